@@ -1,0 +1,218 @@
+/**
+ * What every use-case and every screen is given. Composition roots build it; nothing here knows a browser API.
+ *
+ * Reading: `records` opens sealed rows and follows the database. Writing: `writer` is the one caller of vault, sync
+ * and storage together. Forms in progress: `drafts`. Keys and time: `session`.
+ */
+import type { ReadonlySignal } from '@preact/signals';
+import type { AuditEvent } from '../domain/audit/audit-event';
+import type { Json } from '../domain/record/json';
+import type { Id, Moment, RecordOf } from '../domain/record/record';
+import type { Result } from '../domain/record/result';
+import type { TableName } from '../domain/record/tables';
+import type { LockReason, Platform } from './platform';
+
+export interface App {
+  readonly platform: Platform;
+  readonly session: Session;
+  readonly records: Records;
+  readonly writer: Writer;
+  readonly drafts: Drafts;
+}
+
+// ------------------------------------------------------------------ session
+
+export type SessionState =
+  | { readonly kind: 'starting' }
+  /** Nothing here yet: first run. */
+  | { readonly kind: 'no-vault' }
+  /** Device settings remember a vault, but its database is gone: offer a restore, never an empty welcome. */
+  | { readonly kind: 'vault-lost' }
+  | { readonly kind: 'locked'; readonly reason?: LockReason }
+  | { readonly kind: 'unlocked'; readonly idleDeadline: number; readonly absoluteDeadline: number }
+  /** The database or keyset was written by a newer version; nothing is changed. */
+  | { readonly kind: 'newer-version' }
+  /** Another tab holds an older version open and blocks the upgrade. */
+  | { readonly kind: 'blocked' }
+  /** The keyset's authentication fails: it was altered or damaged. */
+  | { readonly kind: 'keyset-damaged' };
+
+export type UnlockFailure = 'wrong-passphrase' | 'keyset-damaged' | 'newer-version';
+
+/** A vault made in memory; nothing is stored before the recovery key was typed back. */
+export interface PendingVault {
+  /** 256 bits in groups, to be written down: shown once. */
+  readonly recoveryKey: string;
+  confirm(typed: string): Promise<Result<void, 'does-not-match' | 'disk-full'>>;
+}
+
+/** Minutes. */
+export interface LockTimes {
+  readonly idleMinutes: number;
+  readonly absoluteHours: number;
+}
+
+export interface Session {
+  readonly state: ReadonlySignal<SessionState>;
+  /** Seconds until the lock while the warning shows (60 s ahead), else null. */
+  readonly warning: ReadonlySignal<number | null>;
+  start(): Promise<void>;
+  beginVault(passphrase: string): Promise<PendingVault>;
+  /** Takes the passphrase or the recovery key. */
+  unlock(secret: string): Promise<Result<void, UnlockFailure>>;
+  /** Flushes drafts, wipes the key on every surface. */
+  lock(reason: LockReason): Promise<void>;
+  /** The user is here: moves the idle deadline, at most once in 5 s. */
+  touch(): void;
+  lockTimes(): Promise<LockTimes>;
+  setLockTimes(times: LockTimes): Promise<void>;
+  /** Runs before the key is wiped: open forms save what they hold. Returns the unsubscriber. */
+  beforeLock(flush: () => Promise<void>): () => void;
+}
+
+// ------------------------------------------------------------------ reading
+
+/** A field with more than one live value: both were written without knowing of the other. */
+export interface Conflict {
+  readonly field: string;
+  readonly values: readonly { readonly value: Json; readonly at: Moment; readonly device: string }[];
+}
+
+/** Why a row could not be opened; the row itself is kept untouched. */
+export interface DamagedRow {
+  readonly table: TableName;
+  readonly id: Id;
+  readonly why: 'damaged' | 'newer-version' | 'unknown-key';
+}
+
+export type Rows<T extends TableName> = ReadonlyMap<Id, RecordOf<T>>;
+
+export interface Records {
+  /** All records of a table that are not in the trash. Opens rows once; later calls cost only what changed. */
+  all<T extends TableName>(table: T): Promise<Rows<T>>;
+  get<T extends TableName>(table: T, id: Id): Promise<RecordOf<T> | undefined>;
+  /** Notes of one client, newest first, found by the blind index without opening the others. */
+  notesOf(clientId: Id): Promise<readonly RecordOf<'note'>[]>;
+  /** Deleted records with the moment of deletion, newest first. */
+  trash(): Promise<
+    readonly { readonly table: TableName; readonly id: Id; readonly record: RecordOf<TableName>; readonly at: Moment }[]
+  >;
+  conflicts(table: TableName, id: Id): Promise<readonly Conflict[]>;
+  damaged(): readonly DamagedRow[];
+  /**
+   * Runs `read` now and again whenever a table it names changed (in any context of this origin).
+   * Returns the unsubscriber. `read` gets the same `Records`.
+   */
+  follow<Value>(tables: readonly TableName[], read: () => Promise<Value>, changed: (value: Value) => void): () => void;
+}
+
+// ------------------------------------------------------------------ writing
+
+/**
+ * One change to one record. `set` names fields flat; an entry of a map is "<field>/<key>" (see `Entries`);
+ * `undefined` clears. A record that does not exist yet is created. `remove` puts it in the trash.
+ */
+export type Edit =
+  | { readonly table: TableName; readonly id: Id; readonly set: Readonly<Record<string, Json | undefined>> }
+  | { readonly table: TableName; readonly id: Id; readonly remove: true }
+  | { readonly table: TableName; readonly id: Id; readonly restore: true };
+
+/** What was done, in a word the history and the undo toast can show (message key "change_<name>"). */
+export type ChangeName = string;
+
+export interface Change {
+  readonly name: ChangeName;
+  readonly edits: readonly Edit[];
+  /** Drafts that this change brings into the record: removed in the same transaction. */
+  readonly removeDrafts?: readonly DraftKey[];
+  readonly audit?: Omit<AuditEvent, 'id' | 'at'>;
+  /** False for signing and for what left the device. */
+  readonly undoable?: boolean;
+}
+
+export type WriteFailure =
+  | 'locked'
+  | 'disk-full'
+  /** The database belongs to a newer version: this one only reads. */
+  | 'read-only'
+  /** A signed note or a final state does not change. */
+  | 'sealed-record'
+  /** A row to be changed cannot be opened. */
+  | 'damaged'
+  | 'storage-gone';
+
+export interface Committed {
+  readonly changeId: Id;
+  readonly name: ChangeName;
+  readonly undoable: boolean;
+}
+
+export interface PastChange extends Committed {
+  readonly at: Moment;
+  readonly device: string;
+  readonly records: readonly { readonly table: TableName; readonly id: Id }[];
+}
+
+export interface Writer {
+  /** Resolves after the transaction's `complete`: saved means on disk. */
+  commit(change: Change): Promise<Result<Committed, WriteFailure>>;
+  /** Reads under the write lock and decides the edits from what is there now. `null` = nothing to do. */
+  commitFrom(decide: () => Promise<Change | null>): Promise<Result<Committed | null, WriteFailure>>;
+  /** A new change with the values from before; fields changed since are left alone and named. Works across restarts. */
+  undo(
+    changeId: Id,
+  ): Promise<
+    Result<
+      { readonly committed: Committed; readonly kept: readonly string[] },
+      WriteFailure | 'not-undoable' | 'unknown-change'
+    >
+  >;
+  /** The newest undoable change of this device in this session, for Ctrl+Z and the toast. */
+  readonly last: ReadonlySignal<Committed | null>;
+  /** History of one record, newest first. */
+  history(table: TableName, id: Id): Promise<readonly PastChange[]>;
+}
+
+// ------------------------------------------------------------------ drafts
+
+/** One form in progress. The same key opened elsewhere on this origin is the same draft. */
+export interface DraftKey {
+  readonly kind: 'clip' | 'note' | 'client' | 'resource' | 'todo' | 'referral';
+  /** Record the form is about, or "" for a new one. */
+  readonly subject: string;
+  /** Keeps several of one kind apart, e.g. one clip per tab. */
+  readonly slot: string;
+}
+
+export interface OpenDraft<Body> {
+  readonly key: DraftKey;
+  readonly body: ReadonlySignal<Body>;
+  /** 'saved' is only ever true after the commit. 'read-only': another window is editing it. */
+  readonly status: ReadonlySignal<
+    | { readonly kind: 'saved'; readonly at: Moment }
+    | { readonly kind: 'saving' }
+    | { readonly kind: 'not-saved'; readonly why: WriteFailure }
+    | { readonly kind: 'read-only' }
+  >;
+  /** Shows at once, on disk within 400 ms. */
+  change(body: Body): void;
+  /** Writes now; resolves when on disk. */
+  flush(): Promise<Result<void, WriteFailure>>;
+  discard(): Promise<void>;
+  /** Gives the editor's lock back (flushes first). The draft stays. */
+  close(): Promise<void>;
+}
+
+export interface DraftEntry {
+  readonly key: DraftKey;
+  readonly body: Json;
+  readonly savedAt: Moment;
+}
+
+export interface Drafts {
+  /** Opens the draft, or creates it with `initial` (on disk before this resolves). */
+  open<Body>(key: DraftKey, initial: () => Body): Promise<Result<OpenDraft<Body>, WriteFailure>>;
+  list(): Promise<readonly DraftEntry[]>;
+  /** Calls back now and on each change of the set of drafts. */
+  follow(changed: (drafts: readonly DraftEntry[]) => void): () => void;
+}

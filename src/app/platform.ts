@@ -1,0 +1,111 @@
+/**
+ * The one port to the outside: what differs between the extension and the web app. Implemented in
+ * `src/platform/{extension,web}`, given to the application by the composition roots.
+ */
+import type { Moment } from '../domain/record/record';
+import type { Result } from '../domain/record/result';
+import type { PageReading, Quote } from '../domain/resource/resource-draft';
+
+/** Settings of this device that are needed before unlocking. Never anything about a client. Backed by idb-keyval. */
+export interface DeviceSettings {
+  get<Value>(key: DeviceSettingKey): Promise<Value | undefined>;
+  set(key: DeviceSettingKey, value: unknown): Promise<void>;
+  remove(key: DeviceSettingKey): Promise<void>;
+}
+export type DeviceSettingKey =
+  | 'keyset'
+  | 'device-id'
+  | 'language'
+  | 'theme'
+  | 'density'
+  | 'lock-times'
+  | 'single-keys'
+  | 'canary'
+  | 'last-backup';
+
+/** Why the vault closed; shown on the unlock screen in plain words. */
+export type LockReason = 'asked' | 'idle' | 'absolute' | 'system' | 'quick-hide' | 'other-surface' | 'browser-closed';
+
+/** What stays open between surfaces of one origin while unlocked. Deadlines are epoch milliseconds. */
+export interface HeldKey {
+  /** Extension: the 32 raw bytes of the vault root key (storage.session keeps no CryptoKey). Web: a non-extractable HKDF key. */
+  readonly key: Uint8Array | CryptoKey;
+  readonly idleDeadline: number;
+  readonly absoluteDeadline: number;
+}
+
+/** Where the open key rests. The extension: `storage.session`; the web app: memory, handed to new tabs by BroadcastChannel. */
+export interface KeyKeeper {
+  /** Does this face hold raw bytes ("raw") or a non-extractable key ("handle")? */
+  readonly form: 'raw' | 'handle';
+  load(): Promise<HeldKey | null>;
+  hold(held: HeldKey): Promise<void>;
+  /** Moves the idle deadline on every surface. */
+  extend(idleDeadline: number): Promise<void>;
+  /** Wipes the key on every surface, then resolves. */
+  forget(reason: LockReason): Promise<void>;
+  /** Called when another surface unlocked, extended or locked. Returns the unsubscriber. */
+  watch(changed: (held: HeldKey | null, reason?: LockReason) => void): () => void;
+}
+
+/** Why a page could not be read, each with its own sentence in the catalogue. */
+export type PageProblem = 'no-grant' | 'not-a-web-page' | 'pdf' | 'tab-closed' | 'too-slow' | 'no-tab';
+
+export interface PageStrip {
+  readonly tabId: number;
+  /** Undefined while this tab has granted nothing. */
+  readonly url?: string;
+  readonly title?: string;
+  readonly capturedAt?: Moment;
+}
+
+/** What a user's gesture outside the panel asks for. */
+export type PanelRequest =
+  | { readonly kind: 'clip-page'; readonly tabId: number }
+  | { readonly kind: 'clip-selection'; readonly tabId: number; readonly text: string; readonly url: string }
+  | { readonly kind: 'open-link'; readonly tabId: number; readonly url: string }
+  | { readonly kind: 'note-selection'; readonly tabId: number; readonly text: string; readonly url: string }
+  | { readonly kind: 'new-note'; readonly tabId: number };
+
+/** The page beside the panel. Present in the extension's side panel only. */
+export interface PageAccess {
+  /** The active tab of this window, as far as it is granted. */
+  current(): Promise<PageStrip | null>;
+  /** Injects the clipper into a granted tab and returns its reading. */
+  read(
+    tabId: number,
+    options: { readonly selection?: string },
+    signal: AbortSignal,
+  ): Promise<Result<PageReading, PageProblem>>;
+  /** Shows the words on the page; false when they are not there any more. */
+  highlight(tabId: number, quote: Quote): Promise<boolean>;
+  /** Brings a tab to the front, or opens a new one. */
+  goTo(target: { readonly tabId: number } | { readonly url: string }): Promise<void>;
+  /** The active tab changed, navigated or granted. */
+  watch(changed: () => void): () => void;
+  /** Requests waiting from the toolbar, context menu or commands; each is delivered once. */
+  requests(handle: (request: PanelRequest) => void): () => void;
+}
+
+export interface Platform {
+  readonly face: 'panel' | 'extension-tab' | 'web';
+  /** Epoch milliseconds. */
+  now(): number;
+  /** IANA zone of the device. */
+  zone(): string;
+  /** UUID v4, lower case. */
+  uuid(): string;
+  readonly settings: DeviceSettings;
+  readonly keys: KeyKeeper;
+  readonly page?: PageAccess;
+  /** The operating system locked or the device went idle. */
+  onSystemLock(locked: () => void): () => void;
+  /** Opens the full app (extension: a tab, web: the same window) at a hash route such as "/clients". */
+  openApp(route: string): Promise<void>;
+  /** Hands a file to the user's disk. The name never holds client data. */
+  saveFile(name: string, bytes: Uint8Array, type: string): Promise<void>;
+  /** Asks the browser to keep the storage; the answer is shown in Settings. */
+  persistStorage(): Promise<boolean>;
+  /** Web only: true once the extension answered on this origin. */
+  extensionVersion?(): Promise<string | null>;
+}

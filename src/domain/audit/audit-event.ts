@@ -1,0 +1,24 @@
+import type { Id, Moment } from '../record/record';
+import type { TableName } from '../record/tables';
+
+/** What happened to the vault or a record, for the accounting (FHIR R4 AuditEvent). Sealed like everything else. */
+export interface AuditEvent {
+  readonly id: Id;
+  readonly at: Moment;
+  readonly action:
+    | 'vault-created'
+    | 'unlocked'
+    | 'unlock-failed'
+    | 'locked'
+    | 'note-signed'
+    | 'exported'
+    | 'imported'
+    | 'removed'
+    | 'restored'
+    | 'samples-added'
+    | 'samples-removed'
+    | 'passphrase-changed';
+  readonly table?: TableName;
+  readonly recordId?: Id;
+  readonly count?: number;
+}

@@ -1,0 +1,33 @@
+import type { Entries, Id, Moment, PlainDate } from '../record/record';
+
+/** FHIR R4 EpisodeOfCare.status. */
+export type EpisodeStatus =
+  | 'planned'
+  | 'waitlist'
+  | 'active'
+  | 'onhold'
+  | 'finished'
+  | 'cancelled'
+  | 'entered-in-error';
+
+/** Where in the process the case is. Moves freely; each move is dated. */
+export type Phase = 'intake' | 'assessment' | 'planning' | 'implementation' | 'monitoring' | 'evaluation' | 'closed';
+
+export interface PhaseMove {
+  readonly phase: Phase;
+  readonly at: Moment;
+}
+
+/** One span of service for a client (FHIR R4 EpisodeOfCare). */
+export interface Episode {
+  readonly id: Id;
+  readonly clientId: Id;
+  readonly status: EpisodeStatus;
+  readonly phase: Phase;
+  readonly start: PlainDate;
+  readonly end?: PlainDate;
+  readonly closureReason?: string;
+  readonly closureSummary?: string;
+  readonly phaseMoves?: Entries<PhaseMove>;
+  readonly sample?: boolean;
+}

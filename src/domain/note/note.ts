@@ -1,0 +1,44 @@
+import type { Entries, Id, Moment, PlainDate } from '../record/record';
+
+/** FHIR R4 DocumentReference.docStatus: preliminary = draft in the log, final = signed and locked. */
+export type DocStatus = 'preliminary' | 'final' | 'amended' | 'entered-in-error';
+
+export type NoteKind =
+  | 'contact'
+  | 'attempted-contact'
+  | 'collateral'
+  | 'non-contact'
+  | 'case-conference'
+  | 'supervision'
+  | 'group';
+
+export type ContactMode = 'phone' | 'in-person' | 'home-visit' | 'video' | 'text' | 'email' | 'mail' | 'other';
+
+/** A case note with the facts a contact note must hold (Medicaid targeted case management). */
+export interface Note {
+  readonly id: Id;
+  readonly clientId: Id;
+  readonly episodeId?: Id;
+  readonly docStatus: DocStatus;
+  readonly kind: NoteKind;
+  /** Id of a note format ("narrative", "soap", …); formats are data. */
+  readonly format: string;
+  /** Text per section id of the format. */
+  readonly sections: Entries<string>;
+  readonly mode?: ContactMode;
+  /** Was the person reached? Absent = not stated. */
+  readonly reached?: boolean;
+  readonly place?: string;
+  /** With whom, in plain words ("Rosa and her sister"). */
+  readonly withWhom?: string;
+  readonly date: PlainDate;
+  readonly startedAt?: Moment;
+  readonly endedAt?: Moment;
+  /** IANA zone the times were entered in. */
+  readonly zone: string;
+  readonly author?: string;
+  readonly createdAt: Moment;
+  readonly signedAt?: Moment;
+  readonly signedBy?: string;
+  readonly sample?: boolean;
+}

@@ -1,0 +1,53 @@
+import type { AuditEvent } from '../audit/audit-event';
+import type { Client } from '../client/client';
+import type { Episode } from '../episode/episode';
+import type { Note } from '../note/note';
+import type { Attempt, Referral } from '../referral/referral';
+import type {
+  Address,
+  Evidence,
+  Location,
+  Organization,
+  Phone,
+  Schedule,
+  Service,
+  ServiceAtLocation,
+} from '../resource/directory';
+import type { Todo } from '../todo/todo';
+import type { Json } from './json';
+import type { TableName } from './tables';
+
+/** UUID v4, lower case. It says nothing about when or by whom. */
+export type Id = string;
+/** UTC moment, ISO 8601 with milliseconds: "2026-11-21T20:00:00.000Z". */
+export type Moment = string;
+/** Calendar date without a zone: "2026-11-30". */
+export type PlainDate = string;
+
+/**
+ * A map whose entries merge one by one: in the register every entry is a field of its own, named "<field>/<key>".
+ * Sets are maps to `true`.
+ */
+export type Entries<Value> = Readonly<Record<string, Value>>;
+
+export type UnknownRecord = { readonly id: Id; readonly [field: string]: Json | undefined };
+
+/** The record kept in each table. Tables not listed are opened by later versions and kept as they are. */
+export interface RecordTypes {
+  readonly client: Client;
+  readonly episode: Episode;
+  readonly todo: Todo;
+  readonly referral: Referral;
+  readonly attempt: Attempt;
+  readonly note: Note;
+  readonly organization: Organization;
+  readonly service: Service;
+  readonly location: Location;
+  readonly service_at_location: ServiceAtLocation;
+  readonly phone: Phone;
+  readonly address: Address;
+  readonly schedule: Schedule;
+  readonly evidence: Evidence;
+  readonly audit: AuditEvent;
+}
+export type RecordOf<T extends TableName> = T extends keyof RecordTypes ? RecordTypes[T] : UnknownRecord;

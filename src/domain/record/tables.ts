@@ -1,0 +1,46 @@
+/**
+ * The tables of the vault. Their names are part of every seal (additional authenticated data), so they never change;
+ * a new one is an additive change with a schema version.
+ */
+export const RECORD_TABLES = [
+  'client',
+  'household',
+  'person',
+  'episode',
+  'need',
+  'assessment',
+  'risk',
+  'goal',
+  'plan',
+  'step',
+  'todo',
+  'referral',
+  'attempt',
+  'note',
+  'consent',
+  'disclosure',
+  'appointment',
+  'document',
+  'outcome',
+  'organization',
+  'service',
+  'location',
+  'service_at_location',
+  'phone',
+  'address',
+  'schedule',
+  'contact',
+  'taxonomy_term',
+  'attribute',
+  'evidence',
+  'verification',
+  'collection',
+  'audit',
+  'setting',
+] as const;
+
+/** A table whose rows are records under the field register. */
+export type TableName = (typeof RECORD_TABLES)[number];
+
+/** Tables that are not records: forms in progress, the change log, files, bookkeeping. */
+export const OTHER_TABLES = ['draft', 'op', 'blob', 'meta'] as const;

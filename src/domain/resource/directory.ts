@@ -1,0 +1,122 @@
+/**
+ * The directory in the shape and with the field names of HSDS 3.1 (Open Referral). Gaps are allowed here;
+ * the projection to HSDS on export reports what does not fit. Evidence never mixes into an export.
+ */
+import type { Entries, Id, Moment } from '../record/record';
+import type { PhoneType, Quote, Witness } from './resource-draft';
+
+export interface Organization {
+  readonly id: Id;
+  readonly name: string;
+  readonly alternate_name?: string;
+  readonly description?: string;
+  readonly email?: string;
+  readonly website?: string;
+  readonly sample?: boolean;
+}
+
+export interface Service {
+  readonly id: Id;
+  readonly organization_id: Id;
+  readonly name: string;
+  readonly alternate_name?: string;
+  readonly description?: string;
+  readonly url?: string;
+  readonly email?: string;
+  readonly status: 'active' | 'inactive' | 'defunct' | 'temporarily closed';
+  readonly application_process?: string;
+  readonly fees_description?: string;
+  readonly eligibility_description?: string;
+  /** Documents to bring, in the page's words (projected to HSDS `required_document` on export). */
+  readonly required_documents?: string;
+  /** ISO 639-1 codes (projected to HSDS `language`). */
+  readonly languages?: Entries<true>;
+  /** SDOHCC need codes and Open Eligibility ids (projected to HSDS `attribute`). */
+  readonly categories?: Entries<true>;
+  /** When somebody last checked that this is true. */
+  readonly assured_date?: Moment;
+  readonly last_modified?: Moment;
+  readonly sample?: boolean;
+}
+
+export interface Location {
+  readonly id: Id;
+  readonly organization_id?: Id;
+  readonly location_type: 'physical' | 'postal' | 'virtual';
+  readonly name?: string;
+  readonly sample?: boolean;
+}
+
+/** A referral attempt points here. */
+export interface ServiceAtLocation {
+  readonly id: Id;
+  readonly service_id: Id;
+  readonly location_id: Id;
+  readonly description?: string;
+  /** The page's own words about hours, always kept. */
+  readonly hours_text?: string;
+  /** Canonical address of the page it was clipped from: the same page clipped again is found by it. */
+  readonly source_url?: string;
+  readonly sample?: boolean;
+}
+
+export interface Phone {
+  readonly id: Id;
+  readonly service_at_location_id: Id;
+  /** E.164 or a short code. */
+  readonly number: string;
+  readonly extension?: string;
+  readonly type: PhoneType;
+  readonly description?: string;
+  readonly sample?: boolean;
+}
+
+export interface Address {
+  readonly id: Id;
+  readonly location_id: Id;
+  readonly attention?: string;
+  readonly address_1: string;
+  readonly address_2?: string;
+  readonly city: string;
+  readonly state_province: string;
+  readonly postal_code: string;
+  readonly country: string;
+  readonly address_type: 'physical' | 'postal' | 'virtual';
+  readonly sample?: boolean;
+}
+
+/** Wall time at the place; see `ScheduleValue` for the fields. */
+export interface Schedule {
+  readonly id: Id;
+  readonly service_at_location_id: Id;
+  readonly freq: 'WEEKLY' | 'MONTHLY';
+  readonly interval: number;
+  readonly byday: string;
+  readonly opens_at: string;
+  readonly closes_at: string;
+  readonly notes?: string;
+  readonly sample?: boolean;
+}
+
+/** Where one value was read: kept per field, so that every fact in the directory shows its source and date. */
+export interface FieldEvidence {
+  readonly quote?: Quote;
+  readonly witness: Witness;
+  readonly confidence: number;
+  readonly captured_at: Moment;
+  readonly source_url: string;
+  readonly page_title: string;
+  readonly page_hash: string;
+  readonly extractor_version: string;
+  readonly edited_by_user: boolean;
+}
+
+/**
+ * Evidence for one service at location, under the same id, so that opening a record opens one row.
+ * Keys of `fields` name a value: "name", "phone.<phone id>", "address", "hours", "eligibility_description"…
+ */
+export interface Evidence {
+  readonly id: Id;
+  readonly fields: Entries<FieldEvidence>;
+  readonly sample?: boolean;
+}
