@@ -1,0 +1,30 @@
+import type { Json } from '../domain/record/json';
+import type { Result } from '../domain/record/result';
+
+/** What a sealed thing is, bound into its seal as additional authenticated data (with version, vault id and key id). */
+export type SealContext =
+  | { readonly kind: 'row'; readonly table: string; readonly id: string; readonly lsn: number }
+  | { readonly kind: 'op'; readonly id: string; readonly lsn: number }
+  | { readonly kind: 'batch'; readonly device: string; readonly seq: number; readonly prevHash: string }
+  | { readonly kind: 'blob'; readonly id: string; readonly index: number; readonly count: number }
+  | { readonly kind: 'snapshot' }
+  | { readonly kind: 'backup' }
+  | { readonly kind: 'cache' };
+
+/**
+ * 'damaged': authentication failed or the bytes are no envelope. 'newer-version': an unknown version byte, the bytes
+ * are to be kept. 'unknown-key': the keyset has no such epoch. 'locked': the deadline has passed or the key is gone.
+ */
+export type OpenFailure = 'damaged' | 'newer-version' | 'unknown-key' | 'locked';
+
+/** A vault while it is open. Every `open` and `seal` checks the deadline first; after the lock both refuse. */
+export interface OpenVault {
+  readonly vaultId: string;
+  /** Rejects with a VaultLocked error once locked. */
+  seal(context: SealContext, value: Json): Promise<Uint8Array>;
+  open(context: SealContext, bytes: Uint8Array): Promise<Result<Json, OpenFailure>>;
+  /** Truncated HMAC (16 hex digits) under the local key: the same value gives the same index, nothing else shows. */
+  blindIndex(value: string): Promise<string>;
+  /** HMAC under the local key in the shape of a UUID: ids of drafts. */
+  localId(value: string): Promise<string>;
+}
