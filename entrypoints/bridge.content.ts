@@ -1,0 +1,9 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answerHello } from '../src/platform/extension/answer-hello';
+
+export default defineContentScript({
+  matches: __CASECLIP_PWA_ORIGINS__.map((origin) => `${origin}/*`),
+  runAt: 'document_start',
+  allFrames: false,
+  main: () => answerHello(window),
+});

@@ -1,0 +1,3 @@
+import { startPage } from '../../src/compose';
+
+startPage('panel', document.getElementById('app'));

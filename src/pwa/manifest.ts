@@ -1,0 +1,52 @@
+/**
+ * The web app manifest: name, icons, shortcuts, the file type it opens. Addresses are hash routes, so a static
+ * host needs no rewrites.
+ */
+import type { ManifestOptions } from 'vite-plugin-pwa';
+
+const shortcutIcon = [{ src: 'icons/192.png', sizes: '192x192', type: 'image/png' }];
+
+export const manifest: Partial<ManifestOptions> = {
+  id: './',
+  name: 'Caseclip',
+  short_name: 'Caseclip',
+  description: 'Referral lists and case notes for case managers. Sealed on this device, works offline.',
+  lang: 'en',
+  dir: 'ltr',
+  start_url: './#/today',
+  scope: './',
+  display: 'standalone',
+  background_color: '#f7f6f2',
+  theme_color: '#0b6a66',
+  categories: ['productivity', 'business'],
+  launch_handler: { client_mode: ['navigate-existing', 'auto'] },
+  icons: [
+    { src: 'icons/192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+    { src: 'icons/512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+    { src: 'icons/maskable-192.png', sizes: '192x192', type: 'image/png', purpose: 'maskable' },
+    { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+  ],
+  shortcuts: [
+    { name: 'New note', url: './#/notes/new', icons: shortcutIcon },
+    { name: 'Today', url: './#/today', icons: shortcutIcon },
+    { name: 'Find a resource', url: './#/directory', icons: shortcutIcon },
+  ],
+  file_handlers: [{ action: './#/settings', accept: { 'application/x-caseclip': ['.caseclip'] } }],
+  screenshots: [
+    {
+      src: 'screenshots/narrow.png',
+      sizes: '360x740',
+      type: 'image/png',
+      form_factor: 'narrow',
+      label: 'A client in Caseclip',
+    },
+    {
+      src: 'screenshots/wide.png',
+      sizes: '1280x800',
+      type: 'image/png',
+      form_factor: 'wide',
+      label: 'Today in Caseclip',
+    },
+  ],
+};

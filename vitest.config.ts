@@ -1,0 +1,56 @@
+/**
+ * The test projects, from logic alone to the built product.
+ *
+ *   unit, property  Node; a file that needs a document says `// @vitest-environment happy-dom` in its first line
+ *   browser         the code itself in real Chromium (IndexedDB, crypto, DOM)
+ *   e2e, a11y       Node, driving the built extension and web app through tests/support
+ *   repo            the promises this repository makes about itself
+ */
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { buildConstants } from './src/cli/build-constants.mjs';
+import { findBrowser } from './src/cli/find-browser.mjs';
+
+const shared = { plugins: [preact()], define: buildConstants() };
+
+/** Built artefacts, one file at a time: two browsers at once on a small machine measure each other. */
+const built = { environment: 'node', fileParallelism: false, testTimeout: 180_000, hookTimeout: 180_000 } as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      { ...shared, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+      {
+        ...shared,
+        test: {
+          name: 'property',
+          include: ['tests/property/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          testTimeout: 600_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
+          fileParallelism: false,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: findBrowser()?.path, args: ['--no-sandbox', '--disable-dev-shm-usage'] },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      { ...shared, test: { ...built, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] } },
+      { ...shared, test: { ...built, name: 'a11y', include: ['tests/a11y/**/*.test.ts'] } },
+      { ...shared, test: { ...built, name: 'repo', include: ['tests/repo/**/*.test.ts'] } },
+    ],
+  },
+});
