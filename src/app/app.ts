@@ -6,6 +6,7 @@
  */
 import type { ReadonlySignal } from '@preact/signals';
 import type { AuditEvent } from '../domain/audit/audit-event';
+import type { Edit } from '../domain/record/edit';
 import type { Json } from '../domain/record/json';
 import type { Id, Moment, RecordOf } from '../domain/record/record';
 import type { Result } from '../domain/record/result';
@@ -108,14 +109,7 @@ export interface Records {
 
 // ------------------------------------------------------------------ writing
 
-/**
- * One change to one record. `set` names fields flat; an entry of a map is "<field>/<key>" (see `Entries`);
- * `undefined` clears. A record that does not exist yet is created. `remove` puts it in the trash.
- */
-export type Edit =
-  | { readonly table: TableName; readonly id: Id; readonly set: Readonly<Record<string, Json | undefined>> }
-  | { readonly table: TableName; readonly id: Id; readonly remove: true }
-  | { readonly table: TableName; readonly id: Id; readonly restore: true };
+export type { Edit };
 
 /** What was done, in a word the history and the undo toast can show (message key "change_<name>"). */
 export type ChangeName = string;

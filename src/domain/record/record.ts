@@ -12,6 +12,7 @@ import type {
   Schedule,
   Service,
   ServiceAtLocation,
+  Verification,
 } from '../resource/directory';
 import type { Todo } from '../todo/todo';
 import type { Json } from './json';
@@ -48,6 +49,7 @@ export interface RecordTypes {
   readonly address: Address;
   readonly schedule: Schedule;
   readonly evidence: Evidence;
+  readonly verification: Verification;
   readonly audit: AuditEvent;
 }
 export type RecordOf<T extends TableName> = T extends keyof RecordTypes ? RecordTypes[T] : UnknownRecord;

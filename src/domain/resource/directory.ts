@@ -120,3 +120,13 @@ export interface Evidence {
   readonly fields: Entries<FieldEvidence>;
   readonly sample?: boolean;
 }
+
+/** Somebody checked that a service is as written (writes `service.assured_date`). Never part of an HSDS export. */
+export interface Verification {
+  readonly id: Id;
+  readonly service_at_location_id: Id;
+  readonly at: Moment;
+  readonly method: 'phone' | 'site' | 'letter' | 'client-report';
+  readonly result: 'as-written' | 'changed' | 'not-reached' | 'gone';
+  readonly sample?: boolean;
+}
