@@ -1,0 +1,68 @@
+/**
+ * Opens the real side panel: presses the toolbar button over the debugging protocol, which fires the extension's own
+ * click listener and grants the page, and finds the panel among the browser's targets. No test page stands in for it.
+ */
+
+import { chromium } from 'playwright-core';
+
+/** @typedef {import('./launch.mjs').Started} Started */
+/** @typedef {import('playwright-core').Page} Page */
+
+/**
+ * A command of the protocol newer than Playwright's own list.
+ * @param {import('playwright-core').CDPSession} session
+ * @param {string} method
+ * @param {object} params
+ * @returns {Promise<any>}
+ */
+function send(session, method, params) {
+  return /** @type {any} */ (session).send(method, params);
+}
+
+/**
+ * The toolbar click on `page`: with no panel open it opens one, with one open it reads the page anew.
+ * @param {Started} browser
+ * @param {Page} page
+ */
+export async function clickToolbar(browser, page) {
+  await page.bringToFront();
+  const session = await browser.debug.newBrowserCDPSession();
+  const { targetInfos } = await send(session, 'Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find((/** @type {{ url: string }} */ { url }) => url === page.url());
+  if (!tab) throw new Error(`No tab shows ${page.url()}.`);
+  await send(session, 'Extensions.triggerAction', { id: browser.id, targetId: tab.targetId });
+  await session.detach();
+}
+
+/**
+ * Clicks the toolbar button on `page` and waits for the side panel.
+ * @param {Started} browser
+ * @param {Page} page
+ * @returns {Promise<Page>} the panel, to be used like any page
+ */
+export async function openSidePanel(browser, page) {
+  await clickToolbar(browser, page);
+  return findSidePanel(browser);
+}
+
+/**
+ * Waits for the side panel that is open or opening. A debugging connection lists only the panels that were there
+ * when it was made, so each look is a new connection.
+ * @param {Started} browser
+ * @returns {Promise<Page>}
+ */
+export async function findSidePanel(browser) {
+  const address = `chrome-extension://${browser.id}/sidepanel.html`;
+  const until = Date.now() + 20_000;
+  for (;;) {
+    const look = await chromium.connectOverCDP(browser.endpoint);
+    const panel = look
+      .contexts()
+      .flatMap((context) => context.pages())
+      .find((candidate) => candidate.url().startsWith(address));
+    if (panel) return panel;
+    await look.close();
+    if (Date.now() > until) throw new Error('The side panel did not open on the toolbar click.');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
