@@ -28,6 +28,8 @@ export interface Episode {
   readonly end?: PlainDate;
   readonly closureReason?: string;
   readonly closureSummary?: string;
+  /** The closed episode that this one takes up again. */
+  readonly reopens?: Id;
   readonly phaseMoves?: Entries<PhaseMove>;
   readonly sample?: boolean;
 }

@@ -42,6 +42,8 @@ export interface Attempt {
   readonly referralId: Id;
   readonly clientId: Id;
   readonly serviceAtLocationId: Id;
+  /** An appeal: the denied attempt that this one is part of. */
+  readonly partOf?: Id;
   readonly status: TaskStatus;
   readonly businessStatus: BusinessStatus;
   readonly changedAt: Moment;
