@@ -65,6 +65,8 @@ export interface Session {
   lock(reason: LockReason): Promise<void>;
   /** The user is here: moves the idle deadline, at most once in 5 s. */
   touch(): void;
+  /** `secret` is the passphrase so far or the recovery key. The old passphrase opens this vault no more. */
+  changePassphrase(secret: string, next: string): Promise<Result<void, UnlockFailure | 'disk-full'>>;
   lockTimes(): Promise<LockTimes>;
   setLockTimes(times: LockTimes): Promise<void>;
   /** Runs before the key is wiped: open forms save what they hold. Returns the unsubscriber. */

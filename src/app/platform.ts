@@ -100,6 +100,11 @@ export interface Platform {
   readonly page?: PageAccess;
   /** The operating system locked or the device went idle. */
   onSystemLock(locked: () => void): () => void;
+  /**
+   * 'shown': the surface comes back into view or wakes up, told before anything is painted. 'hidden': it may be closed
+   * next without another word. 'frozen': the browser is about to stop it.
+   */
+  onLifecycle(changed: (moment: 'shown' | 'hidden' | 'frozen') => void): () => void;
   /** Opens the full app (extension: a tab, web: the same window) at a hash route such as "/clients". */
   openApp(route: string): Promise<void>;
   /** Hands a file to the user's disk. The name never holds client data. */

@@ -1,0 +1,25 @@
+/**
+ * What the session and the core need of each other, and no screen does.
+ */
+import type { Json } from '../domain/record/json';
+import type { Result } from '../domain/record/result';
+import type { OpenVault } from '../vault';
+
+/** The vault as the database of this origin knows it before anything is opened. Implemented by `storage`. */
+export interface VaultRecordsPort {
+  /**
+   * 'present': there is a database with a keyset in it. 'absent': there is none, or an empty one. 'newer-version': a later
+   * version wrote it. 'blocked': another tab holds an older version open.
+   */
+  isPresent(): Promise<'present' | 'absent' | 'newer-version' | 'blocked'>;
+  /** The keyset as it was written; undefined when there is none. Nothing is checked here. */
+  readKeyset(): Promise<Json | undefined>;
+  /** Resolves when it is on disk. Creates the database of a new vault. */
+  writeKeyset(keyset: Json): Promise<Result<void, 'disk-full'>>;
+}
+
+/** The key side of the session, for the core and the backup. */
+export interface SessionKeys {
+  /** The open vault; null while locked. Ask for it anew each time: it changes with every unlock. */
+  vault(): OpenVault | null;
+}

@@ -1,0 +1,9 @@
+/** The door of the vault: the only leaf that uses crypto.subtle. Keys go in, sealed bytes come out. */
+export { rootHandle } from './keys';
+export { epochIds, type Keyset, parseKeyset } from './keyset';
+export { joinKeysets } from './keyset-seal';
+export { makeVault, type NewVault } from './make-vault';
+export { type ClosableVault, openVault, type VaultKeys, VaultLocked } from './open-keys';
+export type { OpenFailure, OpenVault, SealContext } from './open-vault';
+export { readRecoveryKey } from './recovery-key';
+export { changePassphrase, type UnlockRefusal, unlockRoot } from './unlock';
