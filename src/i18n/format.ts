@@ -1,0 +1,82 @@
+/**
+ * Dates, times and numbers as people read them, by Intl in the language of the screens. Days are calendar dates
+ * ("2026-11-30") and never move with the zone; moments are UTC instants shown in the device's zone.
+ */
+import { language } from './language';
+
+const DAY = 86_400_000;
+const made = new Map<string, unknown>();
+
+/** Intl objects are slow to make and safe to keep. */
+function kept<Formatter>(name: string, make: (locale: string) => Formatter): Formatter {
+  const key = `${language.value} ${name}`;
+  const found = made.get(key) as Formatter | undefined;
+  if (found) return found;
+  const fresh = make(language.value);
+  made.set(key, fresh);
+  return fresh;
+}
+
+const noonOf = (day: string): Date => new Date(`${day}T12:00:00Z`);
+
+/** "Monday, November 23" from a calendar date. */
+export function formatLongDay(day: string): string {
+  return kept(
+    'long',
+    (l) => new Intl.DateTimeFormat(l, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
+  ).format(noonOf(day));
+}
+
+/** "Nov 30, 2026" from a calendar date. */
+export function formatDay(day: string): string {
+  return kept('day', (l) => new Intl.DateTimeFormat(l, { dateStyle: 'medium', timeZone: 'UTC' })).format(noonOf(day));
+}
+
+/** "Nov 30" from a calendar date, for places where the year is plain. */
+export function formatShortDay(day: string): string {
+  return kept('short', (l) => new Intl.DateTimeFormat(l, { day: 'numeric', month: 'short', timeZone: 'UTC' })).format(
+    noonOf(day),
+  );
+}
+
+/** "10:42 AM" from a moment, in the device's zone. */
+export function formatTime(moment: string | number | Date): string {
+  return kept('time', (l) => new Intl.DateTimeFormat(l, { timeStyle: 'short' })).format(new Date(moment));
+}
+
+/** "Nov 21, 2026, 10:42 AM" from a moment, in the device's zone. */
+export function formatMoment(moment: string | number | Date): string {
+  return kept('moment', (l) => new Intl.DateTimeFormat(l, { dateStyle: 'medium', timeStyle: 'short' })).format(
+    new Date(moment),
+  );
+}
+
+/** "today", "tomorrow", "3 days ago": how far `day` lies from `today`, both calendar dates. */
+export function formatRelativeDay(day: string, today: string): string {
+  const days = Math.round((noonOf(day).getTime() - noonOf(today).getTime()) / DAY);
+  return kept('relative', (l) => new Intl.RelativeTimeFormat(l, { numeric: 'auto' })).format(days, 'day');
+}
+
+/** "in 9 min": a distance in minutes, short. */
+export function formatMinutes(minutes: number): string {
+  return kept(
+    'minutes',
+    (l) => new Intl.NumberFormat(l, { style: 'unit', unit: 'minute', unitDisplay: 'short' }),
+  ).format(minutes);
+}
+
+/** "1,204". */
+export function formatNumber(value: number): string {
+  return kept('number', (l) => new Intl.NumberFormat(l)).format(value);
+}
+
+/** "Ana, Ben, and Cy". */
+export function formatList(items: readonly string[]): string {
+  return kept('list', (l) => new Intl.ListFormat(l, { type: 'conjunction' })).format(items);
+}
+
+/** The calendar date of a moment in a zone (IANA name; the device's when left out). */
+export function dayOf(moment: string | number | Date, zone?: string): string {
+  const options = { year: 'numeric', month: '2-digit', day: '2-digit', ...(zone ? { timeZone: zone } : {}) } as const;
+  return new Intl.DateTimeFormat('en-CA', options).format(new Date(moment));
+}

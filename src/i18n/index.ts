@@ -1,0 +1,19 @@
+/**
+ * The door to words: the compiled message catalogue `m` (one typed function per message, English and Spanish),
+ * the language switch, and dates and numbers in that language. Messages live in `messages/<language>/<area>.json`,
+ * keys are "<area>_<name>"; `npm run i18n` compiles them.
+ */
+export { m } from './compiled/messages.js';
+export {
+  dayOf,
+  formatDay,
+  formatList,
+  formatLongDay,
+  formatMinutes,
+  formatMoment,
+  formatNumber,
+  formatRelativeDay,
+  formatShortDay,
+  formatTime,
+} from './format';
+export { bestLanguage, LANGUAGES, type Language, language, setLanguage } from './language';

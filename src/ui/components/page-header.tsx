@@ -1,0 +1,32 @@
+/**
+ * The head of a screen. Its h1 takes the focus when the screen is entered, so that a keyboard or a screen reader
+ * starts where the eye does.
+ */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+export interface PageHeaderProps {
+  readonly title: string;
+  readonly detail?: ComponentChildren;
+  readonly actions?: ComponentChildren;
+  /** False where the screen has something better to focus, such as its first field. */
+  readonly takesFocus?: boolean;
+}
+
+export function PageHeader({ title, detail, actions, takesFocus = true }: PageHeaderProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+  return (
+    <div class="page-head">
+      <div>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {detail && <p class="soft">{detail}</p>}
+      </div>
+      {actions && <div class="buttons">{actions}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+/**
+ * Tabs after the ARIA Authoring Practices: arrow keys, Home and End move and choose at once, one stop for Tab.
+ * The panel of the chosen tab is drawn; the others are not.
+ */
+import type { ComponentChildren } from 'preact';
+import { useId, useRef } from 'preact/hooks';
+
+export interface TabItem<Name extends string> {
+  readonly name: Name;
+  readonly label: string;
+}
+
+export interface TabsProps<Name extends string> {
+  readonly label: string;
+  readonly items: readonly TabItem<Name>[];
+  readonly chosen: Name;
+  readonly onChoose: (name: Name) => void;
+  readonly children: ComponentChildren;
+  /** Class of the tab's panel. */
+  readonly panelClass?: string;
+}
+
+export function Tabs<Name extends string>(props: TabsProps<Name>) {
+  const { items, chosen } = props;
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+
+  const choose = (at: number) => {
+    const item = items[(at + items.length) % items.length];
+    if (!item) return;
+    props.onChoose(item.name);
+    list.current?.querySelector<HTMLElement>(`[data-name="${item.name}"]`)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = items.findIndex((item) => item.name === chosen);
+    const forward = getComputedStyle(list.current as Element).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const backward = forward === 'ArrowRight' ? 'ArrowLeft' : 'ArrowRight';
+    const target = { [forward]: at + 1, [backward]: at - 1, Home: 0, End: items.length - 1 }[event.key];
+    if (target === undefined) return;
+    event.preventDefault();
+    choose(target);
+  };
+
+  return (
+    <>
+      <div class="tabs" role="tablist" aria-label={props.label} ref={list} onKeyDown={onKeyDown}>
+        {items.map((item) => (
+          <button
+            key={item.name}
+            type="button"
+            role="tab"
+            id={`${id}-${item.name}`}
+            data-name={item.name}
+            aria-selected={item.name === chosen}
+            aria-controls={`${id}-panel`}
+            tabIndex={item.name === chosen ? 0 : -1}
+            onClick={() => props.onChoose(item.name)}
+          >
+            {item.label}
+          </button>
+        ))}
+      </div>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`} class={props.panelClass}>
+        {props.children}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+/**
+ * Short messages that pass: one polite live region for the whole app, never taking the focus. A toast with an action
+ * (Undo) stays twice as long, and waits while the pointer or the focus is in it. Undo is also Ctrl+Z.
+ */
+import { signal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from './button';
+
+export interface Toast {
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+const STAYS = 7_000;
+const shown = signal<readonly (Toast & { readonly number: number })[]>([]);
+let count = 0;
+
+/** Shows a toast; the newest three stay. */
+export function showToast(toast: Toast): void {
+  count += 1;
+  shown.value = [...shown.value.slice(-2), { ...toast, number: count }];
+}
+
+/** Takes every toast away at once: on lock, nothing of a client may stay on the screen. */
+export function clearToasts(): void {
+  shown.value = [];
+}
+
+function remove(number: number): void {
+  shown.value = shown.value.filter((toast) => toast.number !== number);
+}
+
+function OneToast({ toast }: { readonly toast: Toast & { readonly number: number } }) {
+  const [held, hold] = useState(false);
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(() => remove(toast.number), toast.action ? 2 * STAYS : STAYS);
+    return () => clearTimeout(timer);
+  }, [held, toast]);
+  return (
+    <div
+      class="toast"
+      onPointerEnter={() => hold(true)}
+      onPointerLeave={() => hold(false)}
+      onFocusCapture={() => hold(true)}
+      onBlurCapture={() => hold(false)}
+    >
+      <span class="grow">{toast.text}</span>
+      {toast.action && (
+        <Button
+          size="small"
+          onClick={() => {
+            remove(toast.number);
+            toast.action?.run();
+          }}
+        >
+          {toast.action.label}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+export function ToastRegion() {
+  return (
+    <div class="toasts" role="status" aria-live="polite">
+      {shown.value.map((toast) => (
+        <OneToast key={toast.number} toast={toast} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+/** How screens reach the application. */
+export { AppContext, useApp } from './use-app';
+export { type DraftState, useDraft } from './use-draft';
+export { undoChange, useOutcome } from './use-outcome';
+export { useRecords } from './use-records';
+export { type Command, keyName, useShortcut } from './use-shortcut';
+export { useTitle } from './use-title';

@@ -1,0 +1,38 @@
+/**
+ * Says how a change ended. Done: a toast that names it, with Undo where it can be undone. Refused: what happened,
+ * what was kept, what to do next. Call it after every write.
+ */
+import { useCallback } from 'preact/hooks';
+import type { App, Committed, WriteFailure } from '../../app/app';
+import type { Result } from '../../domain/record/result';
+import { m } from '../../i18n';
+import { showToast } from '../components/toast';
+import { writeFailureText } from '../components/write-failure-text';
+import { useApp } from './use-app';
+
+/** Takes a change back and says so. */
+export async function undoChange(app: App, changeId: string): Promise<void> {
+  const undone = await app.writer.undo(changeId);
+  if (!undone.ok) showToast({ text: writeFailureText(undone.why) });
+  else showToast({ text: undone.value.kept.length > 0 ? m.common_undo_kept() : m.common_undone() });
+}
+
+/** @returns a function that shows the toast and answers whether the change was made */
+export function useOutcome(): (result: Result<Committed | null, WriteFailure>, text: string) => boolean {
+  const app = useApp();
+  return useCallback(
+    (result, text) => {
+      if (!result.ok) {
+        showToast({ text: writeFailureText(result.why) });
+        return false;
+      }
+      const committed = result.value;
+      const action = committed?.undoable
+        ? { label: m.common_undo(), run: () => void undoChange(app, committed.changeId) }
+        : undefined;
+      showToast(action ? { text, action } : { text });
+      return true;
+    },
+    [app],
+  );
+}
