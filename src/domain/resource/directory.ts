@@ -23,6 +23,10 @@ export interface Service {
   readonly description?: string;
   readonly url?: string;
   readonly email?: string;
+  /** Further e-mail addresses (projected to HSDS `contact` on export). */
+  readonly additional_emails?: readonly string[];
+  /** What is offered, in the page's words, where it says more than the name (leads the description on export). */
+  readonly services_offered?: string;
   readonly status: 'active' | 'inactive' | 'defunct' | 'temporarily closed';
   readonly application_process?: string;
   readonly fees_description?: string;
@@ -55,6 +59,8 @@ export interface ServiceAtLocation {
   readonly description?: string;
   /** The page's own words about hours, always kept. */
   readonly hours_text?: string;
+  /** The page asks to call or book before coming (projected to the schedules' notes on export). */
+  readonly by_appointment?: boolean;
   /** Canonical address of the page it was clipped from: the same page clipped again is found by it. */
   readonly source_url?: string;
   readonly sample?: boolean;
@@ -68,6 +74,8 @@ export interface Phone {
   readonly extension?: string;
   readonly type: PhoneType;
   readonly description?: string;
+  /** Order on the page or in the form; not part of HSDS. */
+  readonly position?: number;
   readonly sample?: boolean;
 }
 

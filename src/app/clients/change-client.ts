@@ -1,0 +1,26 @@
+import { differenceEdit } from '../../domain/record/edit';
+import type { Id } from '../../domain/record/record';
+import { type Result, refused } from '../../domain/record/result';
+import type { App, Committed, DraftKey, WriteFailure } from '../app';
+import { today } from '../clock';
+import { commitFrom } from '../committed';
+import { type ClientFields, type ClientRefusal, checkFields, recordFields } from './client-fields';
+
+/** Writes only the fields that differ from what is stored; null when nothing does (the draft is removed even so). */
+export async function changeClient(
+  app: App,
+  id: Id,
+  fields: ClientFields,
+  draftKey?: DraftKey,
+): Promise<Result<Committed | null, WriteFailure | ClientRefusal | 'gone'>> {
+  const wrong = checkFields(fields, today(app));
+  if (wrong) return refused(wrong);
+  return commitFrom<'gone'>(app, async () => {
+    const client = await app.records.get('client', id);
+    if (!client) return { refuse: 'gone' };
+    const edit = differenceEdit('client', client, { ...client, ...recordFields(fields) });
+    if (!edit && !draftKey) return { nothing: true };
+    const removeDrafts = draftKey ? [draftKey] : [];
+    return { change: { name: 'client_changed', edits: edit ? [edit] : [], removeDrafts } };
+  });
+}

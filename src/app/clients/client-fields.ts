@@ -1,0 +1,66 @@
+/** What can be typed about a client: the body of the client form's draft. */
+import type { Client } from '../../domain/client/client';
+import type { PlainDate } from '../../domain/record/record';
+import { isPlainDate } from '../../domain/time/plain-date';
+
+export interface ClientFields {
+  readonly given: string;
+  readonly family: string;
+  readonly preferred?: string;
+  readonly pronouns?: string;
+  readonly birthDate?: PlainDate;
+  /** ISO 639-1 codes. */
+  readonly languages?: readonly string[];
+  readonly interpreter?: boolean;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly safeContact?: string;
+  readonly postalCode?: string;
+  readonly identifier?: string;
+}
+
+export type ClientRefusal = 'name-missing' | 'birth-date-wrong';
+
+export const fieldsOfClient = (client: Client): ClientFields => ({
+  given: client.given,
+  family: client.family,
+  preferred: client.preferred,
+  pronouns: client.pronouns,
+  birthDate: client.birthDate,
+  languages: Object.keys(client.languages ?? {}),
+  interpreter: client.interpreter,
+  phone: client.phone,
+  email: client.email,
+  safeContact: client.safeContact,
+  postalCode: client.postalCode,
+  identifier: client.identifier,
+});
+
+const typed = (text: string | undefined): string | undefined => text?.trim() || undefined;
+
+/** The record's own fields from what was typed; what is empty is absent. */
+export function recordFields(fields: ClientFields): Omit<Client, 'id' | 'createdAt' | 'lastSeenAt' | 'sample'> {
+  const languages = Object.fromEntries((fields.languages ?? []).map((code): [string, true] => [code, true]));
+  return {
+    given: fields.given.trim(),
+    family: fields.family.trim(),
+    preferred: typed(fields.preferred),
+    pronouns: typed(fields.pronouns),
+    birthDate: typed(fields.birthDate),
+    languages,
+    interpreter: fields.interpreter || undefined,
+    phone: typed(fields.phone),
+    email: typed(fields.email),
+    safeContact: typed(fields.safeContact),
+    postalCode: typed(fields.postalCode),
+    identifier: typed(fields.identifier),
+  };
+}
+
+/** One name is enough: people go by one. */
+export function checkFields(fields: ClientFields, today: PlainDate): ClientRefusal | null {
+  if (!fields.given.trim() && !fields.family.trim() && !fields.preferred?.trim()) return 'name-missing';
+  const birth = fields.birthDate?.trim();
+  if (birth && (!isPlainDate(birth) || birth > today)) return 'birth-date-wrong';
+  return null;
+}

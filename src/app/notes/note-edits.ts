@@ -1,0 +1,68 @@
+/** What keeping and signing share: the record that a form means, written over what is there. */
+import { isLocked } from '../../domain/note/locked';
+import type { Note } from '../../domain/note/note';
+import { hasContent, hasText, isTiming, type NoteForm } from '../../domain/note/note-form';
+import { createEdit, differenceEdit, type Edit } from '../../domain/record/edit';
+import { dateOf } from '../../domain/time/plain-date';
+import type { App } from '../app';
+import { now, today } from '../clock';
+import { workerName } from '../settings/worker';
+
+export type NoteRefusal =
+  /** A note is about a client: choose one first. */
+  | 'no-client'
+  /** Nothing was written. */
+  | 'empty'
+  /** It is signed; what is left to say is an addendum. */
+  | 'sealed-record';
+
+/** The edits that bring the form into the log; `signed` locks it with them. */
+export async function noteEdits(
+  app: App,
+  form: NoteForm,
+  signed: boolean,
+): Promise<{ readonly refuse: NoteRefusal } | { readonly edits: readonly Edit[] }> {
+  if (form.clientId === '') return { refuse: 'no-client' };
+  const before = await app.records.get('note', form.noteId);
+  if (before && isLocked(before)) return { refuse: 'sealed-record' };
+  if (signed ? !hasText(form) : !before && !hasContent(form)) return { refuse: 'empty' };
+  const after = await noteOfForm(app, form, form.clientId, before, signed);
+  const edit = before ? differenceEdit('note', before, after) : createEdit('note', after);
+  return { edits: edit ? [edit, ...(await seenEdits(app, form.clientId))] : [] };
+}
+
+async function noteOfForm(app: App, form: NoteForm, clientId: string, before: Note | undefined, signed: boolean) {
+  const { noteId, sections, ...facts } = form;
+  const at = now(app);
+  const author = before?.author ?? (await workerName(app));
+  const note: Note = {
+    ...before,
+    ...facts,
+    id: noteId,
+    clientId,
+    sections: Object.fromEntries(Object.entries(sections).filter(([, text]) => text.trim() !== '')),
+    place: form.place?.trim() || undefined,
+    withWhom: form.withWhom?.trim() || undefined,
+    // A timer that still runs ends with the signature.
+    endedAt: signed && isTiming(form) ? at : form.endedAt,
+    episodeId: before?.episodeId ?? (await currentEpisode(app, clientId)),
+    docStatus: signed ? 'final' : 'preliminary',
+    createdAt: before?.createdAt ?? at,
+    author,
+    ...(signed && { signedAt: at, signedBy: (await workerName(app)) ?? author }),
+  };
+  return note;
+}
+
+async function currentEpisode(app: App, clientId: string): Promise<string | undefined> {
+  const episodes = [...(await app.records.all('episode')).values()].filter((e) => e.clientId === clientId);
+  return (episodes.find((e) => e.status === 'active') ?? episodes.find((e) => e.status === 'onhold'))?.id;
+}
+
+/** Writing about a client is seeing the client, once a day. */
+async function seenEdits(app: App, clientId: string): Promise<readonly Edit[]> {
+  const client = await app.records.get('client', clientId);
+  const seen = client?.lastSeenAt;
+  if (!client || (seen && dateOf(seen, app.platform.zone()) === today(app))) return [];
+  return [{ table: 'client', id: clientId, set: { lastSeenAt: now(app) } }];
+}
