@@ -1,0 +1,42 @@
+/**
+ * Rows of a long list. The first hundred are drawn at once, more as the end comes near; rows out of sight cost no
+ * layout (content-visibility). Unlike a window of moving rows, what is drawn stays: find-in-page, focus and screen
+ * readers keep their place.
+ */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+const STEP = 100;
+
+export interface LongRowsProps<Item> {
+  readonly items: readonly Item[];
+  /** Draws one `Row` with a key. */
+  readonly row: (item: Item, at: number) => ComponentChildren;
+  readonly label?: string;
+}
+
+export function LongRows<Item>({ items, row, label }: LongRowsProps<Item>) {
+  const [drawn, setDrawn] = useState(STEP);
+  const end = useRef<HTMLLIElement>(null);
+  const more = items.length > drawn;
+
+  useEffect(() => {
+    const sentinel = end.current;
+    if (!sentinel || !more) return;
+    const watcher = new IntersectionObserver(
+      (seen) => {
+        if (seen.some((one) => one.isIntersecting)) setDrawn(drawn + STEP);
+      },
+      { rootMargin: '800px' },
+    );
+    watcher.observe(sentinel);
+    return () => watcher.disconnect();
+  }, [drawn, more]);
+
+  return (
+    <ul class="sheet rows long-rows" aria-label={label}>
+      {items.slice(0, drawn).map(row)}
+      {more && <li ref={end} class="row" aria-hidden="true" />}
+    </ul>
+  );
+}
