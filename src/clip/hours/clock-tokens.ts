@@ -1,0 +1,64 @@
+/** Times of day as digits: "9", "9:30 a.m.", "5p", "17h30", "10.00 uur", "0900", "2 de la tarde". */
+import type { ClockTime } from './token';
+
+const HALF = String.raw`(?:\s{0,2}([ap])\s?\.?\s?m\b(?:\s?\.)?|\s?([ap])\b\.?(?=\s?(?:[-;,)/\n]|to\b|$))| de la (ma[nñ]ana|tarde|noche)| (?:in the|at) (morning|afternoon|evening|night))`;
+const CLOCK = new RegExp(
+  String.raw`(\d{1,2})(?:(?::|[.](?=[0-5]\d(?!\d|[.]\d)))([0-5]\d)(?::00)?)?(?!\d)(?:${HALF}| ?o'?clock\b)?`,
+  'iuy',
+);
+const HOURS_24 =
+  /(\d{1,2})(?:[:.]([0-5]\d))? ?(?:horas|hs?|uur|heures|hrs)\b\.?(?: ?([0-5]\d)(?!\d|:))?|(\d{1,2}) ?h ?([0-5]\d)(?!\d)/iuy;
+/** "0900-1700": both ends have four digits, so that years and house numbers stay out. */
+const MILITARY =
+  /([01]\d|2[0-4])([0-5]\d)(?=(?: ?(?:-|to|a) ?(?:[01]\d|2[0-4])[0-5]\d)(?!\d))|(?<=(?:[01]\d|2[0-4])[0-5]\d ?(?:-|to|a) ?)([01]\d|2[0-4])([0-5]\d)(?!\d)/iuy;
+
+export type DigitToken = { end: number; time: ClockTime | null; number: number };
+
+function at(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
+  pattern.lastIndex = start;
+  return pattern.exec(text);
+}
+
+/**
+ * The time or bare number at `start` of `text`; null when digits there are neither. A bare number ("9") has no
+ * `time`: only its neighbours can make it one.
+ */
+export function clockAt(text: string, start: number): DigitToken | null {
+  const military = at(MILITARY, text, start);
+  if (military) {
+    const hour = Number(military[1] ?? military[3]);
+    const years = /^(?:19|20)/.test(military[0]) && military[0] !== '2000';
+    if (!years) return fixed(military, hour, Number(military[2] ?? military[4]));
+  }
+  const h24 = at(HOURS_24, text, start);
+  if (h24) {
+    const hour = Number(h24[1] ?? h24[4]);
+    const token = hour <= 24 ? fixed(h24, hour, Number(h24[2] ?? h24[3] ?? h24[5] ?? 0)) : null;
+    if (token) return token;
+  }
+  const hit = at(CLOCK, text, start);
+  if (!hit) return null;
+  const hour = Number(hit[1]);
+  const minute = hit[2];
+  if (hour > 24) return null;
+  const said = (hit[3] ?? hit[4] ?? '').toLowerCase();
+  const part = (hit[5] ?? hit[6] ?? '').toLowerCase();
+  const half = said === 'a' || /^(?:ma|morning)/.test(part) ? 'a' : said || part ? 'p' : null;
+  const end = hit.index + hit[0].length;
+  if (minute === undefined && !half && !/o'?clock/i.test(hit[0])) return { end, time: null, number: hour };
+  // "13:00 pm" says its half twice; the hour is the surer of the two.
+  const plainHalf = hour > 12 || hour === 0 ? null : half;
+  return {
+    end,
+    time: { minutes: hour * 60 + Number(minute ?? 0), half: plainHalf, fixed: hour > 12 || hour === 0 },
+    number: hour,
+  };
+}
+
+function fixed(hit: RegExpExecArray, hour: number, minute: number): DigitToken {
+  return {
+    end: hit.index + hit[0].length,
+    time: { minutes: hour * 60 + minute, half: null, fixed: true },
+    number: hour,
+  };
+}

@@ -1,0 +1,122 @@
+/** Tokens → the larger pieces hours are made of: groups of days, spans, "closed", labels and boundaries. */
+import { type DayGroup, dayGroupAt } from './day-group';
+import { type Span, spanAt } from './time-spans';
+import type { Token } from './token';
+
+export type Item = { readonly start: number; readonly end: number } & (
+  | { readonly kind: 'days'; readonly group: DayGroup; readonly except: boolean; readonly none: boolean }
+  | { readonly kind: 'span'; readonly span: Span }
+  | { readonly kind: 'all-day' }
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'words'; readonly text: string }
+  /** Words in brackets behind days or times: they say something about these alone. */
+  | { readonly kind: 'note'; readonly text: string }
+  /** `firm` ends a clause (";", line end); a full stop does too, but leaves its label standing. */
+  | { readonly kind: 'break'; readonly firm: boolean }
+  | { readonly kind: 'colon' }
+);
+
+/** Words that tell nothing about what the hours are for. */
+const IDLE =
+  /^(?:am|pm|a|an|as|be|by|for|if|it|its|of|so|us|you|your|please|note|business|office|operating|operation|opening|regular|normal|general|public|service|offices|doors?|location|schedule|open|hours|hour|from|and|or|uur|cita|todo|durante|horas|sus|se|con|un|une|uno|su|days?|week|d[ií]as?|evenings?|mornings?|afternoons?|nights?|ma[nñ]anas?|tardes?|noches?|except|holidays?|also|only|beginning|each|disponible|tiene|tenemos|estamos|est[aá])$/i;
+
+export const isIdle = (text: string): boolean =>
+  text.split(/[\s/]+/).every((part) => !part || IDLE.test(part.replace(/[.']/g, '')));
+
+/** Bare numbers are believed as times behind days, behind "hours"/"open", or behind another span. */
+const EXPECTING = new Set([
+  'days',
+  'comma',
+  'colon',
+  'from',
+  'between',
+  'filler',
+  'open-bracket',
+  'and',
+  'range',
+  'closed',
+]);
+
+/** Signs inside a label that belong to it ("Seniors 60 and older", "Drop-in", "and Federal holidays"). */
+const INSIDE = new Set(['and', 'slash', 'ordinal', 'number', 'filler', 'no', 'range', 'from']);
+
+/** "No lunch Sun.": the days named are days without. */
+const negatedBefore = (text: string, start: number): boolean =>
+  /\b(?:no|not|sin)\b[^.;:,]{0,20}$/i.test(text.slice(Math.max(0, start - 24), start));
+
+export function toItems(tokens: readonly Token[], text: string): Item[] {
+  const items: Item[] = [];
+  let from = -1;
+  let to = -1;
+  let expected = false;
+  const flush = () => {
+    if (from >= 0) items.push({ kind: 'words', text: text.slice(from, to), start: from, end: to });
+    from = -1;
+  };
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i] as Token;
+    const at = (next: number) => ({ start: token.start, end: (tokens[next - 1] as Token).end });
+    const negated = token.kind === 'except' || token.kind === 'no';
+    const days = dayGroupAt(tokens, negated ? i + 1 : i);
+    if (days) {
+      const none = token.kind === 'no' || (from >= 0 && negatedBefore(text, token.start));
+      flush();
+      items.push({ kind: 'days', group: days.value, except: token.kind === 'except', none, ...at(days.next) });
+      i = days.next;
+      expected = true;
+      continue;
+    }
+    const span = spanAt(tokens, i, expected && EXPECTING.has(tokens[i - 1]?.kind ?? ''));
+    if (span) {
+      flush();
+      items.push({ kind: 'span', span: span.value, ...at(span.next) });
+      i = span.next;
+      continue;
+    }
+    const aside = asideEnd(tokens, i);
+    if (aside > 0) {
+      flush();
+      items.push({
+        kind: 'note',
+        text: text.slice((tokens[i + 1] as Token).start, (tokens[aside] as Token).start),
+        ...at(aside + 1),
+      });
+      i = aside + 1;
+      continue;
+    }
+    i += 1;
+    if (token.kind === 'word' || token.kind === 'no' || (from >= 0 && INSIDE.has(token.kind))) {
+      if (from < 0) from = token.start;
+      to = token.end;
+      continue;
+    }
+    if (token.kind === 'filler' && /^(?:h|abier|open)/i.test(text.slice(token.start, token.end))) expected = true;
+    const piece = pieceOf(token, at(i));
+    if (!piece) continue;
+    flush();
+    items.push(piece);
+  }
+  flush();
+  return items;
+}
+
+const TELLING = new Set(['days', 'time', 'number', 'around-the-clock', 'closed', 'rhythm', 'date', 'break']);
+
+/** Where brackets that open at `from` close, if nothing between them tells a time; else -1. */
+function asideEnd(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.kind !== 'open-bracket') return -1;
+  for (let i = from + 1; i < tokens.length && i < from + 30; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'close-bracket') return i > from + 1 ? i : -1;
+    if (TELLING.has(token.kind) && !(token.kind === 'days' && token.short)) return -1;
+  }
+  return -1;
+}
+
+function pieceOf(token: Token, place: { start: number; end: number }): Item | null {
+  if (token.kind === 'around-the-clock') return { kind: 'all-day', ...place };
+  if (token.kind === 'closed') return { kind: 'closed', ...place };
+  if (token.kind === 'colon') return { kind: 'colon', ...place };
+  if (token.kind === 'stop' || token.kind === 'break') return { kind: 'break', firm: token.kind === 'break', ...place };
+  return null;
+}

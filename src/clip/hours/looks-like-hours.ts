@@ -1,0 +1,24 @@
+/** A cheap look whether a line holds opening hours, before the grammar is asked. May be wrong, must be fast. */
+import { plain } from '../grammar/plain';
+
+const LIMIT = 2_000;
+
+const DAY =
+  /\b(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)s?\b|\b(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\b|\b(?:M ?- ?F|M ?- ?Th|M\/W|MWF|MTWThF|daily|every ?day|nightly|weekdays?|weekends?|todos los d[ií]as|fines? de semana|entre semana|tous les jours|dagelijks)\b/i;
+const CLOCK =
+  /\b\d{1,2}(?:[:.][0-5]\d)? ?[ap]\.? ?m\b|\b(?:[01]?\d|2[0-4]):[0-5]\d\b|\b(?:noon|midnight|mediod[ií]a|medianoche)\b|\b\d{1,2} ?h(?:oras|eures)?(?: ?[0-5]\d)?\b|\b\d{1,2}(?:\.\d\d)? ?uur\b|\b\d{1,2} ?- ?\d{1,2}\b(?!-)/i;
+const ALWAYS =
+  /\b24 ?[/x] ?7\b|\b24[ -]?(?:hours?|hrs?|horas|uur|heures)\b|\b(?:a?round|open)[ -](?:the[ -]clock|24)\b/i;
+const RANGE =
+  /\b\d{1,2}(?:[:.][0-5]\d)?(?: ?[ap]\.? ?m\.?)? ?(?:-|to|until|till|a|hasta|à|tot) ?(?:las? )?(?:\d{1,2}(?:[:.][0-5]\d)? ?[ap]\.? ?m\b|noon|midnight|\d{1,2}[:.h][0-5]\d)/i;
+const CLOSED = /\b(?:closed|cerrad[oa]|ferm[eé]e?|gesloten)\b/i;
+const LABEL = /\b(?:hours?|open|horario|abierto|heures|ouvert|openingstijden|geopend)\b/i;
+const LIST_OF_DAYS = /^\W*(?:open|hours?|days?|horario)?\W*(?:[\p{L}.]{1,11}\W{1,3}){0,7}[\p{L}.]{1,11}\W*$/iu;
+
+/** True when the line probably says when a place is open. */
+export function looksLikeHours(text: string): boolean {
+  const line = plain(text.slice(0, LIMIT)).text;
+  if (ALWAYS.test(line)) return true;
+  if (DAY.test(line)) return CLOCK.test(line) || CLOSED.test(line) || (line.length < 60 && LIST_OF_DAYS.test(line));
+  return line.length < 200 && RANGE.test(line) && (LABEL.test(line) || line.length < 60);
+}

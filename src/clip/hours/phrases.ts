@@ -1,0 +1,82 @@
+/** Phrases of several words or signs that mean one thing in opening hours; tried where a word or number begins. */
+import type { Day, Token } from './token';
+
+export const EVERY_DAY: readonly Day[] = [0, 1, 2, 3, 4, 5, 6];
+const WEEKDAYS: readonly Day[] = [0, 1, 2, 3, 4];
+const WEEKEND: readonly Day[] = [5, 6];
+
+type Meaning = Token extends infer One ? (One extends Token ? Omit<One, 'start' | 'end'> : never) : never;
+type Phrase = readonly [RegExp, (hit: RegExpExecArray) => Meaning];
+
+const days = (list: readonly Day[]): Meaning => ({ kind: 'days', days: list, short: false });
+const noon = (minutes: number): Meaning => ({ kind: 'time', time: { minutes, half: null, fixed: true } });
+const COUNT: Readonly<Record<string, number>> = {
+  other: 2,
+  second: 2,
+  two: 2,
+  dos: 2,
+  three: 3,
+  tres: 3,
+  four: 4,
+  cuatro: 4,
+};
+const rhythm = (hit: RegExpExecArray, months: boolean): Meaning => ({
+  kind: 'rhythm',
+  value: COUNT[(hit[1] ?? '').toLowerCase()] ?? (Number(hit[1]) || 2),
+  months,
+});
+
+/** Sticky, case-insensitive, each bounded. Order matters: the longer reading comes first. */
+export const WORD_PHRASES: readonly Phrase[] = [
+  [
+    /(?:a?round[ -]the[ -]clock|twenty[ -]four hours?(?: a day)?|las 24 horas(?: del d[ií]a)?)/iuy,
+    () => ({ kind: 'around-the-clock' }),
+  ],
+  [/days? not stated\b/iuy, () => ({ kind: 'no-day' })],
+  [
+    /(?:every ?day(?: of the week)?|each day|any ?day|daily|every ?night|nightly|seven days (?:a|per) week|(?:los )?siete d[ií]as(?: de la| a la)? semana|todos los d[ií]as|todas las noches|a diario|diari[oa]s?|diariamente|cada d[ií]a|tous les jours|dagelijks|elke dag|iedere dag)\b/iuy,
+    () => days(EVERY_DAY),
+  ],
+  [
+    /(?:(?:every |each |on |all |most )?(?:weekdays?|week days|business days|weeknights?)|(?:d[ií]as de )?entre semana|d[ií]as (?:laborables|h[aá]biles|laborales)|en semaine|doordeweeks|werkdagen)\b/iuy,
+    () => days(WEEKDAYS),
+  ],
+  [/(?:(?:every |each |on )?week-?ends?|(?:los )?fin(?:es)? de semana|weekeinden?)\b/iuy, () => days(WEEKEND)],
+  [
+    /(?:every|each) (other|two|three|four|\d{1,2}(?:st|nd|rd|th)?) (?:weeks?|wks?)(?: on)?\b/iuy,
+    (hit) => rhythm(hit, false),
+  ],
+  [/every (other|two|three|four|\d{1,2}) months?(?: on(?: the)?)?\b/iuy, (hit) => rhythm(hit, true)],
+  [/cada (dos|tres|cuatro|\d) semanas(?: los| el)?/iuy, (hit) => rhythm(hit, false)],
+  [
+    /(?:every (other)|alternat(?:e|ing)|bi-?weekly(?: on)?|fortnightly(?: on)?|tous les quinze jours|om de week(?: op)?)(?=[\s,:])/iuy,
+    (hit) => rhythm(hit, false),
+  ],
+  [
+    /(?:of (?:the|each|every|that) month|(?:each|every|a|per) month|monthly|del mes|de cada mes|al mes|du mois|van de maand)\b/iuy,
+    () => ({ kind: 'monthly' }),
+  ],
+  [/(?:mid-?day|noon|(?:el )?medio ?d[ií]a|midi)(?![\p{L}])/iuy, () => noon(720)],
+  [/(?:midnight|(?:la )?media ?noche|minuit|middernacht)(?![\p{L}])/iuy, () => noon(1440)],
+  [/(?:tot en met|t\/m|up to|through to)(?![\p{L}])/iuy, () => ({ kind: 'range' })],
+];
+
+export const NUMBER_PHRASES: readonly Phrase[] = [
+  [/24 ?[/x] ?7(?: ?[/x] ?365)?(?!\d)/iuy, () => ({ kind: 'around-the-clock' })],
+  [/24 ?h ?(?:\/ ?24)(?: ?[,et]{0,2} ?7 ?j?(?:ours)? ?(?:\/|sur) ?7)?/iuy, () => ({ kind: 'around-the-clock' })],
+  [
+    /24[ -]?(?:hours?|hrs?|horas?|uur|heures?|h)\b\.?(?:[ -](?:a|per|each)[ -]day|\/ ?day| al d[ií]a| del d[ií]a| por d[ií]a| par jour| per dag)?/iuy,
+    () => ({ kind: 'around-the-clock' }),
+  ],
+  [
+    /(?:7|365) ?(?:days?|d[ií]as?|jours?|j|dagen)\b(?: (?:a|per|each|in the|de la|a la|por|sur|per) ?(?:week|year|semana|a[nñ]o|7)| ?\/ ?(?:week|7|semana))?/iuy,
+    () => days(EVERY_DAY),
+  ],
+  [/12(?::00|\.00)? ?(?:noon|midday|n\b|del mediod[ií]a|o'?clock noon)/iuy, () => noon(720)],
+  [/12(?::00|\.00)? ?(?:midnight|mid\b|de la medianoche)/iuy, () => noon(1440)],
+  [/\d{1,2}\/\d{1,2}\/\d{2,4}(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)/uy, () => ({ kind: 'date' })],
+  [
+    /\d{3}[ .-]\d{3,4}(?:[ .-]\d{4})?(?!\d)|\d+(?:st|nd|rd|th)-\d+(?:st|nd|rd|th)\b(?! (?:mon|tue|wed|thu|fri|sat|sun))|\d+ ?%/iuy,
+    (hit) => ({ kind: 'word', text: hit[0] }),
+  ],
+];

@@ -1,0 +1,90 @@
+/** Cuts plain text into tokens of opening hours. One pass, each rule bounded: linear in the text. */
+import { clockAt } from './clock-tokens';
+import { NUMBER_PHRASES, WORD_PHRASES } from './phrases';
+import type { Token, TokenKind } from './token';
+import { dayNamed, kindOf, MONTH, ORDINAL, shortDays } from './words';
+
+const WORD = /\p{L}[\p{L}\p{M}]*(?:'\p{L}+)?/uy;
+const NTH = /(\d{1,2})(?:st|nd|rd|th|er|ro|do|to|[ºª°])(?![\p{L}\d])\.?/iuy;
+const DATE_REST = /\.?\s\d{1,2}(?:st|nd|rd|th)?(?![\d:]|\s?[ap]\.?m)(?:,?\s\d{4}(?!\d))?/iuy;
+const SIGNS: Readonly<Record<string, TokenKind>> = {
+  '-': 'range', '~': 'range', ',': 'comma', '&': 'and', '+': 'and', '/': 'slash', ':': 'colon', '(': 'open-bracket', '[': 'open-bracket',
+  ')': 'close-bracket', ']': 'close-bracket', ';': 'break', '\n': 'break', '|': 'break', '•': 'break', '·': 'break', '*': 'break',
+}; // biome-ignore format: one line reads best
+
+export const simple = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
+function match(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
+  pattern.lastIndex = start;
+  return pattern.exec(text);
+}
+
+function digits(text: string, start: number): Token {
+  for (const [pattern, meaning] of NUMBER_PHRASES) {
+    const hit = match(pattern, text, start);
+    if (hit) return { ...meaning(hit), start, end: start + hit[0].length };
+  }
+  const nth = match(NTH, text, start);
+  if (nth && Number(nth[1]) >= 1 && Number(nth[1]) <= 5) {
+    return { kind: 'ordinal', value: Number(nth[1]), start, end: start + nth[0].length };
+  }
+  const clock = nth ? null : clockAt(text, start);
+  if (clock?.time) return { kind: 'time', time: clock.time, start, end: clock.end };
+  if (clock) return { kind: 'number', value: clock.number, start, end: clock.end };
+  let end = start;
+  while (end < text.length && /[\d.]/.test(text[end] as string)) end++;
+  return { kind: 'word', text: text.slice(start, end), start, end };
+}
+
+/** Abbreviations swallow their full stop, so that it ends no sentence. */
+const withDot = (text: string, end: number): number =>
+  text[end] === '.'
+    ? end + 1
+    : text.startsWith(' .', end) && /^ \.[,\s]/.test(text.slice(end, end + 3))
+      ? end + 2
+      : end;
+
+function word(text: string, start: number): Token {
+  for (const [pattern, meaning] of WORD_PHRASES) {
+    const hit = match(pattern, text, start);
+    if (hit) return { ...meaning(hit), start, end: start + hit[0].length };
+  }
+  const written = match(WORD, text, start)?.[0] ?? (text[start] as string);
+  const end = start + written.length;
+  const plainWord = simple(written);
+  const day = dayNamed(plainWord);
+  if (day !== undefined) return { kind: 'days', days: [day], short: false, start, end: withDot(text, end) };
+  const ordinal = ORDINAL.get(plainWord);
+  if (ordinal) return { kind: 'ordinal', value: ordinal, start, end };
+  const letters = shortDays(written);
+  if (letters) return { kind: 'days', days: letters, short: true, start, end: withDot(text, end) };
+  if (MONTH.test(plainWord)) {
+    const date = match(DATE_REST, text, end);
+    if (date) return { kind: 'date', start, end: end + date[0].length };
+    return { kind: 'word', text: written, start, end: withDot(text, end) };
+  }
+  const kind = kindOf(plainWord);
+  return kind ? ({ kind, start, end } as Token) : { kind: 'word', text: written, start, end };
+}
+
+/** The tokens of `text` in order; spaces and signs without a meaning here are left out. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (let i = 0; i < text.length; ) {
+    const char = text[i] as string;
+    const sign = SIGNS[char];
+    let token: Token | null = null;
+    if (/\d/.test(char)) token = digits(text, i);
+    else if (/\p{L}/u.test(char)) token = word(text, i);
+    else if (sign) token = { kind: sign, start: i, end: i + 1 } as Token;
+    else if (/[.!?]/.test(char) && /^.(?:\s|$)/s.test(text.slice(i, i + 2)))
+      token = { kind: 'stop', start: i, end: i + 1 } as Token;
+    else if (/[$€£#]/.test(char)) {
+      const amount = /^.\s?[\d.,]*(?:\s?-\s?[\d.,]+)?/s.exec(text.slice(i, i + 24))?.[0] ?? char;
+      token = { kind: 'word', text: amount, start: i, end: i + amount.length };
+    }
+    if (token) tokens.push(token);
+    i = token ? Math.max(token.end, i + 1) : i + 1;
+  }
+  return tokens;
+}
