@@ -24,7 +24,7 @@ export function appVersion() {
 export function pwaOrigins(extra = process.env.CASECLIP_PWA_ORIGIN) {
   if (!extra) return [LOCAL_PWA_ORIGIN];
   const url = URL.canParse(extra) ? new URL(extra) : undefined;
-  const plain = url && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href;
+  const plain = url && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href && !url.host.includes('*');
   if (!url || !plain)
     throw new Error(`CASECLIP_PWA_ORIGIN must be an origin like https://app.example.org, not "${extra}"`);
   return [...new Set([LOCAL_PWA_ORIGIN, url.origin])];

@@ -1,0 +1,85 @@
+/**
+ * `npm start`: from a fresh clone to the running product. Installs, builds both faces, serves the web app at
+ * http://localhost:4747 and the sample resource site at http://localhost:4748, and opens Chromium with the extension.
+ *
+ * Promises: never another port for the web app (another port is another database); listens on this machine only.
+ */
+import { join, resolve } from 'node:path';
+import { PortBusy, serve } from './serve.mjs';
+import { ensureModules } from './setup.mjs';
+import { buildBoth, ROOT } from './steps.mjs';
+
+const PWA_PORT = 4747;
+const SAMPLE_PORT = 4748;
+const EXTENSION = join(ROOT, '.output/chrome-mv3');
+
+/** @returns {boolean} true where a window can be shown */
+function hasDisplay() {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/** Folder of the sample resource site; CASECLIP_SAMPLE_DIR names another. */
+function sampleFolder() {
+  return resolve(process.env.CASECLIP_SAMPLE_DIR ?? join(ROOT, 'src/cli/sample-site'));
+}
+
+/** @param {string} folder @param {number} port @param {string} what */
+async function serveOrSay(folder, port, what) {
+  try {
+    return await serve(folder, { port });
+  } catch (error) {
+    if (!(error instanceof PortBusy)) throw error;
+    throw new Error(
+      `Port ${port} is in use, so ${what} cannot start there. Nothing was started.\n` +
+        `Close what uses it (perhaps another "npm start"), then try again. ` +
+        `It has to be this port: at another one the browser would keep another database.`,
+    );
+  }
+}
+
+/** @param {string} sample @param {string} pwa */
+function printHowToLoad(sample, pwa) {
+  console.log(
+    [
+      'No display here, so no browser was opened. To use it in Chrome, Edge or Chromium:',
+      '  1. Open chrome://extensions and switch on "Developer mode".',
+      `  2. Choose "Load unpacked" and pick ${EXTENSION}`,
+      `  3. Open ${sample} and press the Caseclip button in the toolbar.`,
+      `The web app is at ${pwa}`,
+      'Still serving. Press Ctrl+C to stop.',
+    ].join('\n'),
+  );
+}
+
+async function main() {
+  await ensureModules();
+  // The port is asked for before the long build, so that the answer comes at once.
+  const early = await serveOrSay(ROOT, PWA_PORT, 'the web app');
+  await early.close();
+  console.log('Building the extension and the web app.');
+  await buildBoth();
+  const pwa = await serveOrSay(join(ROOT, 'dist/pwa'), PWA_PORT, 'the web app');
+  const sample = await serveOrSay(sampleFolder(), SAMPLE_PORT, 'the sample resource site');
+  console.log(`Web app:              ${pwa.origin}`);
+  console.log(`Sample resource site: ${sample.origin}`);
+  console.log(`Extension:            ${EXTENSION}`);
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  process.once('SIGTERM', () => stop.abort());
+  if (hasDisplay()) {
+    const { openBrowser } = await import('./open-browser.mjs');
+    openBrowser({
+      profile: join(ROOT, '.caseclip'),
+      extension: EXTENSION,
+      pages: [sample.origin, pwa.origin],
+      signal: stop.signal,
+    });
+  } else printHowToLoad(sample.origin, pwa.origin);
+  await new Promise((done) => stop.signal.addEventListener('abort', done));
+  await Promise.all([pwa.close(), sample.close()]);
+}
+
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,94 @@
+/**
+ * `npm test`: sets everything up, then runs the checks, both builds and every test project. Owns: the count.
+ * Promises: figures come from the runners' own reports; a runner that reports no test fails; what was passed over is
+ * said with its reason; the last line is `N passed, N failed`.
+ */
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser } from './find-browser.mjs';
+import { countReport } from './report-counts.mjs';
+import { ensureModules } from './setup.mjs';
+import { buildBoth, ROOT, tool } from './steps.mjs';
+
+const PROJECTS = ['unit', 'property', 'repo', 'browser', 'e2e', 'a11y'];
+const REPORTS = join(ROOT, '.results/reports');
+
+/** @typedef {import('./report-counts.mjs').Count} Count */
+/** @typedef {Count & { seconds: number }} TimedCount */
+
+/** @param {string} name @param {() => Promise<Count>} step @returns {Promise<TimedCount>} */
+async function timed(name, step) {
+  console.log(`\n== ${name}`);
+  const start = Date.now();
+  const count = await step();
+  return { ...count, seconds: (Date.now() - start) / 1000 };
+}
+
+/** @param {string} project @returns {Promise<Count>} */
+async function runProject(project) {
+  const file = join(REPORTS, `${project}.json`);
+  const { code } = await tool('vitest', [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
+  return countReport(project, file, code);
+}
+
+async function runChecks() {
+  const { checkAll } = await import('./check.mjs');
+  const results = await checkAll();
+  const passed = results.filter(({ ok }) => ok).length;
+  return { name: 'check', passed, failed: results.length - passed, over: [] };
+}
+
+async function runBuild() {
+  try {
+    await buildBoth();
+    return { name: 'build', passed: 1, failed: 0, over: [] };
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : error);
+    return { name: 'build', passed: 0, failed: 1, over: [] };
+  }
+}
+
+/** @param {readonly string[]} names @returns {string} why tests were passed over */
+function whyOver(names) {
+  if (names.length === 0) return 'nothing was left out';
+  if (!existsSync(join(ROOT, '../shared'))) return '../shared is not here (the corpus of saved pages)';
+  return names.join('; ');
+}
+
+async function main() {
+  await ensureModules();
+  console.log(ensureBrowser(console.log).how);
+  rmSync(REPORTS, { recursive: true, force: true });
+  mkdirSync(REPORTS, { recursive: true });
+  const asked = process.argv.slice(2);
+  const counts = [await timed('check', runChecks), await timed('build', runBuild)];
+  for (const project of asked.length ? PROJECTS.filter((name) => asked.includes(name)) : PROJECTS) {
+    counts.push(await timed(project, () => runProject(project)));
+  }
+  const over = counts.flatMap((count) => count.over);
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  console.log('');
+  for (const count of counts) {
+    console.log(
+      `${count.name.padEnd(10)} ${String(count.passed).padStart(5)} passed ${String(count.failed).padStart(4)} failed ${count.seconds.toFixed(0).padStart(5)} s`,
+    );
+  }
+  console.log(`${over.length} passed over: ${whyOver(over)}`);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+await main().catch((error) => {
+  console.log(error instanceof Error ? error.message : error);
+  console.log('0 passed over: the tests did not start');
+  console.log('0 passed, 1 failed');
+  process.exitCode = 1;
+});

@@ -1,0 +1,43 @@
+/** Every sentence a person reads exists in English and Spanish, with the same blanks to fill. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '../support/browser';
+import { filesIn, textOf } from '../support/files';
+
+type Messages = Record<string, unknown>;
+
+/** Names in braces, sorted: the blanks of a message. */
+const blanks = (message: unknown) => [...JSON.stringify(message).matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+const catalogues = filesIn('src/i18n', 'public/_locales').filter((file) =>
+  /(en\.json|\/en\/messages\.json)$/.test(file),
+);
+
+describe.each(catalogues)('%s', (english) => {
+  const en: Messages = JSON.parse(textOf(english));
+  const es: Messages = JSON.parse(textOf(english.replace(/en\.json$/, 'es.json').replace('/en/', '/es/')));
+
+  test('has the same messages in Spanish', () => {
+    expect(Object.keys(en).length).toBeGreaterThan(3);
+    expect(Object.keys(es).sort()).toEqual(Object.keys(en).sort());
+  });
+
+  test('has the same blanks in Spanish', () => {
+    expect(Object.keys(en).filter((key) => blanks(en[key]).join() !== blanks(es[key]).join())).toEqual([]);
+  });
+
+  test('has no empty message and no exclamation mark', () => {
+    const texts = [en, es].flatMap((all) => Object.entries(all).filter(([key]) => key !== '$schema'));
+    const wrong = texts.filter(([, text]) => !text || /[!¡]/.test(JSON.stringify(text)));
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+});
+
+test('the manifest uses no message that is missing', () => {
+  const known = JSON.parse(textOf('public/_locales/en/messages.json'));
+  const used = [...textOf('wxt.config.ts').matchAll(/__MSG_(\w+)__/g)].map(([, name = '']) => name);
+  expect(used.length).toBeGreaterThan(3);
+  expect(used.filter((name) => !(name in known))).toEqual([]);
+  expect(readdirSync(join(ROOT, 'public/_locales')).sort()).toEqual(['en', 'es']);
+});
