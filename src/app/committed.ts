@@ -31,6 +31,17 @@ export async function commitFrom<Refusal = never>(
   return refusal && result.ok ? { ok: false, why: refusal.why } : result;
 }
 
+/** As `commitFrom`, for a use-case that always has something to write or a reason not to. */
+export async function commitDecided<Refusal>(
+  app: App,
+  decide: () => Promise<Exclude<Decision<Refusal>, { readonly nothing: true }>>,
+): Promise<Result<Committed, WriteFailure | Refusal>> {
+  const result = await commitFrom<Refusal>(app, decide);
+  if (!result.ok) return result;
+  if (!result.value) throw new Error('A decided change was not written');
+  return done(result.value);
+}
+
 /** Adds what a screen needs to know to a successful outcome. */
 export function withValue<Value, More, Failure>(
   result: Result<Value, Failure>,

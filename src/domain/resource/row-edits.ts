@@ -1,0 +1,82 @@
+/** Phones and schedules are rows of their own: found again by what they say, added, changed or taken away. */
+import { createEdit, differenceEdit, type Edit } from '../record/edit';
+import type { Id } from '../record/record';
+import type { Phone, Schedule } from './directory';
+import { phoneKey, readPhone } from './phone-number';
+import type { ScheduleValue } from './resource-draft';
+import type { FormPhone } from './resource-form';
+
+type Mark = { readonly sample?: boolean };
+
+export interface PhoneRows {
+  readonly edits: readonly Edit[];
+  /** Row ids by the digits they hold, for evidence. */
+  readonly rows: readonly { readonly id: Id; readonly key: string }[];
+}
+
+/** A row is the same number again when the digits are; a number that cannot be read is kept as it was typed. */
+export function phoneEdits(
+  salId: Id,
+  wanted: readonly FormPhone[],
+  stored: readonly Phone[],
+  uuid: () => Id,
+  mark: Mark,
+): PhoneRows {
+  const edits: Edit[] = [];
+  const rows: { id: Id; key: string }[] = [];
+  const left = [...stored];
+  wanted.forEach((typed, position) => {
+    const read = readPhone(typed.number);
+    const number = read?.number ?? typed.number.trim();
+    if (number === '') return;
+    const extension = typed.extension.trim() || read?.extension || undefined;
+    const twins = left.filter((phone) => phoneKey(phone.number) === phoneKey(number));
+    const before = twins.find((phone) => phone.extension === extension) ?? twins[0];
+    if (before) left.splice(left.indexOf(before), 1);
+    const id = before?.id ?? uuid();
+    const description = typed.description.trim() || undefined;
+    const row: Phone = {
+      id,
+      service_at_location_id: salId,
+      number,
+      extension,
+      type: typed.type,
+      description,
+      position,
+      ...mark,
+    };
+    const edit = before ? differenceEdit('phone', before, { ...before, ...row }) : createEdit('phone', row);
+    if (edit) edits.push(edit);
+    rows.push({ id, key: phoneKey(number) });
+  });
+  return { edits: [...edits, ...left.map(({ id }): Edit => ({ table: 'phone', id, remove: true }))], rows };
+}
+
+export function scheduleEdits(
+  salId: Id,
+  wanted: readonly ScheduleValue[],
+  stored: readonly Schedule[],
+  uuid: () => Id,
+  mark: Mark,
+): readonly Edit[] {
+  const edits: Edit[] = [];
+  const left = [...stored];
+  for (const value of wanted) {
+    if (value.byday === '' && value.opens_at === '') continue;
+    const before = left.find((row) => sameHours(row, value));
+    if (before) left.splice(left.indexOf(before), 1);
+    else {
+      const row = { id: uuid(), service_at_location_id: salId, ...value, notes: value.notes || undefined, ...mark };
+      edits.push(createEdit('schedule', row));
+    }
+  }
+  return [...edits, ...left.map(({ id }): Edit => ({ table: 'schedule', id, remove: true }))];
+}
+
+const sameHours = (a: ScheduleValue | Schedule, b: ScheduleValue): boolean =>
+  a.freq === b.freq &&
+  a.interval === b.interval &&
+  a.byday === b.byday &&
+  a.opens_at === b.opens_at &&
+  a.closes_at === b.closes_at &&
+  (a.notes ?? '') === b.notes;
