@@ -3,7 +3,7 @@
  */
 import type { Json } from '../domain/record/json';
 import type { Result } from '../domain/record/result';
-import type { OpenVault } from '../vault';
+import type { Keyset, OpenVault } from '../vault';
 
 /** The vault as the database of this origin knows it before anything is opened. Implemented by `storage`. */
 export interface VaultRecordsPort {
@@ -22,4 +22,10 @@ export interface VaultRecordsPort {
 export interface SessionKeys {
   /** The open vault; null while locked. Ask for it anew each time: it changes with every unlock. */
   vault(): OpenVault | null;
+  /** The keyset of the open vault as it is stored now; null while locked. */
+  keyset(): Promise<Keyset | null>;
+  /** Runs at once when the key is gone: whatever was read in the clear is dropped here. Returns the unsubscriber. */
+  onLock(drop: () => void): () => void;
+  /** Makes this device a replica of a restored vault and opens it. `root` is wiped. */
+  adopt(keyset: Keyset, root: Uint8Array): Promise<Result<void, 'disk-full'>>;
 }

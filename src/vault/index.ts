@@ -1,9 +1,12 @@
 /** The door of the vault: the only leaf that uses crypto.subtle. Keys go in, sealed bytes come out. */
+export { sameBytes } from './bytes';
 export { rootHandle } from './keys';
 export { epochIds, type Keyset, parseKeyset } from './keyset';
-export { joinKeysets } from './keyset-seal';
+export { isAuthentic, joinKeysets } from './keyset-seal';
 export { makeVault, type NewVault } from './make-vault';
 export { type ClosableVault, openVault, type VaultKeys, VaultLocked } from './open-keys';
 export type { OpenFailure, OpenVault, SealContext } from './open-vault';
+export { type PassphraseLevel, type PassphraseStrength, passphraseStrength } from './passphrase-strength';
+export { generatePassphrase, type WordLanguage } from './passphrase-words';
 export { readRecoveryKey } from './recovery-key';
 export { changePassphrase, type UnlockRefusal, unlockRoot } from './unlock';

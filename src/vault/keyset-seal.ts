@@ -13,7 +13,16 @@ const sumOf = async (body: KeysetBody): Promise<string> =>
 /** False: bytes were damaged on the way. Needs no key, and proves nothing about who wrote it. */
 export const isWhole = async (keyset: Keyset): Promise<boolean> => (await sumOf(bodyOf(keyset))) === keyset.sum;
 
-export async function sealKeyset(body: KeysetBody, root: CryptoKey): Promise<Keyset> {
+const byId = <Entry extends { readonly id: string }>(a: Entry, b: Entry): number => (a.id < b.id ? -1 : 1);
+
+/** Lists are put in order, so that the same keyset is the same bytes wherever it was written. */
+export async function sealKeyset(unordered: KeysetBody, root: CryptoKey): Promise<Keyset> {
+  const body: KeysetBody = {
+    ...unordered,
+    epochs: unordered.epochs.toSorted((a, b) => a.n - b.n || a.kid - b.kid),
+    wraps: unordered.wraps.toSorted(byId),
+    retired: unordered.retired.toSorted(),
+  };
   const key = await signingKey(root, body.vaultId, 'mac');
   const mac = base64(new Uint8Array(await crypto.subtle.sign('HMAC', key, text(body))));
   return { ...body, sum: await sumOf(body), mac };
@@ -42,9 +51,9 @@ export async function joinKeysets(
   const epochs = new Map([...theirs.epochs, ...ours.epochs].map((epoch) => [epoch.kid, epoch] as const));
   const body: KeysetBody = {
     ...bodyOf(ours),
-    epochs: [...epochs.values()].sort((a, b) => a.n - b.n || a.kid - b.kid),
-    wraps: [...wraps.values()].filter((wrap) => !retired.has(wrap.id)).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    retired: [...retired].sort(),
+    epochs: [...epochs.values()],
+    wraps: [...wraps.values()].filter((wrap) => !retired.has(wrap.id)),
+    retired: [...retired],
   };
   return done(await sealKeyset(body, root));
 }

@@ -37,23 +37,14 @@ export async function unlockRoot(keyset: Keyset, secret: string): Promise<Result
 
 /**
  * One new wrap; the old passphrase opens this keyset no more. Copies of the keyset made before (an older backup) still
- * open with the old one: the root key is the same.
+ * open with the old one: the root key is the same. `root` is what `unlockRoot` gave for this keyset; it is wiped.
  */
-export async function changePassphrase(
-  keyset: Keyset,
-  secret: string,
-  next: string,
-): Promise<Result<Keyset, UnlockRefusal>> {
-  const root = await unlockRoot(keyset, secret);
-  if (!root.ok) return root;
+export async function changePassphrase(keyset: Keyset, root: Uint8Array, next: string): Promise<Keyset> {
   const replaced = keyset.wraps.filter(isPassWrap).map((wrap) => wrap.id);
   const body = bodyOf(keyset);
   const wraps = body.wraps.filter((wrap) => !replaced.includes(wrap.id));
-  const fresh = await wrapForPassphrase(keyset.vaultId, root.value, next);
-  return done(
-    await sealKeyset(
-      { ...body, wraps: [...wraps, fresh], retired: [...body.retired, ...replaced].sort() },
-      await rootHandle(root.value),
-    ),
-  );
+  const fresh = await wrapForPassphrase(keyset.vaultId, root, next);
+  const handle = await rootHandle(root);
+  root.fill(0);
+  return sealKeyset({ ...body, wraps: [...wraps, fresh], retired: [...body.retired, ...replaced] }, handle);
 }
