@@ -5,9 +5,14 @@
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { buildConstants } from '../cli/build-constants.mjs';
+import { appVersion, buildConstants } from '../cli/build-constants.mjs';
 import { manifest } from './manifest';
 import { hostHeaders, policyForMeta } from './security-headers';
+
+/** "0.1.0", or "0.1.0+word" where CASECLIP_BUILD gives a word. */
+function buildName(): string {
+  return [appVersion(), process.env.CASECLIP_BUILD].filter(Boolean).join('+');
+}
 
 /** Writes the policy into the built page and the header file beside it; the development server needs neither. */
 function securityHeaders(): Plugin {
@@ -20,6 +25,8 @@ function securityHeaders(): Plugin {
         attrs: { 'http-equiv': 'Content-Security-Policy', content: policyForMeta() },
         injectTo: 'head-prepend',
       },
+      // Tells two builds apart, for a person who asks for help and for the test of the update.
+      { tag: 'meta', attrs: { name: 'version', content: buildName() }, injectTo: 'head' },
     ],
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: '_headers', source: hostHeaders() });
