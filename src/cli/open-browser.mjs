@@ -32,6 +32,8 @@ export function openBrowser({ profile, extension, pages, signal }) {
     ],
     { stdio: browser.branded ? ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] : 'ignore' },
   );
+  // A pipe breaks when the window is closed: that is told by 'exit' below.
+  for (const pipe of child.stdio.slice(3)) pipe?.on('error', () => undefined);
   const commands = child.stdio[3];
   if (browser.branded && commands && 'write' in commands) {
     commands.write(`${JSON.stringify({ id: 1, method: 'Extensions.loadUnpacked', params: { path: extension } })}\0`);

@@ -23,18 +23,20 @@ function sampleFolder() {
   return resolve(process.env.CASECLIP_SAMPLE_DIR ?? join(ROOT, 'src/cli/sample-site'));
 }
 
-/** @param {string} folder @param {number} port @param {string} what */
-async function serveOrSay(folder, port, what) {
-  try {
-    return await serve(folder, { port });
-  } catch (error) {
-    if (!(error instanceof PortBusy)) throw error;
-    throw new Error(
-      `Port ${port} is in use, so ${what} cannot start there. Nothing was started.\n` +
-        `Close what uses it (perhaps another "npm start"), then try again. ` +
-        `It has to be this port: at another one the browser would keep another database.`,
-    );
-  }
+/** @param {string} folder */
+async function servePwa(folder) {
+  return serve(folder, { port: PWA_PORT }).catch((error) => {
+    throw sayBusy(error, 'the web app', 'It has to be this one: at another the browser would keep another database.');
+  });
+}
+
+/** @param {unknown} error @param {string} what @param {string} why */
+function sayBusy(error, what, why) {
+  if (!(error instanceof PortBusy)) return error;
+  return new Error(
+    `Port ${error.port} is in use, so ${what} cannot start. ${why}\n` +
+      'Close what uses it (perhaps another "npm start"), then try again.',
+  );
 }
 
 /** @param {string} sample @param {string} pwa */
@@ -54,12 +56,14 @@ function printHowToLoad(sample, pwa) {
 async function main() {
   await ensureModules();
   // The port is asked for before the long build, so that the answer comes at once.
-  const early = await serveOrSay(ROOT, PWA_PORT, 'the web app');
+  const early = await servePwa(sampleFolder());
   await early.close();
   console.log('Building the extension and the web app.');
   await buildBoth();
-  const pwa = await serveOrSay(join(ROOT, 'dist/pwa'), PWA_PORT, 'the web app');
-  const sample = await serveOrSay(sampleFolder(), SAMPLE_PORT, 'the sample resource site');
+  const pwa = await servePwa(join(ROOT, 'dist/pwa'));
+  const sample = await serve(sampleFolder(), { port: SAMPLE_PORT }).catch((error) => {
+    throw sayBusy(error, 'the sample resource site', 'Its pages are linked from the guide at this address.');
+  });
   console.log(`Web app:              ${pwa.origin}`);
   console.log(`Sample resource site: ${sample.origin}`);
   console.log(`Extension:            ${EXTENSION}`);
