@@ -1,0 +1,37 @@
+/**
+ * Looks at a database without making or changing it: opening one that is not there would leave an empty one behind, and
+ * opening one of a later version through the library might mend it to the older shape.
+ */
+import { type Head, SCHEMA } from './schema';
+
+const answer = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+async function headOf(db: IDBDatabase): Promise<Head | undefined> {
+  if (!db.objectStoreNames.contains('meta')) return undefined;
+  return answer<Head | undefined>(db.transaction('meta').objectStore('meta').get('head'));
+}
+
+/** 'usable' says nothing about what is in it. */
+export async function peek(name: string): Promise<'absent' | 'usable' | 'newer-version'> {
+  const request = indexedDB.open(name);
+  let absent = false;
+  request.onupgradeneeded = () => {
+    absent = true;
+    request.transaction?.abort();
+  };
+  const db = await answer(request).catch((error: unknown) => {
+    if (absent) return null;
+    throw error;
+  });
+  if (!db) return 'absent';
+  try {
+    const head = await headOf(db);
+    return head && head.minReader > SCHEMA ? 'newer-version' : 'usable';
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * The shape of the database. In the clear at rest: table, random id, `lsn` (this database's own running number), and on
+ * notes `owner`, a blind index of the client. Everything else is inside the sealed bytes.
+ *
+ * A new table or index is a new Dexie version and a new SCHEMA; MIN_READER moves only when older code must not write any
+ * more, and makes it read nothing and change nothing.
+ */
+import type { Json } from '../domain/record/json';
+import type { Id } from '../domain/record/record';
+import { RECORD_TABLES, type TableName } from '../domain/record/tables';
+
+export const DATABASE = 'caseclip';
+export const SCHEMA = 1;
+export const MIN_READER = 1;
+
+/** Tables whose rows are sealed one by one. */
+export type SealedTable = TableName | 'draft' | 'op';
+
+export interface StoredRow {
+  readonly id: Id;
+  /** Bound into the seal; every write of a row takes a new one. */
+  readonly lsn: number;
+  readonly sealed: Uint8Array;
+  /** On notes: blind index of the client. */
+  readonly owner?: string;
+}
+
+/** What is known of the database without opening anything. */
+export interface Head {
+  readonly key: 'head';
+  readonly schema: number;
+  readonly minReader: number;
+  readonly vaultId: string;
+  readonly deviceId: string;
+  /** The last number given out. */
+  readonly lsn: number;
+  readonly clock: { readonly millis: number; readonly counter: number };
+}
+
+export interface KeysetRow {
+  readonly key: 'keyset';
+  readonly keyset: Json;
+}
+
+const BY_ID_AND_NUMBER = '&id,lsn';
+
+export const STORES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(RECORD_TABLES.map((table) => [table, BY_ID_AND_NUMBER])),
+  note: `${BY_ID_AND_NUMBER},owner`,
+  draft: BY_ID_AND_NUMBER,
+  op: BY_ID_AND_NUMBER,
+  blob: '&[id+index]',
+  meta: '&key',
+};

@@ -1,0 +1,116 @@
+/** The sealed rows of one vault on this device. Takes and gives bytes; knows no key and opens nothing. */
+import type { Json } from '../domain/record/json';
+import type { Id } from '../domain/record/record';
+import { done, type Result, refused } from '../domain/record/result';
+import type { TableName } from '../domain/record/tables';
+import { type DatabaseEvents, database } from './database';
+import { StorageGone, storageFailure } from './failures';
+import { type Locks, locksOf } from './locks';
+import { type Head, type KeysetRow, MIN_READER, SCHEMA, type SealedTable, type StoredRow } from './schema';
+import { watch } from './watch';
+import { type BatchFailure, type WriteBatch, writeBatch } from './write';
+
+export interface RowKey {
+  readonly table: SealedTable;
+  readonly id: Id;
+}
+
+export interface Store {
+  readonly locks: Locks;
+  presence(): Promise<'present' | 'absent' | 'newer-version' | 'blocked'>;
+  readKeyset(): Promise<Json | undefined>;
+  /** Makes the database of a new vault; later calls replace the keyset. `made`: what a new one is given. */
+  writeKeyset(
+    keyset: Json,
+    made: { readonly vaultId: string; readonly deviceId: string },
+  ): Promise<Result<void, 'disk-full'>>;
+  /** The head and the rows asked for, from one moment. Throws StorageGone. */
+  read(keys: readonly RowKey[]): Promise<{ readonly head: Head; readonly rows: readonly (StoredRow | undefined)[] }>;
+  /** Rows with a higher number, lowest first. */
+  above(table: SealedTable, lsn: number, limit: number): Promise<readonly StoredRow[]>;
+  byId(table: SealedTable, ids: readonly Id[]): Promise<readonly (StoredRow | undefined)[]>;
+  notesOf(owner: string): Promise<readonly StoredRow[]>;
+  write(batch: WriteBatch): Promise<Result<void, BatchFailure>>;
+  /** Calls back now and after each change in any context, until unsubscribed or closed. */
+  watch(tables: readonly SealedTable[], changed: () => void, failed: (error: unknown) => void): () => void;
+  close(): void;
+}
+
+export interface StoreOptions {
+  readonly name: string;
+  readonly locks: LockManager;
+  readonly events: DatabaseEvents;
+}
+
+export function openStore({ name, locks, events }: StoreOptions): Store {
+  const connection = database(name, events);
+  const rows = async (table: SealedTable) => (await connection.use()).table<StoredRow, Id>(table);
+
+  return {
+    locks: locksOf(name, locks),
+
+    async presence() {
+      const opened = await connection.open();
+      if (opened.kind !== 'open') return opened.kind;
+      return (await opened.db.table('meta').get('keyset')) ? 'present' : 'absent';
+    },
+
+    async readKeyset() {
+      const opened = await connection.open();
+      if (opened.kind !== 'open') return undefined;
+      return (await opened.db.table<KeysetRow>('meta').get('keyset'))?.keyset;
+    },
+
+    async writeKeyset(keyset, made) {
+      try {
+        const opened = await connection.open(true);
+        if (opened.kind !== 'open') throw new StorageGone(opened.kind);
+        const meta = opened.db.table<Head | KeysetRow>('meta');
+        await opened.db.transaction('rw', meta, async () => {
+          await meta.put({ key: 'keyset', keyset });
+          if (await meta.get('head')) return;
+          const clock = { millis: 0, counter: 0 };
+          await meta.put({ key: 'head', schema: SCHEMA, minReader: MIN_READER, ...made, lsn: 0, clock });
+        });
+        return done(undefined);
+      } catch (error) {
+        if (storageFailure(error) === 'disk-full') return refused('disk-full');
+        throw error;
+      }
+    },
+
+    async read(keys) {
+      const db = await connection.use();
+      const tables = [...new Set<SealedTable>(keys.map(({ table }) => table))];
+      return db.transaction('r', [...tables, 'meta'], async () => {
+        const [head, ...found] = await Promise.all([
+          db.table<Head>('meta').get('head'),
+          ...keys.map(({ table, id }) => db.table<StoredRow>(table).get(id)),
+        ]);
+        if (!head) throw new StorageGone();
+        return { head, rows: found };
+      });
+    },
+
+    above: async (table, lsn, limit) => (await rows(table)).where('lsn').above(lsn).limit(limit).toArray(),
+    byId: async (table, ids) => (await rows(table)).bulkGet([...ids]),
+    notesOf: async (owner) => (await rows('note' satisfies TableName)).where('owner').equals(owner).toArray(),
+    write: async (batch) => {
+      const opened = await connection.open();
+      return opened.kind === 'open' ? writeBatch(opened.db, batch) : refused('storage-gone');
+    },
+
+    watch(tables, changed, failed) {
+      let ended = false;
+      let stop = () => {
+        ended = true;
+      };
+      connection.use().then((db) => {
+        if (!ended) stop = watch(db, tables, changed, failed);
+      }, failed);
+      return () => stop();
+    },
+
+    close: () => connection.close(),
+  };
+}
