@@ -20,3 +20,5 @@ export function storageFailure(error: unknown): 'disk-full' | 'storage-gone' | n
   }
   return null;
 }
+
+export const isStorageGone = (error: unknown): boolean => storageFailure(error) === 'storage-gone';

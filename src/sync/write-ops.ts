@@ -5,7 +5,7 @@
  * The exception: a copy from a clock running far ahead would outrank what was just typed; it is named too, so that what
  * is typed is what is shown.
  */
-import { canonicalJson } from '../domain/record/canonical-json';
+import { sameJson } from '../domain/record/edit';
 import type { Json } from '../domain/record/json';
 import type { Id } from '../domain/record/record';
 import { DELETED, isEntry, type Op } from './op';
@@ -17,9 +17,6 @@ export interface Target {
   readonly table: string;
   readonly id: Id;
 }
-
-const same = (a: Json | undefined, b: Json | undefined): boolean =>
-  a === undefined || b === undefined ? a === b : canonicalJson(a) === canonicalJson(b);
 
 const op = (target: Target, field: string, value: Json | undefined, stamp: Stamp, base: readonly Stamp[]): Op => ({
   table: target.table,
@@ -33,7 +30,9 @@ const op = (target: Target, field: string, value: Json | undefined, stamp: Stamp
 function replacedBy(live: readonly LiveValue[], seen: LiveValue, field: string, clears: boolean, stamp: Stamp) {
   const outranks = (other: LiveValue) => byStamp(other.stamp, stamp) > 0;
   const all = clears && isEntry(field);
-  return live.filter((other) => all || same(other.value, seen.value) || outranks(other)).map((other) => other.stamp);
+  return live
+    .filter((other) => all || sameJson(other.value, seen.value) || outranks(other))
+    .map((other) => other.stamp);
 }
 
 /** `undefined` clears. Clearing an entry of a set removes every addition that was seen. */
@@ -46,7 +45,7 @@ export function setValue(
 ): Op | null {
   const seen = shown(state, field);
   if (!seen) return value === undefined ? null : op(target, field, value, stamp, []);
-  if (same(seen.value, value)) return null;
+  if (sameJson(seen.value, value)) return null;
   const live = state.fields.get(field)?.live ?? [];
   return op(target, field, value, stamp, replacedBy(live, seen, field, value === undefined, stamp));
 }

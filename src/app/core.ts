@@ -1,0 +1,75 @@
+/**
+ * The data core: what is stored, sealed, merged and undone. Composition roots make one per context; it opens the database
+ * when first asked and everything else with the vault. Order of a session: `vaultRecords` before the unlock, `flush`
+ * before the key goes, `forget` after.
+ */
+import { DATABASE, openStore } from '../storage';
+import type { Drafts, Records, Writer } from './app';
+import { settleDevice } from './data/device';
+import { createDrafts } from './data/drafts';
+import { createRecords } from './data/records';
+import { createVaultRecords } from './data/vault-records';
+import { createWritePath } from './data/write-path';
+import { createWriter } from './data/writer';
+import type { Platform } from './platform';
+import type { SessionKeys, VaultRecordsPort } from './session-ports';
+
+export interface CoreDeps {
+  readonly platform: Pick<Platform, 'now' | 'uuid' | 'settings'>;
+  readonly keys: SessionKeys;
+  /** Web Locks; the browser's own unless given. */
+  readonly locks?: LockManager;
+  /** Name of the database; its locks begin with it. */
+  readonly database?: string;
+  /**
+   * 'blocked': another tab keeps an older version open ('unblocked' when it closed). 'newer-version': closed because a
+   * newer version upgrades. 'gone': the browser took the data away.
+   */
+  readonly stored?: (event: 'blocked' | 'unblocked' | 'newer-version' | 'gone') => void;
+}
+
+export interface Core {
+  readonly records: Records;
+  readonly writer: Writer;
+  readonly drafts: Drafts;
+  readonly vaultRecords: VaultRecordsPort;
+  /** Puts what is typed on disk: before the lock, and when the page is left. */
+  flush(): Promise<void>;
+  /** Lets all plaintext go: after the lock. */
+  forget(): void;
+  close(): void;
+}
+
+export function createCore({ platform, keys, locks, database = DATABASE, stored }: CoreDeps): Core {
+  const store = openStore({
+    name: database,
+    locks: locks ?? navigator.locks,
+    events: {
+      blocked: () => stored?.('blocked'),
+      unblocked: () => stored?.('unblocked'),
+      closed: (why) => stored?.(why),
+    },
+  });
+  const path = createWritePath(store, keys);
+  const records = createRecords(store, keys);
+  const drafts = createDrafts(store, keys, path, platform);
+  let settled: { readonly stored: string; readonly device: Promise<string> } | null = null;
+  const device = (held: string): Promise<string> => {
+    if (settled?.stored !== held) settled = { stored: held, device: settleDevice(platform, held) };
+    return settled.device;
+  };
+  const writer = createWriter({ store, keys, path, platform, device, drafts });
+  return {
+    records,
+    writer,
+    drafts,
+    vaultRecords: createVaultRecords(store, platform),
+    flush: () => drafts.flush(),
+    forget() {
+      drafts.forget();
+      writer.forget();
+      records.forget();
+    },
+    close: () => store.close(),
+  };
+}

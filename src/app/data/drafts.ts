@@ -1,0 +1,197 @@
+/**
+ * Forms in progress: see `Drafts`. One sealed row per form, replaced in place, no operations, never sent anywhere.
+ *
+ *   {"key":{"kind":"note","subject":"9d3e…","slot":""},"body":{…},"savedAt":"2026-11-21T20:00:00.000Z"}
+ */
+import * as v from 'valibot';
+import type { Json } from '../../domain/record/json';
+import type { Id } from '../../domain/record/record';
+import { done, type Result, refused } from '../../domain/record/result';
+import { toMoment } from '../../domain/time/plain-date';
+import { isStorageGone, type Store, type StoredRow } from '../../storage';
+import { type OpenVault, VaultLocked } from '../../vault';
+import type { DraftEntry, DraftKey, Drafts, OpenDraft, WriteFailure } from '../app';
+import type { Platform } from '../platform';
+import type { SessionKeys } from '../session-ports';
+import { createEditor, type DraftEditor, type DraftShelf } from './draft-editor';
+import { follow } from './follow';
+import type { WritePath } from './write-path';
+
+const Entry = v.object({
+  key: v.object({
+    kind: v.picklist(['clip', 'note', 'client', 'resource', 'todo', 'referral']),
+    subject: v.string(),
+    slot: v.string(),
+  }),
+  body: v.custom<Json>((body) => body !== undefined),
+  savedAt: v.string(),
+});
+
+/** More than anybody has open; a limit only so that the query has one. */
+const MOST_DRAFTS = 5000;
+
+export interface DraftsCore extends Drafts {
+  idOf(key: DraftKey): Promise<Id>;
+  settle(keys: readonly DraftKey[]): (removed: boolean) => void;
+  /** All open forms to disk. */
+  flush(): Promise<void>;
+  forget(): void;
+}
+
+const sameKey = (a: DraftKey, b: DraftKey): boolean =>
+  a.kind === b.kind && a.subject === b.subject && a.slot === b.slot;
+
+export function createDrafts(
+  store: Store,
+  keys: SessionKeys,
+  path: WritePath,
+  platform: Pick<Platform, 'now'>,
+): DraftsCore {
+  const editors = new Set<DraftEditor<unknown>>();
+
+  const openVault = (): OpenVault => {
+    const vault = keys.vault();
+    if (!vault) throw new VaultLocked();
+    return vault;
+  };
+  const idOf = (key: DraftKey): Promise<Id> => openVault().localId(JSON.stringify([key.kind, key.subject, key.slot]));
+
+  const openEntry = async (row: StoredRow): Promise<Result<DraftEntry, 'damaged'>> => {
+    const opened = await openVault().open({ kind: 'row', table: 'draft', id: row.id, lsn: row.lsn }, row.sealed);
+    if (!opened.ok && opened.why === 'locked') throw new VaultLocked();
+    const entry = opened.ok ? v.safeParse(Entry, opened.value) : null;
+    return entry?.success ? done(entry.output) : refused('damaged');
+  };
+  const entryOf = async (id: Id): Promise<Result<DraftEntry | null, 'damaged'>> => {
+    const [row] = await store.byId('draft', [id]);
+    return row ? openEntry(row) : done(null);
+  };
+
+  const shelf: DraftShelf = {
+    put: (id, key, latest) =>
+      path.write(async (look) => {
+        const { head } = await look.read([]);
+        const body = latest();
+        if (body === null) return done({ plan: null, value: null });
+        const savedAt = toMoment(platform.now());
+        const value = { key: { ...key }, body, savedAt };
+        return done({ plan: { head, drafts: [{ id, value }] }, value: savedAt });
+      }),
+    remove: (id) =>
+      path.write(async (look) => {
+        const { head } = await look.read([]);
+        return done({ plan: { head, removedDrafts: [id] }, value: undefined });
+      }),
+  };
+
+  /** The draft on disk, written now if it was not there. */
+  const openOrMake = async <Body>(id: Id, key: DraftKey, initial: () => Body) => {
+    const found = await entryOf(id);
+    if (!found.ok) return found;
+    if (found.value) return done({ body: found.value.body as Body, savedAt: found.value.savedAt });
+    const body = initial();
+    const written = await shelf.put(id, key, () => body as Json);
+    return written.ok ? done({ body, savedAt: written.value ?? '' }) : written;
+  };
+
+  /** Reads along until the other window gives the draft up, then takes it. */
+  const waitFor = <Body>(editor: DraftEditor<Body>, initial: () => Body, taken: (release: () => void) => void) => {
+    const waiting = new AbortController();
+    const stopReading = follow(
+      store,
+      ['draft'],
+      () => entryOf(editor.id),
+      (entry) => {
+        if (entry.ok && entry.value) editor.show(entry.value.body as Body, null);
+      },
+    );
+    store.locks.hold(`draft-${editor.id}`, waiting.signal).then(async (release) => {
+      stopReading();
+      if (!release) return;
+      if (waiting.signal.aborted) return release();
+      const now = await openOrMake(editor.id, editor.key, initial).catch(endsQuietly);
+      if (!now?.ok || waiting.signal.aborted) return release();
+      taken(release);
+      editor.takeOver();
+      editor.show(now.value.body, now.value.savedAt);
+    });
+    return () => {
+      stopReading();
+      waiting.abort();
+    };
+  };
+
+  const drafts: DraftsCore = {
+    idOf,
+
+    async open<Body>(key: DraftKey, initial: () => Body): Promise<Result<OpenDraft<Body>, WriteFailure>> {
+      try {
+        const id = await idOf(key);
+        let leave = await store.locks.tryHold(`draft-${id}`);
+        const start = leave ? await openOrMake(id, key, initial) : await readAlong(id, initial);
+        if (!start.ok) {
+          leave?.();
+          return start;
+        }
+        const editor = createEditor<Body>({
+          id,
+          key,
+          ...start.value,
+          shelf,
+          left: () => {
+            editors.delete(editor as DraftEditor<unknown>);
+            leave?.();
+          },
+        });
+        editors.add(editor as DraftEditor<unknown>);
+        leave ??= waitFor(editor, initial, (release) => {
+          leave = release;
+        });
+        return done(editor);
+      } catch (error) {
+        if (error instanceof VaultLocked) return refused('locked');
+        if (isStorageGone(error)) return refused('storage-gone');
+        throw error;
+      }
+    },
+
+    async list() {
+      const rows = await store.above('draft', 0, MOST_DRAFTS);
+      const opened = await Promise.all(rows.map(openEntry));
+      return opened
+        .flatMap((entry) => (entry.ok ? [entry.value] : []))
+        .sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+    },
+
+    follow: (changed) => follow(store, ['draft'], () => drafts.list(), changed),
+
+    settle(wanted) {
+      const settling = [...editors].filter(({ key }) => wanted.some((other) => sameKey(other, key)));
+      const after = settling.map((editor) => editor.settle());
+      return (removed) => {
+        for (const settled of after) settled(removed);
+      };
+    },
+
+    async flush() {
+      await Promise.all([...editors].map((editor) => editor.flush()));
+    },
+
+    forget() {
+      for (const editor of [...editors]) editor.end();
+    },
+  };
+
+  const readAlong = async <Body>(id: Id, initial: () => Body) => {
+    const found = await entryOf(id);
+    if (!found.ok) return found;
+    return done({ body: (found.value?.body as Body | undefined) ?? initial(), savedAt: null });
+  };
+  return drafts;
+}
+
+/** A lock or a vanished database while waiting ends the waiting; everything else is a bug. */
+function endsQuietly(error: unknown): null {
+  if (error instanceof VaultLocked || isStorageGone(error)) return null;
+  throw error;
+}

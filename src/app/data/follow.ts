@@ -1,0 +1,42 @@
+/** Runs a reading now and after every change, one at a time; changes that come meanwhile are one more run. */
+import { isStorageGone, type SealedTable, type Store } from '../../storage';
+import { VaultLocked } from '../../vault';
+
+/** Ends quietly when the vault locks or the database goes: the session's state tells the screens. */
+const isEnding = (error: unknown): boolean => error instanceof VaultLocked || isStorageGone(error);
+
+export function follow<Value>(
+  store: Store,
+  tables: readonly SealedTable[],
+  read: () => Promise<Value>,
+  changed: (value: Value) => void,
+): () => void {
+  let ended = false;
+  let running = false;
+  let wanted = false;
+
+  const run = async (): Promise<void> => {
+    wanted = true;
+    if (running) return;
+    running = true;
+    try {
+      while (wanted && !ended) {
+        wanted = false;
+        const value = await read();
+        if (!ended) changed(value);
+      }
+    } catch (error) {
+      if (!isEnding(error)) throw error;
+    } finally {
+      running = false;
+    }
+  };
+
+  const stop = store.watch(tables, run, (error) => {
+    if (!isEnding(error) && !ended) throw error;
+  });
+  return () => {
+    ended = true;
+    stop();
+  };
+}

@@ -1,0 +1,101 @@
+/**
+ * What a change means for the records it names: operations with their bases, what was shown before, and the states
+ * after. Pure. Edits of one record are taken together; later ones win.
+ */
+import { isLocked, mayChange } from '../../domain/note/locked';
+import type { Note } from '../../domain/note/note';
+import type { Edit } from '../../domain/record/edit';
+import type { Json } from '../../domain/record/json';
+import type { Id } from '../../domain/record/record';
+import { done, type Result, refused } from '../../domain/record/result';
+import type { TableName } from '../../domain/record/tables';
+import {
+  applyChange,
+  chooseValue,
+  EMPTY_RECORD,
+  type Op,
+  project,
+  type RecordState,
+  removeRecord,
+  restoreRecord,
+  type Stamp,
+  setValue,
+  shown,
+} from '../../sync';
+import type { LoggedOp } from './change-body';
+
+export interface Target {
+  readonly table: TableName;
+  readonly id: Id;
+}
+
+export const targetKey = ({ table, id }: { readonly table: string; readonly id: Id }): string => `${table}/${id}`;
+
+/** The records a list of edits names, each once. */
+export const targetsOf = (edits: readonly Target[]): readonly Target[] => [
+  ...new Map(edits.map(({ table, id }) => [targetKey({ table, id }), { table, id }])).values(),
+];
+
+interface Wish {
+  readonly set: Map<string, Json | undefined>;
+  readonly choose: Map<string, Json | undefined>;
+  last: 'remove' | 'restore' | null;
+}
+
+function wishFor(target: Target, edits: readonly Edit[]): Wish {
+  const wish: Wish = { set: new Map(), choose: new Map(), last: null };
+  for (const edit of edits) {
+    if (edit.table !== target.table || edit.id !== target.id) continue;
+    if ('set' in edit) for (const [field, value] of Object.entries(edit.set)) wish.set.set(field, value);
+    else if ('choose' in edit) for (const [field, value] of Object.entries(edit.choose)) wish.choose.set(field, value);
+    else wish.last = 'remove' in edit ? 'remove' : 'restore';
+  }
+  return wish;
+}
+
+/** A signed note keeps its words and stays; the invented ones of the sample caseload may go. */
+function isSealed(target: Target, state: RecordState, set: readonly Op[], removes: boolean): boolean {
+  if (target.table !== 'note' || state.fields.size === 0) return false;
+  const note = project(state, target.id) as unknown as Note;
+  if (removes && isLocked(note) && note.sample !== true) return true;
+  return set.length > 0 && !mayChange(note, Object.fromEntries(set.map(({ field, value }) => [field, value])));
+}
+
+export interface Prepared {
+  readonly ops: readonly LoggedOp[];
+  readonly made: readonly Target[];
+  /** States after the change of the records it touches. */
+  readonly after: readonly (Target & { readonly state: RecordState })[];
+}
+
+/** `states` by `targetKey`; a record that is not among them does not exist yet. */
+export function prepare(
+  changeId: Id,
+  stamp: Stamp,
+  edits: readonly Edit[],
+  states: ReadonlyMap<string, RecordState>,
+): Result<Prepared, 'sealed-record'> {
+  const ops: LoggedOp[] = [];
+  const made: Target[] = [];
+  const after: (Target & { readonly state: RecordState })[] = [];
+  for (const target of targetsOf(edits)) {
+    const state = states.get(targetKey(target)) ?? EMPTY_RECORD;
+    const wish = wishFor(target, edits);
+    const written = [...wish.set].map(([field, value]) => setValue(target, state, field, value, stamp));
+    const chosen = [...wish.choose].map(([field, value]) => chooseValue(target, state, field, value, stamp));
+    const set = written.filter((op) => op !== null);
+    const own = [...set, ...chosen.filter((op) => op !== null && !wish.set.has(op.field))] as Op[];
+    const last = wish.last && (wish.last === 'remove' ? removeRecord : restoreRecord);
+    const end = last?.(target, applyChange(state, changeId, own), stamp);
+    if (isSealed(target, state, set, end != null && wish.last === 'remove')) return refused('sealed-record');
+    if (end) own.push(end);
+    if (own.length === 0) continue;
+    if (state.fields.size === 0) made.push(target);
+    for (const op of own) {
+      const was = shown(state, op.field)?.value;
+      ops.push(was === undefined ? op : { ...op, was });
+    }
+    after.push({ ...target, state: applyChange(state, changeId, own) });
+  }
+  return done({ ops, made, after });
+}

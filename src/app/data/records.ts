@@ -1,0 +1,134 @@
+/** Reading: see `Records`. Opens after the query, never inside it; a row that does not open is listed and kept. */
+import type { Note } from '../../domain/note/note';
+import type { Id, RecordOf } from '../../domain/record/record';
+import { RECORD_TABLES, type TableName } from '../../domain/record/tables';
+import type { Store, StoredRow } from '../../storage';
+import { conflicts, deletion, project, type RecordState, stampDevice, stampMoment } from '../../sync';
+import { type OpenVault, VaultLocked } from '../../vault';
+import type { Conflict, DamagedRow, Records, Rows } from '../app';
+import type { SessionKeys } from '../session-ports';
+import { follow } from './follow';
+import { inSlices, openRow } from './open-rows';
+import { TableCache } from './table-cache';
+
+export interface RecordsCore extends Records {
+  /** Lets all plaintext go. */
+  forget(): void;
+}
+
+/** What is held while the vault is open; a new one for every unlock. */
+interface Held {
+  readonly vault: OpenVault;
+  readonly tables: Map<TableName, TableCache>;
+  /** Notes opened one by one: lsn and content. */
+  readonly notes: Map<Id, { readonly lsn: number; readonly note: Note | null }>;
+  /** Rows met outside the tables' caches that did not open. */
+  readonly damaged: Map<string, DamagedRow>;
+}
+
+export function createRecords(store: Store, keys: SessionKeys): RecordsCore {
+  let held: Held | null = null;
+
+  const hold = (): Held => {
+    const vault = keys.vault();
+    if (!vault) throw new VaultLocked();
+    if (held?.vault !== vault) held = { vault, tables: new Map(), notes: new Map(), damaged: new Map() };
+    return held;
+  };
+
+  const cacheOf = async (table: TableName): Promise<TableCache> => {
+    const { vault, tables } = hold();
+    const cache = tables.get(table) ?? new TableCache(table, store, vault);
+    tables.set(table, cache);
+    await cache.catchUp();
+    if (held?.tables !== tables) throw new VaultLocked();
+    return cache;
+  };
+
+  const openOne = async (table: TableName, row: StoredRow): Promise<RecordState | null> => {
+    const { vault, damaged } = hold();
+    const opened = await openRow(vault, table, row);
+    const key = `${table}/${row.id}`;
+    if (opened.ok) damaged.delete(key);
+    else damaged.set(key, { table, id: row.id, why: opened.why });
+    return opened.ok ? opened.value : null;
+  };
+
+  const stateOf = async (table: TableName, id: Id): Promise<RecordState | null> => {
+    const [row] = await store.byId(table, [id]);
+    return row ? openOne(table, row) : null;
+  };
+
+  const noteIn = async (row: StoredRow): Promise<Note | null> => {
+    const { notes } = hold();
+    const known = notes.get(row.id);
+    if (known?.lsn === row.lsn) return known.note;
+    const state = await openOne('note', row);
+    const note = state && deletion(state) === null ? (project(state, row.id) as unknown as Note) : null;
+    notes.set(row.id, { lsn: row.lsn, note });
+    return note;
+  };
+
+  const records: RecordsCore = {
+    async all<T extends TableName>(table: T) {
+      return (await cacheOf(table)).rows as unknown as Rows<T>;
+    },
+
+    async get<T extends TableName>(table: T, id: Id) {
+      if (hold().tables.has(table)) return (await cacheOf(table)).rows.get(id) as RecordOf<T> | undefined;
+      const state = await stateOf(table, id);
+      return state && deletion(state) === null ? (project(state, id) as unknown as RecordOf<T>) : undefined;
+    },
+
+    async notesOf(clientId) {
+      const rows = await store.notesOf(await hold().vault.blindIndex(clientId));
+      const notes = await inSlices(rows, noteIn);
+      return notes.filter((note): note is Note => note?.clientId === clientId).sort(newestFirst);
+    },
+
+    async trash() {
+      const caches = await Promise.all(RECORD_TABLES.map(async (table) => ({ table, cache: await cacheOf(table) })));
+      return caches
+        .flatMap(({ table, cache }) =>
+          [...cache.trash].map(([id, { record, at }]) => ({ table, id, record: record as RecordOf<TableName>, at })),
+        )
+        .sort((a, b) => (a.at < b.at ? 1 : -1));
+    },
+
+    async conflicts(table, id) {
+      const state = await stateOf(table, id);
+      return state ? conflicts(state).map(conflictOf) : [];
+    },
+
+    damaged() {
+      const found = new Map(held?.damaged);
+      for (const [table, cache] of held?.tables ?? []) {
+        for (const [id, why] of cache.damaged) found.set(`${table}/${id}`, { table, id, why });
+      }
+      return [...found.values()];
+    },
+
+    follow: (tables, read, changed) => follow(store, tables, read, changed),
+
+    forget() {
+      held = null;
+    },
+  };
+  return records;
+}
+
+const conflictOf = ({ field, values }: ReturnType<typeof conflicts>[number]): Conflict => ({
+  field,
+  values: values.map(({ value, stamp }) => ({
+    value: value ?? null,
+    at: stampMoment(stamp),
+    device: stampDevice(stamp),
+  })),
+});
+
+/** By the day it is about, then by when it began or was written. */
+function newestFirst(a: Note, b: Note): number {
+  const when = (note: Note) => `${note.date}|${note.startedAt ?? note.createdAt}|${note.createdAt}`;
+  const [first, second] = [when(a), when(b)];
+  return first < second ? 1 : first > second ? -1 : 0;
+}

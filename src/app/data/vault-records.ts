@@ -1,0 +1,24 @@
+/** The vault's keyset in this database: see `VaultRecordsPort`. */
+import type { Store } from '../../storage';
+import type { Platform } from '../platform';
+import type { VaultRecordsPort } from '../session-ports';
+import { drawDevice } from './device';
+
+/** Every keyset names its vault; of another shape it never came from the vault leaf. */
+function vaultIdOf(keyset: unknown): string {
+  const { vaultId } = (keyset ?? {}) as { readonly vaultId?: unknown };
+  if (typeof vaultId !== 'string') throw new TypeError('A keyset names its vault.');
+  return vaultId;
+}
+
+export function createVaultRecords(store: Store, platform: Pick<Platform, 'settings' | 'uuid'>): VaultRecordsPort {
+  return {
+    isPresent: () => store.presence(),
+    readKeyset: () => store.readKeyset(),
+    async writeKeyset(keyset) {
+      const deviceId = (await platform.settings.get<string>('device-id')) ?? drawDevice(platform.uuid());
+      await platform.settings.set('device-id', deviceId);
+      return store.writeKeyset(keyset, { vaultId: vaultIdOf(keyset), deviceId });
+    },
+  };
+}

@@ -1,0 +1,117 @@
+/**
+ * The write path, the one caller of vault and storage together: under the lock shared by all contexts of the origin, look
+ * (head and rows of one moment), decide, seal with the next numbers, then one transaction of puts that checks that
+ * nobody wrote meanwhile. If somebody did, everything starts over. Saved means: the transaction is complete.
+ */
+import type { Json } from '../../domain/record/json';
+import type { Id } from '../../domain/record/record';
+import { done, type Result, refused } from '../../domain/record/result';
+import { type Head, isStorageGone, type RowKey, type SealedTable, type Store, type StoredRow } from '../../storage';
+import { type Clock, packRecord, type RecordState, shown } from '../../sync';
+import { type OpenVault, VaultLocked } from '../../vault';
+import type { WriteFailure } from '../app';
+import type { SessionKeys } from '../session-ports';
+import { type LoggedChange, writeChange } from './change-body';
+import type { Target } from './prepare';
+
+/** What is there at the moment of writing. */
+export interface Look {
+  readonly vault: OpenVault;
+  read(keys: readonly RowKey[]): Promise<{ readonly head: Head; readonly rows: readonly (StoredRow | undefined)[] }>;
+}
+
+export interface Plan {
+  /** The head the plan was made from. */
+  readonly head: Head;
+  readonly clock?: Clock;
+  readonly changes?: readonly LoggedChange[];
+  readonly records?: readonly (Target & { readonly state: RecordState })[];
+  readonly drafts?: readonly { readonly id: Id; readonly value: Json }[];
+  readonly removedDrafts?: readonly Id[];
+}
+
+export type Decided<Value, Failure> = Result<{ readonly plan: Plan | null; readonly value: Value }, Failure>;
+
+export interface WritePath {
+  /** `decide` runs under the lock and may run again; it must not write itself. */
+  write<Value, Failure = never>(
+    decide: (look: Look) => Promise<Decided<Value, Failure>>,
+  ): Promise<Result<Value, WriteFailure | Failure>>;
+}
+
+/** Nobody writes without the lock, so a second start is already rare. */
+const STARTS = 8;
+
+export function createWritePath(store: Store, keys: SessionKeys): WritePath {
+  /** Null: somebody else wrote meanwhile. */
+  const attempt = async <Value, Failure>(
+    vault: OpenVault,
+    decide: (look: Look) => Promise<Decided<Value, Failure>>,
+  ): Promise<Result<Value, WriteFailure | Failure> | null> => {
+    const decided = await decide({ vault, read: (wanted) => store.read(wanted) });
+    if (!decided.ok) return decided;
+    const { plan, value } = decided.value;
+    if (!plan) return done(value);
+    const written = await store.write(await sealPlan(vault, plan));
+    if (written.ok) return done(value);
+    return written.why === 'moved' ? null : refused(written.why);
+  };
+
+  return {
+    async write(decide) {
+      const vault = keys.vault();
+      if (!vault) return refused('locked');
+      try {
+        return await store.locks.exclusive(async () => {
+          for (let start = 0; start < STARTS; start++) {
+            const outcome = await attempt(vault, decide);
+            if (outcome) return outcome;
+          }
+          throw new Error('The database changed under every attempt to write.');
+        });
+      } catch (error) {
+        if (error instanceof VaultLocked) return refused('locked');
+        if (isStorageGone(error)) return refused('storage-gone');
+        throw error;
+      }
+    },
+  };
+}
+
+async function sealPlan(vault: OpenVault, plan: Plan) {
+  let lsn = plan.head.lsn;
+  const jobs: Promise<readonly [SealedTable, StoredRow]>[] = [];
+  const row = async (table: SealedTable, id: Id, number: number, value: Json, owner?: string) => {
+    const context =
+      table === 'op' ? ({ kind: 'op', id, lsn: number } as const) : ({ kind: 'row', table, id, lsn: number } as const);
+    const sealed = await vault.seal(context, value);
+    return [table, { id, lsn: number, sealed, ...(owner === undefined ? {} : { owner }) }] as const;
+  };
+  for (const { table, id, state } of plan.records ?? []) {
+    const number = ++lsn;
+    const value = packRecord(state) as unknown as Json;
+    jobs.push(ownerOf(vault, table, state).then((owner) => row(table, id, number, value, owner)));
+  }
+  for (const change of plan.changes ?? []) jobs.push(row('op', change.id, ++lsn, writeChange(change)));
+  for (const { id, value } of plan.drafts ?? []) jobs.push(row('draft', id, ++lsn, value));
+
+  const puts = new Map<SealedTable, StoredRow[]>();
+  for (const [table, stored] of await Promise.all(jobs)) {
+    const rows = puts.get(table);
+    if (rows) rows.push(stored);
+    else puts.set(table, [stored]);
+  }
+  return {
+    from: plan.head,
+    to: { ...plan.head, lsn, clock: plan.clock ?? plan.head.clock },
+    puts,
+    removedDrafts: plan.removedDrafts ?? [],
+  };
+}
+
+/** Notes are found by their client without opening the others. */
+async function ownerOf(vault: OpenVault, table: string, state: RecordState): Promise<string | undefined> {
+  if (table !== 'note') return undefined;
+  const clientId = shown(state, 'clientId')?.value;
+  return typeof clientId === 'string' ? vault.blindIndex(clientId) : undefined;
+}

@@ -1,0 +1,162 @@
+/** Writing: see `Writer`. Validate, one transaction, then memory, then screen. */
+import { signal } from '@preact/signals';
+import type { AuditEvent } from '../../domain/audit/audit-event';
+import { createEdit, type Edit } from '../../domain/record/edit';
+import type { Id } from '../../domain/record/record';
+import { done, type Result, refused } from '../../domain/record/result';
+import { toMoment } from '../../domain/time/plain-date';
+import type { Store } from '../../storage';
+import { type RecordState, tick, writeStamp } from '../../sync';
+import type { Change, Committed, DraftKey, WriteFailure, Writer } from '../app';
+import type { Platform } from '../platform';
+import type { SessionKeys } from '../session-ports';
+import type { LoggedChange } from './change-body';
+import { drawHistory } from './history';
+import { openChange, openRow } from './open-rows';
+import { prepare, targetKey, targetsOf } from './prepare';
+import { undoEdits } from './undo';
+import type { Decided, Look, Plan, WritePath } from './write-path';
+
+/** Names of the changes that take one back, and of those that take that back. */
+const UNDONE = 'undone';
+const REDONE = 'redone';
+
+export interface WriterDeps {
+  readonly store: Store;
+  readonly keys: SessionKeys;
+  readonly path: WritePath;
+  readonly platform: Pick<Platform, 'now' | 'uuid'>;
+  /** This device, for a database whose head names the given one. */
+  readonly device: (stored: string) => Promise<string>;
+  /** The draft's row, and word to its editor that what it holds is in the record now. */
+  readonly drafts: {
+    idOf(key: DraftKey): Promise<Id>;
+    /** Nothing unsaved is written until the answer is called, with whether the draft is gone. */
+    settle(keys: readonly DraftKey[]): (removed: boolean) => void;
+  };
+}
+
+export interface WriterCore extends Writer {
+  forget(): void;
+}
+
+export function createWriter({ store, keys, path, platform, device, drafts }: WriterDeps): WriterCore {
+  /** Undoable changes of this session, newest last. */
+  const undoable: Committed[] = [];
+  const last = signal<Committed | null>(null);
+  const show = () => {
+    last.value = undoable.at(-1) ?? null;
+  };
+
+  const auditEdit = (audit: Omit<AuditEvent, 'id' | 'at'>): Edit => {
+    const event: AuditEvent = { id: platform.uuid(), at: toMoment(platform.now()), ...audit };
+    return createEdit('audit', event);
+  };
+
+  /** Everything about one change but its writing. */
+  const plan = async (look: Look, change: Change): Promise<Decided<Committed, WriteFailure>> => {
+    const edits = change.audit ? [...change.edits, auditEdit(change.audit)] : change.edits;
+    const targets = targetsOf(edits);
+    const { head, rows } = await look.read(targets);
+    const states = new Map<string, RecordState>();
+    for (const [at, target] of targets.entries()) {
+      const row = rows[at];
+      if (!row) continue;
+      const opened = await openRow(look.vault, target.table, row);
+      if (!opened.ok) return refused('damaged');
+      states.set(targetKey(target), opened.value);
+    }
+    const deviceId = await device(head.deviceId);
+    const now = platform.now();
+    const clock = tick(head.clock, now);
+    const stamp = writeStamp({ ...clock, device: deviceId });
+    const id = platform.uuid();
+    const prepared = prepare(id, stamp, edits, states);
+    if (!prepared.ok) return prepared;
+    const { ops, made, after } = prepared.value;
+    const committed = { changeId: id, name: change.name, undoable: ops.length > 0 && change.undoable !== false };
+    const logged: LoggedChange = {
+      id,
+      name: change.name,
+      at: toMoment(now),
+      stamp,
+      undoable: committed.undoable,
+      ops,
+      made,
+    };
+    const removedDrafts = await Promise.all((change.removeDrafts ?? []).map(drafts.idOf));
+    if (ops.length === 0 && removedDrafts.length === 0) return done({ plan: null, value: committed });
+    const full: Plan = {
+      head: { ...head, deviceId },
+      clock,
+      changes: ops.length > 0 ? [logged] : [],
+      records: after,
+      removedDrafts,
+    };
+    return done({ plan: full, value: committed });
+  };
+
+  const run = async <Value extends Committed | null, Failure>(
+    decide: (look: Look) => Promise<Decided<Value, Failure> & { readonly change?: Change }>,
+  ): Promise<Result<Value, WriteFailure | Failure>> => {
+    let settle: ((removed: boolean) => void) | undefined;
+    const outcome = await path.write<Value, Failure>(async (look) => {
+      const decided = await decide(look);
+      settle ??= decided.change?.removeDrafts && drafts.settle(decided.change.removeDrafts);
+      return decided;
+    });
+    settle?.(outcome.ok);
+    return outcome;
+  };
+
+  const remember = (committed: Committed) => {
+    if (committed.undoable) undoable.push(committed);
+    show();
+  };
+
+  return {
+    last,
+
+    async commit(change) {
+      const outcome = await run(async (look) => ({ ...(await plan(look, change)), change }));
+      if (outcome.ok) remember(outcome.value);
+      return outcome;
+    },
+
+    async commitFrom(decide) {
+      const outcome = await run<Committed | null, WriteFailure>(async (look) => {
+        const change = await decide();
+        return change ? { ...(await plan(look, change)), change } : done({ plan: null, value: null });
+      });
+      if (outcome.ok && outcome.value) remember(outcome.value);
+      return outcome;
+    },
+
+    async undo(changeId) {
+      let kept: readonly string[] = [];
+      const outcome = await run<Committed, WriteFailure | 'not-undoable' | 'unknown-change'>(async (look) => {
+        const [row] = await store.byId('op', [changeId]);
+        if (!row) return refused('unknown-change');
+        const opened = await openChange(look.vault, row);
+        if (!opened.ok) return refused('damaged');
+        if (!opened.value.undoable) return refused('not-undoable');
+        const undone = await undoEdits(look, opened.value);
+        if (!undone.ok) return undone;
+        kept = undone.value.kept;
+        return plan(look, { name: opened.value.name === UNDONE ? REDONE : UNDONE, edits: undone.value.edits });
+      });
+      if (!outcome.ok) return outcome;
+      const at = undoable.findIndex((committed) => committed.changeId === changeId);
+      if (at >= 0) undoable.splice(at, 1);
+      show();
+      return done({ committed: outcome.value, kept });
+    },
+
+    history: (table, id) => drawHistory(store, keys, table, id),
+
+    forget() {
+      undoable.length = 0;
+      show();
+    },
+  };
+}
