@@ -12,11 +12,11 @@ import { createVaultRecords } from './data/vault-records';
 import { createWritePath } from './data/write-path';
 import { createWriter } from './data/writer';
 import type { Platform } from './platform';
-import type { SessionKeys, VaultRecordsPort } from './session-ports';
+import type { KeyHolder, VaultRecordsPort } from './session-ports';
 
 export interface CoreDeps {
   readonly platform: Pick<Platform, 'now' | 'uuid' | 'settings'>;
-  readonly keys: SessionKeys;
+  readonly keys: KeyHolder;
   /** Web Locks; the browser's own unless given. */
   readonly locks?: LockManager;
   /** Name of the database; its locks begin with it. */

@@ -18,10 +18,14 @@ export interface VaultRecordsPort {
   writeKeyset(keyset: Json): Promise<Result<void, 'disk-full'>>;
 }
 
-/** The key side of the session, for the core and the backup. */
-export interface SessionKeys {
+/** Who holds the key. All the core needs to know of the session. */
+export interface KeyHolder {
   /** The open vault; null while locked. Ask for it anew each time: it changes with every unlock. */
   vault(): OpenVault | null;
+}
+
+/** The key side of the session, for the core and the backup. */
+export interface SessionKeys extends KeyHolder {
   /** The keyset of the open vault as it is stored now; null while locked. */
   keyset(): Promise<Keyset | null>;
   /** Runs at once when the key is gone: whatever was read in the clear is dropped here. Returns the unsubscriber. */

@@ -12,7 +12,7 @@ import { isStorageGone, type Store, type StoredRow } from '../../storage';
 import { type OpenVault, VaultLocked } from '../../vault';
 import type { DraftEntry, DraftKey, Drafts, OpenDraft, WriteFailure } from '../app';
 import type { Platform } from '../platform';
-import type { SessionKeys } from '../session-ports';
+import type { KeyHolder } from '../session-ports';
 import { createEditor, type DraftEditor, type DraftShelf } from './draft-editor';
 import { follow } from './follow';
 import type { WritePath } from './write-path';
@@ -43,7 +43,7 @@ const sameKey = (a: DraftKey, b: DraftKey): boolean =>
 
 export function createDrafts(
   store: Store,
-  keys: SessionKeys,
+  keys: KeyHolder,
   path: WritePath,
   platform: Pick<Platform, 'now'>,
 ): DraftsCore {

@@ -5,7 +5,7 @@ import type { Store, StoredRow } from '../../storage';
 import { stampDevice } from '../../sync';
 import { VaultLocked } from '../../vault';
 import type { PastChange } from '../app';
-import type { SessionKeys } from '../session-ports';
+import type { KeyHolder } from '../session-ports';
 import type { LoggedChange } from './change-body';
 import { inSlices, openChange, openRow } from './open-rows';
 import { targetsOf } from './prepare';
@@ -25,7 +25,7 @@ export function pastChange(change: LoggedChange): PastChange {
 /** Newest first. Changes whose log row does not open are left out. */
 export async function drawHistory(
   store: Store,
-  keys: SessionKeys,
+  keys: KeyHolder,
   table: TableName,
   id: Id,
 ): Promise<readonly PastChange[]> {

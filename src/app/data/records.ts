@@ -6,7 +6,7 @@ import type { Store, StoredRow } from '../../storage';
 import { conflicts, deletion, project, type RecordState, stampDevice, stampMoment } from '../../sync';
 import { type OpenVault, VaultLocked } from '../../vault';
 import type { Conflict, DamagedRow, Records, Rows } from '../app';
-import type { SessionKeys } from '../session-ports';
+import type { KeyHolder } from '../session-ports';
 import { follow } from './follow';
 import { inSlices, openRow } from './open-rows';
 import { TableCache } from './table-cache';
@@ -26,7 +26,7 @@ interface Held {
   readonly damaged: Map<string, DamagedRow>;
 }
 
-export function createRecords(store: Store, keys: SessionKeys): RecordsCore {
+export function createRecords(store: Store, keys: KeyHolder): RecordsCore {
   let held: Held | null = null;
 
   const hold = (): Held => {

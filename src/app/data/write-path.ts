@@ -10,7 +10,7 @@ import { type Head, isStorageGone, type RowKey, type SealedTable, type Store, ty
 import { type Clock, packRecord, type RecordState, shown } from '../../sync';
 import { type OpenVault, VaultLocked } from '../../vault';
 import type { WriteFailure } from '../app';
-import type { SessionKeys } from '../session-ports';
+import type { KeyHolder } from '../session-ports';
 import { type LoggedChange, writeChange } from './change-body';
 import type { Target } from './prepare';
 
@@ -42,7 +42,7 @@ export interface WritePath {
 /** Nobody writes without the lock, so a second start is already rare. */
 const STARTS = 8;
 
-export function createWritePath(store: Store, keys: SessionKeys): WritePath {
+export function createWritePath(store: Store, keys: KeyHolder): WritePath {
   /** Null: somebody else wrote meanwhile. */
   const attempt = async <Value, Failure>(
     vault: OpenVault,

@@ -9,7 +9,7 @@ import type { Store } from '../../storage';
 import { type RecordState, tick, writeStamp } from '../../sync';
 import type { Change, Committed, DraftKey, WriteFailure, Writer } from '../app';
 import type { Platform } from '../platform';
-import type { SessionKeys } from '../session-ports';
+import type { KeyHolder } from '../session-ports';
 import type { LoggedChange } from './change-body';
 import { drawHistory } from './history';
 import { openChange, openRow } from './open-rows';
@@ -23,7 +23,7 @@ const REDONE = 'redone';
 
 export interface WriterDeps {
   readonly store: Store;
-  readonly keys: SessionKeys;
+  readonly keys: KeyHolder;
   readonly path: WritePath;
   readonly platform: Pick<Platform, 'now' | 'uuid'>;
   /** This device, for a database whose head names the given one. */
@@ -96,15 +96,17 @@ export function createWriter({ store, keys, path, platform, device, drafts }: Wr
     return done({ plan: full, value: committed });
   };
 
+  /** Runs a writing; the editors of the drafts it removes hold still until it is over. */
   const run = async <Value extends Committed | null, Failure>(
-    decide: (look: Look) => Promise<Decided<Value, Failure> & { readonly change?: Change }>,
+    decide: (look: Look, planned: typeof plan) => Promise<Decided<Value, Failure>>,
   ): Promise<Result<Value, WriteFailure | Failure>> => {
     let settle: ((removed: boolean) => void) | undefined;
-    const outcome = await path.write<Value, Failure>(async (look) => {
-      const decided = await decide(look);
-      settle ??= decided.change?.removeDrafts && drafts.settle(decided.change.removeDrafts);
-      return decided;
-    });
+    const outcome = await path.write<Value, Failure>((look) =>
+      decide(look, (at, change) => {
+        settle ??= change.removeDrafts && drafts.settle(change.removeDrafts);
+        return plan(at, change);
+      }),
+    );
     settle?.(outcome.ok);
     return outcome;
   };
@@ -118,15 +120,15 @@ export function createWriter({ store, keys, path, platform, device, drafts }: Wr
     last,
 
     async commit(change) {
-      const outcome = await run(async (look) => ({ ...(await plan(look, change)), change }));
+      const outcome = await run<Committed, WriteFailure>((look, planned) => planned(look, change));
       if (outcome.ok) remember(outcome.value);
       return outcome;
     },
 
     async commitFrom(decide) {
-      const outcome = await run<Committed | null, WriteFailure>(async (look) => {
+      const outcome = await run<Committed | null, WriteFailure>(async (look, planned) => {
         const change = await decide();
-        return change ? { ...(await plan(look, change)), change } : done({ plan: null, value: null });
+        return change ? planned(look, change) : done({ plan: null, value: null });
       });
       if (outcome.ok && outcome.value) remember(outcome.value);
       return outcome;
@@ -134,7 +136,7 @@ export function createWriter({ store, keys, path, platform, device, drafts }: Wr
 
     async undo(changeId) {
       let kept: readonly string[] = [];
-      const outcome = await run<Committed, WriteFailure | 'not-undoable' | 'unknown-change'>(async (look) => {
+      const outcome = await run<Committed, WriteFailure | 'not-undoable' | 'unknown-change'>(async (look, planned) => {
         const [row] = await store.byId('op', [changeId]);
         if (!row) return refused('unknown-change');
         const opened = await openChange(look.vault, row);
@@ -143,7 +145,7 @@ export function createWriter({ store, keys, path, platform, device, drafts }: Wr
         const undone = await undoEdits(look, opened.value);
         if (!undone.ok) return undone;
         kept = undone.value.kept;
-        return plan(look, { name: opened.value.name === UNDONE ? REDONE : UNDONE, edits: undone.value.edits });
+        return planned(look, { name: opened.value.name === UNDONE ? REDONE : UNDONE, edits: undone.value.edits });
       });
       if (!outcome.ok) return outcome;
       const at = undoable.findIndex((committed) => committed.changeId === changeId);
