@@ -1,0 +1,149 @@
+/**
+ * Addresses in running text. Two ways in: an end that only addresses have (state and ZIP, a postcode), read back to
+ * where its street begins; and a street line by itself, read on to its unit and town. Linear: every window is bounded.
+ */
+import type { AddressValue } from '../../domain/resource/resource-draft';
+import { plain, span } from '../grammar/plain';
+import { readAddress } from './read-address';
+import { AU_STATE, STATE } from './regions';
+import { CA_POSTCODE, GB_POSTCODE, NL_POSTCODE, ZIP } from './tail';
+
+export interface AddressMatch {
+  readonly value: AddressValue;
+  readonly index: number;
+  readonly length: number;
+}
+
+/** How far before its postcode an address may begin, and over how many lines. */
+const WINDOW = 170;
+const LINES = 5;
+
+const TOWN = String.raw`\p{Lu}[\p{L}'.-]{1,24}(?:[ -]\p{Lu}[\p{L}'.-]{1,24}){0,3}`;
+const ENDS: Readonly<Record<string, RegExp>> = {
+  US: new RegExp(String.raw`(?<=[\s,(.])${STATE}[\s,.]{1,4}${ZIP}(?!\d|-\d)`, 'gu'),
+  CA: new RegExp(String.raw`(?<=[\s,(.])${CA_POSTCODE}(?![A-Z\d])`, 'gu'),
+  AU: new RegExp(String.raw`(?<=[\s,])${AU_STATE}[\s,]{1,3}\d{4}(?!\d)`, 'gu'),
+  GB: new RegExp(String.raw`(?<=[\s,])${GB_POSTCODE}(?![A-Z\d])`, 'gu'),
+  NL: new RegExp(String.raw`(?<=[\s,])${NL_POSTCODE}[ ,]{1,2}${TOWN}`, 'gu'),
+  EU: new RegExp(String.raw`(?<=[\s,])\d{5},? ${TOWN}(?: \(${TOWN}\))?`, 'gu'),
+};
+
+/** Where a street may begin: a house number before a name, a box, a street word that leads its name. */
+const BEGIN =
+  /(?<![\w#$€£.,:/-]|\d )(?:\d{1,6}(?:[-/]\d{1,6})?[A-Z]?(?:-[A-Z])?(?: 1\/2)? (?=[\p{Lu}\d]|rue|de )|P\.? ?O\.? ?(?:Box|BOX) ?\d|(?:Post Office|PO|po) [Bb]ox \d|(?:RR|R\.R\.|Rural Route|HC) ?#?\d|[NSEW]\d{1,5}[NSEW]\d{1,5} |One (?=\p{Lu})|(?:[Cc]alle|C\/|[Aa]v(?:eni)?da\.?|[Pp]laza|[Pp]aseo|[Cc]arrer|[Rr]ue|[Cc]amino|[Cc]arretera) ?\p{Lu})/gu;
+
+/** A street line that needs no postcode to be believed. */
+const STREET_TYPE =
+  'St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Hwy|Highway|Pkwy|Parkway|Ct|Court|Cir|Circle|Pl|Place|Way|Ter|Terrace|Trl|Trail|Sq|Square|Plaza|Pike|Turnpike|Broadway|Loop|Alley|Row|Crescent|Close';
+const STREET = new RegExp(
+  String.raw`(?<![\w#$€£.,:/-]|\d )\d{1,6}(?:-\d{1,6})?[A-Z]?(?: 1\/2)? (?:(?:[NSEW]|[NS][EW]|North|South|East|West)\.? ){0,1}(?:(?:\p{Lu}[\p{L}'.]{0,20}|\d{1,3}(?:st|nd|rd|th)|de|la|del) ){1,4}(?:${STREET_TYPE})\b\.?(?: (?:[NSEW]|[NS]\.?[EW])\b\.?)?`,
+  'gu',
+);
+const MORE = new RegExp(
+  String.raw`^(?:,? ?(?:[Ss]uite|[Ss]te|SUITE|[Uu]nit|[Aa]pt|[Rr]oom|[Rr]m|[Ff]loor|[Bb]ldg|[Bb]uilding|#)\.? ?#?[A-Z]{0,2}-?\d{0,5}[A-Z]?\b|,? \d{1,2}(?:st|nd|rd|th) [Ff]l(?:oor)?\b\.?){0,2}(?:,[ \n]?${TOWN}(?:, ?${STATE}\b)?(?=\s*(?:$|[\n.;|)(])))?`,
+  'u',
+);
+/** "2024 Food Drive", "10 Week Way": no streets. */
+const NO_STREET =
+  /\b(?:food|toy|blood|fund|coat|book|membership|clothing|annual|day|days|week|month|year|hour|minute|people|families) (?:drive|way|place|row|court|circle)$|\b(?:the|on|in|at|your|our|this|and) (?:street|road|way|place|row|loop|square|drive|close)$/i;
+/** A full stop that ends a sentence, not an abbreviation such as "St." or "N.". */
+const SENTENCE = /(?:\p{Ll}{4,}|\d|\))[.!?]\s+(?=\p{Lu})/gu;
+
+const COUNTRY =
+  /^(?:,\s?|\s)(?:U\.?S\.?A\b\.?|United States(?: of America)?\b|Canada\b|U\.?K\b\.?|United Kingdom\b|England\b|Scotland\b|Wales\b|Australia\b|Espa[nñ]a\b|Spain\b|France\b|Nederland\b|The Netherlands\b)/;
+
+interface Window {
+  readonly start: number;
+  readonly end: number;
+}
+
+function ends(text: string, region: string): Window[] {
+  const kinds = ['US', 'CA', region === 'AU' ? 'AU' : '', 'GB', 'NL', region === 'ES' || region === 'FR' ? 'EU' : ''];
+  const found = kinds.flatMap((kind) => {
+    const pattern = ENDS[kind];
+    return pattern
+      ? [...text.matchAll(pattern)].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }))
+      : [];
+  });
+  if (!kinds.includes('EU') && /\b(?:calle|c\/|avda|avenida|rue|plaza|paseo)\b/i.test(text)) {
+    for (const hit of text.matchAll(ENDS.EU as RegExp)) {
+      const before = text.slice(Math.max(0, hit.index - 80), hit.index);
+      if (/\b(?:calle|c\/|avda|avenida|rue|plaza|paseo)\b/i.test(before))
+        found.push({ start: hit.index, end: hit.index + hit[0].length });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Where the address that ends at `end` can begin at the earliest: behind other lines, sentences and addresses. */
+function earliest(text: string, end: Window, free: number): number {
+  let from = Math.max(free, end.start - WINDOW);
+  const window = text.slice(from, end.start);
+  const lines = [...window.matchAll(/\n/g)];
+  const cuts = [
+    lines.length > LINES ? (lines[lines.length - LINES - 1]?.index ?? 0) + 1 : 0,
+    window.lastIndexOf('\n\n') + 1,
+    ...['|', '•', ';', '·'].map((sign) => window.lastIndexOf(sign) + 1),
+    ...[...window.matchAll(SENTENCE)].map((hit) => hit.index + hit[0].length),
+    ...[...window.matchAll(/\d{3}[ .-]\d{4}(?!\d)/g)].map((hit) => hit.index + hit[0].length),
+  ];
+  from += Math.max(...cuts);
+  return from;
+}
+
+/** The first begin in the window whose reading gives a street. */
+function fromEnd(text: string, end: Window, free: number, region: string): Window | null {
+  const from = earliest(text, end, free);
+  const window = text.slice(from, end.end);
+  const starts = [...window.matchAll(BEGIN)].map((hit) => hit.index).filter((index) => from + index < end.start);
+  for (const index of starts.slice(0, 4)) {
+    const value = readAddress(window.slice(index), region);
+    if (value.address_1 && !value.attention) return { start: from + index, end: end.end };
+  }
+  // Streets without a number or a street word stand on a line of their own.
+  const lines = window.split('\n');
+  for (const count of [1, 2, 3]) {
+    const tail = lines.slice(-count).join('\n');
+    if (count > lines.length || !tail.trim() || tail.length > 140) break;
+    const value = readAddress(tail, region);
+    if (value.address_1)
+      return { start: end.end - tail.length + (tail.length - tail.trimStart().length), end: end.end };
+  }
+  return null;
+}
+
+function streets(text: string): Window[] {
+  return [...text.matchAll(STREET)].flatMap((hit) => {
+    const plainName = hit[0].replace(/\.$/, '');
+    if (NO_STREET.test(plainName)) return [];
+    const end = hit.index + hit[0].length;
+    const more = MORE.exec(text.slice(end, end + 120))?.[0] ?? '';
+    return [{ start: hit.index, end: end + more.length }];
+  });
+}
+
+/** Every address in `text`, in order. `region` (default US) is the country the page implies. */
+export function findAddresses(text: string, region = 'US'): AddressMatch[] {
+  if (!/\d/.test(text)) return [];
+  const from = plain(text);
+  const found: Window[] = [];
+  let free = 0;
+  for (const end of ends(from.text, region)) {
+    if (end.start < free) continue;
+    const window = fromEnd(from.text, end, free, region);
+    if (!window) continue;
+    const country = COUNTRY.exec(from.text.slice(window.end, window.end + 30))?.[0] ?? '';
+    found.push({ ...window, end: window.end + country.length });
+    free = window.end;
+  }
+  for (const street of streets(from.text)) {
+    if (!found.some((one) => street.start < one.end && one.start < street.end)) found.push(street);
+  }
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => {
+      const place = span(from, start, end);
+      return { value: readAddress(text.slice(place.index, place.index + place.length), region), ...place };
+    })
+    .filter(({ value }) => value.address_1 !== '');
+}

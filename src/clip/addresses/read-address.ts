@@ -1,0 +1,185 @@
+/**
+ * One string that is an address → its components. US, Canada and Australia by state and code; Britain by postcode;
+ * Spain, France and the Netherlands by the code before the town. What is not recognised stays in the street line or
+ * beside it: nothing is lost, `as_written` keeps it all. Linear for the lengths addresses have; longer text is cut.
+ */
+import type { AddressValue } from '../../domain/resource/resource-draft';
+import { plain } from '../grammar/plain';
+import { cut, type Piece, segments, unglue, write } from './pieces';
+import { isCounty } from './regions';
+import { numberedStreet, unnumberedStreet } from './street';
+import { ADDRESSEE, BUILDING, ROOF } from './street-words';
+import { readTail, type Tail } from './tail';
+import { unitAt } from './unit';
+
+const LIMIT = 400;
+
+interface Parts {
+  street: string;
+  /** Units, buildings, places. */
+  beside: string[];
+  attention: string[];
+  city: string;
+}
+
+const BOX =
+  /\b(?:(?:P\.?\s?O\.?\s?|post office )(?:box|drawer)|box|apartado(?: de correos)?|postbus|(?:R\.?R\.?|rural route|H\.?C\.?|star route|route|rte)\.? ?#?\d+,? ?box)\s?#?\s?[\dA-Z-]+\b|\b(?:R\.?R\.?|rural route) ?#?\d+\b/i;
+const LABEL = /^(?:[\p{L}' ]{2,28}(?:address|location|office|direcci[oó]n|adresse|adres)?\s?):\s+(?=\S)/iu;
+const WORDS_ONLY = /^[^\d]*$/;
+
+const clean = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:.-]+|[\s,;:-]+$/g, '')
+    .trim();
+
+/** A town: one to four capitalised words that name no building and no body. */
+function isTown(segment: readonly Piece[]): boolean {
+  const text = write(segment);
+  return segment.length <= 4 && WORDS_ONLY.test(text) && /^[\p{Lu}']/u.test(text) && !BUILDING.test(text);
+}
+
+const addBeside = (parts: Parts, text: string): void => {
+  const words = clean(text);
+  if (words && !/^(?:suites?|ste|room|rm|apt|unit)\.?$/i.test(words)) parts.beside.push(words);
+};
+
+function addInFront(parts: Parts, front: readonly Piece[]): void {
+  for (const segment of segments(front)) {
+    const text = clean(write(segment));
+    if (/^(?:at|on|in|the|corner of|located at|address)$/i.test(text) || !text) continue;
+    if (ROOF.test(text) && !ADDRESSEE.test(text)) parts.beside.push(text);
+    else parts.attention.push(text.replace(/^(?:attn|attention|c\/o|care of)[:.]?\s*/i, ''));
+  }
+}
+
+/** Units, then buildings, then the town: what stands between the street and the state. */
+function addBehind(parts: Parts, behind: readonly Piece[], tail: Tail): void {
+  const rest = segments(behind);
+  for (const [n, segment] of rest.entries()) {
+    let from = 0;
+    for (let next = unitAt(segment, from); next > from; next = unitAt(segment, from)) {
+      addBeside(parts, write(segment.slice(from, next)));
+      from = next;
+    }
+    const left = segment.slice(from);
+    if (!left.length) continue;
+    const last = n === rest.length - 1;
+    if (!last || tail.city) {
+      addBeside(parts, write(left));
+      continue;
+    }
+    const roof = left.findLastIndex((piece) => BUILDING.test(piece.text));
+    const townFrom = tail.found && roof >= 0 && roof < left.length - 1 ? roof + 1 : 0;
+    if (townFrom) {
+      addBeside(parts, write(left.slice(0, townFrom)));
+      parts.city = clean(write(left.slice(townFrom)));
+    } else if (isTown(left) || (tail.found && roof < 0)) parts.city = clean(write(left));
+    else addBeside(parts, write(left));
+  }
+}
+
+/** Takes a post-office box or rural route out of the head. */
+function takeBox(head: string): { box: string; rest: string } {
+  const hit = BOX.exec(head);
+  if (!hit) return { box: '', rest: head };
+  return { box: hit[0].trim(), rest: `${head.slice(0, hit.index)}, ${head.slice(hit.index + hit[0].length)}` };
+}
+
+function readHead(head: string, tail: Tail): Parts {
+  const parts: Parts = { street: '', beside: [], attention: [], city: '' };
+  const { box, rest } = takeBox(head);
+  const pieces = cut(rest);
+  const split = segments(pieces);
+  const townApart = split.length > 1 && isTown(split.at(-1) ?? []);
+  const street = numberedStreet(pieces, townApart || tail.city !== '');
+  if (street) {
+    parts.street = clean(write(pieces.slice(street.start, street.end)));
+    addInFront(parts, pieces.slice(0, street.start));
+    if (box) addBeside(parts, box);
+    addBehind(parts, pieces.slice(street.end), tail);
+    return parts;
+  }
+  const line = box ? -1 : unnumberedStreet(split);
+  if (line >= 0 || box) {
+    parts.street = box || clean(write(split[line] ?? [])).replace(/^(?:on|at)\s+/i, '');
+    const cutAt = box ? cut(head.slice(0, BOX.exec(head)?.index ?? 0)).length : 0;
+    addInFront(parts, box ? pieces.slice(0, cutAt) : split.slice(0, line).flat());
+    addBehind(parts, box ? pieces.slice(cutAt) : split.slice(line + 1).flat(), tail);
+    return parts;
+  }
+  if (tail.found) {
+    const town = split.at(-1) ?? [];
+    if (tail.city) parts.attention.push(...split.map((segment) => clean(write(segment))));
+    else {
+      parts.city = clean(write(town));
+      addInFront(parts, split.slice(0, -1).flat());
+    }
+  }
+  return parts;
+}
+
+/** Britain: the last line is the town, a county may follow it, a locality may precede it. */
+function readBritish(head: string, tail: Tail): Parts & { county: string } {
+  const lines = segments(cut(head)).map((segment) => clean(write(segment)));
+  const county = lines.length > 1 && isCounty(lines.at(-1) ?? '') ? (lines.pop() ?? '') : '';
+  const parts: Parts = { street: '', beside: [], attention: [], city: '' };
+  const numbered = lines.findIndex((line) => /^\d+[A-Za-z]?(?:\s?-\s?\d+[A-Za-z]?)?\s+\p{L}/u.test(line));
+  const split = lines.map((line) => cut(line));
+  const at = numbered >= 0 ? numbered : unnumberedStreet(split);
+  if (lines.length > at + 1) parts.city = lines.pop() ?? '';
+  if (at < 0) return { ...parts, attention: lines, county };
+  let street = lines[at] ?? '';
+  if (!parts.city && tail.found) {
+    const found = numberedStreet(cut(street), false);
+    if (found?.typed) {
+      parts.city = clean(write(cut(street).slice(found.end)));
+      street = write(cut(street).slice(0, found.end));
+    }
+  }
+  parts.street = street;
+  for (const line of lines.slice(0, at))
+    (ROOF.test(line) && !ADDRESSEE.test(line) ? parts.beside : parts.attention).push(line);
+  parts.beside.push(...lines.slice(at + 1));
+  return { ...parts, county };
+}
+
+/** The continent: street and number, then floor or flat; the town was read with its code. */
+function readContinental(head: string): Parts {
+  const lines = segments(cut(head)).map((segment) => clean(write(segment)));
+  let at = lines.findIndex((line) => /\p{L}.*\d|^\d.*\p{L}/u.test(line));
+  if (at < 0) at = Math.max(0, unnumberedStreet(lines.map((line) => cut(line))));
+  const number = /^(?:n[ºo°.]*\s?)?\d{1,4}[A-Za-z]?$/i;
+  const street = [lines[at] ?? ''];
+  let next = at + 1;
+  if (!/\d/.test(street[0] ?? '') && number.test(lines[next] ?? '')) street.push(lines[next++] ?? '');
+  return { street: street.join(', '), beside: lines.slice(next), attention: lines.slice(0, at), city: '' };
+}
+
+/**
+ * Reads `text` as one address. Components it does not state are ""; a text that holds no address gives all "".
+ * `region` (ISO 3166 alpha-2, default US) is the country the page implies.
+ */
+export function readAddress(text: string, region = 'US'): AddressValue {
+  const asides: string[] = [];
+  const source = plain(text.slice(0, LIMIT)).text.replace(/\s*\(([^()]{2,80})\)/g, (_, aside: string) => {
+    asides.push(aside.trim());
+    return ' ';
+  });
+  const unglued = unglue(source).replace(LABEL, '');
+  const half = unglued.split(';').find((part) => /\d|\b(?:st|ave|rd|street|avenue|road)\b/i.test(part)) ?? unglued;
+  const tail = readTail(half.replace(/[\s;.,]+$/, ''), region);
+  const british = tail.post === 'GB' ? readBritish(tail.head, tail) : null;
+  const parts = british ?? (tail.post === 'EU' ? readContinental(tail.head) : readHead(tail.head, tail));
+  const known = parts.street || tail.found;
+  return {
+    attention: known ? clean(parts.attention.join(', ')) : '',
+    address_1: parts.street,
+    address_2: known ? clean([...parts.beside, ...asides].join(', ')) : '',
+    city: tail.city || (known ? parts.city : ''),
+    state_province: tail.state_province || (british?.county ?? ''),
+    postal_code: tail.postal_code,
+    country: tail.country,
+    as_written: text.trim(),
+  };
+}

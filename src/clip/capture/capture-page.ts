@@ -1,0 +1,163 @@
+/**
+ * Walks a document once, in order, without recursion, and yields its blocks. Reads open shadow roots; changes nothing.
+ * Bounded in nodes, characters and time: what was read until a bound is kept and `truncated` says so.
+ */
+import type { Block, Bounds, Capture, Region } from './block';
+import { isBlockTag, isBoldTag, isSkippedTag, regionOf } from './element-kinds';
+import { LineBuffer } from './line-buffer';
+import { isHidden } from './visibility';
+
+/** The longest text kept of one block. */
+const MAX_BLOCK = 20_000;
+const MAX_FAKE_HEADING = 110;
+
+interface Frame {
+  element: Element;
+  /** Nearest block-level element. */
+  block: Element;
+  next: Node | null;
+  isBlock: boolean;
+  region: Region;
+  hidden: boolean;
+  bold: boolean;
+  article: boolean;
+  pre: boolean;
+  row: number;
+  linkStart: number;
+  firstBlock: number;
+  /** The link that wraps this whole block, if any. */
+  anchor: Element | null;
+}
+
+/** All blocks under `root`, usually `document.body`. */
+export function captureBlocks(root: Element, bounds: Bounds): Capture {
+  const blocks: Block[] = [];
+  const ranges = new Map<Element, [number, number]>();
+  let line = new LineBuffer(MAX_BLOCK);
+  let rows = 0;
+  let nodes = 0;
+  let chars = 0;
+  let truncated = false;
+
+  const flush = (frame: Frame): void => {
+    const text = line.text.replace(/[ \n]+$/, '').replace(/\n{2,}/g, '\n');
+    if (/[\p{L}\p{N}]/u.test(text)) {
+      const tag = frame.block.localName;
+      const href = frame.anchor?.getAttribute('href');
+      if (frame.anchor && href) line.links.push({ start: 0, end: text.length, href, element: frame.anchor });
+      blocks.push({
+        index: blocks.length,
+        text,
+        tag,
+        element: frame.block,
+        level: levelOf(tag, text, line.boldChars),
+        region: frame.region,
+        hidden: frame.hidden,
+        row: frame.row,
+        boldStart: Math.min(line.boldStart, text.length),
+        links: line.links,
+      });
+      chars += text.length;
+    }
+    line = new LineBuffer(MAX_BLOCK);
+  };
+
+  const top = openFrame(root, root.localName, null, 0);
+  const stack: Frame[] = [top];
+  while (stack.length > 0) {
+    const frame = stack[stack.length - 1] as Frame;
+    const node = frame.next;
+    if (node === null) {
+      if (frame.isBlock) {
+        flush(frame);
+        if (blocks.length > frame.firstBlock) ranges.set(frame.element, [frame.firstBlock, blocks.length - 1]);
+      } else closeInline(frame, line);
+      stack.pop();
+      continue;
+    }
+    frame.next = node.nextSibling;
+    nodes++;
+    if (nodes > bounds.maxNodes || chars > bounds.maxChars || (nodes % 512 === 0 && bounds.now() > bounds.deadline)) {
+      truncated = true;
+      flush(frame);
+      break;
+    }
+    if (node.nodeType === 3) {
+      line.add((node as Text).data, frame.bold, frame.pre);
+      continue;
+    }
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    const tag = element.localName;
+    if (tag === 'br') line.breakLine();
+    if (isSkippedTag(tag) || tag === 'br') continue;
+    const block = isBlockTag(tag) || startsLine(element, tag);
+    if (block) flush(frame);
+    if (tag === 'tr' || tag === 'dt') rows++;
+    const child = openFrame(element, tag, frame, rows, block);
+    child.firstBlock = blocks.length;
+    if (!block) {
+      line.edge();
+      child.linkStart = line.text.length;
+    }
+    stack.push(child);
+  }
+  for (const open of stack) {
+    if (open.isBlock && blocks.length > open.firstBlock) ranges.set(open.element, [open.firstBlock, blocks.length - 1]);
+  }
+  return { blocks, ranges, truncated };
+}
+
+function openFrame(element: Element, tag: string, parent: Frame | null, rows: number, block = true): Frame {
+  const article = tag === 'article' || tag === 'main' || (parent?.article ?? false);
+  const region = parent?.region ?? 'main';
+  const shadow = element.shadowRoot;
+  return {
+    element,
+    block: block ? element : (parent?.block ?? element),
+    next: (shadow ?? element).firstChild,
+    isBlock: block,
+    region: block ? regionOf(element, tag, region, article) : region,
+    hidden: (parent?.hidden ?? false) || (block && isHidden(element)),
+    bold: (parent?.bold ?? false) || isBoldTag(tag),
+    article,
+    pre: tag === 'pre' || (parent?.pre ?? false),
+    row: tag === 'tr' || tag === 'dt' || tag === 'dd' ? rows : (parent?.row ?? -1),
+    linkStart: 0,
+    firstBlock: 0,
+    anchor: block && tag === 'a' ? element : (parent?.anchor ?? null),
+  };
+}
+
+function closeInline(frame: Frame, line: LineBuffer): void {
+  line.edge();
+  if (frame.element.localName !== 'a') return;
+  const href = frame.element.getAttribute('href');
+  if (!href || href.length > 2_000) return;
+  const start = Math.min(frame.linkStart, line.text.length);
+  line.links.push({ start, end: line.text.length, href, element: frame.element });
+}
+
+/** Inline by tag but laid out as a block by the page's own style, which only inline style can tell cheaply. */
+function startsLine(element: Element, tag: string): boolean {
+  if (tag !== 'span' && tag !== 'a' && tag !== 'label' && tag !== 'strong') return false;
+  const style = element.getAttribute('style');
+  if (style !== null && /display\s*:\s*(block|flex|grid|table|list-item)/i.test(style)) return true;
+  return tag === 'a' && holdsBlock(element);
+}
+
+function holdsBlock(element: Element): boolean {
+  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
+    if (isBlockTag(child.localName)) return true;
+  }
+  return false;
+}
+
+function levelOf(tag: string, text: string, boldChars: number): number {
+  if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
+  if (tag === 'summary' || tag === 'caption' || tag === 'legend') return 7;
+  const solid = text.replace(/\s/g, '').length;
+  return text.length <= MAX_FAKE_HEADING && !text.includes('\n') && boldChars >= solid && tag !== 'th' && tag !== 'dt'
+    ? 7
+    : 0;
+}

@@ -1,0 +1,73 @@
+/**
+ * The blocks as one string, so that the grammars run once over a page and every hit still knows its block. Blocks of
+ * one table row (or dt/dd pair) are parted by a tab, all others by a line break; neither changes any offset.
+ */
+import type { Quote } from '../../domain/resource/resource-draft';
+import type { Block } from './block';
+
+const CONTEXT = 32;
+
+/** A half-open range of offsets into a page text. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export class PageText {
+  readonly text: string;
+  /** Offset of each block's first character. */
+  readonly starts: readonly number[];
+  readonly blocks: readonly Block[];
+
+  constructor(blocks: readonly Block[]) {
+    const parts: string[] = [];
+    const starts: number[] = [];
+    let at = 0;
+    let previous: Block | undefined;
+    for (const block of blocks) {
+      if (previous) {
+        parts.push(previous.row >= 0 && previous.row === block.row ? '\t' : '\n');
+        at++;
+      }
+      starts.push(at);
+      parts.push(block.text);
+      at += block.text.length;
+      previous = block;
+    }
+    this.blocks = blocks;
+    this.starts = starts;
+    this.text = parts.join('');
+  }
+
+  /** Index of the block that holds `offset` (a separator belongs to the block before it). */
+  blockAt(offset: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** Offsets covered by the blocks `first` to `last`, both included. */
+  spanOf(first: number, last: number): Span {
+    const end = this.starts[last] ?? 0;
+    return { from: this.starts[first] ?? 0, to: end + (this.blocks[last]?.text.length ?? 0) };
+  }
+
+  /** The words at `from` with their context, verbatim. */
+  quote(from: number, length: number): Quote {
+    return {
+      quote: this.text.slice(from, from + length),
+      before: this.text.slice(Math.max(0, from - CONTEXT), from),
+      after: this.text.slice(from + length, from + length + CONTEXT),
+    };
+  }
+
+  /** The same text with tabs as spaces (`table` = ' ') or as commas (','), for grammars that read sentences. */
+  flat(table: ' ' | ','): string {
+    return this.text.replaceAll('\t', table);
+  }
+}

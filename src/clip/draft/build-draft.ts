@@ -1,0 +1,70 @@
+/** Puts one resource draft together from its run of blocks, its labels and the structured data that speaks of it. */
+import type { Found, ResourceDraft } from '../../domain/resource/resource-draft';
+import { suggestCategories } from '../fields/categories';
+import { readLabelled } from '../fields/labelled';
+import type { Entity } from '../structured/entity';
+import { tidy } from '../words/fold';
+import { addressesIn, emailsIn, phonesIn } from './contacts';
+import type { PageContext, Run } from './context';
+import { openingIn } from './opening';
+import { withEntityAddresses, withEntityEmails, withEntityPhones } from './structured-values';
+import { descriptionOf, languagesOf, proseField, servicesOf } from './texts';
+
+export interface DraftParts {
+  readonly name: Found<string> | null;
+  readonly alternates: readonly Found<string>[];
+  readonly url: Found<string> | null;
+  /** Where prose is read. */
+  readonly run: Run;
+  /** Where contact values are read: the run itself, and the site's header and footer if they are the resource's. */
+  readonly contacts: readonly Run[];
+  readonly entities: readonly Entity[];
+  /** Taken off each confidence: how unsure it is that this run is one resource. */
+  readonly doubt: number;
+  /** Whether the page's meta description may speak for it. */
+  readonly whole: boolean;
+}
+
+/** The draft of one resource. */
+export function buildDraft(context: PageContext, parts: DraftParts): ResourceDraft {
+  const { run, contacts, entities, doubt } = parts;
+  const labels = readLabelled(context.page, run.first, run.last);
+  const opening = openingIn(context, contacts, doubt);
+  const scheduled =
+    opening.schedule.length > 0
+      ? opening.schedule
+      : entities.flatMap((entity) =>
+          entity.schedule.map((value) => ({ value, confidence: 0.75, witness: entity.witness })),
+        );
+  const span = context.page.spanOf(run.first, run.last);
+  const words = `${parts.name?.value ?? ''} ${context.page.text.slice(span.from, Math.min(span.to, span.from + 20_000))}`;
+  return {
+    name: parts.name,
+    alternate_names: parts.alternates,
+    services: servicesOf(context, labels),
+    phones: withEntityPhones(phonesIn(context, contacts, doubt), entities, context.region),
+    emails: withEntityEmails(emailsIn(context, contacts, doubt), entities),
+    addresses: withEntityAddresses(addressesIn(context, contacts, doubt), entities, context.region),
+    url: parts.url,
+    schedule: scheduled,
+    hours_text: opening.hours_text ?? hoursLabel(labels),
+    by_appointment: opening.by_appointment,
+    eligibility: proseField(context, run, labels, 'eligibility'),
+    fees: proseField(context, run, labels, 'fees'),
+    application: proseField(context, run, labels, 'application'),
+    documents: proseField(context, run, labels, 'documents'),
+    languages: languagesOf(context, run, labels),
+    description: entityDescription(entities) ?? descriptionOf(context, run, labels, parts.whole),
+    categories: suggestCategories(words).map((value) => ({ value, confidence: 0.5, witness: 'text' })),
+  };
+}
+
+function entityDescription(entities: readonly Entity[]): Found<string> | null {
+  const stated = entities.find((entity) => entity.description.length > 40);
+  return stated ? { value: tidy(stated.description, 1_000), confidence: 0.6, witness: stated.witness } : null;
+}
+
+function hoursLabel(labels: ReturnType<typeof readLabelled>): Found<string> | null {
+  const label = labels.find((one) => one.field === 'hours' && /\d|24|call|appointment|cita|daily|day/i.test(one.text));
+  return label ? { value: label.text, confidence: 0.6, witness: label.witness, evidence: label.evidence } : null;
+}

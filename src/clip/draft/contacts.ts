@@ -1,0 +1,171 @@
+/**
+ * Phones, e-mails and addresses of one resource from its run of blocks: one value each, with the best witness, and a
+ * confidence from how it was written and how often the page repeats it.
+ */
+import type { AddressValue, Found, PhoneValue, Quote, Witness } from '../../domain/resource/resource-draft';
+import type { Hit } from '../fields/facts';
+import { fold } from '../words/fold';
+import type { PageContext, Run } from './context';
+import { shown, within } from './context';
+
+const MOST = 25;
+
+/** How sure one kind of value is by itself: calibrated on pages with known answers. */
+export interface Trust {
+  readonly base: number;
+  /** Added when a link or structured data says the same. */
+  readonly linked: number;
+  readonly repeated: number;
+}
+
+const PHONE: Trust = { base: 0.9, linked: 0.05, repeated: 0.03 };
+const EMAIL: Trust = { base: 0.9, linked: 0.04, repeated: 0.02 };
+
+function collect<T>(
+  context: PageContext,
+  hits: readonly Hit<T>[],
+  key: (value: T) => string,
+  trust: Trust,
+  doubt: (hit: Hit<T>) => number,
+): Found<T>[] {
+  const groups = new Map<string, Hit<T>[]>();
+  for (const hit of shown(hits, context.blocks)) {
+    const known = groups.get(key(hit.value));
+    if (known) known.push(hit);
+    else groups.set(key(hit.value), [hit]);
+  }
+  return [...groups.values()].slice(0, MOST).map((same) => {
+    const hit = same[0] as Hit<T>;
+    const linked = same.some((one) => one.linked);
+    const least = Math.min(...same.map(doubt));
+    const confidence = trust.base + (linked ? trust.linked : 0) + (same.length > 1 ? trust.repeated : 0) - least;
+    return {
+      value: hit.value,
+      confidence: clamp(confidence),
+      witness: witnessOf(context, hit, linked),
+      evidence: context.page.quote(hit.at, hit.length),
+    };
+  });
+}
+
+const clamp = (value: number): number => Math.round(Math.max(0.05, Math.min(0.99, value)) * 100) / 100;
+
+function witnessOf(context: PageContext, hit: Hit<unknown>, linked: boolean): Witness {
+  const block = context.blocks[hit.block];
+  if (block && (block.region === 'header' || block.region === 'footer')) return 'site-contact';
+  if (linked) return 'semantic-html';
+  return block && block.row >= 0 ? 'table' : 'text';
+}
+
+/** Doubt about a value by where it stands: outside the main part, hidden, or deep in a long page of staff numbers. */
+const placeDoubt = (context: PageContext, hit: Hit<unknown>): number => {
+  const block = context.blocks[hit.block];
+  if (!block) return 0.3;
+  return (block.hidden ? 0.25 : 0) + (block.region === 'nav' ? 0.15 : 0) + (block.region === 'aside' ? 0.05 : 0);
+};
+
+/** Distinct numbers in the run. `doubt` is taken off each confidence (the cut itself may be wrong). */
+export function phonesIn(context: PageContext, runs: readonly Run[], doubt: number): Found<PhoneValue>[] {
+  const hits = runs.flatMap((run) => within(context.facts.phones, run));
+  return collect(
+    context,
+    hits,
+    (value) => `${value.number};${value.extension ?? ''}`,
+    PHONE,
+    (hit) => {
+      const short = hit.value.number.startsWith('+') ? 0 : 0.1;
+      return doubt + short + placeDoubt(context, hit);
+    },
+  );
+}
+
+const TOOL_MAIL =
+  /^(webmaster|web|website|noreply|no-reply|donotreply|postmaster|abuse|privacy|press|media|jobs|careers|hr)@|@(example|domain|email|yourdomain|sentry|wixpress|godaddy)\./i;
+
+/** Distinct e-mail addresses in the run. */
+export function emailsIn(context: PageContext, runs: readonly Run[], doubt: number): Found<string>[] {
+  const hits = runs.flatMap((run) => within(context.facts.emails, run));
+  return collect(
+    context,
+    hits,
+    (value) => value.toLowerCase(),
+    EMAIL,
+    (hit) => {
+      return doubt + (TOOL_MAIL.test(hit.value) ? 0.2 : 0) + placeDoubt(context, hit);
+    },
+  );
+}
+
+/** Distinct addresses in the run; of the same street the fuller one stays. */
+export function addressesIn(context: PageContext, runs: readonly Run[], doubt: number): Found<AddressValue>[] {
+  const hits = shown(
+    runs.flatMap((run) => within(context.facts.addresses, run)),
+    context.blocks,
+  );
+  const found: Found<AddressValue>[] = [];
+  const counts = new Map<string, number>();
+  for (const hit of hits) {
+    const key = streetKey(hit.value);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const at = found.findIndex((one) => streetKey(one.value) === key && compatible(one.value, hit.value));
+    const next: Found<AddressValue> = {
+      value: hit.value,
+      confidence: clamp(addressTrust(hit.value) - doubt - placeDoubt(context, hit)),
+      witness: witnessOf(context, hit, false),
+      evidence: context.page.quote(hit.at, hit.length),
+    };
+    const old = found[at];
+    if (!old) found.push(next);
+    else if (fullness(next.value) > fullness(old.value)) found[at] = next;
+  }
+  const streets = found.some((one) => one.value.address_1 !== '');
+  return found
+    .filter((one) => !streets || one.value.address_1 !== '')
+    .slice(0, MOST)
+    .map((one) =>
+      (counts.get(streetKey(one.value)) ?? 0) > 1 ? { ...one, confidence: clamp(one.confidence + 0.03) } : one,
+    );
+}
+
+function addressTrust(value: AddressValue): number {
+  const street = /\d/.test(value.address_1) ? 0.55 : 0.3;
+  return (
+    street +
+    (value.city === '' ? 0 : 0.15) +
+    (value.postal_code === '' ? 0 : 0.13) +
+    (value.state_province === '' ? 0 : 0.1)
+  );
+}
+
+const fullness = (value: AddressValue): number =>
+  [value.address_1, value.address_2, value.city, value.state_province, value.postal_code, value.country].filter(
+    (part) => part !== '',
+  ).length;
+
+const LONG: Readonly<Record<string, string>> = {
+  street: 'st',
+  avenue: 'ave',
+  road: 'rd',
+  boulevard: 'blvd',
+  drive: 'dr',
+  lane: 'ln',
+  north: 'n',
+  south: 's',
+  east: 'e',
+  west: 'w',
+};
+
+/** "125 North Oak Street" and "125 N. Oak St." are one street. */
+export const streetKey = (value: AddressValue): string =>
+  fold(value.address_1)
+    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => LONG[word] ?? word)
+    .join(' ');
+
+const compatible = (a: AddressValue, b: AddressValue): boolean =>
+  (a.city === '' || b.city === '' || fold(a.city) === fold(b.city)) &&
+  (a.postal_code === '' || b.postal_code === '' || a.postal_code.slice(0, 5) === b.postal_code.slice(0, 5));
+
+export type { Quote };

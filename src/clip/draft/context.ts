@@ -1,0 +1,35 @@
+/** What the parts of one reading share: the page's text, all contact values found on it, and who runs the site. */
+import type { Block } from '../capture/block';
+import type { PageText } from '../capture/page-text';
+import type { Facts, Hit } from '../fields/facts';
+import type { Entity } from '../structured/entity';
+
+export interface PageContext {
+  /** Null when only a text is read. */
+  readonly document: Document | null;
+  readonly page: PageText;
+  readonly blocks: readonly Block[];
+  readonly facts: Facts;
+  readonly entities: readonly Entity[];
+  /** Address of the page, "" when unknown. */
+  readonly url: string;
+  /** Host of the site without "www.", "" when unknown. */
+  readonly home: string;
+  readonly region: string;
+}
+
+/** A run of blocks that belongs to one resource, both ends included. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Hits that begin in one of the runs, in order. */
+export const within = <T extends { readonly block: number }>(hits: readonly T[], run: Run): T[] =>
+  hits.filter((hit) => hit.block >= run.first && hit.block <= run.last);
+
+/** Hits of the visible page only, unless nothing visible is there. */
+export function shown<T>(hits: readonly Hit<T>[], blocks: readonly Block[]): readonly Hit<T>[] {
+  const visible = hits.filter((hit) => blocks[hit.block]?.hidden !== true);
+  return visible.length > 0 ? visible : hits;
+}

@@ -1,0 +1,107 @@
+/**
+ * What structured data adds to a draft: values the visible text does not show come in with modest trust, values that
+ * both state become surer. Visible words win where they differ.
+ */
+import type { AddressValue, Found, PhoneValue } from '../../domain/resource/resource-draft';
+import { readAddress } from '../addresses/read-address';
+import { readPhone } from '../phones/read-phone';
+import type { Entity } from '../structured/entity';
+import { fold, nameSimilarity } from '../words/fold';
+import { streetKey } from './contacts';
+
+const AGREED = 0.04;
+/** Trust in a value that only structured data states. */
+const ALONE = 0.75;
+
+/** The entities that speak of the resource called `name`; a single entity with contact values speaks of the page. */
+export function entitiesFor(entities: readonly Entity[], name: string, only: boolean): Entity[] {
+  const named = entities.filter((entity) => entity.name !== '' && nameSimilarity(entity.name, name) >= 0.7);
+  if (named.length > 0) return named;
+  const bare = entities.filter(
+    (entity) => entity.name === '' && (entity.addresses.length > 0 || entity.phones.length > 0),
+  );
+  return only && bare.length === 1 ? bare : [];
+}
+
+/** Adds phones of structured data. */
+export function withEntityPhones(
+  found: readonly Found<PhoneValue>[],
+  entities: readonly Entity[],
+  region: string,
+): Found<PhoneValue>[] {
+  const out = [...found];
+  for (const entity of entities) {
+    for (const [written, fax] of [
+      ...entity.phones.map((p) => [p, false] as const),
+      ...entity.faxes.map((p) => [p, true] as const),
+    ]) {
+      const value = readPhone(written, region);
+      if (!value) continue;
+      const at = out.findIndex((one) => one.value.number === value.number);
+      const old = out[at];
+      if (old) out[at] = { ...old, confidence: Math.min(0.99, old.confidence + AGREED) };
+      else if (found.length === 0)
+        out.push({ value: fax ? { ...value, type: 'fax' } : value, confidence: ALONE, witness: entity.witness });
+    }
+  }
+  return out;
+}
+
+/** Adds e-mails of structured data. */
+export function withEntityEmails(found: readonly Found<string>[], entities: readonly Entity[]): Found<string>[] {
+  const out = [...found];
+  for (const entity of entities) {
+    for (const value of entity.emails.filter((email) => /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i.test(email))) {
+      const at = out.findIndex((one) => fold(one.value) === fold(value));
+      const old = out[at];
+      if (old) out[at] = { ...old, confidence: Math.min(0.99, old.confidence + AGREED) };
+      else if (found.length === 0) out.push({ value, confidence: ALONE, witness: entity.witness });
+    }
+  }
+  return out;
+}
+
+/** Adds addresses of structured data, and fills parts that the visible address of the same street leaves out. */
+export function withEntityAddresses(
+  found: readonly Found<AddressValue>[],
+  entities: readonly Entity[],
+  region: string,
+): Found<AddressValue>[] {
+  const out = [...found];
+  for (const entity of entities) {
+    for (const part of entity.addresses) {
+      const written =
+        part.text ||
+        [part.street, part.city, [part.region, part.postal].filter(Boolean).join(' '), part.country]
+          .filter(Boolean)
+          .join(', ');
+      if (written === '') continue;
+      const read = readAddress(written, region);
+      const value: AddressValue =
+        part.street === ''
+          ? read
+          : {
+              ...read,
+              city: part.city || read.city,
+              state_province: part.region || read.state_province,
+              postal_code: part.postal || read.postal_code,
+            };
+      if (value.address_1 === '') continue;
+      const at = out.findIndex((one) => streetKey(one.value) === streetKey(value));
+      const old = out[at];
+      if (old)
+        out[at] = { ...old, value: filled(old.value, value), confidence: Math.min(0.99, old.confidence + AGREED) };
+      else if (found.length === 0) out.push({ value, confidence: ALONE, witness: entity.witness });
+    }
+  }
+  return out;
+}
+
+const filled = (a: AddressValue, b: AddressValue): AddressValue => ({
+  ...a,
+  address_2: a.address_2 || b.address_2,
+  city: a.city || b.city,
+  state_province: a.state_province || b.state_province,
+  postal_code: a.postal_code || b.postal_code,
+  country: a.country || b.country,
+});

@@ -1,0 +1,88 @@
+/**
+ * Every contact value on a page, found once, each with its place in the page text. Values come from the visible text
+ * and from links (`tel:`, `mailto:`, `sms:`, protected e-mails); which resource they belong to is decided later.
+ */
+import type { AddressValue, PhoneValue } from '../../domain/resource/resource-draft';
+import { findAddresses } from '../addresses/find-addresses';
+import type { PageText } from '../capture/page-text';
+import { findEmails } from '../emails/find-emails';
+import { findPhones } from '../phones/find-phones';
+import { inChunks } from './chunks';
+import { type HoursLine, hoursLines } from './hours-lines';
+import { linkedEmails, linkedPhones, linkedSites } from './linked';
+
+/** One value at `at` (offset into the page text), `length` characters long, in block `block`. */
+export interface Hit<T> {
+  readonly value: T;
+  readonly at: number;
+  readonly length: number;
+  readonly block: number;
+  /** A link says the same: two witnesses. */
+  readonly linked: boolean;
+}
+
+export interface Facts {
+  readonly phones: readonly Hit<PhoneValue>[];
+  readonly emails: readonly Hit<string>[];
+  readonly addresses: readonly Hit<AddressValue>[];
+  /** Outgoing web links and web addresses written out, absolute, in order. */
+  readonly sites: readonly Hit<string>[];
+  readonly hours: readonly HoursLine[];
+}
+
+type Match<T> = { readonly value: T; readonly index: number; readonly length: number };
+
+/** Finds all contact values. `region` is the numbering plan the page implies (ISO 3166 alpha-2). `expired` stops it. */
+export function findFacts(page: PageText, region: string, base: string, expired: () => boolean): Facts {
+  const place = <T>(match: Match<T>, linked: boolean): Hit<T> => ({
+    value: match.value,
+    at: match.index,
+    length: match.length,
+    block: page.blockAt(match.index),
+    linked,
+  });
+  const flat = page.flat(' ');
+  const tel = linkedPhones(page, region);
+  const mail = linkedEmails(page);
+  const phones = inChunks(flat, (chunk) => findPhones(chunk, region), expired);
+  const emails = inChunks(flat, findEmails, expired);
+  const addresses = inChunks(flat, (chunk) => findAddresses(chunk, region), expired);
+  const cells = page.text.includes('\t')
+    ? inChunks(page.flat(','), (chunk) => findAddresses(chunk, region), expired)
+    : [];
+  return {
+    phones: merge(phones, tel, (value) => value.number).map(([match, linked]) => place(match, linked)),
+    emails: merge(emails, mail, (value) => value.toLowerCase()).map(([match, linked]) => place(match, linked)),
+    addresses: [...addresses, ...cells.filter((cell) => splitCells(page, cell, addresses))]
+      .sort((a, b) => a.index - b.index)
+      .map((match) => place(match, false)),
+    sites: linkedSites(page, base).map((match) => place(match, true)),
+    hours: hoursLines(page, expired),
+  };
+}
+
+/** An address spread over several cells that the plain reading did not find at all. */
+function splitCells(page: PageText, cell: Match<AddressValue>, known: readonly Match<AddressValue>[]): boolean {
+  const end = cell.index + cell.length;
+  if (!page.text.slice(cell.index, end).includes('\t')) return false;
+  return !known.some((other) => other.index < end && cell.index < other.index + other.length);
+}
+
+/** Text matches, marked when a link at the same place agrees, then links that the text does not show. */
+function merge<T>(
+  texts: readonly Match<T>[],
+  links: readonly Match<T>[],
+  key: (value: T) => string,
+): [Match<T>, boolean][] {
+  const out: [Match<T>, boolean][] = texts.map((text) => [
+    text,
+    links.some((link) => key(link.value) === key(text.value) && overlaps(link, text)),
+  ]);
+  for (const link of links) {
+    if (!texts.some((text) => overlaps(link, text))) out.push([link, true]);
+  }
+  return out.sort((a, b) => a[0].index - b[0].index);
+}
+
+const overlaps = (a: Match<unknown>, b: Match<unknown>): boolean =>
+  a.index < b.index + Math.max(b.length, 1) && b.index < a.index + Math.max(a.length, 1);

@@ -1,0 +1,51 @@
+/** Languages that a text offers, by their English, Spanish and own names, as ISO 639-1 codes. */
+import { fold } from '../words/fold';
+
+const NAMES: Readonly<Record<string, string>> = {
+  am: 'amharic|amarico',
+  ar: 'arabic|arabe',
+  bn: 'bengali|bangla',
+  de: 'german|deutsch|aleman',
+  en: 'english|ingles',
+  es: 'spanish|espanol|castellano',
+  fa: 'farsi|persian|dari',
+  fr: 'french|francais|frances',
+  hi: 'hindi',
+  hmn: 'hmong',
+  ht: 'haitian creole|haitian|kreyol|creole',
+  hy: 'armenian|armenio',
+  it: 'italian|italiano',
+  ja: 'japanese|japones',
+  km: 'khmer|cambodian',
+  ko: 'korean|coreano',
+  lo: 'lao|laotian',
+  my: 'burmese',
+  ne: 'nepali',
+  pl: 'polish|polski',
+  ps: 'pashto',
+  pt: 'portuguese|portugues',
+  pa: 'punjabi',
+  ru: 'russian|ruso',
+  so: 'somali|soomaali',
+  sw: 'swahili|kiswahili',
+  ti: 'tigrinya',
+  tl: 'tagalog|filipino',
+  uk: 'ukrainian|ucraniano',
+  ur: 'urdu',
+  vi: 'vietnamese|vietnamita',
+  zh: 'chinese|mandarin|cantonese|chino',
+};
+const PATTERNS = Object.entries(NAMES).map(([code, names]) => [code, new RegExp(`\\b(?:${names})\\b`)] as const);
+
+const OFFER =
+  /\b(we speak|spoken|speak(s|ing)?|bilingual|interpret(er|ers|ation)|translat(or|ion)s?|available in|services? in|staff|languages?|in (spanish|english)|hablamos|se habla|en espanol|idiomas?|bilingue)\b/;
+
+/** Codes of the languages named in a text that is known to list languages. */
+export function languagesIn(text: string): string[] {
+  const folded = fold(text);
+  return PATTERNS.filter(([, pattern]) => pattern.test(folded)).map(([code]) => code);
+}
+
+/** Codes of languages that one sentence offers ("Se habla español"); none when it only mentions a language. */
+export const languagesOffered = (sentence: string): string[] =>
+  OFFER.test(fold(sentence)) ? languagesIn(sentence) : [];

@@ -1,0 +1,115 @@
+/**
+ * Shows the words behind a value on the live page: finds them in the rendered text, marks them with the CSS Custom
+ * Highlight API (a selection where that is missing) and scrolls them into view. No node or attribute is changed.
+ */
+import type { Quote } from '../../domain/resource/resource-draft';
+import { isSkippedTag } from '../capture/element-kinds';
+
+const NAME = 'caseclip';
+const MAX_NODES = 150_000;
+
+interface Piece {
+  readonly node: Text;
+  /** Offset of the piece's first character in the squeezed text. */
+  readonly start: number;
+  /** For each squeezed character its offset in the node. */
+  readonly offsets: readonly number[];
+}
+
+/** True when the words were found and are now in view. */
+export function highlight(document: Document, quote: Quote): boolean {
+  const range = findQuote(document, quote);
+  if (!range) return false;
+  mark(document, range);
+  const element = range.startContainer.parentElement;
+  element?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  return true;
+}
+
+/** The range of `quote`, preferring the place whose neighbours are its context; null when it is not on the page. */
+export function findQuote(document: Document, quote: Quote): Range | null {
+  const wanted = squeeze(quote.quote);
+  if (wanted === '' || !document.body) return null;
+  const { text, pieces } = readPieces(document.body);
+  const before = squeeze(quote.before);
+  const after = squeeze(quote.after);
+  let best = -1;
+  let bestScore = -1;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const score = sharedEnd(text.slice(0, at), before) + sharedStart(text.slice(at + wanted.length), after);
+    if (score > bestScore) [best, bestScore] = [at, score];
+    if (bestScore === before.length + after.length) break;
+  }
+  return best < 0 ? null : rangeOf(document, pieces, best, best + wanted.length - 1);
+}
+
+/** White space and invisible marks out: the page and the quote then agree whatever the markup between. */
+const squeeze = (text: string): string => text.replace(/[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]+/g, '');
+
+function readPieces(root: Element): { text: string; pieces: Piece[] } {
+  const pieces: Piece[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  const stack: Node[] = [root];
+  for (let seen = 0; stack.length > 0 && seen < MAX_NODES; seen++) {
+    const node = stack.pop() as Node;
+    if (node.nodeType === 3) {
+      const piece = readPiece(node as Text, length);
+      if (piece.offsets.length === 0) continue;
+      pieces.push(piece);
+      parts.push(squeeze((node as Text).data));
+      length += piece.offsets.length;
+    } else if (node.nodeType === 1 && !isSkippedTag((node as Element).localName)) {
+      const from = (node as Element).shadowRoot ?? node;
+      for (let child = from.lastChild; child !== null; child = child.previousSibling) stack.push(child);
+    }
+  }
+  return { text: parts.join(''), pieces };
+}
+
+function readPiece(node: Text, start: number): Piece {
+  const offsets: number[] = [];
+  for (let at = 0; at < node.data.length; at++) if (squeeze(node.data[at] ?? '') !== '') offsets.push(at);
+  return { node, start, offsets };
+}
+
+function rangeOf(document: Document, pieces: readonly Piece[], first: number, last: number): Range | null {
+  const holding = (at: number): Piece | undefined =>
+    pieces.find((piece) => at >= piece.start && at < piece.start + piece.offsets.length);
+  const from = holding(first);
+  const to = holding(last);
+  if (!from || !to) return null;
+  const range = document.createRange();
+  range.setStart(from.node, from.offsets[first - from.start] ?? 0);
+  range.setEnd(to.node, (to.offsets[last - to.start] ?? 0) + 1);
+  return range;
+}
+
+function mark(document: Document, range: Range): void {
+  const view = document.defaultView;
+  const registry = view?.CSS?.highlights;
+  if (view && registry && typeof view.Highlight === 'function') {
+    registry.set(NAME, new view.Highlight(range));
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(`::highlight(${NAME}) { background-color: #ffe08a; color: #1a1a1a; }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets.filter((one) => !isOurs(one)), sheet];
+    return;
+  }
+  const selection = document.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+}
+
+const isOurs = (sheet: CSSStyleSheet): boolean => sheet.cssRules[0]?.cssText.includes(`::highlight(${NAME})`) ?? false;
+
+function sharedEnd(text: string, context: string): number {
+  let count = 0;
+  while (count < context.length && text.at(-1 - count) === context.at(-1 - count)) count++;
+  return count;
+}
+
+function sharedStart(text: string, context: string): number {
+  let count = 0;
+  while (count < context.length && text[count] === context[count]) count++;
+  return count;
+}

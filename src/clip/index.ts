@@ -1,0 +1,36 @@
+/**
+ * The door of clipping: a page or a text in, resource drafts out. Knows the DOM and nothing of the extension; reads
+ * only, needs no network. `highlight` shows the words behind a value on the live page.
+ */
+import type { PageReading, Quote, ResourceDraft } from '../domain/resource/resource-draft';
+import { highlight } from './highlight/highlight';
+import { type ReadOptions, readPage } from './page/read-page';
+import { readSelection } from './page/read-selection';
+
+export { readAddress } from './addresses/read-address';
+export { readHours } from './hours/read-hours';
+export { EXTRACTOR_VERSION } from './page/read-page';
+export { readPhone } from './phones/read-phone';
+export { highlight, type ReadOptions, readPage };
+
+/**
+ * Reads plain text (a pasted message, a selection without its page) into one draft; null when it holds no words.
+ * `region` is the numbering plan of phone numbers without "+" (ISO 3166 alpha-2).
+ */
+export const readText = (text: string, region = 'US'): ResourceDraft | null =>
+  readSelection(text.slice(0, 100_000), null, [], region)[0] ?? null;
+
+/** What the injected script offers to the extension: two functions on plain JSON. */
+export interface Clipper {
+  /** Reads the page now; the live selection and address are used unless others are given. */
+  readonly read: (options: Pick<ReadOptions, 'selection' | 'url' | 'budgetMs'>) => PageReading;
+  /** True when the words were found and shown. */
+  readonly highlight: (quote: Quote) => boolean;
+}
+
+/** The clipper of one live document. */
+export const clipper = (document: Document): Clipper => ({
+  read: (options) =>
+    readPage(document, { url: document.URL, selection: document.getSelection()?.toString() ?? '', ...options }),
+  highlight: (quote) => highlight(document, quote),
+});

@@ -1,0 +1,142 @@
+/**
+ * Weighs the name candidates of a page: the same name in several places counts together, headings that only label
+ * the page count for nothing, words such as "center" or "church" speak for a name.
+ */
+import type { Witness } from '../../domain/resource/resource-draft';
+import { fold, identity, nameSimilarity, wordsOf } from '../words/fold';
+import { hasOrganizationWord, isGenericName, looksLikeName, looksLikePerson } from '../words/name-words';
+import type { NameCandidate } from './name-candidates';
+
+export interface ChosenName {
+  readonly text: string;
+  readonly witness: Witness;
+  readonly block: number;
+  /** Sum of weights behind the name and behind the next best. */
+  readonly score: number;
+  readonly runnerUp: number;
+  /** How many different kinds of places agree. */
+  readonly agreement: number;
+  /** The name belongs to whoever runs the site (and so do header and footer contacts). */
+  readonly isSite: boolean;
+  readonly alternates: readonly string[];
+}
+
+interface Cluster {
+  members: NameCandidate[];
+  score: number;
+}
+
+/** Takes "Welcome to", "Contact", "| Home" and the like off. */
+export function cleanName(raw: string): string {
+  return raw
+    .replace(
+      /^\s*(welcome to|bienvenid[oa]s? a|about|contact(?! us)|contacting(?! us)|home|the official (web)?site of|official (web)?site of|location:|venue:|organizer:|name:|nombre:)\s*[:|–—-]?\s+(?=\p{L})/iu,
+      '',
+    )
+    .replace(/\s*[|–—-]\s*(home|home page|inicio|welcome|official site)\s*$/i, '')
+    .replace(/^the\s+(?=\p{Lu})/u, '')
+    .replace(/\s*[®™]/g, '')
+    .replace(/[\s:,;|–—-]+$/, '')
+    .trim();
+}
+
+/** The best name, or null when no candidate can be one. */
+export function chooseName(candidates: readonly NameCandidate[]): ChosenName | null {
+  const clusters: Cluster[] = [];
+  for (const candidate of candidates) {
+    const text = cleanName(candidate.text);
+    if (text === '' || isGenericName(text) || isGenericName(candidate.text)) continue;
+    const member = { ...candidate, text, weight: candidate.weight * plausibility(text) };
+    const home = clusters.find((cluster) => cluster.members.some((other) => sameName(other.text, text)));
+    if (home) home.members.push(member);
+    else clusters.push({ members: [member], score: 0 });
+  }
+  for (const cluster of clusters) cluster.score = scoreOf(cluster);
+  clusters.sort((a, b) => b.score - a.score);
+  const best = withinUmbrella(clusters) ?? clusters[0];
+  if (!best) return null;
+  const speaker = representative(best);
+  const texts = [...new Set(best.members.map((member) => member.text))].filter(
+    (text) => fold(text) !== fold(speaker.text),
+  );
+  return {
+    text: speaker.text,
+    witness: speaker.witness,
+    block: best.members.find((member) => member.block >= 0)?.block ?? -1,
+    score: best.score,
+    runnerUp: clusters[1]?.score ?? 0,
+    agreement: new Set(best.members.map((member) => `${member.witness}${member.role ?? ''}`)).size,
+    isSite: best.members.some((member) => member.role === 'site'),
+    alternates: texts.filter((text) => looksLikeName(text)).slice(0, 4),
+  };
+}
+
+const UMBRELLA =
+  /^(the )?(city|town|county|village|state|borough|township|commonwealth|government) of\b|\b(county|university|borough|city council)$/i;
+const UNIT =
+  /\b(department|commission|office|division|bureau|agency|authority|board|council|court|library|libraries|center|centre|clinic|hospital|shelter|services|program|police)\b/i;
+
+/** A city's or university's site: the department or library that a heading or title names is what the page is about. */
+function withinUmbrella(clusters: readonly Cluster[]): Cluster | undefined {
+  const top = clusters[0];
+  if (!top?.members.some((member) => UMBRELLA.test(member.text))) return undefined;
+  return clusters.find(
+    (cluster) =>
+      cluster !== top &&
+      cluster.score >= 1.2 &&
+      cluster.members.some(
+        (member) =>
+          (member.witness === 'heading' || member.witness === 'title') &&
+          UNIT.test(member.text) &&
+          looksLikeName(member.text),
+      ),
+  );
+}
+
+function plausibility(text: string): number {
+  const name = looksLikeName(text) ? 1 : 0.25;
+  const person = looksLikePerson(text) ? 0.4 : 1;
+  const long = wordsOf(text).length > 9 ? 0.6 : 1;
+  const slogan = /[.!]$/.test(text) && !/\b(inc|co|corp|ltd|st)\.$/i.test(text) ? 0.5 : 1;
+  return name * person * long * slogan * (hasOrganizationWord(text) ? 1.3 : 1);
+}
+
+/** Equal but for small words, or one is the other with a little more ("… of Springfield"). */
+function sameName(a: string, b: string): boolean {
+  if (fold(a) === fold(b) || fold(a).replace(/\W/g, '') === fold(b).replace(/\W/g, '')) return true;
+  const x = identity(a);
+  const y = identity(b);
+  const [small, large] = x.size < y.size ? [x, y] : [y, x];
+  if (small.size < 2) return false;
+  return nameSimilarity(a, b) >= 0.75 || (large.size <= small.size + 3 && [...small].every((word) => large.has(word)));
+}
+
+/** Each further witness of the same kind adds less. */
+function scoreOf(cluster: Cluster): number {
+  const byKind = new Map<string, number>();
+  for (const member of cluster.members) {
+    const kind = `${member.witness}${member.role ?? ''}`;
+    byKind.set(kind, Math.max(byKind.get(kind) ?? 0, member.weight));
+  }
+  return [...byKind.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
+function representative(cluster: Cluster): NameCandidate {
+  const votes = new Map<string, { member: NameCandidate; sum: number }>();
+  for (const member of cluster.members) {
+    const key = fold(member.text);
+    const vote = votes.get(key);
+    if (vote) vote.sum += member.weight;
+    else votes.set(key, { member, sum: member.weight });
+  }
+  const shouting = (text: string): boolean => text === text.toUpperCase() && /\p{L}{4}/u.test(text);
+  const ranked = [...votes.values()].sort((a, b) => b.sum - a.sum);
+  const top = ranked[0] as { member: NameCandidate; sum: number };
+  const lead = top.member.text.split(/\s+[|–—-]\s+|:\s+/)[0] ?? '';
+  const short = cluster.members.find((member) => member.text !== top.member.text && fold(member.text) === fold(lead));
+  if (short) return short;
+  const softer = cluster.members.find(
+    (member) => fold(member.text) === fold(top.member.text) && !shouting(member.text),
+  );
+  return softer ?? top.member;
+}

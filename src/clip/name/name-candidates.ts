@@ -1,0 +1,227 @@
+/**
+ * Every place on a page that may hold the organization's name, with a first weight for each. The same name seen in
+ * several places is made one by `chooseName`.
+ */
+import type { Witness } from '../../domain/resource/resource-draft';
+import type { Block } from '../capture/block';
+import type { Entity } from '../structured/entity';
+import { tidy } from '../words/fold';
+import { hasOrganizationWord, isGenericName } from '../words/name-words';
+
+export interface NameCandidate {
+  readonly text: string;
+  readonly weight: number;
+  readonly witness: Witness;
+  /** 'site' names whoever runs the web site, 'page' what this page is about; null can be either. */
+  readonly role: 'site' | 'page' | null;
+  /** Block whose words these are, -1 for meta data. */
+  readonly block: number;
+}
+
+const SEPARATOR = /\s+[|–—·•»«›>/-]+\s+|\s*[|»«›]\s*|\s+::\s+|(?<=\p{L}{3}):\s+/u;
+
+/** All candidates of the page. `addressBlocks` are blocks in which an address begins. */
+export function nameCandidates(
+  document: Document,
+  blocks: readonly Block[],
+  entities: readonly Entity[],
+  siteNames: readonly string[],
+  addressBlocks: readonly number[],
+): NameCandidate[] {
+  return [
+    ...fromStructured(entities, siteNames),
+    ...fromMeta(document),
+    ...fromTitle(document),
+    ...fromHeadings(blocks),
+    ...fromBranding(document, blocks),
+    ...fromCopyright(blocks),
+    ...beforeAddresses(blocks, addressBlocks),
+    ...mentioned(blocks),
+  ].filter((candidate) => candidate.text.length > 1 && candidate.text.length <= 160);
+}
+
+function fromStructured(entities: readonly Entity[], siteNames: readonly string[]): NameCandidate[] {
+  const out: NameCandidate[] = siteNames.map((text) => ({
+    text: tidy(text),
+    weight: 1.5,
+    witness: 'json-ld',
+    role: 'site',
+    block: -1,
+  }));
+  for (const entity of entities.slice(0, 20)) {
+    if (entity.name === '') continue;
+    const contact = entity.phones.length + entity.addresses.filter((a) => a.street !== '' || a.text !== '').length;
+    const card = entity.types.includes('hCard');
+    out.push({
+      text: tidy(entity.name),
+      weight: (card ? 0.5 : 1.5) + Math.min(contact, 2) * 0.4,
+      witness: entity.witness,
+      role: null,
+      block: -1,
+    });
+  }
+  return out;
+}
+
+const META: readonly [string, number][] = [
+  ['meta[property="og:site_name"]', 2.5],
+  ['meta[name="application-name"]', 1.2],
+  ['meta[name="apple-mobile-web-app-title"]', 1],
+  ['meta[name="author"]', 0.4],
+  ['meta[name="DC.publisher" i], meta[name="publisher"]', 0.8],
+];
+
+function fromMeta(document: Document): NameCandidate[] {
+  return META.flatMap(([selector, weight]) => {
+    const text = tidy(document.querySelector(selector)?.getAttribute('content') ?? '', 200);
+    return text === '' ? [] : [{ text, weight, witness: 'meta' as const, role: 'site' as const, block: -1 }];
+  });
+}
+
+function fromTitle(document: Document): NameCandidate[] {
+  const title = tidy(document.title, 300);
+  const parts = title
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  // "Contact Us | Grace House": beside a part that only labels the page, the other part is whose page it is.
+  const labelled = parts.length > 1 && parts.some((part) => isGenericName(part));
+  const out: NameCandidate[] = parts.map((text, at) => ({
+    text,
+    weight: parts.length === 1 ? 1.5 : labelled ? 1.9 : 1.1,
+    witness: 'title' as const,
+    role: (at === parts.length - 1 && at > 0) || labelled ? ('site' as const) : null,
+    block: -1,
+  }));
+  const comma = title.split(/,\s+/)[0] ?? '';
+  if (parts.length === 1 && comma !== title && comma.length > 5)
+    out.push({ text: comma, weight: 0.6, witness: 'title', role: null, block: -1 });
+  if (parts.length > 1 && title.length <= 90)
+    out.push({ text: title, weight: 0.3, witness: 'title', role: 'page', block: -1 });
+  return out;
+}
+
+function fromHeadings(blocks: readonly Block[]): NameCandidate[] {
+  const out: NameCandidate[] = [];
+  const seen = new Map<number, number>();
+  for (const block of blocks) {
+    if (block.level === 0 || block.level > 4 || block.hidden) continue;
+    const nth = (seen.get(block.level) ?? 0) + 1;
+    seen.set(block.level, nth);
+    const first = nth === 1;
+    if (nth > 3 || block.region === 'footer' || block.region === 'nav') continue;
+    const base = block.level === 1 ? (first ? 2 : 1.2) : block.level === 2 ? (first ? 0.9 : 0.3) : first ? 0.5 : 0.1;
+    const text = tidy(block.text.replace(/\n/g, ' '));
+    const inHeader = block.region === 'header';
+    const role = inHeader ? 'site' : 'page';
+    const specific = block.level === 1 && hasOrganizationWord(text) && !isGenericName(text) ? 0.7 : 0;
+    out.push({ text, weight: base + specific + (inHeader ? 0.4 : 0), witness: 'heading', role, block: block.index });
+    const opening = text.split(SEPARATOR)[0] ?? text;
+    if (opening !== text && opening.length > 5)
+      out.push({ text: opening, weight: base * 0.6, witness: 'heading', role, block: block.index });
+  }
+  return out;
+}
+
+const BRAND =
+  '.site-title, .site-name, .navbar-brand, .brand, .site-branding, #site-title, #site-name, #logo, .logo, .custom-logo-link, [itemprop="logo"], [class*="logo" i] a, header a[rel~="home"], a[rel~="home"]';
+
+function fromBranding(document: Document, blocks: readonly Block[]): NameCandidate[] {
+  const out: NameCandidate[] = [];
+  const add = (raw: string | null | undefined, weight: number): void => {
+    const text = tidy(raw ?? '', 200)
+      .replace(/\s*\b(logo|home ?page|home|icon|header|banner|image)\b\.?\s*(image)?$/i, '')
+      .replace(/^(logo( of| for)?|home|go to|back to|return to)\s+/i, '')
+      .trim();
+    if (text.length > 2 && text.length <= 100)
+      out.push({ text, weight, witness: 'semantic-html', role: 'site', block: -1 });
+  };
+  for (const element of [...document.querySelectorAll(BRAND)].slice(0, 6)) {
+    add(element.textContent, 1.8);
+    add(element.querySelector('img')?.getAttribute('alt'), 1.6);
+  }
+  const logos = [...document.querySelectorAll('img[alt]')].slice(0, 60).filter((image) => {
+    const marks = `${image.id} ${image.getAttribute('class') ?? ''} ${image.getAttribute('src') ?? ''} ${image.getAttribute('alt') ?? ''}`;
+    const link = image.closest('a')?.getAttribute('href') ?? '';
+    return /logo|brand|masthead/i.test(marks) || /^(\/|\.\/|index\.\w+|https?:\/\/[^/]+\/?)$/i.test(link);
+  });
+  for (const image of logos.slice(0, 3)) add(image.getAttribute('alt'), 1.4);
+  void blocks;
+  return out;
+}
+
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright|&copy;)[\s©:,]*(?:copyright\s*)?(?:(?:19|20)\d\d(?:\s*[-–—,]\s*(?:(?:19|20)\d\d|present))?)?[\s,.:|–—-]*(?:by\s+|to\s+|the\s+property\s+of\s+)?([^|©•·\n]{3,100})/i;
+
+function fromCopyright(blocks: readonly Block[]): NameCandidate[] {
+  const out: NameCandidate[] = [];
+  for (const block of blocks.slice(-60)) {
+    const match = COPYRIGHT.exec(block.text);
+    if (!match) continue;
+    const text = tidy(match[1] ?? '')
+      .replace(
+        /[\s,.|–—-]*((19|20)\d\d)?[\s,.|–—-]*(all rights? reserved.*|todos los derechos.*|is a 501.*|designed by.*|powered by.*|website by.*|site by.*|privacy.*|terms.*)$/i,
+        '',
+      )
+      .replace(/^(19|20)\d\d(\s*-\s*(19|20)\d\d)?\s*/, '')
+      .replace(/\.\s.*$/, '')
+      .replace(/[\s,.|–—-]+((19|20)\d\d)?$/, '');
+    if (text.length > 2 && text.length < 90)
+      out.push({ text, weight: 1.4, witness: 'text', role: 'site', block: block.index });
+  }
+  return out.slice(-2);
+}
+
+/** The line that stands right above an address, or opens its block, is whose address it is. */
+function beforeAddresses(blocks: readonly Block[], addressBlocks: readonly number[]): NameCandidate[] {
+  const out: NameCandidate[] = [];
+  for (const at of addressBlocks.slice(0, 6)) {
+    const block = blocks[at];
+    const before = blocks[at - 1];
+    const line = block?.text.split('\n')[0] ?? '';
+    if (block && line !== block.text && !/\d/.test(line))
+      out.push({ text: tidy(line), weight: 1, witness: 'text', role: null, block: at });
+    else if (before && before.text.length < 100 && before.level === 0) {
+      out.push({
+        text: tidy(before.text.split('\n').at(-1) ?? ''),
+        weight: 0.7,
+        witness: 'text',
+        role: null,
+        block: at - 1,
+      });
+    }
+  }
+  return out;
+}
+
+const PROPER =
+  /\b\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s+(?:(?:of|the|for|and|&|in|at|de|del|la|los|y)\s+){0,2}\p{Lu}[\p{L}\p{N}'’&-]*){1,7}/gu;
+
+/** Proper names with a word such as "center" or "bank" that running text repeats. */
+function mentioned(blocks: readonly Block[]): NameCandidate[] {
+  const counts = new Map<string, { count: number; block: number }>();
+  let read = 0;
+  for (const block of blocks) {
+    if (block.region === 'nav' || block.level > 0 || block.text.length < 12) continue;
+    read += block.text.length;
+    if (read > 40_000) break;
+    for (const [match] of block.text.matchAll(PROPER)) {
+      const text = match.replace(/^The\s+(?=\p{Lu})/u, '').replace(/['’]s?$/, '');
+      if (text.length > 90 || !hasOrganizationWord(text) || isGenericName(text)) continue;
+      const known = counts.get(text);
+      if (known) known.count++;
+      else counts.set(text, { count: 1, block: block.index });
+    }
+  }
+  return [...counts]
+    .filter(([, { count }]) => count > 1)
+    .sort((a, b) => b[1].count - a[1].count)
+    .slice(0, 3)
+    .map(([text, { count, block }]) => ({
+      text,
+      weight: Math.min(1.6, 0.3 * count),
+      witness: 'text' as const,
+      role: null,
+      block,
+    }));
+}

@@ -1,0 +1,73 @@
+/**
+ * The draft of a page that is about one resource. Header and footer contacts are the site's: they count when the
+ * resource runs the site, and otherwise only where the main part has none of its own.
+ */
+import type { Found, ResourceDraft } from '../../domain/resource/resource-draft';
+import { buildDraft } from '../draft/build-draft';
+import { type PageContext, type Run, within } from '../draft/context';
+import { entitiesFor } from '../draft/structured-values';
+import { listedSite, ownSite } from '../draft/website';
+import { type ChosenName, chooseName } from '../name/choose-name';
+import { nameCandidates } from '../name/name-candidates';
+
+/** The one draft of the page, or null when there is nothing on it to clip. */
+export function readSingle(context: PageContext, siteNames: readonly string[]): ResourceDraft | null {
+  const { blocks, facts, document } = context;
+  if (blocks.length === 0 || document === null) return null;
+  const chosen = chooseName(
+    nameCandidates(
+      document,
+      blocks,
+      context.entities,
+      siteNames,
+      facts.addresses.map((hit) => hit.block),
+    ),
+  );
+  const whole: Run = { first: 0, last: blocks.length - 1 };
+  const entities = entitiesFor(context.entities, chosen?.text ?? '', true);
+  const main = mainRuns(context);
+  const own = chosen?.isSite ?? true;
+  const enough = main.some((run) => within(facts.phones, run).length + within(facts.addresses, run).length > 0);
+  const listed = listedSite(context, whole, chosen?.text ?? '', 0.1);
+  const site = ownSite(context, entities.find((entity) => entity.url !== '')?.url ?? '');
+  return buildDraft(context, {
+    name: chosen ? found(context, chosen) : null,
+    alternates: (chosen?.alternates ?? []).map((value) => ({ value, confidence: 0.5, witness: 'text' })),
+    url: own ? (site ?? sure(listed)) : (sure(listed) ?? site),
+    run: whole,
+    contacts: own || !enough ? [whole] : main,
+    entities,
+    doubt: 0,
+    whole: true,
+  });
+}
+
+const sure = (url: Found<string> | null): Found<string> | null => (url && url.confidence >= 0.6 ? url : null);
+
+/** Runs of blocks outside header, footer and navigation. */
+function mainRuns(context: PageContext): Run[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const block of context.blocks) {
+    if (block.region !== 'main' && block.region !== 'aside') continue;
+    const last = runs.at(-1);
+    if (last && last.last === block.index - 1) last.last = block.index;
+    else runs.push({ first: block.index, last: block.index });
+  }
+  return runs;
+}
+
+function found(context: PageContext, name: ChosenName): Found<string> {
+  const margin = name.score - name.runnerUp;
+  const confidence =
+    0.35 + Math.min(0.25, name.score * 0.05) + Math.min(0.2, margin * 0.06) + Math.min(0.15, name.agreement * 0.04);
+  const value = {
+    value: name.text,
+    confidence: Math.round(Math.min(0.97, confidence) * 100) / 100,
+    witness: name.witness,
+  };
+  const block = context.blocks[name.block];
+  const at = block ? block.text.indexOf(name.text) : -1;
+  return block && at >= 0
+    ? { ...value, evidence: context.page.quote((context.page.starts[name.block] ?? 0) + at, name.text.length) }
+    : value;
+}

@@ -1,0 +1,82 @@
+/** Whose site this is: its address, its host, and the country its numbers and addresses imply. */
+import { hostOf } from '../segment/evidence';
+
+export interface Site {
+  /** Canonical address of the page, "" when the page states none. */
+  readonly canonical: string;
+  /** Host without "www.", "" when unknown. */
+  readonly home: string;
+}
+
+/** `url` is the page's real address, "" for a saved page. */
+export function siteOf(document: Document, url: string): Site {
+  const canonical = first(document, [
+    ['link[rel~="canonical" i]', 'href'],
+    ['meta[property="og:url"]', 'content'],
+    ['base[href]', 'href'],
+  ]);
+  const real = /^https?:/i.test(url) ? url : '';
+  return { canonical: real || canonical, home: hostOf(real || canonical) || guessedHost(document) };
+}
+
+function first(document: Document, places: readonly (readonly [string, string])[]): string {
+  for (const [selector, attribute] of places) {
+    const value = document.querySelector(selector)?.getAttribute(attribute)?.trim() ?? '';
+    if (/^https?:\/\//i.test(value)) return value.slice(0, 2_000);
+  }
+  return '';
+}
+
+/** A saved page without canonical: the host that "home" and logo links name, or that most absolute links share. */
+function guessedHost(document: Document): string {
+  const counts = new Map<string, number>();
+  const links = [
+    ...document.querySelectorAll(
+      'a[href^="http"], link[rel="alternate"][href^="http"], link[rel="https://api.w.org/"]',
+    ),
+  ];
+  for (const link of links.slice(0, 600)) {
+    const href = link.getAttribute('href') ?? '';
+    const home = /\b(home|logo|brand)\b/i.test(
+      `${link.getAttribute('rel')} ${link.getAttribute('class')} ${link.id} ${link.textContent?.trim().slice(0, 20)}`,
+    );
+    const root = /^https?:\/\/[^/]+\/?$/.test(href);
+    counts.set(hostOf(href), (counts.get(hostOf(href)) ?? 0) + (home && root ? 6 : 1));
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= Math.max(5, links.length * 0.4) ? best[0] : '';
+}
+
+const BY_SUFFIX: Readonly<Record<string, string>> = {
+  uk: 'GB',
+  au: 'AU',
+  ca: 'CA',
+  nl: 'NL',
+  es: 'ES',
+  mx: 'MX',
+  fr: 'FR',
+  ie: 'IE',
+  nz: 'NZ',
+  de: 'DE',
+  be: 'BE',
+};
+const BY_LANG: Readonly<Record<string, string>> = { nl: 'NL', fr: 'FR', de: 'DE' };
+
+/** The numbering plan a page implies (ISO 3166 alpha-2): its domain, its `lang`, then telling words; else "US". */
+export function regionOfPage(home: string, lang: string, text: string): string {
+  const suffix = BY_SUFFIX[home.split('.').at(-1) ?? ''];
+  if (suffix) return suffix;
+  const tagged = /^[a-z]{2}[-_]([A-Z]{2})\b/.exec(lang)?.[1];
+  if (tagged && tagged !== 'US') return tagged;
+  const sample = text.slice(0, 60_000);
+  const says = (...signs: readonly RegExp[]): boolean => signs.some((sign) => sign.test(sample));
+  if (says(/\+44\b/, /\bregistered charity\b|\bcharity (?:no|number)\b/i)) return 'GB';
+  if (says(/\b0(?:800|845|300|1\d{2,3}|20) \d{3,4} ?\d{3,4}\b/) && says(/\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/))
+    return 'GB';
+  if (says(/\+61\b/, /\(0[2378]\) \d{4} \d{4}/, /\.(?:com|org)\.au\b/i)) return 'AU';
+  if (says(/\+31\b/, /\bopeningstijden\b/i)) return 'NL';
+  if (/\+34\b/.test(sample)) return 'ES';
+  const byLang = BY_LANG[lang.slice(0, 2).toLowerCase()];
+  if (byLang && !/\(\d{3}\) \d{3}-\d{4}/.test(sample)) return byLang;
+  return /\b[A-Z]\d[A-Z] \d[A-Z]\d\b/.test(sample) ? 'CA' : 'US';
+}

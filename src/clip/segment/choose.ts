@@ -1,0 +1,70 @@
+/**
+ * Chooses the cut of a page that explains it best, or none: then the page is one resource. A good cut has records
+ * that each carry a name of their own and one set of contact values, and leaves few contact values outside.
+ */
+import type { Capture } from '../capture/block';
+import type { Facts } from '../fields/facts';
+import { hasOrganizationWord } from '../words/name-words';
+import type { Counts, Evidence } from './evidence';
+import { groupings } from './groupings';
+import { judge } from './judge';
+import type { Grouping, RecordRange } from './record';
+
+/** Most resources that one page yields. */
+export const MAX_RECORDS = 300;
+
+export interface Cut {
+  readonly how: Grouping['how'];
+  readonly records: readonly RecordRange[];
+  readonly score: number;
+}
+
+/** The best cut of the page into records, or null when it reads better as a whole. */
+export function chooseCut(capture: Capture, facts: Facts, evidence: Evidence): Cut | null {
+  const marked = new Set<number>();
+  for (const kind of [facts.phones, facts.addresses, facts.emails, facts.sites, facts.hours]) {
+    for (const hit of kind) marked.add(hit.block);
+  }
+  const whole = evidence.in(0, capture.blocks.length - 1);
+  let best: Cut | null = null;
+  for (const group of groupings(
+    capture,
+    [...marked].sort((a, b) => a - b),
+  )) {
+    const cut = rate(capture, group, evidence, whole);
+    if (cut && (best === null || cut.score > best.score)) best = cut;
+  }
+  return best;
+}
+
+/** Least score of a cut, and of one with two records only. */
+const LEAST = 1.2;
+const LEAST_OF_TWO = 1.45;
+
+function rate(capture: Capture, group: Grouping, evidence: Evidence, whole: Counts): Cut | null {
+  const verdict = judge(group, evidence, capture.blocks);
+  if (verdict.kept.length < 2) return null;
+  if (verdict.kept.length === 2 && !verdict.kept.every((record) => standsAlone(record, evidence))) return null;
+  const covered = coverage(verdict.kept, evidence, whole);
+  const purity = verdict.kept.length / (verdict.kept.length + verdict.spoilt);
+  const score = verdict.sum * purity * (0.25 + 0.75 * covered);
+  const least = verdict.kept.length === 2 ? LEAST_OF_TWO : LEAST;
+  if (score < least || purity < 0.5) return null;
+  return { how: group.how, records: verdict.kept.slice(0, MAX_RECORDS), score };
+}
+
+/** Of two records each must be a place or an organization by itself: two headings alone make no list. */
+const standsAlone = (record: RecordRange, evidence: Evidence): boolean =>
+  evidence.in(record.first, record.last).addresses > 0 || hasOrganizationWord(record.name?.text ?? '');
+
+/** Share of the page's addresses, numbers and hours that lie inside the records; of its sites when it has no others. */
+function coverage(kept: readonly RecordRange[], evidence: Evidence, whole: Counts): number {
+  const inside = kept.map((record) => evidence.in(record.first, record.last));
+  const total = (counts: readonly Counts[], of: (one: Counts) => number): number =>
+    counts.reduce((sum, one) => sum + of(one), 0);
+  const strong = (one: Counts): number => one.addresses + one.phones + 0.5 * one.hours;
+  const all = total([whole], strong);
+  if (all > 0) return Math.min(1, total(inside, strong) / all);
+  const sites = total([whole], (one) => one.sites);
+  return sites === 0 ? 0 : Math.min(1, total(inside, (one) => one.sites) / sites);
+}

@@ -1,0 +1,82 @@
+/**
+ * How much of a resource a run of blocks holds, answered in constant time by running sums over the blocks: the
+ * segmenter asks it for thousands of candidate runs.
+ */
+import type { Block } from '../capture/block';
+import type { Facts, Hit } from '../fields/facts';
+
+/** Counts of contact values in a run of blocks. */
+export interface Counts {
+  readonly phones: number;
+  readonly addresses: number;
+  readonly emails: number;
+  readonly sites: number;
+  readonly hours: number;
+}
+
+type Kind = keyof Counts;
+const KINDS: readonly Kind[] = ['phones', 'addresses', 'emails', 'sites', 'hours'];
+
+export class Evidence {
+  readonly #sums: Readonly<Record<Kind, Float64Array>>;
+
+  constructor(blocks: readonly Block[], facts: Facts, home: string) {
+    const crowded = crowdedHost(facts);
+    const hits: Record<Kind, readonly { readonly block: number }[]> = {
+      phones: facts.phones,
+      addresses: facts.addresses.filter((hit) => hit.value.address_1 !== ''),
+      emails: facts.emails,
+      sites: facts.sites.filter((hit) => isOutside(hit, home) && hostOf(hit.value) !== crowded),
+      hours: facts.hours,
+    };
+    const sums = {} as Record<Kind, Float64Array>;
+    for (const kind of KINDS) {
+      const sum = new Float64Array(blocks.length + 1);
+      for (const hit of hits[kind]) sum[hit.block + 1] = (sum[hit.block + 1] ?? 0) + 1;
+      for (let at = 1; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (sum[at - 1] ?? 0);
+      sums[kind] = sum;
+    }
+    this.#sums = sums;
+  }
+
+  /** Counts in blocks `first` to `last`, both included. */
+  in(first: number, last: number): Counts {
+    const of = (kind: Kind): number => (this.#sums[kind][last + 1] ?? 0) - (this.#sums[kind][first] ?? 0);
+    return {
+      phones: of('phones'),
+      addresses: of('addresses'),
+      emails: of('emails'),
+      sites: of('sites'),
+      hours: of('hours'),
+    };
+  }
+}
+
+const SOCIAL =
+  /(^|\.)(facebook|twitter|x|instagram|youtube|linkedin|pinterest|tiktok|flickr|vimeo|google|goo|apple|microsoft|adobe|wordpress|wix|squarespace|weebly|addthis|paypal|eventbrite|zoom|outlook|live|office|bit|doubleclick|gstatic|yelp|whatsapp|t|mailchimp|constantcontact|surveymonkey)\.(com|org|net|ly|gl|co|us|me|be)$/i;
+
+/** A host that most links of a page share is the page's own site, whatever its address says. */
+function crowdedHost(facts: Facts): string {
+  const counts = new Map<string, number>();
+  for (const hit of facts.sites) counts.set(hostOf(hit.value), (counts.get(hostOf(hit.value)) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] >= 8 && most[1] > facts.sites.length * 0.6 ? most[0] : '';
+}
+
+/** True for a link that leads away from the page's own site and is no map, social or tool site. */
+export function isOutside(hit: Hit<string>, home: string): boolean {
+  const host = hostOf(hit.value);
+  return host !== '' && host !== home && !SOCIAL.test(host);
+}
+
+/** Social networks, maps, calendars and builders: never a resource's own website, or only as the last resort. */
+export const isToolSite = (host: string): boolean => SOCIAL.test(host);
+
+/** Host without "www.", lower case; "" for what is no address. */
+export function hostOf(url: string): string {
+  const match = /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url);
+  return (match?.[1] ?? '')
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .replace(/\.$/, '');
+}

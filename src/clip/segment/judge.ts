@@ -1,0 +1,105 @@
+/**
+ * Judges the records of one cut: which are resources, what each is worth, and what speaks against the cut. Numbers
+ * with a bare label ("Food Protection: 555-0142") are departments, not resources, unless the names say otherwise.
+ */
+import type { Block } from '../capture/block';
+import { fold } from '../words/fold';
+import { hasOrganizationWord } from '../words/name-words';
+import type { Counts, Evidence } from './evidence';
+import type { Grouping, RecordRange } from './record';
+
+export interface Verdict {
+  readonly kept: readonly RecordRange[];
+  readonly sum: number;
+  /** Records that hold contact values and yet name no one. */
+  readonly spoilt: number;
+}
+
+/** A record worth less is only kept among many better ones. */
+const ENOUGH = 0.5;
+/** Share of good records from which their look-alikes are admitted. */
+const MAJORITY = 0.6;
+
+/** The verdict on one cut. */
+export function judge({ how, records }: Grouping, evidence: Evidence, blocks: readonly Block[]): Verdict {
+  const rated = distinct(records).map((record) => {
+    const counts = evidence.in(record.first, record.last);
+    return { record, counts, worth: worthOf(record, counts, blocks) };
+  });
+  const good = rated.filter((one) => one.worth >= ENOUGH);
+  const named = rated.filter((one) => one.record.name !== null && one.worth > 0);
+  const alike = good.length >= 2 && good.length >= named.length * MAJORITY;
+  const directory = isDirectoryOfLinks(rated);
+  const like = how === 'siblings' || how === 'rows';
+  const heading = good.every((one) => one.record.name?.from === good[0]?.record.name?.from);
+  const kept = rated.filter((one) => {
+    if (one.worth >= ENOUGH) return true;
+    if (one.record.name === null) return false;
+    if (directory && one.worth >= 0.25) return true;
+    if (!alike) return false;
+    return (
+      one.worth > 0 ||
+      (like &&
+        heading &&
+        good.length >= 4 &&
+        one.record.name.from === good[0]?.record.name?.from &&
+        one.record.name.from !== 'line')
+    );
+  });
+  const keptSet = new Set(kept);
+  const spoilt = rated.filter((one) => !keptSet.has(one) && one.counts.phones + one.counts.addresses > 0).length;
+  return {
+    kept: kept.map((one) => one.record),
+    sum: kept.reduce((sum, one) => sum + Math.max(one.worth, 0.1), 0),
+    spoilt: spoilt + (records.length - rated.length) * 0.3,
+  };
+}
+
+interface Rated {
+  readonly record: RecordRange;
+  readonly counts: Counts;
+  readonly worth: number;
+}
+
+/** Six or more names that each lead to a site elsewhere, a good part of them plainly organizations: a list by itself. */
+function isDirectoryOfLinks(rated: readonly Rated[]): boolean {
+  const linked = rated.filter((one) => one.record.name && one.counts.sites > 0 && one.record.name.from !== 'line');
+  const organizations = linked.filter((one) => hasOrganizationWord(one.record.name?.text ?? ''));
+  return linked.length >= 6 && organizations.length >= linked.length * 0.3;
+}
+
+/** The first record of each name: a name twice is one resource told twice. */
+function distinct(records: readonly RecordRange[]): RecordRange[] {
+  const names = new Set<string>();
+  return records.filter((record) => {
+    if (!record.name) return true;
+    const key = fold(record.name.text);
+    return names.has(key) ? false : Boolean(names.add(key));
+  });
+}
+
+/** 0 = no record; up to about 1.3 for a record with a telling name and a full set of contact values. */
+function worthOf(record: RecordRange, counts: Counts, blocks: readonly Block[]): number {
+  if (record.name === null) return 0;
+  const kinds = [counts.addresses, counts.phones, counts.sites, counts.emails, counts.hours].filter(
+    (count) => count > 0,
+  ).length;
+  if (kinds === 0) return 0;
+  const contact =
+    Math.min(counts.addresses, 1) * 0.55 +
+    Math.min(counts.phones, 2) * 0.25 +
+    Math.min(counts.sites, 1) * 0.25 +
+    Math.min(counts.emails, 1) * 0.15 +
+    Math.min(counts.hours, 1) * 0.15;
+  const organization = hasOrganizationWord(record.name.text) ? 0.25 : 0;
+  // A name cut out of running text needs more than one contact value, or a word that says what it is.
+  if (record.name.from === 'line' && counts.addresses === 0 && (organization === 0 || kinds < 2)) return 0;
+  if (record.name.from === 'cell' && counts.addresses === 0 && organization === 0) return 0;
+  // Several addresses under one name are several places: this cut is too coarse.
+  const coarse =
+    Math.max(0, counts.addresses - 2) * 0.3 +
+    Math.max(0, counts.phones - 5) * 0.1 +
+    Math.max(0, counts.sites - 4) * 0.1;
+  const aside = blocks[record.first]?.region === 'aside' ? 0.3 : 0;
+  return Math.max(0.05, Math.min(1, contact) + organization - coarse - aside);
+}

@@ -1,0 +1,82 @@
+/**
+ * The words that name a record: its first heading, the name cell of a table row, bold opening words, a link at the
+ * start, or the first line up to the first separator. Null when nothing there looks like a name.
+ */
+import type { Block } from '../capture/block';
+import { looksLikeName, looksLikePerson } from '../words/name-words';
+import type { RecordName } from './record';
+
+/** How far into a record the name may stand, in blocks. */
+const REACH = 4;
+const NAME_CLASS = /(^|[\s_-])(name|title|org(anization)?|agency|heading|fn)([\s_-]|$)/i;
+
+/** The name of the record that runs from block `first` to `last`. */
+export function recordName(blocks: readonly Block[], first: number, last: number): RecordName | null {
+  const end = Math.min(last, first + REACH - 1);
+  for (let at = first; at <= end; at++) {
+    const block = blocks[at];
+    if (block && block.level > 0) {
+      const name = accept(block, 0, block.text.length, 'heading');
+      if (name) return name;
+    }
+  }
+  for (let at = first; at <= end; at++) {
+    const block = blocks[at];
+    if (block && NAME_CLASS.test(block.element?.getAttribute('class') ?? '') && block.text.length <= 120) {
+      const name = accept(block, 0, block.text.length, 'heading');
+      if (name) return name;
+    }
+  }
+  for (let at = first; at <= Math.min(end, first + 1); at++) {
+    const block = blocks[at];
+    const name = block ? nameInBlock(block) : null;
+    if (name) return name;
+  }
+  return null;
+}
+
+/** The name that a block opens with: bold words, a link, or the first line up to a separator. */
+export function nameInBlock(block: Block): RecordName | null {
+  if (block.boldStart > 1) {
+    const bold = accept(block, 0, block.boldStart, 'bold');
+    if (bold) return bold;
+  }
+  const link = block.links[0];
+  if (link && link.start <= 2 && link.end - link.start > 3 && !/^(mailto|tel|sms|javascript):/i.test(link.href)) {
+    const linked = accept(block, link.start, link.end, 'link');
+    if (linked) return linked;
+  }
+  const line = block.text.split('\n')[0] ?? '';
+  const cell = block.tag === 'td' || block.tag === 'th' || block.tag === 'dt';
+  return accept(block, 0, cutAt(line), cell ? 'cell' : 'line');
+}
+
+/** "Grace Pantry – 12 Oak St", "Grace Pantry: Mondays", "Grace Pantry (213-555-0134)", "Grace Pantry, 12 Oak St". */
+function cutAt(line: string): number {
+  const cut =
+    /\s[–—-]\s|[:;(|]\s?|,\s*(?=\d|p\.?\s?o\.?\s+box)|\.\s|\s(?=\(?\d{3}\)?[\s.-]\d{3})|\s(?=\d+\s+\p{L})/iu.exec(line);
+  return cut ? cut.index : line.length;
+}
+
+function accept(block: Block, start: number, end: number, from: RecordName['from']): RecordName | null {
+  const raw = block.text.slice(start, end);
+  const lead = /^[\s\d.)•·*–—-]*(?=\p{L}|\d+\S*\p{L})/u.exec(raw)?.[0] ?? '';
+  const numbered = /^\s*(\d{1,3}[.)]|[•·*–—-])\s/.test(raw) ? lead : (/^\s*/.exec(raw)?.[0] ?? '');
+  const text = raw
+    .slice(numbered.length)
+    .replace(/\n.*$/s, '')
+    .replace(/\s*\((formerly|previously|aka|a\.k\.a\.|near|across|behind|closed|new)\b[^)]*\)\s*$/i, '')
+    .replace(/[\s:;,.–—-]+$/, (tail) => (/^\.$/.test(tail) ? '.' : ''))
+    .trim();
+  if (!looksLikeName(text) || looksLikePerson(text)) return null;
+  if (from === 'line' && !isTitled(text)) return null;
+  if (/^\d+\s+\p{L}+.*\b(st|street|ave|avenue|rd|road|blvd|dr|drive|ln|lane|hwy|way)\b\.?/iu.test(text)) return null;
+  return { text, block: block.index, start: start + numbered.length, from };
+}
+
+/** Most words that matter begin with a capital: a name, not the start of a sentence. */
+function isTitled(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word) || /^\p{Lu}/u.test(word));
+  const capital = words.filter((word) => /^[\p{Lu}\d]/u.test(word)).length;
+  return words.length > 0 && capital >= words.length * 0.6;
+}

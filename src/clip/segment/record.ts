@@ -1,0 +1,22 @@
+/** One candidate resource of a list page: a run of blocks and the words that may name it. */
+
+export interface RecordName {
+  readonly text: string;
+  /** Block that holds the name. */
+  readonly block: number;
+  /** Offset of the name inside that block. */
+  readonly start: number;
+  readonly from: 'heading' | 'bold' | 'link' | 'cell' | 'line';
+}
+
+export interface RecordRange {
+  readonly first: number;
+  readonly last: number;
+  readonly name: RecordName | null;
+}
+
+/** One way to cut the page into records. `how` names the pattern. */
+export interface Grouping {
+  readonly how: 'siblings' | 'rows' | 'headings' | 'bold' | 'prose';
+  readonly records: readonly RecordRange[];
+}

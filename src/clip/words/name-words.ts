@@ -1,0 +1,82 @@
+/**
+ * Tells names of organizations and services from headings that only label a page or a part of it. English and
+ * Spanish. A word list, not a model: it names the patterns it reads.
+ */
+import { fold, wordsOf } from './fold';
+
+/** Headings that name no one: the page's purpose, navigation, or a part of a listing. */
+const GENERIC = new RegExp(
+  `^(${[
+    '(our |the )?(24.?(hours?|hrs?).?(7 )?)?(crisis|help|domestic violence|emergency|toll.?free|confidential|main)? ?(help ?lines?|hot ?lines?|crisis lines?|lines?|emergency (line|number|contact))|(media|press) (contacts?|inquiries|relations)',
+    'home( ?page)?|inicio|welcome( to)?|bienvenid[oa]s?|index|untitled( document)?|new page|page \\d+|main( page| menu)?|menu',
+    '(how to )?(contact|reach|find|visit|email|call|write|connect with|get in touch with)( us| me| info(rmation)?| details| form| page| the office| our office| directory| list| numbers?)?( and (location|directions|hours)| (&|and) .{3,20})?',
+    'get in touch|contactenos|contacto|contactanos|contactar|stay (connected|in touch|informed)|follow us( on.*)?|connect( with us)?|social media|siguenos',
+    '(about|about us|who we are|what we do|our (story|mission|team|staff|work|services|programs|history|vision|values|partners|sponsors|address|location|office|locations|offices|hours)|mission( statement)?|vision|staff|board( of directors| members)?|leadership|history|acerca de|nosotros|quienes somos|sobre nosotros)',
+    '(location|locations|directions|address|mailing address|physical address|street address|office location|where|venue|organizer|ubicacion|direccion|map|maps|parking|transit|by (car|bus|mail|phone|email|train))s?( (&|and) (hours|parking|directions|map|phone.*))?',
+    '(office|opening|business|regular|current|operating|service|drop.?in|library|store|holiday|visiting|our|food pantry|pantry|distribution|clinic)? ?(hours?|times?|schedule)( of operation| and location| (&|and) .{3,20})?|horarios?( de .{3,20})?|when|cuando|date( and time)?|time|details?|detalles',
+    '(phones?|telephone|telephones|tel|telefono|phone numbers?|fax|e-?mails?|correo( electronico)?|website|web( site)?|pagina web|hotline|emergency( contacts?| numbers?)?|general( inquiries| information| info| enquiries)?|info(rmation)?|more info(rmation)?|learn more|read more|see more|additional (resources|information)|other( resources| information)?|quick links|useful links|related( links| pages| posts| events)?|links|resources|recursos|community resources|local resources|helpful (links|resources)|partners|sponsors|our partners)',
+    '(eligibility|requirements|who qualifies.*|who we (serve|help)|who can .*|requisitos|what to (bring|expect)|que traer|how to (apply|help|donate|get .*)|como aplicar|intake|cost|costs|fees?|costo|costos|languages?|idiomas?|services?( offered| provided)?|servicios|programs?( (&|and) services)?|programas|area served|service area|capacity|accessibility|description|overview|summary|notes?)',
+    '(news|noticias|events?|eventos|calendar|calendario|upcoming events?|past events?|recent (posts|news|comments)|latest( news)?|blog|archives?|categories|tags?|search( results)?|buscar|results|list results|list|directory|sitemap|site map|login|log in|sign (in|up)|register|registration|subscribe|newsletter|donate( now)?|donations?|donar|volunteer( with us)?|give|get involved|get help( now)?|find help|need help|help|ayuda|careers|jobs|employment|press|media|gallery|photos|videos|faqs?|frequently asked questions.*|preguntas frecuentes|testimonials|privacy( policy)?|terms( of (use|service))?|disclaimer|copyright.*|all rights reserved.*|share( this)?|print|back to top|skip to .*|cart|shop|store|comments?|leave a (reply|comment)|translate|language|espanol|english)',
+    '(main|administrative|head|corporate|central|downtown|north|south|east|west|mailing|satellite|regional|district|field|our) ?(office|offices|campus|building|site|location|address|branch|number|line|phone)s?( location)?s?',
+    '(food|clothing|shelter|shelters|housing|legal|medical|health|healthcare|mental health|dental|employment|education|transportation|crisis|crisis lines?|hotlines?|seniors?|youth|veterans?|families|children|domestic violence|substance abuse|utilities|utility assistance|rent(al)? assistance|financial assistance|legal (aid|help|services)|food (pantry|pantries|bank|banks|assistance|resources|help|distribution)|free (food|meals|clinics?)|meals|soup kitchens?|homeless shelters?|community (services|resources)|health (care|services)|support( groups?)?)',
+    'monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|lunes|martes|miercoles|jueves|viernes|sabado|domingo|contents?|table of contents|activities( (&|and) events)?|.*quick(ly)? (exit|escape).*|(exit|leave|escape) (this )?(site|page|website).*|salir rapido|key information.*|list of .*|public notices?|notices?|announcements?|updates?|meeting (minutes|agendas?)|minutes|agendas?|related events|submissions?|getting here|opening .{0,12}times|step \\d+.*|section \\d+.*|\\d+',
+  ].join('|')})$`,
+);
+
+const ORG_WORD = new RegExp(
+  `\\b(${[
+    'cent(er|re|ro)s?|church|iglesia|cathedral|parish|parroquia|temple|synagogue|mosque|ministr(y|ies)|mission|chapel',
+    'house|home|casa|hogar|shelter|refuge|haven|village|manor|inn|lodge|place',
+    'foundation|fundacion|association|asociacion|society|sociedad|council|coalition|alliance|network|league|union|institute|collaborative|cooperative|partnership|club|ymca|ywca|army|goodwill|charit(y|ies)|caritas|cruz|cross',
+    'pantry|bank|kitchen|cupboard|closet|warehouse|market|banco|despensa|comedor',
+    'clinic|clinica|hospital|health|medical|hospice|pharmacy|dental|counsel(l)?ing|psycholog(y|ist)|therapy',
+    'library|libraries|biblioteca|bibliotheek|school|escuela|college|universit(y|ies)|academy|district',
+    'department|departamento|agency|authority|commission|bureau|administration|court|tribunal|county|city of|town of|village of|state of|ministry|board|office of|division|municipality|ayuntamiento|police',
+    'services|servicios|program(me)?|programa|project|proyecto|initiative|outreach|resource|resources|aid|relief|assistance|support|helpline|help ?line|hotline|lifeline|line|helpers|advocates|lawyers|volunteers|defender|ombudsman|llc|inc|ltd|cic|corp',
+  ].join('|')})\\b`,
+);
+
+const SENTENCE =
+  /\b(please|click|call (us|now|the|for)|we (are|have|offer|provide|will|can|welcome|serve)|you (can|may|will|are|must|need)|if you|is (open|closed|located|available|a|the)|are (open|closed|available)|has been|will be|to (learn|find|see|view|register|apply|schedule)|must be|located (at|in)|open (to|from|daily)|provides?|offers?|haga clic|llame|visite|para (mas|ver))\b/;
+
+const ACTION =
+  /^(ask|about|report|information about|request|check|browse|key|pay|follow|upcoming|add|sort|filter|select|choose|enter|start|begin|back|return|use|make|schedule|need|looking for|did you know|get|view|see|read|click|visit|download|print|send|submit|find|learn|watch|listen|join|donate|apply|register|sign|call|text|go|show|hide|open|close|next|previous|more|directions?|website|map|ver|leer|mas|descargar|llamar|enviar|email|e-mail|tel|phone|fax|address|hours|note|notes|contact|updated|posted|by|when|where|what|who|why|how)\b/;
+
+const MONTH_OR_DAY =
+  /^(((mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(rs)?|fri|sat|sun|jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)s?)\b/;
+
+/** True for headings such as "Contact us", "Hours" or "Food Pantry" that name no organization. */
+export const isGenericName = (text: string): boolean => GENERIC.test(flat(text));
+
+/** True when a word such as "center", "church" or "foundation" stands in it. */
+export const hasOrganizationWord = (text: string): boolean => ORG_WORD.test(flat(text));
+
+/** Could these words be the name of an organization, place or service? Cheap, and rather strict. */
+export function looksLikeName(text: string): boolean {
+  if (text.length < 2 || text.length > 140 || /\S@\S|\||https?:|www\.|\.(org|com|net|gov)\b|[?!]$|\$/.test(text))
+    return false;
+  const words = wordsOf(text);
+  if (/[©]|\b(hours?|horarios?|directions|schedule|copyright|map)$/i.test(text.trim())) return false;
+  if (words.length === 0 || words.length > 16 || !/\p{L}{2}/u.test(text)) return false;
+  const folded = flat(text);
+  if (isGenericName(text) || SENTENCE.test(folded) || MONTH_OR_DAY.test(folded)) return false;
+  if (ACTION.test(folded) && !hasOrganizationWord(text)) return false;
+  const digits = text.replace(/\D/g, '').length;
+  return digits <= 6 && digits < text.length / 2 && !(words.length > 9 && /[.;]$/.test(text));
+}
+
+const flat = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}&/.-]+/gu, ' ')
+    .replace(/^[\s.-]+|[\s.-]+$/g, '');
+
+const HONORIFIC = /^(mr|mrs|ms|dr|rev|fr|pastor|sister|father|sr|sra|lic)\b\.?/;
+const TITLE =
+  /\b(director|manager|coordinator|president|chair(man|woman|person)?|secretary|treasurer|assistant|clerk|officer|chief|supervisor|specialist|administrator|mayor|commissioner|esq|phd|md|lcsw|rn|executive|attorney at law)\b/;
+
+/** True for a person's name or post ("Jane Doe, Director"): staff lists are not lists of resources. */
+export function looksLikePerson(text: string): boolean {
+  const folded = flat(text);
+  if (HONORIFIC.test(folded)) return true;
+  return TITLE.test(folded) && !/\b(office|department|services|center|bureau|association)\b/.test(folded);
+}

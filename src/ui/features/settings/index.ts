@@ -1,2 +1,0 @@
-/** Settings of this device and this vault. */
-export { SettingsScreen } from './settings-screen';

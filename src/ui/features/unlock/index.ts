@@ -1,2 +1,0 @@
-/** Opening a locked vault. */
-export { UnlockScreen } from './unlock-screen';

@@ -1,2 +1,0 @@
-/** First run. */
-export { WelcomeScreen } from './welcome-screen';
