@@ -4,6 +4,7 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import type { DraftKey, OpenDraft, WriteFailure } from '../../app/app';
+import { registerFlush } from './open-drafts';
 import { useApp } from './use-app';
 
 export type DraftState<Body> =
@@ -35,10 +36,12 @@ export function useDraft<Body>(key: DraftKey, initial: () => Body): DraftState<B
     const onHide = () => void flush();
     addEventListener('pagehide', onHide);
     const stopLock = session.beforeLock(flush);
+    const forget = registerFlush(flush);
     return () => {
       here = false;
       removeEventListener('pagehide', onHide);
       stopLock();
+      forget();
       void draft?.close();
     };
   }, [drafts, session, key.kind, key.subject, key.slot]);

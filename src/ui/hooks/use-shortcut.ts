@@ -17,16 +17,18 @@ export interface Command {
   readonly everywhere?: boolean;
   /** Kept out of the palette: it is about the palette itself. */
   readonly unlisted?: boolean;
+  /** Gives way to another command with the same key or name: the shell's "search" to a screen's own. */
+  readonly fallback?: boolean;
 }
 
-/** Commands of what is on the screen now; the latest registered comes first for a key. */
+/** Commands of what is on the screen now, the first one for a key or a name wins. */
 export const commands = signal<readonly Command[]>([]);
 /** The setting "single-key shortcuts". */
 export const singleKeys = signal(true);
 
 /** Registers a command while the calling part is drawn. */
 export function useShortcut(command: Command): void {
-  const { name, label, key, everywhere, unlisted } = command;
+  const { name, label, key, everywhere, unlisted, fallback } = command;
   const latest = useRef(command.run);
   latest.current = command.run;
   useEffect(() => {
@@ -38,11 +40,12 @@ export function useShortcut(command: Command): void {
       ...(everywhere && { everywhere }),
       ...(unlisted && { unlisted }),
     };
-    commands.value = [mine, ...commands.peek().filter((other) => other.name !== name)];
+    const others = commands.peek();
+    commands.value = fallback ? [...others, mine] : [mine, ...others];
     return () => {
       commands.value = commands.peek().filter((other) => other !== mine);
     };
-  }, [name, label, key, everywhere, unlisted]);
+  }, [name, label, key, everywhere, unlisted, fallback]);
 }
 
 const APPLE = /mac|iphone|ipad/i;

@@ -7,6 +7,7 @@ import { useState } from 'preact/hooks';
 import { m } from '../../../i18n';
 import { useListbox } from '../use-listbox';
 import { type FieldBase, FieldFrame, useFieldTies } from './frame';
+import { OptionRow } from './option-row';
 
 export interface ComboboxOption {
   readonly value: string;
@@ -86,50 +87,26 @@ export function Combobox(props: ComboboxProps) {
         <div class="options" hidden={!open}>
           <div id={list.listId} role="listbox" aria-label={props.label}>
             {options.map((option, at) => (
-              <Choice key={option.value} id={list.optionId(at)} active={at === list.active} onTake={() => choose(at)}>
-                <span class="grow">
-                  {option.label}
-                  {option.detail && <small>{option.detail}</small>}
-                </span>
-                {option.aside}
-              </Choice>
+              <OptionRow
+                key={option.value}
+                id={list.optionId(at)}
+                option={option}
+                active={at === list.active}
+                onTake={() => choose(at)}
+              />
             ))}
             {create && (
-              <Choice
+              <OptionRow
                 id={list.optionId(options.length)}
+                option={{ value: '', label: create.label }}
                 active={list.active === options.length}
                 onTake={() => choose(options.length)}
-              >
-                <span class="grow">{create.label}</span>
-              </Choice>
+              />
             )}
           </div>
           {count === 0 && <p class="soft pad-small">{m.common_no_match()}</p>}
         </div>
       </div>
     </FieldFrame>
-  );
-}
-
-/** Pointer down would blur the field before the click: it is stopped, and the click takes the choice. */
-function Choice(props: {
-  readonly id: string;
-  readonly active: boolean;
-  readonly onTake: () => void;
-  readonly children: ComponentChildren;
-}) {
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the field that owns the list handles the keys.
-    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field; aria-activedescendant points here.
-    <div
-      id={props.id}
-      role="option"
-      aria-selected={props.active}
-      onPointerDown={(event) => event.preventDefault()}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={props.onTake}
-    >
-      {props.children}
-    </div>
   );
 }

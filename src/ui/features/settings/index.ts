@@ -1,0 +1,2 @@
+/** Settings of this device and this vault. */
+export { SettingsScreen } from './settings-screen';

@@ -1,0 +1,27 @@
+/** Everything that can be chosen, most used first. Each choice is kept the moment it is made. */
+import { m } from '../../../i18n';
+import { PageHeader } from '../../components';
+import { useTitle } from '../../hooks';
+import { AboutSection } from './about-section';
+import { DamagedSection } from './damaged-section';
+import { LockSection } from './lock-section';
+import { LookSection } from './look-section';
+import { StorageSection } from './storage-section';
+import { TrashSection } from './trash-section';
+import { WorkerSection } from './worker-section';
+
+export function SettingsScreen() {
+  useTitle(m.settings_title());
+  return (
+    <>
+      <PageHeader title={m.settings_title()} />
+      <LookSection />
+      <LockSection />
+      <WorkerSection />
+      <StorageSection />
+      <DamagedSection />
+      <TrashSection />
+      <AboutSection />
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+/** Opening a locked vault. */
+export { UnlockScreen } from './unlock-screen';

@@ -1,0 +1,2 @@
+/** First run. */
+export { WelcomeScreen } from './welcome-screen';

@@ -1,0 +1,53 @@
+/** The foot of the navigation: how old the last backup is, when the lock comes, and the two ways to lock now. */
+import { useEffect, useState } from 'preact/hooks';
+import { dayOf, formatMinutes, formatRelativeDay, m } from '../../i18n';
+import { Button, Icon } from '../components';
+import { keyName, useApp } from '../hooks';
+import { quickHide } from './quick-hide';
+import { QUICK_HIDE_KEY } from './shell-commands';
+import { useTick } from './use-tick';
+
+export function FootNotes() {
+  const app = useApp();
+  useTick(15_000);
+  const backup = useLastBackup();
+  const state = app.session.state.value;
+  const now = app.platform.now();
+  const deadline = state.kind === 'unlocked' ? Math.min(state.idleDeadline, state.absoluteDeadline) : now;
+  const minutes = Math.max(1, Math.ceil((deadline - now) / 60_000));
+  return (
+    <div class="foot-notes">
+      <div>
+        <small>
+          {backup ? m.shell_backup_age({ age: formatRelativeDay(dayOf(backup), dayOf(now)) }) : m.shell_no_backup()}
+        </small>
+        <small>{m.shell_locks_in({ time: formatMinutes(minutes) })}</small>
+      </div>
+      <div class="line-of">
+        <Button size="small" icon={<Icon name="lock" size={14} />} onClick={() => void app.session.lock('asked')}>
+          {m.shell_lock()}
+        </Button>
+        <Button
+          size="small"
+          label={`${m.shell_quick_hide_help()} (${keyName(QUICK_HIDE_KEY)})`}
+          icon={<Icon name="hide" size={14} />}
+          onClick={() => void quickHide(app.session)}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Read again with every tick: a backup may be made in another window. */
+function useLastBackup(): string | undefined {
+  const { settings } = useApp().platform;
+  const [last, setLast] = useState<string>();
+  useEffect(() => {
+    let here = true;
+    void settings.get<string>('last-backup').then((moment) => here && setLast(moment));
+    return () => {
+      here = false;
+    };
+  });
+  return last;
+}

@@ -1,0 +1,75 @@
+/** The full app: navigation at the side, the screen of the route, and what lies over both. */
+import { Link, Route, Switch, useLocation } from 'wouter-preact';
+import { m } from '../../i18n';
+import { EmptyState, ErrorBoundary } from '../components';
+import { useShortcut } from '../hooks';
+import { FootNotes } from './foot-notes';
+import { IdleWarning } from './idle-warning';
+import { useLayers } from './layers';
+import { ROUTES, type RouteEntry } from './routes';
+import { UpdateBanner } from './update-offer';
+
+const isInside = (path: string, location: string): boolean =>
+  path === '/' ? location === '/' : location === path || location.startsWith(`${path}/`);
+
+export function PageShell() {
+  const [location] = useLocation();
+  const { layers } = useLayers();
+  return (
+    <>
+      <button type="button" class="skip button" onClick={() => document.querySelector<HTMLElement>('main h1')?.focus()}>
+        {m.shell_skip()}
+      </button>
+      <div class="app">
+        <nav class="nav" aria-label={m.shell_nav()}>
+          <span class="brand">Caseclip</span>
+          <ul>
+            {ROUTES.map(
+              (route) => route.nav && <NavLink key={route.path} route={route} here={isInside(route.path, location)} />,
+            )}
+          </ul>
+          <FootNotes />
+        </nav>
+        <div>
+          <UpdateBanner />
+          <IdleWarning />
+          <main class="main">
+            <ErrorBoundary place={location}>
+              <Switch>
+                {ROUTES.map(({ path, screen: Screen }) => (
+                  <Route key={path} path={path}>
+                    {(params: Readonly<Record<string, string | undefined>>) => (
+                      <Screen key={location} params={params} />
+                    )}
+                  </Route>
+                ))}
+                <Route>
+                  <EmptyState
+                    title={m.shell_not_found_title()}
+                    actions={<Link href="/">{m.shell_go_to({ section: m.shell_today() })}</Link>}
+                  >
+                    {m.shell_not_found_text()}
+                  </EmptyState>
+                </Route>
+              </Switch>
+            </ErrorBoundary>
+          </main>
+        </div>
+      </div>
+      {layers}
+    </>
+  );
+}
+
+function NavLink({ route, here }: { readonly route: RouteEntry; readonly here: boolean }) {
+  const [, go] = useLocation();
+  const label = route.nav?.() ?? '';
+  useShortcut({ name: `go ${route.path}`, label: m.shell_go_to({ section: label }), run: () => go(route.path) });
+  return (
+    <li>
+      <Link href={route.path} aria-current={here ? 'page' : undefined}>
+        {label}
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+/** The side panel: who the work is for, three tabs, the chosen one below. */
+import { useState } from 'preact/hooks';
+import { m } from '../../i18n';
+import { ErrorBoundary, Tabs } from '../components';
+import { IdleWarning } from './idle-warning';
+import { useLayers } from './layers';
+import type { PanelTab } from './panel-features';
+import { PANEL } from './panel-work';
+import { UpdateBanner } from './update-offer';
+
+const noRequests = () => undefined;
+
+const { Who, tabs, useRequests = noRequests } = PANEL;
+
+export function PanelShell() {
+  const [chosen, setChosen] = useState<PanelTab['name']>(tabs[0]?.name ?? 'clip');
+  const { layers } = useLayers();
+  useRequests(setChosen);
+  const Chosen = tabs.find((tab) => tab.name === chosen)?.Tab;
+  return (
+    <main class="panel">
+      <UpdateBanner />
+      <IdleWarning />
+      <Who />
+      <Tabs
+        label={m.shell_panel_tabs()}
+        items={tabs.map((tab) => ({ name: tab.name, label: tab.label() }))}
+        chosen={chosen}
+        onChoose={setChosen}
+        panelClass="panel-body"
+      >
+        <ErrorBoundary place={chosen}>{Chosen && <Chosen />}</ErrorBoundary>
+      </Tabs>
+      {layers}
+    </main>
+  );
+}

@@ -1,0 +1,19 @@
+/** Where things are in the full app. A route with `nav` stands in the navigation, in this order. */
+import { m } from '../../i18n';
+import { lazyScreen, type Screen } from './lazy-screen';
+
+export interface RouteEntry {
+  /** Pattern after the hash: "/clients/:id". */
+  readonly path: string;
+  readonly screen: Screen;
+  /** Its word in the navigation. */
+  readonly nav?: () => string;
+}
+
+export const ROUTES: readonly RouteEntry[] = [
+  {
+    path: '/settings',
+    nav: () => m.shell_settings(),
+    screen: lazyScreen(() => import('../features/settings').then((feature) => feature.SettingsScreen)),
+  },
+];
