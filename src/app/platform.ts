@@ -63,6 +63,7 @@ export interface PageStrip {
 export type PanelRequest =
   | { readonly kind: 'clip-page'; readonly tabId: number }
   | { readonly kind: 'clip-selection'; readonly tabId: number; readonly text: string; readonly url: string }
+  /** A link's target was opened in `tabId`, a new tab in front, which has granted nothing yet: say which key reads it. */
   | { readonly kind: 'open-link'; readonly tabId: number; readonly url: string }
   | { readonly kind: 'note-selection'; readonly tabId: number; readonly text: string; readonly url: string }
   | { readonly kind: 'new-note'; readonly tabId: number };

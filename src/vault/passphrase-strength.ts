@@ -28,8 +28,10 @@ const ROWS = ['01234567890', '09876543210', 'abcdefghijklmnopqrstuvwxyz', 'qwert
 
 /** Words everybody tries first, as one guess each. */
 const FIRST_TRIED = new Set(
-  ('password,passwort,passphrase,contraseña,caseclip,letmein,welcome,admin,login,iloveyou,monkey,dragon,sunshine,' +
-    'princess,football,baseball,secret,master,hola,amor').split(','),
+  (
+    'password,passwort,passphrase,contraseña,caseclip,letmein,welcome,admin,login,iloveyou,monkey,dragon,sunshine,' +
+    'princess,football,baseball,secret,master,hola,amor'
+  ).split(','),
 );
 
 const isRun = (part: string): boolean =>

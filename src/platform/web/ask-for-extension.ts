@@ -1,7 +1,7 @@
 /**
- * The web app's side of the handshake in ../hello.ts. Promises: resolves once, never rejects, leaves no listener.
+ * The web app's side of the handshake in ../protocol.ts. Promises: resolves once, never rejects, leaves no listener.
  */
-import { type Hello, isHere } from '../hello';
+import { type Hello, isHere } from '../protocol';
 
 /**
  * Asks whether the extension is installed in this browser.

@@ -1,0 +1,19 @@
+/**
+ * The service worker: what must happen while no page of the extension is open. It keeps no state of its own; every
+ * listener is registered in the worker's first turn and calls one function.
+ */
+import { makeMenus, onCommand, onMenu, onToolbar } from './gestures';
+import { extensionKeyKeeper, lockIfDue } from './key-keeper';
+import { trustOwnContextsOnly } from './session-area';
+
+export function startWorker(): void {
+  chrome.action.onClicked.addListener(onToolbar);
+  chrome.contextMenus.onClicked.addListener(onMenu);
+  chrome.commands.onCommand.addListener(onCommand);
+  chrome.runtime.onInstalled.addListener(() => void makeMenus());
+  chrome.alarms.onAlarm.addListener((alarm) => void lockIfDue(alarm.name, Date.now()));
+  chrome.idle.onStateChanged.addListener((state) => {
+    if (state === 'locked') void extensionKeyKeeper.forget('system');
+  });
+  void trustOwnContextsOnly();
+}

@@ -1,0 +1,88 @@
+/**
+ * Everything one context of the product says to another outside the database, each message with its check: what does
+ * not fit is treated as if it had not come. No message carries anything about a client, but `PanelRequests` may hold
+ * words selected on a page until the panel takes them; they rest in `storage.session`, which is memory and for the
+ * extension's own contexts alone.
+ *
+ *   where                        who to whom                       shape
+ *   window.postMessage           web app → content script          Hello        {"caseclip":"hello"}
+ *   window.postMessage           content script → web app          Here         {"caseclip":"here","version":"0.1.0"}
+ *   storage.session "lock"       extension surfaces and worker     LockRecord   {"state":"open","key":[…32],…}
+ *   storage.session "requests"   worker → side panel               PanelRequests [{"windowId":1,"at":…,"request":…}]
+ *   BroadcastChannel             web app tab ⇄ web app tab         KeyMessage   {"kind":"ask"}
+ */
+import * as v from 'valibot';
+import type { LockReason, PanelRequest } from '../app/platform';
+
+// ---- is the extension here?
+
+const Hello = v.strictObject({ caseclip: v.literal('hello') });
+const Here = v.strictObject({ caseclip: v.literal('here'), version: v.pipe(v.string(), v.regex(/^\d+(\.\d+){1,3}$/)) });
+export type Hello = v.InferOutput<typeof Hello>;
+export type Here = v.InferOutput<typeof Here>;
+
+/** True for a well-formed question from the page. */
+export const isHello = (data: unknown): data is Hello => v.is(Hello, data);
+/** True for a well-formed answer of the extension. */
+export const isHere = (data: unknown): data is Here => v.is(Here, data);
+
+// ---- the open key
+
+const Reason = v.picklist([
+  'asked',
+  'idle',
+  'absolute',
+  'system',
+  'quick-hide',
+  'other-surface',
+  'browser-closed',
+]) satisfies v.GenericSchema<LockReason>;
+const deadlines = { idleDeadline: v.number(), absoluteDeadline: v.number() };
+
+const LockRecord = v.variant('state', [
+  v.strictObject({
+    state: v.literal('open'),
+    /** The vault root key; `storage.session` keeps neither a CryptoKey nor a typed array. */
+    key: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255))), v.length(32)),
+    ...deadlines,
+  }),
+  v.strictObject({ state: v.literal('locked'), reason: Reason }),
+]);
+export type LockRecord = v.InferOutput<typeof LockRecord>;
+/** Null for anything else, nothing included. */
+export const asLockRecord = (data: unknown): LockRecord | null => (v.is(LockRecord, data) ? data : null);
+
+/** A key another tab hands over must be unable to leave it. */
+const SealedKey = v.custom<CryptoKey>(
+  (key) => key instanceof CryptoKey && !key.extractable && key.algorithm.name === 'HKDF',
+);
+const KeyMessage = v.variant('kind', [
+  v.strictObject({ kind: v.literal('ask') }),
+  v.strictObject({ kind: v.literal('held'), key: SealedKey, ...deadlines }),
+  v.strictObject({ kind: v.literal('extend'), idleDeadline: v.number() }),
+  v.strictObject({ kind: v.literal('forget'), reason: Reason }),
+]);
+export type KeyMessage = v.InferOutput<typeof KeyMessage>;
+export const asKeyMessage = (data: unknown): KeyMessage | null => (v.is(KeyMessage, data) ? data : null);
+
+// ---- what a gesture outside the panel asks of it
+
+const tabId = v.pipe(v.number(), v.integer());
+
+const selected = { tabId, text: v.pipe(v.string(), v.maxLength(100_000)), url: v.string() };
+const Request = v.variant('kind', [
+  v.strictObject({ kind: v.literal('clip-page'), tabId }),
+  v.strictObject({ kind: v.literal('clip-selection'), ...selected }),
+  v.strictObject({ kind: v.literal('open-link'), tabId, url: v.string() }),
+  v.strictObject({ kind: v.literal('note-selection'), ...selected }),
+  v.strictObject({ kind: v.literal('new-note'), tabId }),
+]) satisfies v.GenericSchema<PanelRequest>;
+const QueuedRequest = v.strictObject({
+  windowId: v.number(),
+  /** Epoch milliseconds. */ at: v.number(),
+  request: Request,
+});
+export type QueuedRequest = v.InferOutput<typeof QueuedRequest>;
+/** The entries that are well-formed. */
+export const asRequests = (data: unknown): readonly QueuedRequest[] =>
+  Array.isArray(data) ? data.filter((entry): entry is QueuedRequest => v.is(QueuedRequest, entry)) : [];

@@ -1,0 +1,21 @@
+/** The web app's side of the port: no page beside it, no word from the operating system. */
+import type { Platform } from '../../app/platform';
+import { device } from '../device';
+import { deviceSettings } from '../device-settings';
+import { askForExtension } from './ask-for-extension';
+import { webKeyKeeper } from './key-keeper';
+
+export function webPlatform(): Platform {
+  return {
+    ...device,
+    face: 'web',
+    settings: deviceSettings(),
+    keys: webKeyKeeper(device.now),
+    // A web page is not told; it locks by deadline, when it is stopped, and when it returns.
+    onSystemLock: () => () => undefined,
+    async openApp(route) {
+      location.hash = `#${route}`;
+    },
+    extensionVersion: () => askForExtension(window),
+  };
+}
