@@ -1,0 +1,38 @@
+import type { Client } from '../../domain/client/client';
+import type { Id, PlainDate } from '../../domain/record/record';
+import type { TableName } from '../../domain/record/tables';
+import { type DueItem, dueItems } from '../../domain/today/due-items';
+import type { App } from '../app';
+import { DIRECTORY_TABLES, readResources } from '../resources/read-resources';
+
+/** What Today depends on: follow these. */
+export const TODAY_TABLES: readonly TableName[] = [
+  'client',
+  'episode',
+  'todo',
+  'referral',
+  'attempt',
+  'note',
+  ...DIRECTORY_TABLES,
+];
+
+export interface Today {
+  readonly items: readonly DueItem[];
+  /** To name the client of an item. */
+  readonly clients: ReadonlyMap<Id, Client>;
+}
+
+/** What is due and why, on `today`. */
+export async function readToday(app: App, today: PlainDate): Promise<Today> {
+  const [clients, episodes, todos, referrals, attempts, notes, resources] = await Promise.all([
+    app.records.all('client'),
+    app.records.all('episode'),
+    app.records.all('todo'),
+    app.records.all('referral'),
+    app.records.all('attempt'),
+    app.records.all('note'),
+    readResources(app.records),
+  ]);
+  const data = { zone: app.platform.zone(), clients, episodes, todos, referrals, attempts, notes, resources };
+  return { items: dueItems(today, data), clients };
+}
