@@ -1,10 +1,13 @@
 /**
  * Composition root of the extension's pages (side panel and app tab).
  */
-import { h, render } from 'preact';
+import { createApp } from './app/create-app';
+import { extensionPlatform } from './platform/extension/extension-platform';
+import { mount } from './ui';
 
 /** Draws the app into `root`: as the side panel or as the full page. */
-export function startPage(shell: 'panel' | 'page', root: HTMLElement | null): void {
+export async function startPage(shell: 'panel' | 'page', root: HTMLElement | null): Promise<void> {
   if (!root) throw new Error('The page has no place for the app.');
-  render(h('main', { 'data-shell': shell }, h('h1', null, 'Caseclip')), root);
+  const platform = await extensionPlatform(shell === 'panel' ? 'panel' : 'extension-tab');
+  await mount(root, createApp(platform), shell);
 }

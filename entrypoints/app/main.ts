@@ -1,3 +1,3 @@
 import { startPage } from '../../src/compose';
 
-startPage('page', document.getElementById('app'));
+void startPage('page', document.getElementById('app'));

@@ -1,3 +1,3 @@
 import { startPage } from '../../src/compose';
 
-startPage('panel', document.getElementById('app'));
+void startPage('panel', document.getElementById('app'));

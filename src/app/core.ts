@@ -12,7 +12,7 @@ import { createVaultRecords } from './data/vault-records';
 import { createWritePath } from './data/write-path';
 import { createWriter } from './data/writer';
 import type { Platform } from './platform';
-import type { KeyHolder, VaultRecordsPort } from './session-ports';
+import type { DatabaseEvent, KeyHolder, VaultRecordsPort } from './session-ports';
 
 export interface CoreDeps {
   readonly platform: Pick<Platform, 'now' | 'uuid' | 'settings'>;
@@ -21,11 +21,7 @@ export interface CoreDeps {
   readonly locks?: LockManager;
   /** Name of the database; its locks begin with it. */
   readonly database?: string;
-  /**
-   * 'blocked': another tab keeps an older version open ('unblocked' when it closed). 'newer-version': closed because a
-   * newer version upgrades. 'gone': the browser took the data away.
-   */
-  readonly stored?: (event: 'blocked' | 'unblocked' | 'newer-version' | 'gone') => void;
+  readonly stored?: (event: DatabaseEvent) => void;
 }
 
 export interface Core {

@@ -32,4 +32,12 @@ export interface SessionKeys extends KeyHolder {
   onLock(drop: () => void): () => void;
   /** Makes this device a replica of a restored vault and opens it. `root` is wiped. */
   adopt(keyset: Keyset, root: Uint8Array): Promise<Result<void, 'disk-full'>>;
+  /** The database told something that ends the work here, or lets it go on. */
+  databaseSaid(event: DatabaseEvent): void;
 }
+
+/**
+ * 'blocked': another tab keeps an older version open ('unblocked' when it closed). 'newer-version': closed because a newer
+ * version upgrades. 'gone': the browser took the data away.
+ */
+export type DatabaseEvent = 'blocked' | 'unblocked' | 'newer-version' | 'gone';

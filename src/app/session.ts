@@ -150,6 +150,20 @@ export function createSession(platform: Platform, database: VaultRecordsPort): S
     });
   };
 
+  async function start(): Promise<void> {
+    const found = await home.find();
+    watch();
+    if (found.kind !== 'found') {
+      state.value = { kind: found.kind };
+      return;
+    }
+    const held = await keys.load();
+    if ((held && (await takeOver(held))) || open) return;
+    const late = held ? lateness(held) : null;
+    if (held) await keys.forget(late ?? 'asked');
+    state.value = { kind: 'locked', ...(late ? { reason: late } : {}) };
+  }
+
   async function lock(reason: LockReason): Promise<void> {
     if (!open) return;
     locking ??= (async () => {
@@ -177,19 +191,14 @@ export function createSession(platform: Platform, database: VaultRecordsPort): S
       return () => void drops.delete(drop);
     },
 
-    async start() {
-      const found = await home.find();
-      watch();
-      if (found.kind !== 'found') {
-        state.value = { kind: found.kind };
-        return;
+    start,
+
+    databaseSaid(event) {
+      if (event === 'unblocked') void start();
+      else {
+        close('other-surface');
+        state.value = { kind: event === 'gone' ? 'vault-lost' : event };
       }
-      const held = await keys.load();
-      if (held && (await takeOver(held))) return;
-      if (open) return;
-      const late = held ? lateness(held) : null;
-      if (held) await keys.forget(late ?? 'asked');
-      state.value = { kind: 'locked', ...(late ? { reason: late } : {}) };
     },
 
     beginVault: (passphrase) => pendingVault(passphrase, (made) => keep(made.keyset, made.root)),

@@ -2,19 +2,14 @@
  * Composition root of the web app. Refuses to start inside another page's frame: where a host sends no headers,
  * nothing else would stop another site from laying its own buttons over this one.
  */
-import { render } from 'preact';
+import { createApp } from '../app/create-app';
+import { webPlatform } from '../platform/web/web-platform';
+import { mount, onUpdateReady } from '../ui';
 import { registerUpdates } from './register-updates';
-
-function start(root: HTMLElement): void {
-  render(
-    <main data-shell="page">
-      <h1>Caseclip</h1>
-    </main>,
-    root,
-  );
-  void registerUpdates(() => undefined);
-}
 
 const root = document.getElementById('app');
 if (window.top !== window) document.documentElement.replaceChildren();
-else if (root) start(root);
+else if (root) {
+  void mount(root, createApp(webPlatform()), 'page');
+  void registerUpdates(onUpdateReady);
+}

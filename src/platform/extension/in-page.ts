@@ -6,14 +6,13 @@ import type { PageReading, Quote } from '../../domain/resource/resource-draft';
 
 /** What `clipper.js` leaves behind. */
 interface Reader {
-  read(options: { readonly selection?: string }): Promise<PageReading>;
+  read(options: { readonly selection: string }): PageReading;
   highlight(quote: Quote): boolean;
 }
 type World = typeof globalThis & { __caseclip?: Reader };
 
 export const contentType = (): string => document.contentType;
 
-export const readPage = (selection: string | null): Promise<unknown> =>
-  Promise.resolve((globalThis as World).__caseclip?.read(selection === null ? {} : { selection }) ?? null);
+export const readPage = (selection: string): unknown => (globalThis as World).__caseclip?.read({ selection }) ?? null;
 
 export const highlightQuote = (quote: Quote): boolean => (globalThis as World).__caseclip?.highlight(quote) ?? false;

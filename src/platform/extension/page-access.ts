@@ -48,8 +48,10 @@ async function run<Args extends unknown[], Value>(
 async function readTab(tabId: number, selection: string | null): ReturnType<PageAccess['read']> {
   try {
     if ((await run(tabId, contentType, [])) === 'application/pdf') return refused('pdf');
-    await chrome.scripting.executeScript({ target: { tabId }, files: ['/clipper.js'] });
-    const reading = asPageReading(await run(tabId, readPage, [selection]));
+    // The script reads the page as it arrives; only words selected earlier need a reading of their own.
+    const [arrived] = await chrome.scripting.executeScript({ target: { tabId }, files: ['/clipper.js'] });
+    const result: unknown = selection === null ? arrived?.result : await run(tabId, readPage, [selection]);
+    const reading = asPageReading(result);
     if (!reading) throw new Error('The reader returned something else than a reading.');
     return done(reading);
   } catch (error) {
