@@ -1,7 +1,7 @@
 /** The full app: navigation at the side, the screen of the route, and what lies over both. */
 import { Link, Route, Switch, useLocation } from 'wouter-preact';
 import { m } from '../../i18n';
-import { EmptyState, ErrorBoundary } from '../components';
+import { ErrorBoundary, PageHeader } from '../components';
 import { useShortcut } from '../hooks';
 import { FootNotes } from './foot-notes';
 import { IdleWarning } from './idle-warning';
@@ -44,12 +44,7 @@ export function PageShell() {
                   </Route>
                 ))}
                 <Route>
-                  <EmptyState
-                    title={m.shell_not_found_title()}
-                    actions={<Link href="/">{m.shell_go_to({ section: m.shell_today() })}</Link>}
-                  >
-                    {m.shell_not_found_text()}
-                  </EmptyState>
+                  <NothingHere />
                 </Route>
               </Switch>
             </ErrorBoundary>
@@ -71,5 +66,16 @@ function NavLink({ route, here }: { readonly route: RouteEntry; readonly here: b
         {label}
       </Link>
     </li>
+  );
+}
+
+function NothingHere() {
+  return (
+    <>
+      <PageHeader title={m.shell_not_found_title()} detail={m.shell_not_found_text()} />
+      <p>
+        <Link href="/">{m.shell_go_to({ section: m.shell_today() })}</Link>
+      </p>
+    </>
   );
 }
