@@ -10,8 +10,8 @@ export function StrengthMeter({ level }: { readonly level: PassphraseLevel }) {
     level
   ]();
   return (
-    <div class={`meter-line ${TONES[level]}`}>
-      <div class="meter" aria-hidden="true">
+    <div class="meter-line">
+      <div class={`meter ${TONES[level]}`} aria-hidden="true">
         {[1, 2, 3].map((bar) => (
           <i key={bar} class={bar <= BARS[level] ? 'on' : undefined} />
         ))}
