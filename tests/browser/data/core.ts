@@ -99,7 +99,7 @@ export const client = (given: string): Edit => ({
 });
 
 /** Waits until `check` holds; the last failure is the test's. */
-export async function until(check: () => void | Promise<void>, ms = 5000): Promise<void> {
+export async function until(check: () => void | Promise<void>, ms = 5000, pause = 20): Promise<void> {
   const end = Date.now() + ms;
   for (;;) {
     try {
@@ -107,7 +107,7 @@ export async function until(check: () => void | Promise<void>, ms = 5000): Promi
       return;
     } catch (error) {
       if (Date.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
 }
