@@ -19,6 +19,8 @@ export interface DraftParts {
   /** Where contact values are read: the run itself, and the site's header and footer if they are the resource's. */
   readonly contacts: readonly Run[];
   readonly entities: readonly Entity[];
+  /** Host whose mailboxes are not the resource's, "" for none. */
+  readonly notMailAt: string;
   /** Taken off each confidence: how unsure it is that this run is one resource. */
   readonly doubt: number;
   /** Whether the page's meta description may speak for it. */
@@ -43,7 +45,7 @@ export function buildDraft(context: PageContext, parts: DraftParts): ResourceDra
     alternate_names: parts.alternates,
     services: servicesOf(context, labels),
     phones: withEntityPhones(phonesIn(context, contacts, doubt), entities, context.region),
-    emails: withEntityEmails(emailsIn(context, contacts, doubt), entities),
+    emails: withEntityEmails(emailsIn(context, contacts, doubt, parts.notMailAt), entities),
     addresses: withEntityAddresses(addressesIn(context, contacts, doubt), entities, context.region),
     url: parts.url,
     schedule: scheduled,

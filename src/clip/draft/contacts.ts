@@ -83,8 +83,17 @@ const TOOL_MAIL =
   /^(webmaster|web|website|noreply|no-reply|donotreply|postmaster|abuse|privacy|press|media|jobs|careers|hr)@|@(example|domain|email|yourdomain|sentry|wixpress|godaddy)\./i;
 
 /** Distinct e-mail addresses in the run. */
-export function emailsIn(context: PageContext, runs: readonly Run[], doubt: number): Found<string>[] {
-  const hits = runs.flatMap((run) => within(context.facts.emails, run));
+export function emailsIn(context: PageContext, runs: readonly Run[], doubt: number, notAt: string): Found<string>[] {
+  const hits = runs
+    .flatMap((run) => within(context.facts.emails, run))
+    .filter(
+      (hit) =>
+        notAt === '' ||
+        hit.value
+          .split('@')[1]
+          ?.toLowerCase()
+          .replace(/^www\./, '') !== notAt,
+    );
   return collect(
     context,
     hits,

@@ -45,7 +45,7 @@ export function findFacts(page: PageText, region: string, base: string, expired:
   const tel = linkedPhones(page, region);
   const mail = linkedEmails(page);
   const phones = inChunks(flat, (chunk) => findPhones(chunk, region), expired);
-  const emails = inChunks(flat, findEmails, expired);
+  const emails = inChunks(flat, findEmails, expired).map(withoutBar);
   const addresses = inChunks(flat, (chunk) => findAddresses(chunk, region), expired);
   const cells = page.text.includes('\t')
     ? inChunks(page.flat(','), (chunk) => findAddresses(chunk, region), expired)
@@ -59,6 +59,12 @@ export function findFacts(page: PageText, region: string, base: string, expired:
     sites: linkedSites(page, base).map((match) => place(match, true)),
     hours: hoursLines(page, expired),
   };
+}
+
+/** "602-555-0100|info@example.org": a bar parts two values, whatever RFC 5322 allows before the "@". */
+function withoutBar(match: Match<string>): Match<string> {
+  const cut = match.value.lastIndexOf('|') + 1;
+  return cut === 0 ? match : { value: match.value.slice(cut), index: match.index + cut, length: match.length - cut };
 }
 
 /** An address spread over several cells that the plain reading did not find at all. */

@@ -4,6 +4,7 @@
  */
 import type { Witness } from '../../domain/resource/resource-draft';
 import { fold, identity, nameSimilarity, wordsOf } from '../words/fold';
+import { nameFitsHost } from '../words/host-name';
 import { hasOrganizationWord, isGenericName, looksLikeName, looksLikePerson } from '../words/name-words';
 import type { NameCandidate } from './name-candidates';
 
@@ -20,6 +21,9 @@ export interface ChosenName {
   readonly isSite: boolean;
   readonly alternates: readonly string[];
 }
+
+/** Weight of a web or mail host that spells the name. */
+const OWN_HOST = 1;
 
 interface Cluster {
   members: NameCandidate[];
@@ -41,7 +45,7 @@ export function cleanName(raw: string): string {
 }
 
 /** The best name, or null when no candidate can be one. */
-export function chooseName(candidates: readonly NameCandidate[]): ChosenName | null {
+export function chooseName(candidates: readonly NameCandidate[], hosts: readonly string[]): ChosenName | null {
   const clusters: Cluster[] = [];
   for (const candidate of candidates) {
     const text = cleanName(candidate.text);
@@ -51,7 +55,10 @@ export function chooseName(candidates: readonly NameCandidate[]): ChosenName | n
     if (home) home.members.push(member);
     else clusters.push({ members: [member], score: 0 });
   }
-  for (const cluster of clusters) cluster.score = scoreOf(cluster);
+  for (const cluster of clusters) {
+    const hosted = cluster.members.some((member) => hosts.some((host) => nameFitsHost(member.text, host)));
+    cluster.score = scoreOf(cluster) + (hosted ? OWN_HOST : 0);
+  }
   clusters.sort((a, b) => b.score - a.score);
   const best = withinUmbrella(clusters) ?? clusters[0];
   if (!best) return null;

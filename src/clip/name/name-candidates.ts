@@ -6,6 +6,7 @@ import type { Witness } from '../../domain/resource/resource-draft';
 import type { Block } from '../capture/block';
 import type { Entity } from '../structured/entity';
 import { tidy } from '../words/fold';
+import { nameFitsHost } from '../words/host-name';
 import { hasOrganizationWord, isGenericName } from '../words/name-words';
 
 export interface NameCandidate {
@@ -18,7 +19,7 @@ export interface NameCandidate {
   readonly block: number;
 }
 
-const SEPARATOR = /\s+[|–—·•»«›>/-]+\s+|\s*[|»«›]\s*|\s+::\s+|(?<=\p{L}{3}):\s+/u;
+const SEPARATOR = /\s+[|–—·•»«›>/-]+\s+|\s*[|»«›]\s*|\s+::\s+/u;
 
 /** All candidates of the page. `addressBlocks` are blocks in which an address begins. */
 export function nameCandidates(
@@ -27,6 +28,7 @@ export function nameCandidates(
   entities: readonly Entity[],
   siteNames: readonly string[],
   addressBlocks: readonly number[],
+  hosts: readonly string[],
 ): NameCandidate[] {
   return [
     ...fromStructured(entities, siteNames),
@@ -36,7 +38,8 @@ export function nameCandidates(
     ...fromBranding(document, blocks),
     ...fromCopyright(blocks),
     ...beforeAddresses(blocks, addressBlocks),
-    ...mentioned(blocks),
+    ...mentioned(blocks, hosts),
+    ...fromEventLabels(blocks),
   ].filter((candidate) => candidate.text.length > 1 && candidate.text.length <= 160);
 }
 
@@ -78,14 +81,23 @@ function fromMeta(document: Document): NameCandidate[] {
   });
 }
 
-function fromTitle(document: Document): NameCandidate[] {
-  const title = tidy(document.title, 300);
-  const parts = title
+/** Parts of a title; a colon parts it only where one side merely labels the page ("Grace Library: Contact Us"). */
+function partsOf(title: string): string[] {
+  return title
     .split(SEPARATOR)
+    .flatMap((part) => {
+      const sides = part.split(/(?<=\p{L}{3}):\s+/u);
+      return sides.some((side) => isGenericName(side)) ? sides : [part];
+    })
     .map((part) => part.trim())
     .filter((part) => part !== '');
+}
+
+function fromTitle(document: Document): NameCandidate[] {
+  const title = tidy(document.title, 300);
+  const parts = partsOf(title);
   // "Contact Us | Grace House": beside a part that only labels the page, the other part is whose page it is.
-  const labelled = parts.length > 1 && parts.some((part) => isGenericName(part));
+  const labelled = parts.filter((part) => !isGenericName(part)).length === 1 && parts.length > 1;
   const out: NameCandidate[] = parts.map((text, at) => ({
     text,
     weight: parts.length === 1 ? 1.5 : labelled ? 1.9 : 1.1,
@@ -116,7 +128,7 @@ function fromHeadings(blocks: readonly Block[]): NameCandidate[] {
     const role = inHeader ? 'site' : 'page';
     const specific = block.level === 1 && hasOrganizationWord(text) && !isGenericName(text) ? 0.7 : 0;
     out.push({ text, weight: base + specific + (inHeader ? 0.4 : 0), witness: 'heading', role, block: block.index });
-    const opening = text.split(SEPARATOR)[0] ?? text;
+    const opening = text.split(/\s+[|–—-]\s+/)[0] ?? text;
     if (opening !== text && opening.length > 5)
       out.push({ text: opening, weight: base * 0.6, witness: 'heading', role, block: block.index });
   }
@@ -198,7 +210,7 @@ const PROPER =
   /\b\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s+(?:(?:of|the|for|and|&|in|at|de|del|la|los|y)\s+){0,2}\p{Lu}[\p{L}\p{N}'’&-]*){1,7}/gu;
 
 /** Proper names with a word such as "center" or "bank" that running text repeats. */
-function mentioned(blocks: readonly Block[]): NameCandidate[] {
+function mentioned(blocks: readonly Block[], hosts: readonly string[]): NameCandidate[] {
   const counts = new Map<string, { count: number; block: number }>();
   let read = 0;
   for (const block of blocks) {
@@ -207,7 +219,8 @@ function mentioned(blocks: readonly Block[]): NameCandidate[] {
     if (read > 40_000) break;
     for (const [match] of block.text.matchAll(PROPER)) {
       const text = match.replace(/^The\s+(?=\p{Lu})/u, '').replace(/['’]s?$/, '');
-      if (text.length > 90 || !hasOrganizationWord(text) || isGenericName(text)) continue;
+      if (text.length > 90 || isGenericName(text)) continue;
+      if (!hasOrganizationWord(text) && !hosts.some((host) => nameFitsHost(text, host))) continue;
       const known = counts.get(text);
       if (known) known.count++;
       else counts.set(text, { count: 1, block: block.index });
@@ -224,4 +237,22 @@ function mentioned(blocks: readonly Block[]): NameCandidate[] {
       role: null,
       block,
     }));
+}
+
+const HOSTED_BY =
+  /^(organi[sz]ers?|organizador(es)?|hosted by|host|presented by|sponsored by|provided by|agency|organization|provider|organizacion)\s*:?$/i;
+const VENUE = /^(venue|lugar|where|donde|location)\s*:?$/i;
+
+/** Event pages say under "Organizer" and "Venue" who stands behind the event's title. */
+function fromEventLabels(blocks: readonly Block[]): NameCandidate[] {
+  const out: NameCandidate[] = [];
+  for (const block of blocks) {
+    const next = blocks[block.index + 1];
+    if (!next || block.text.length > 30 || next.text.length > 110 || next.level > 0) continue;
+    const text = tidy(next.text.split('\n')[0] ?? '');
+    if (HOSTED_BY.test(block.text)) out.push({ text, weight: 2.4, witness: 'label', role: null, block: next.index });
+    else if (VENUE.test(block.text) && block.level > 0)
+      out.push({ text, weight: 0.9, witness: 'table', role: null, block: next.index });
+  }
+  return out.slice(0, 4);
 }

@@ -33,6 +33,7 @@ function draftOf(context: PageContext, record: RecordRange, doubt: number): Reso
     run,
     contacts: [run],
     entities: name ? entitiesFor(context.entities, name.value, false) : [],
+    notMailAt: '',
     doubt,
     whole: false,
   });

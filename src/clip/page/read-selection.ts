@@ -54,6 +54,7 @@ export function readSelection(
     run: whole,
     contacts: [whole],
     entities: [],
+    notMailAt: '',
     doubt: 0,
     whole: false,
   });

@@ -9,38 +9,42 @@ import { entitiesFor } from '../draft/structured-values';
 import { listedSite, ownSite } from '../draft/website';
 import { type ChosenName, chooseName } from '../name/choose-name';
 import { nameCandidates } from '../name/name-candidates';
+import { hostOf } from '../segment/evidence';
+import { mailHost, nameFitsHost } from '../words/host-name';
 
 /** The one draft of the page, or null when there is nothing on it to clip. */
 export function readSingle(context: PageContext, siteNames: readonly string[]): ResourceDraft | null {
   const { blocks, facts, document } = context;
   if (blocks.length === 0 || document === null) return null;
-  const chosen = chooseName(
-    nameCandidates(
-      document,
-      blocks,
-      context.entities,
-      siteNames,
-      facts.addresses.map((hit) => hit.block),
-    ),
-  );
+  const hosts = [context.home, ...facts.emails.map((hit) => mailHost(hit.value))].filter((host) => host !== '');
+  const addressBlocks = facts.addresses.map((hit) => hit.block);
+  const candidates = nameCandidates(document, blocks, context.entities, siteNames, addressBlocks, hosts);
+  const chosen = chooseName(candidates, [...new Set(hosts)]);
   const whole: Run = { first: 0, last: blocks.length - 1 };
   const entities = entitiesFor(context.entities, chosen?.text ?? '', true);
   const main = mainRuns(context);
-  const own = chosen?.isSite ?? true;
+  const name = chosen?.text ?? '';
+  const fits = context.home !== '' && nameFitsHost(name, context.home);
+  const listed = listedSite(context, whole, name, 0.1);
+  const elsewhere = listed !== null && nameFitsHost(name, hostOf(listed.value));
+  const own = fits || ((chosen?.isSite ?? true) && !elsewhere);
   const enough = main.some((run) => within(facts.phones, run).length + within(facts.addresses, run).length > 0);
-  const listed = listedSite(context, whole, chosen?.text ?? '', 0.1);
   const site = ownSite(context, entities.find((entity) => entity.url !== '')?.url ?? '');
   return buildDraft(context, {
     name: chosen ? found(context, chosen) : null,
     alternates: (chosen?.alternates ?? []).map((value) => ({ value, confidence: 0.5, witness: 'text' })),
-    url: own ? (site ?? sure(listed)) : (sure(listed) ?? site),
+    url: own ? (site ?? sure(listed)) : (sure(listed) ?? doubtful(site)),
     run: whole,
     contacts: own || !enough ? [whole] : main,
+    // On a directory the site's own mailbox is the publisher's.
+    notMailAt: own ? '' : context.home,
     entities,
     doubt: 0,
     whole: true,
   });
 }
+
+const doubtful = (url: Found<string> | null): Found<string> | null => (url ? { ...url, confidence: 0.5 } : null);
 
 const sure = (url: Found<string> | null): Found<string> | null => (url && url.confidence >= 0.6 ? url : null);
 

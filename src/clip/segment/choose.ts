@@ -55,7 +55,8 @@ function rate(capture: Capture, group: Grouping, evidence: Evidence, whole: Coun
 
 /** Of two records each must be a place or an organization by itself: two headings alone make no list. */
 const standsAlone = (record: RecordRange, evidence: Evidence): boolean =>
-  evidence.in(record.first, record.last).addresses > 0 || hasOrganizationWord(record.name?.text ?? '');
+  (record.name?.from !== 'line' && evidence.in(record.first, record.last).addresses > 0) ||
+  hasOrganizationWord(record.name?.text ?? '');
 
 /** Share of the page's addresses, numbers and hours that lie inside the records; of its sites when it has no others. */
 function coverage(kept: readonly RecordRange[], evidence: Evidence, whole: Counts): number {
@@ -64,7 +65,9 @@ function coverage(kept: readonly RecordRange[], evidence: Evidence, whole: Count
     counts.reduce((sum, one) => sum + of(one), 0);
   const strong = (one: Counts): number => one.addresses + one.phones + 0.5 * one.hours;
   const all = total([whole], strong);
-  if (all > 0) return Math.min(1, total(inside, strong) / all);
+  // Rows of staff or department numbers elsewhere do not speak against a list of places.
+  const places = whole.addresses >= 3 ? total(inside, (one) => one.addresses) / whole.addresses : 0;
+  if (all > 0) return Math.min(1, Math.max(places, total(inside, strong) / all));
   const sites = total([whole], (one) => one.sites);
   return sites === 0 ? 0 : Math.min(1, total(inside, (one) => one.sites) / sites);
 }

@@ -100,6 +100,16 @@ function boldGroups(blocks: readonly Block[]): Grouping[] {
   ];
 }
 
+/** Nothing ends the last record but the page: it may be as long as twice its longest neighbour. */
+function bounded(records: RecordRange[]): RecordRange[] {
+  const last = records.at(-1);
+  const others = records.slice(0, -1).map((record) => record.last - record.first + 1);
+  if (!last || others.length === 0) return records;
+  const longest = Math.max(2, others.sort((a, b) => a - b)[Math.floor(others.length * 0.75)] ?? 2) * 2;
+  if (last.last - last.first + 1 <= longest) return records;
+  return [...records.slice(0, -1), { ...last, last: last.first + longest - 1 }];
+}
+
 function cutAt(
   blocks: readonly Block[],
   begins: (block: Block) => boolean,
@@ -113,5 +123,5 @@ function cutAt(
       last++;
     records.push({ first: block.index, last, name: recordName(blocks, block.index, Math.min(last, block.index)) });
   }
-  return records;
+  return bounded(records);
 }

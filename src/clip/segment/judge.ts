@@ -15,6 +15,9 @@ export interface Verdict {
   readonly spoilt: number;
 }
 
+/** Headings over several resources: "Legal Aid Organizations", "Houston Bankruptcy Resources". */
+const CATEGORY =
+  /\b(resources|organizations|agencies|tools|links|providers|shelters|pantries|food banks|clinics|centers|hotlines|numbers|locations|recursos|organizaciones|agencias)( (in|near|with|for|by|of)\b.*)?$/i;
 /** A record worth less is only kept among many better ones. */
 const ENOUGH = 0.5;
 /** Share of good records from which their look-alikes are admitted. */
@@ -91,9 +94,10 @@ function worthOf(record: RecordRange, counts: Counts, blocks: readonly Block[]):
     Math.min(counts.sites, 1) * 0.25 +
     Math.min(counts.emails, 1) * 0.15 +
     Math.min(counts.hours, 1) * 0.15;
+  if (CATEGORY.test(record.name.text) && counts.addresses !== 1) return 0;
   const organization = hasOrganizationWord(record.name.text) ? 0.25 : 0;
   // A name cut out of running text needs more than one contact value, or a word that says what it is.
-  if (record.name.from === 'line' && counts.addresses === 0 && (organization === 0 || kinds < 2)) return 0;
+  if (record.name.from === 'line' && counts.addresses === 0 && organization === 0 && kinds < 2) return 0;
   if (record.name.from === 'cell' && counts.addresses === 0 && organization === 0) return 0;
   // Several addresses under one name are several places: this cut is too coarse.
   const coarse =
