@@ -19,4 +19,4 @@ export { Tabs } from './tabs';
 export { Tag, type Tone } from './tag';
 export { TaskProgress } from './task-progress';
 export { clearToasts, showToast, ToastRegion } from './toast';
-export { writeFailureText } from './write-failure-text';
+export { type Refusal, writeFailureText } from './write-failure-text';

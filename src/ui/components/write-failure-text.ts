@@ -2,7 +2,10 @@
 import type { WriteFailure } from '../../app/app';
 import { m } from '../../i18n';
 
-export function writeFailureText(why: WriteFailure | 'not-undoable' | 'unknown-change'): string {
+/** What writing, undoing or a use-case can refuse. */
+export type Refusal = WriteFailure | 'not-undoable' | 'unknown-change' | 'gone' | 'not-from-here';
+
+export function writeFailureText(why: Refusal): string {
   switch (why) {
     case 'locked':
       return m.errors_locked();
@@ -16,6 +19,10 @@ export function writeFailureText(why: WriteFailure | 'not-undoable' | 'unknown-c
       return m.errors_damaged();
     case 'storage-gone':
       return m.errors_storage_gone();
+    case 'gone':
+      return m.errors_gone();
+    case 'not-from-here':
+      return m.errors_not_from_here();
     case 'not-undoable':
       return m.errors_not_undoable();
     case 'unknown-change':

@@ -3,11 +3,11 @@
  * what was kept, what to do next. Call it after every write.
  */
 import { useCallback } from 'preact/hooks';
-import type { App, Committed, WriteFailure } from '../../app/app';
+import type { App, Committed } from '../../app/app';
 import type { Result } from '../../domain/record/result';
 import { m } from '../../i18n';
 import { showToast } from '../components/toast';
-import { writeFailureText } from '../components/write-failure-text';
+import { type Refusal, writeFailureText } from '../components/write-failure-text';
 import { useApp } from './use-app';
 
 /** Takes a change back and says so. */
@@ -18,7 +18,7 @@ export async function undoChange(app: App, changeId: string): Promise<void> {
 }
 
 /** @returns a function that shows the toast and answers whether the change was made */
-export function useOutcome(): (result: Result<Committed | null, WriteFailure>, text: string) => boolean {
+export function useOutcome(): (result: Result<Committed | null, Refusal>, text: string) => boolean {
   const app = useApp();
   return useCallback(
     (result, text) => {

@@ -74,6 +74,14 @@ export function keyOf(
   return `mod+${event.shiftKey ? 'shift+' : ''}${event.key.toLowerCase()}`;
 }
 
+/** Runs a command by its name, as a button beside its key does. */
+export function runCommand(name: string): void {
+  commands
+    .peek()
+    .find((one) => one.name === name)
+    ?.run();
+}
+
 /** Runs the command of a key press, if there is one and it may run here. */
 export function handleKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;

@@ -1,6 +1,7 @@
 /** Where things are in the full app. A route with `nav` stands in the navigation, in this order. */
 import { m } from '../../i18n';
 import { lazyScreen, type Screen } from './lazy-screen';
+import { SETTINGS_PATH, TODAY_PATH } from './paths';
 
 export interface RouteEntry {
   /** Pattern after the hash: "/clients/:id". */
@@ -12,7 +13,12 @@ export interface RouteEntry {
 
 export const ROUTES: readonly RouteEntry[] = [
   {
-    path: '/settings',
+    path: TODAY_PATH,
+    nav: () => m.shell_today(),
+    screen: lazyScreen(() => import('../features/today').then((feature) => feature.TodayScreen)),
+  },
+  {
+    path: SETTINGS_PATH,
     nav: () => m.shell_settings(),
     screen: lazyScreen(() => import('../features/settings').then((feature) => feature.SettingsScreen)),
   },

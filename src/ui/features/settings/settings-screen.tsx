@@ -6,6 +6,7 @@ import { AboutSection } from './about-section';
 import { DamagedSection } from './damaged-section';
 import { LockSection } from './lock-section';
 import { LookSection } from './look-section';
+import { SampleSection } from './sample-section';
 import { StorageSection } from './storage-section';
 import { TrashSection } from './trash-section';
 import { WorkerSection } from './worker-section';
@@ -19,6 +20,7 @@ export function SettingsScreen() {
       <LockSection />
       <WorkerSection />
       <StorageSection />
+      <SampleSection />
       <DamagedSection />
       <TrashSection />
       <AboutSection />

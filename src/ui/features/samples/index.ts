@@ -1,0 +1,2 @@
+/** The sample caseload of invented people. */
+export { AddSamplesButton } from './add-samples-button';

@@ -1,0 +1,2 @@
+/** What is due, and why. */
+export { TodayScreen } from './today-screen';

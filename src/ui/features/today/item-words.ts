@@ -1,0 +1,38 @@
+/** The words of one item: what to do and by which rule it is here. */
+import type { Client } from '../../../domain/client/client';
+import { shortName } from '../../../domain/client/names';
+import { addDays } from '../../../domain/time/plain-date';
+import type { DueItem } from '../../../domain/today/due-items';
+import { formatShortDay, m } from '../../../i18n';
+
+export interface ItemWords {
+  readonly title: string;
+  readonly rule: string;
+}
+
+/** @param client whom the item is about, where it is about somebody */
+export function itemWords(item: DueItem, client: Client | undefined): ItemWords {
+  const { limit = 0, days = 0, clients = 0, title = '', resource = m.today_some_service() } = item.params;
+  const name = client ? shortName(client) : m.today_nobody();
+  const who = { resource, client: name };
+  switch (item.rule) {
+    case 'todo-due':
+      return { title: client ? m.today_todo_of({ title, client: name }) : title, rule: m.today_todo_rule() };
+    case 'attempt-silent':
+      return { title: m.today_silent(who), rule: m.today_silent_rule({ days, limit }) };
+    case 'attempt-on-hold':
+      return { title: m.today_on_hold(who), rule: m.today_on_hold_rule({ days, limit }) };
+    case 'attempt-in-progress':
+      return { title: m.today_in_progress(who), rule: m.today_in_progress_rule({ days, limit }) };
+    case 'attempt-unsent':
+      return { title: m.today_unsent(who), rule: m.today_unsent_rule({ days, limit }) };
+    case 'note-unsigned': {
+      const day = formatShortDay(addDays(item.due, -limit));
+      return { title: m.today_unsigned({ day, client: name }), rule: m.today_unsigned_rule({ days, limit }) };
+    }
+    case 'client-quiet':
+      return { title: m.today_quiet({ client: name }), rule: m.today_quiet_rule({ days, limit }) };
+    case 'resource-unchecked':
+      return { title: m.today_check({ resource }), rule: m.today_check_rule({ clients, days }) };
+  }
+}

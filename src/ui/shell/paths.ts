@@ -1,0 +1,11 @@
+/** Addresses within the full app, after the hash. Ids only: an address ends up in histories. */
+import type { Id } from '../../domain/record/record';
+
+export const TODAY_PATH = '/';
+export const CLIENTS_PATH = '/clients';
+export const NEW_CLIENT_PATH = '/clients/new';
+export const DIRECTORY_PATH = '/directory';
+export const SETTINGS_PATH = '/settings';
+export const clientPath = (id: Id): string => `${CLIENTS_PATH}/${id}`;
+/** `id` of the service at location. */
+export const resourcePath = (id: Id): string => `${DIRECTORY_PATH}/${id}`;
