@@ -5,6 +5,7 @@
  */
 import { DATABASE, openStore } from '../storage';
 import type { Drafts, Records, Writer } from './app';
+import { type ChangeLog, createChangeLog } from './data/change-log';
 import { settleDevice } from './data/device';
 import { createDrafts } from './data/drafts';
 import { createRecords } from './data/records';
@@ -29,6 +30,7 @@ export interface Core {
   readonly writer: Writer;
   readonly drafts: Drafts;
   readonly vaultRecords: VaultRecordsPort;
+  readonly log: ChangeLog;
   /** Puts what is typed on disk: before the lock, and when the page is left. */
   flush(): Promise<void>;
   /** Lets all plaintext go: after the lock. */
@@ -60,6 +62,7 @@ export function createCore({ platform, keys, locks, database = DATABASE, stored 
     writer,
     drafts,
     vaultRecords: createVaultRecords(store, platform),
+    log: createChangeLog(store, keys, path, platform),
     flush: () => drafts.flush(),
     forget() {
       drafts.forget();

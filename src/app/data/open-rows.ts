@@ -1,4 +1,5 @@
 /** From sealed rows to what is in them, many at a time, without holding up the screen. */
+import type { Json } from '../../domain/record/json';
 import { done, type Result, refused } from '../../domain/record/result';
 import type { SealedTable, StoredRow } from '../../storage';
 import { type PackedRecord, type RecordState, unpackRecord } from '../../sync';
@@ -20,10 +21,17 @@ export async function openRow(
   return refused(opened.why);
 }
 
-export async function openChange(vault: OpenVault, row: StoredRow): Promise<Result<LoggedChange, Damage>> {
+/** A change in the form of `change-body.ts`, whatever version wrote it. */
+export async function openLogged(vault: OpenVault, row: StoredRow): Promise<Result<Json, Damage>> {
   const opened = await vault.open({ kind: 'op', id: row.id, lsn: row.lsn }, row.sealed);
-  if (!opened.ok && opened.why === 'locked') throw new VaultLocked();
-  if (!opened.ok) return refused(opened.why as Damage);
+  if (opened.ok) return opened;
+  if (opened.why === 'locked') throw new VaultLocked();
+  return refused(opened.why);
+}
+
+export async function openChange(vault: OpenVault, row: StoredRow): Promise<Result<LoggedChange, Damage>> {
+  const opened = await openLogged(vault, row);
+  if (!opened.ok) return opened;
   const change = readChange(opened.value);
   return change ? done(change) : refused('newer-version');
 }

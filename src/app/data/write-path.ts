@@ -11,7 +11,6 @@ import { type Clock, packRecord, type RecordState, shown } from '../../sync';
 import { type OpenVault, VaultLocked } from '../../vault';
 import type { WriteFailure } from '../app';
 import type { KeyHolder } from '../session-ports';
-import { type LoggedChange, writeChange } from './change-body';
 import type { Target } from './prepare';
 
 /** What is there at the moment of writing. */
@@ -24,7 +23,8 @@ export interface Plan {
   /** The head the plan was made from. */
   readonly head: Head;
   readonly clock?: Clock;
-  readonly changes?: readonly LoggedChange[];
+  /** In the form of `change-body.ts`. */
+  readonly changes?: readonly { readonly id: Id; readonly value: Json }[];
   readonly records?: readonly (Target & { readonly state: RecordState })[];
   readonly drafts?: readonly { readonly id: Id; readonly value: Json }[];
   readonly removedDrafts?: readonly Id[];
@@ -37,6 +37,8 @@ export interface WritePath {
   write<Value, Failure = never>(
     decide: (look: Look) => Promise<Decided<Value, Failure>>,
   ): Promise<Result<Value, WriteFailure | Failure>>;
+  /** Looks as a writing would, without the lock, and writes nothing. */
+  look<Value>(read: (look: Look) => Promise<Value>): Promise<Result<Value, WriteFailure>>;
 }
 
 /** Nobody writes without the lock, so a second start is already rare. */
@@ -45,36 +47,46 @@ const STARTS = 8;
 export function createWritePath(store: Store, keys: KeyHolder): WritePath {
   /** Null: somebody else wrote meanwhile. */
   const attempt = async <Value, Failure>(
-    vault: OpenVault,
+    look: Look,
     decide: (look: Look) => Promise<Decided<Value, Failure>>,
   ): Promise<Result<Value, WriteFailure | Failure> | null> => {
-    const decided = await decide({ vault, read: (wanted) => store.read(wanted) });
+    const decided = await decide(look);
     if (!decided.ok) return decided;
     const { plan, value } = decided.value;
     if (!plan) return done(value);
-    const written = await store.write(await sealPlan(vault, plan));
+    const written = await store.write(await sealPlan(look.vault, plan));
     if (written.ok) return done(value);
     return written.why === 'moved' ? null : refused(written.why);
   };
 
+  /** With the key at hand; a lock or a vanished database on the way is an answer. */
+  const withVault = async <Value, Failure>(
+    work: (vault: OpenVault) => Promise<Result<Value, WriteFailure | Failure>>,
+  ): Promise<Result<Value, WriteFailure | Failure>> => {
+    const vault = keys.vault();
+    if (!vault) return refused('locked');
+    try {
+      return await work(vault);
+    } catch (error) {
+      if (error instanceof VaultLocked) return refused('locked');
+      if (isStorageGone(error)) return refused('storage-gone');
+      throw error;
+    }
+  };
+  const lookWith = (vault: OpenVault): Look => ({ vault, read: (wanted) => store.read(wanted) });
+
   return {
-    async write(decide) {
-      const vault = keys.vault();
-      if (!vault) return refused('locked');
-      try {
-        return await store.locks.exclusive(async () => {
+    write: (decide) =>
+      withVault((vault) =>
+        store.locks.exclusive(async () => {
           for (let start = 0; start < STARTS; start++) {
-            const outcome = await attempt(vault, decide);
+            const outcome = await attempt(lookWith(vault), decide);
             if (outcome) return outcome;
           }
           throw new Error('The database changed under every attempt to write.');
-        });
-      } catch (error) {
-        if (error instanceof VaultLocked) return refused('locked');
-        if (isStorageGone(error)) return refused('storage-gone');
-        throw error;
-      }
-    },
+        }),
+      ),
+    look: (read) => withVault(async (vault) => done(await read(lookWith(vault)))),
   };
 }
 
@@ -92,7 +104,7 @@ async function sealPlan(vault: OpenVault, plan: Plan) {
     const value = packRecord(state) as unknown as Json;
     jobs.push(ownerOf(vault, table, state).then((owner) => row(table, id, number, value, owner)));
   }
-  for (const change of plan.changes ?? []) jobs.push(row('op', change.id, ++lsn, writeChange(change)));
+  for (const { id, value } of plan.changes ?? []) jobs.push(row('op', id, ++lsn, value));
   for (const { id, value } of plan.drafts ?? []) jobs.push(row('draft', id, ++lsn, value));
 
   const puts = new Map<SealedTable, StoredRow[]>();

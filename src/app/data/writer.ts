@@ -10,7 +10,7 @@ import { type RecordState, tick, writeStamp } from '../../sync';
 import type { Change, Committed, DraftKey, WriteFailure, Writer } from '../app';
 import type { Platform } from '../platform';
 import type { KeyHolder } from '../session-ports';
-import type { LoggedChange } from './change-body';
+import { type LoggedChange, writeChange } from './change-body';
 import { drawHistory } from './history';
 import { openChange, openRow } from './open-rows';
 import { prepare, targetKey, targetsOf } from './prepare';
@@ -89,7 +89,7 @@ export function createWriter({ store, keys, path, platform, device, drafts }: Wr
     const full: Plan = {
       head: { ...head, deviceId },
       clock,
-      changes: ops.length > 0 ? [logged] : [],
+      changes: ops.length > 0 ? [{ id, value: writeChange(logged) }] : [],
       records: after,
       removedDrafts,
     };
