@@ -71,6 +71,9 @@ const NTH: Readonly<Record<string, () => string>> = {
   '-1': m.clip_nth_last,
 };
 
+/** "1st", "last": which one of its weekdays in a month. */
+export const nthName = (nth: string): string => NTH[nth]?.() ?? nth;
+
 /** "1st and 3rd Sat": one phrase for each weekday. */
 function daysWords(byday: string): string {
   const entries = dayEntries(byday);

@@ -1,0 +1,44 @@
+/** The client the panel works for, on top of every tab: name, safe-contact rule, and the way to another. */
+import { signal } from '@preact/signals';
+import { initials, shortName } from '../../../domain/client/names';
+import { m } from '../../../i18n';
+import { Button } from '../../components';
+import { useChosenClient } from './chosen-client';
+import { ClientPicker } from './client-picker';
+
+const pickerOpen = signal(false);
+
+/** Opens the picker from anywhere in the panel. */
+export function askForClient(): void {
+  pickerOpen.value = true;
+}
+
+export function ClientBar() {
+  const client = useChosenClient();
+  return (
+    <>
+      <div class="who">
+        <span class="face" aria-hidden="true">
+          {client ? initials(client) : '–'}
+        </span>
+        <div class="grow">
+          <b>
+            <bdi>{client ? shortName(client) : m.picker_none_title()}</bdi>
+          </b>
+          <small class="block">
+            <bdi>{client ? (client.safeContact ?? m.picker_no_safe_contact()) : m.picker_none_hint()}</bdi>
+          </small>
+        </div>
+        <Button kind="quiet" onClick={askForClient}>
+          {client ? m.picker_change() : m.picker_choose()}
+        </Button>
+      </div>
+      <ClientPicker
+        open={pickerOpen.value}
+        onClose={() => {
+          pickerOpen.value = false;
+        }}
+      />
+    </>
+  );
+}

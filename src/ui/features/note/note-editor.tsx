@@ -1,0 +1,114 @@
+/**
+ * Writing a note. The first section has the focus as soon as the form stands; every key is kept by the draft; the
+ * facts of the contact are a fold-out under the strip. One thing to do at the end: sign.
+ */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { OpenDraft } from '../../../app/app';
+import { NOTE_FORMATS, noteFormat } from '../../../domain/note/formats';
+import { appendQuote, changeFormat, hasText, type NoteForm } from '../../../domain/note/note-form';
+import { m } from '../../../i18n';
+import { Button, Field, SavedStatus, showToast } from '../../components';
+import { chosenClientId } from '../client-picker/chosen-client';
+import { askForClient } from '../client-picker/client-bar';
+import { noteRequest } from '../panel-requests';
+import { useCarryToClient } from './carry-to-client';
+import { ContactFacts } from './contact-facts';
+import { useKeepWhileAway } from './keep-while-away';
+import { NoteMenu } from './note-menu';
+import { NoteStrip } from './note-strip';
+import { formatWords, sectionWords } from './note-words';
+import { OtherNotes } from './other-notes';
+import { SignNote } from './sign-note';
+
+export function NoteEditor({ draft }: { readonly draft: OpenDraft<NoteForm> }) {
+  const form = draft.body.value;
+  const status = draft.status.value;
+  const change = (next: NoteForm) => draft.change(next);
+  const [facts, showFacts] = useState(false);
+  const [signing, setSigning] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useKeepWhileAway(draft);
+  useCarryToClient(draft);
+  useRequests(draft);
+  useEffect(() => box.current?.querySelector('textarea')?.focus(), []);
+
+  const sign = () => {
+    if (!hasText(draft.body.peek())) showToast({ text: m.note_need_text() });
+    else if (chosenClientId.peek() === null) {
+      showToast({ text: m.note_need_client() });
+      askForClient();
+    } else setSigning(true);
+  };
+  const readOnly = status.kind === 'read-only';
+  return (
+    <div
+      class="panel-view"
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        sign();
+      }}
+    >
+      <h1 class="hidden-text">{m.note_title()}</h1>
+      <NoteStrip draft={draft} open={facts} onToggle={() => showFacts(!facts)} />
+      <div class="scroll pad stack" ref={box}>
+        {facts && <ContactFacts form={form} change={change} />}
+        {sectionsOf(form).map((id) => (
+          <Field
+            key={id}
+            kind="textarea"
+            rows={id === 'narrative' ? 8 : 3}
+            label={sectionWords(id)}
+            readOnly={readOnly}
+            value={form.sections[id] ?? ''}
+            onInput={(text) => {
+              const latest = draft.body.peek();
+              change({ ...latest, sections: { ...latest.sections, [id]: text } });
+            }}
+          />
+        ))}
+        <div class="note-more">
+          <Field
+            kind="select"
+            label={m.note_format()}
+            value={form.format}
+            options={NOTE_FORMATS.map(({ id }) => ({ value: id, label: formatWords(id) }))}
+            onChange={(id) => change(changeFormat(draft.body.peek(), id))}
+          />
+          <NoteMenu draft={draft} />
+        </div>
+        <OtherNotes shown={draft.key} />
+      </div>
+      <div class="foot">
+        <div class="line-of between">
+          <SavedStatus status={status} onRetry={() => void draft.flush()} />
+          <small>{m.note_status_draft()}</small>
+        </div>
+        {form.clientId === '' && <small>{m.note_no_client()}</small>}
+        <Button kind="primary" size="large" wide disabled={readOnly} onClick={sign}>
+          {m.note_sign()}
+        </Button>
+      </div>
+      {signing && <SignNote draft={draft} onClose={() => setSigning(false)} />}
+    </div>
+  );
+}
+
+/** The sections of the format, and any text that stands in none of them. */
+function sectionsOf(form: NoteForm): readonly string[] {
+  const known = noteFormat(form.format)?.sections.map((section) => section.id) ?? [];
+  const others = Object.keys(form.sections).filter((id) => !known.includes(id) && form.sections[id]?.trim());
+  return [...known, ...others];
+}
+
+/** Takes up what the context menu and the keys asked of a note. */
+function useRequests(draft: OpenDraft<NoteForm>): void {
+  const request = noteRequest.value;
+  useEffect(() => {
+    if (!request) return;
+    noteRequest.value = null;
+    if (request.kind !== 'note-selection') return;
+    draft.change(appendQuote(draft.body.peek(), request.text, request.url));
+    showToast({ text: m.note_quote_added() });
+  }, [request, draft]);
+}

@@ -1,0 +1,60 @@
+/** What else can be done with a note: finish it later, throw it away. */
+import type { App, OpenDraft } from '../../../app/app';
+import { keepNote } from '../../../app/notes/keep-note';
+import { removeNote } from '../../../app/notes/remove-note';
+import { hasContent, type NoteForm } from '../../../domain/note/note-form';
+import { m } from '../../../i18n';
+import { Menu, showToast, writeFailureText } from '../../components';
+import { useApp, useOutcome } from '../../hooks';
+import { nextNote } from './open-note';
+
+export function NoteMenu({ draft }: { readonly draft: OpenDraft<NoteForm> }) {
+  const app = useApp();
+  const outcome = useOutcome();
+  const finish = async () => {
+    const kept = await keepNote(app, draft.body.peek(), draft.key);
+    if (kept.ok) {
+      outcome(kept, m.note_finished());
+      nextNote();
+    } else if (kept.why === 'no-client') showToast({ text: m.note_no_client() });
+    else if (kept.why === 'empty') showToast({ text: m.note_need_text() });
+    else showToast({ text: writeFailureText(kept.why) });
+  };
+  return (
+    <Menu
+      label={m.common_more()}
+      items={[
+        { label: m.note_finish(), onChoose: () => void finish() },
+        {
+          label: m.note_discard(),
+          onChoose: () => void discardNote(app, draft),
+          danger: true,
+          disabled: !hasContent(draft.body.value),
+        },
+      ]}
+    />
+  );
+}
+
+/** Throws the draft away, and the unsigned note it may have become; Undo brings both back. */
+async function discardNote(app: App, draft: OpenDraft<NoteForm>): Promise<void> {
+  const { key } = draft;
+  const written = draft.body.peek();
+  const removed = await removeNote(app, written.noteId);
+  if (!removed.ok && removed.why !== 'gone') {
+    showToast({ text: writeFailureText(removed.why) });
+    return;
+  }
+  await draft.discard();
+  nextNote();
+  const bringBack = async () => {
+    if (removed.ok && removed.value) await app.writer.undo(removed.value.changeId);
+    const again = await app.drafts.open<NoteForm>(key, () => written);
+    if (again.ok) {
+      again.value.change(written);
+      await again.value.close();
+    }
+    nextNote();
+  };
+  showToast({ text: m.note_discarded(), action: { label: m.common_undo(), run: () => void bringBack() } });
+}

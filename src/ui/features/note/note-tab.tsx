@@ -1,0 +1,45 @@
+/** The Note tab: opens the draft that belongs to the chosen client and gives it to the editor. */
+import type { DraftKey } from '../../../app/app';
+import { newNoteForm } from '../../../app/notes/note-draft';
+import { formOfNote, type NoteForm } from '../../../domain/note/note-form';
+import { m } from '../../../i18n';
+import { writeFailureText } from '../../components';
+import { useApp, useDraft, useRecords, useTitle } from '../../hooks';
+import { chosenClientId } from '../client-picker/chosen-client';
+import { NoteEditor } from './note-editor';
+import { noteTurn, shownNoteKey } from './open-note';
+
+/** What a new note starts as. */
+const FIRST_FORMAT = 'narrative';
+
+export function NoteTab() {
+  useTitle(m.note_title());
+  const key = shownNoteKey(chosenClientId.value);
+  const place = `${key.subject} ${key.slot} ${noteTurn.value}`;
+  return key.slot === '' ? <NewNote key={place} of={key} /> : <LoggedNote key={place} of={key} />;
+}
+
+function NewNote({ of }: { readonly of: DraftKey }) {
+  const app = useApp();
+  return <DraftNote of={of} initial={() => newNoteForm(app, of.subject, FIRST_FORMAT)} />;
+}
+
+/** Nothing else is read before the form shows but the note itself. */
+function LoggedNote({ of }: { readonly of: DraftKey }) {
+  const note = useRecords(['note'], async (records) => (await records.get('note', of.slot)) ?? null, [of.slot]);
+  if (note === undefined) return <p class="pad soft">{m.note_loading()}</p>;
+  if (note === null) return <NewNote of={{ ...of, slot: '' }} />;
+  return <DraftNote of={of} initial={() => formOfNote(note)} />;
+}
+
+function DraftNote({ of, initial }: { readonly of: DraftKey; readonly initial: () => NoteForm }) {
+  const state = useDraft<NoteForm>(of, initial);
+  if (state.kind === 'failed')
+    return (
+      <p class="pad" role="alert">
+        {writeFailureText(state.why)}
+      </p>
+    );
+  if (state.kind === 'opening') return <p class="pad soft">{m.note_loading()}</p>;
+  return <NoteEditor draft={state.draft} />;
+}

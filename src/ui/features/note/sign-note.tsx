@@ -1,0 +1,68 @@
+/** Signing asks first, since it is one of the few things that cannot be undone: it says what happens, with the verb on the button. */
+import { useEffect, useState } from 'preact/hooks';
+import type { OpenDraft } from '../../../app/app';
+import { signNote } from '../../../app/notes/sign-note';
+import { changeWorker, readWorker, type Worker } from '../../../app/settings/worker';
+import { shortName } from '../../../domain/client/names';
+import { isTiming, type NoteForm } from '../../../domain/note/note-form';
+import { formatDay, m } from '../../../i18n';
+import { Button, Dialog, Field, showToast, writeFailureText } from '../../components';
+import { useApp } from '../../hooks';
+import { useChosenClient } from '../client-picker/chosen-client';
+import { nextNote } from './open-note';
+
+export interface SignNoteProps {
+  readonly draft: OpenDraft<NoteForm>;
+  readonly onClose: () => void;
+}
+
+export function SignNote({ draft, onClose }: SignNoteProps) {
+  const app = useApp();
+  const client = useChosenClient();
+  const form = draft.body.value;
+  const [worker, setWorker] = useState<Worker | null>(null);
+  const [named, setNamed] = useState(true);
+  const [busy, setBusy] = useState(false);
+  useEffect(() => {
+    void readWorker(app).then((known) => {
+      setWorker(known);
+      setNamed(known.name !== '');
+    });
+  }, [app]);
+
+  const sign = async () => {
+    setBusy(true);
+    if (!named && worker?.name.trim()) await changeWorker(app, worker);
+    await draft.flush();
+    const signed = await signNote(app, draft.body.peek(), draft.key);
+    setBusy(false);
+    if (signed.ok) {
+      showToast({ text: m.note_signed() });
+      onClose();
+      nextNote();
+    } else if (signed.why === 'empty') showToast({ text: m.note_need_text() });
+    else if (signed.why === 'no-client') showToast({ text: m.note_need_client() });
+    else showToast({ text: writeFailureText(signed.why) });
+  };
+
+  return (
+    <Dialog title={m.note_sign_title()} open onClose={onClose}>
+      <p>
+        <b>
+          <bdi>{m.note_sign_for({ name: client ? shortName(client) : '', date: formatDay(form.date) })}</bdi>
+        </b>
+      </p>
+      <p>{m.note_sign_text()}</p>
+      {isTiming(form) && <p>{m.note_sign_running()}</p>}
+      {worker && !named && (
+        <Field label={m.note_sign_by()} value={worker.name} onInput={(name) => setWorker({ ...worker, name })} />
+      )}
+      <div class="buttons">
+        <Button onClick={onClose}>{m.note_sign_back()}</Button>
+        <Button kind="primary" busy={busy} onClick={() => void sign()}>
+          {m.note_sign_confirm()}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,47 @@
+/**
+ * What the panel was asked to do, from inside (a button of another tab) and from outside (toolbar, context menu,
+ * keys). Owns the requests that a tab has not taken up yet; a tab takes each once.
+ */
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { PanelRequest } from '../../app/platform';
+import { useApp } from '../hooks';
+
+export type TabName = 'clip' | 'note' | 'client';
+
+type ClipRequest = Extract<PanelRequest, { kind: 'clip-page' | 'clip-selection' | 'open-link' }>;
+type NoteRequest = Extract<PanelRequest, { kind: 'note-selection' | 'new-note' }>;
+
+const wantedTab = signal<TabName | null>(null);
+/** The newest request for the Clip tab that it has not taken up. */
+export const clipRequest = signal<ClipRequest | null>(null);
+export const noteRequest = signal<NoteRequest | null>(null);
+
+/** Brings a tab to the front. */
+export function showTab(name: TabName): void {
+  wantedTab.value = name;
+}
+
+/** Listens to the platform and to `showTab`; used once, by the shell of the panel. */
+export function usePanelRequests(choose: (tab: TabName) => void): void {
+  const { platform } = useApp();
+  useEffect(
+    () =>
+      platform.page?.requests((request) => {
+        if (request.kind === 'note-selection' || request.kind === 'new-note') {
+          noteRequest.value = request;
+          showTab('note');
+        } else {
+          clipRequest.value = request;
+          showTab('clip');
+        }
+      }),
+    [platform],
+  );
+  const wanted = wantedTab.value;
+  useEffect(() => {
+    if (!wanted) return;
+    wantedTab.value = null;
+    choose(wanted);
+  }, [wanted, choose]);
+}
