@@ -1,0 +1,30 @@
+/** An open clip: the chooser of a list page, or one resource to look over. */
+import type { DraftKey, OpenDraft } from '../../../app/app';
+import type { ClipForm } from '../../../app/resources/clip-form';
+import { m } from '../../../i18n';
+import { writeFailureText } from '../../components';
+import { useApp, useDraft } from '../../hooks';
+import { Chooser } from './chooser';
+import { LookOver } from './look-over';
+import { useMatches } from './use-matches';
+
+export function ClipDraftView({ of }: { readonly of: DraftKey }) {
+  const { platform } = useApp();
+  const state = useDraft<ClipForm>(of, () => emptyClip(platform.uuid()));
+  if (state.kind === 'failed')
+    return (
+      <p class="pad" role="alert">
+        {writeFailureText(state.why)}
+      </p>
+    );
+  if (state.kind === 'opening') return <p class="pad soft">{m.common_loading()}</p>;
+  return <OpenClip draft={state.draft} />;
+}
+
+function OpenClip({ draft }: { readonly draft: OpenDraft<ClipForm> }) {
+  const form = draft.body.value;
+  const matches = useMatches(form);
+  const open = form.open === null ? undefined : form.forms[form.open];
+  if (form.open === null || !open) return <Chooser draft={draft} matches={matches} />;
+  return <LookOver key={form.open} draft={draft} at={form.open} match={matches?.[form.open]} />;
+}

@@ -1,0 +1,87 @@
+/** Why there is nothing to show: each case says what happened, what was kept, and what to do next. */
+import type { ClipFailure } from '../../../app/resources/clip-page';
+import { m } from '../../../i18n';
+import { Button, showToast, writeFailureText } from '../../components';
+import { useApp } from '../../hooks';
+import { type ClipView, startByHand, startReading } from './clip-view';
+import { KeptClips } from './kept-clips';
+
+/** The key of the toolbar button, as the manifest suggests it. */
+export const READ_KEY = 'Alt+Shift+C';
+
+export function ClipProblem({ view }: { readonly view: Extract<ClipView, { kind: 'problem' | 'link' }> }) {
+  const app = useApp();
+  const { title, text, next } = wordsOf(view.kind === 'link' ? 'link' : view.why);
+  const tabId = view.kind === 'problem' ? view.tabId : -1;
+  return (
+    <div class="scroll">
+      <div class="empty" role="alert">
+        <h2>{title}</h2>
+        <p>{text}</p>
+        {next === 'selection' && (
+          <>
+            <p>
+              <small>{m.clip_clip_selection_hint()}</small>
+            </p>
+            <ClipSelection tabId={tabId} />
+          </>
+        )}
+        {next === 'again' && (
+          <Button kind="primary" onClick={() => void startReading(app, tabId)}>
+            {m.clip_read_again()}
+          </Button>
+        )}
+        <Button kind={next === 'hand' ? 'primary' : 'quiet'} onClick={() => void startByHand(app)}>
+          {m.clip_by_hand()}
+        </Button>
+      </div>
+      <KeptClips shown={null} />
+    </div>
+  );
+}
+
+function ClipSelection({ tabId }: { readonly tabId: number }) {
+  const app = useApp();
+  const clip = async () => {
+    const read = await app.platform.page?.read(tabId, {}, new AbortController().signal);
+    const text = read?.ok ? read.value.selection.trim() : '';
+    if (text) await startReading(app, tabId, { selection: text, text }, read?.ok ? read.value.url : '');
+    else if (read && !read.ok) showToast({ text: wordsOf(read.why).text });
+    else showToast({ text: m.clip_no_selection() });
+  };
+  return (
+    <Button kind="primary" onClick={() => void clip()}>
+      {m.clip_clip_selection()}
+    </Button>
+  );
+}
+
+interface Words {
+  readonly title: string;
+  readonly text: string;
+  /** What helps next: the selection, another try, writing by hand; 'key' is said in the text. */
+  readonly next: 'selection' | 'again' | 'hand' | 'key';
+}
+
+function wordsOf(why: ClipFailure | 'link'): Words {
+  switch (why) {
+    case 'link':
+      return { title: m.clip_link_title(), text: m.clip_link_text({ key: READ_KEY }), next: 'key' };
+    case 'nothing-found':
+    case 'stopped':
+      return { title: m.clip_none_title(), text: m.clip_none_text(), next: 'selection' };
+    case 'no-grant':
+      return { title: m.clip_no_grant_title(), text: m.clip_no_grant_text({ key: READ_KEY }), next: 'key' };
+    case 'not-a-web-page':
+    case 'no-tab':
+      return { title: m.clip_not_web_title(), text: m.clip_not_web_text(), next: 'key' };
+    case 'pdf':
+      return { title: m.clip_pdf_title(), text: m.clip_pdf_text(), next: 'hand' };
+    case 'tab-closed':
+      return { title: m.clip_tab_closed_title(), text: m.clip_tab_closed_text(), next: 'key' };
+    case 'too-slow':
+      return { title: m.clip_slow_title(), text: m.clip_slow_text(), next: 'again' };
+    default:
+      return { title: m.clip_not_kept_title(), text: writeFailureText(why), next: 'again' };
+  }
+}

@@ -1,0 +1,95 @@
+/** The strip above a clip: which page it was read from, whether that is the page beside the panel, what is known. */
+import type { OpenDraft } from '../../../app/app';
+import { today } from '../../../app/clock';
+import type { ClipForm } from '../../../app/resources/clip-form';
+import type { ResourceMatch } from '../../../domain/match/match-resource';
+import { canonicalUrl, hostOf } from '../../../domain/resource/source-url';
+import { dateOf } from '../../../domain/time/plain-date';
+import { formatRelativeDay, formatTime, m } from '../../../i18n';
+import { Button, Menu, SavedStatus, Tag } from '../../components';
+import { useApp } from '../../hooks';
+import { readingTime, showClip, startReading } from './clip-view';
+import { discardOpenClip } from './kept-clips';
+import type { Known } from './use-known';
+import { usePage } from './use-page';
+
+export interface ClipStripProps {
+  readonly draft: OpenDraft<ClipForm>;
+  readonly match?: ResourceMatch | undefined;
+  readonly known?: Known | null | undefined;
+}
+
+export function ClipStrip({ draft, match, known }: ClipStripProps) {
+  const app = useApp();
+  const page = usePage();
+  const { tabId, reading } = draft.body.value;
+  const site = hostOf(reading.url);
+  const here =
+    page?.tabId === tabId && (!page.url || canonicalUrl(page.url) === canonicalUrl(reading.url));
+  const elsewhere = app.platform.page !== undefined && page !== undefined && tabId >= 0 && !here;
+  const goThere = () =>
+    app.platform.page?.goTo(page?.tabId === tabId || !page ? { url: reading.url } : { tabId });
+  const discard = async () => {
+    await discardOpenClip(app, draft);
+    showClip({ kind: 'start' });
+  };
+  return (
+    <>
+      <div class="strip">
+        <span class="grow">
+          <bdi>{elsewhere && site ? m.clip_strip_from_other_tab({ site }) : readWords(site, draft, app.platform.now())}</bdi>
+          {known && <small class="block">{knownWords(known, today(app), app.platform.zone())}</small>}
+        </span>
+        {match && <MatchTag match={match} />}
+        {elsewhere && (
+          <Button size="small" onClick={() => void goThere()}>
+            {m.clip_go_there()}
+          </Button>
+        )}
+        <Menu
+          label={m.common_more()}
+          items={[
+            ...(here ? [{ label: m.clip_read_again(), onChoose: () => void startReading(app, tabId) }] : []),
+            ...(elsewhere && page?.url
+              ? [{ label: m.clip_read_page(), onChoose: () => void startReading(app, page.tabId) }]
+              : []),
+            { label: m.clip_discard(), onChoose: () => void discard(), danger: true },
+          ]}
+        />
+      </div>
+      {draft.status.value.kind !== 'saved' && draft.status.value.kind !== 'saving' && (
+        <div class="banner stop">
+          <SavedStatus status={draft.status.value} onRetry={() => void draft.flush()} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function readWords(site: string, draft: OpenDraft<ClipForm>, now: number): string {
+  const { reading, forms } = draft.body.value;
+  if (!site) return m.clip_strip_by_hand();
+  if (forms.length > 1) return m.clip_strip_services({ site, count: forms.length });
+  if (forms[0]?.found === null) return m.clip_strip_selection({ site });
+  const at = readingTime(draft.key);
+  if (at === undefined) return reading.title ? `${site} · ${reading.title}` : site;
+  return now - at < 90_000 ? m.clip_strip_read_now({ site }) : m.clip_strip_read_at({ site, time: formatTime(at) });
+}
+
+/** "In your directory, checked 12 days ago, 2 clients have it". */
+function knownWords({ view, clients }: Known, day: string, zone: string): string {
+  const checked = view.service.assured_date;
+  const when = checked && formatRelativeDay(dateOf(checked, zone), day);
+  const where = when ? m.clip_known_checked({ when }) : m.clip_known();
+  return clients > 0 ? `${where}, ${m.clip_known_clients({ count: clients })}` : where;
+}
+
+export function MatchTag({ match }: { readonly match: ResourceMatch }) {
+  if (match.kind === 'new')
+    return (
+      <Tag tone="now" plain>
+        {m.clip_tag_new()}
+      </Tag>
+    );
+  return match.kind === 'same' ? <Tag>{m.clip_tag_in_directory()}</Tag> : <Tag tone="check">{m.clip_tag_maybe()}</Tag>;
+}

@@ -1,0 +1,2 @@
+/** Clipping in the side panel. */
+export { ClipTab } from './clip-tab';

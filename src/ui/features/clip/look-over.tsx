@@ -1,0 +1,86 @@
+/** One clipped resource: where it was read, what is known of it, the facts, and the one thing to do. */
+import { useState } from 'preact/hooks';
+import type { OpenDraft } from '../../../app/app';
+import type { ClipDecision, ClipForm } from '../../../app/resources/clip-form';
+import type { ResourceMatch } from '../../../domain/match/match-resource';
+import type { Quote } from '../../../domain/resource/resource-draft';
+import { editField } from '../../../domain/resource/resource-form';
+import { m } from '../../../i18n';
+import { Button, Icon, showToast } from '../../components';
+import { useApp } from '../../hooks';
+import { AlreadyThere } from './already-there';
+import { ClipStrip } from './clip-strip';
+import type { ChangeField } from './edit-fact';
+import { FactList } from './fact-list';
+import { KeptClips } from './kept-clips';
+import { SaveClip } from './save-clip-foot';
+import { useKnown } from './use-known';
+
+export interface LookOverProps {
+  readonly draft: OpenDraft<ClipForm>;
+  /** Place of the resource in the clip. */
+  readonly at: number;
+  readonly match: ResourceMatch | undefined;
+}
+
+export function LookOver({ draft, at, match }: LookOverProps) {
+  const clip = draft.body.value;
+  const form = clip.forms[at];
+  const known = useKnown(match);
+  const [decision, decide] = useState<ClipDecision>();
+  const onShow = useShowOnPage(clip.tabId);
+  if (!form) return null;
+
+  const change: ChangeField = (field, value) => {
+    const latest = draft.body.peek();
+    const forms = latest.forms.map((one, place) => (place === at ? editField(one, field, value) : one));
+    draft.change({ ...latest, forms });
+  };
+  const many = clip.forms.length > 1;
+  const readOnly = draft.status.value.kind === 'read-only';
+  return (
+    <>
+      <ClipStrip draft={draft} match={match} known={known} />
+      <div class="scroll">
+        {many && (
+          <Button
+            kind="quiet"
+            size="small"
+            icon={<Icon name="back" size={14} />}
+            onClick={() => draft.change({ ...draft.body.peek(), open: null })}
+          >
+            {m.clip_chooser_back()}
+          </Button>
+        )}
+        {clip.reading.truncated && <p class="note-box check pad-small">{m.clip_truncated()}</p>}
+        {match && known && match.kind !== 'new' && (
+          <AlreadyThere form={form} match={match} known={known} decision={decision} onDecide={decide} />
+        )}
+        <FactList form={form} change={change} onShow={onShow} readOnly={readOnly} />
+        <KeptClips shown={draft.key} />
+      </div>
+      <SaveClip
+        draft={draft}
+        chosen={[at]}
+        decisions={decision === undefined ? {} : { [at]: decision }}
+        updates={match?.kind === 'same' && decision === undefined ? true : isUpdate(decision)}
+      />
+    </>
+  );
+}
+
+const isUpdate = (decision: ClipDecision | undefined): boolean =>
+  typeof decision === 'object' && 'update' in decision;
+
+/** Shows words in their page: the page comes to the front first. Absent outside the side panel. */
+function useShowOnPage(tabId: number): ((quote: Quote) => void) | undefined {
+  const { page } = useApp().platform;
+  if (!page || tabId < 0) return undefined;
+  return (quote) => {
+    void (async () => {
+      const here = await page.current();
+      if (here && here.tabId !== tabId) await page.goTo({ tabId });
+      if (!(await page.highlight(tabId, quote))) showToast({ text: m.clip_not_on_page() });
+    })();
+  };
+}

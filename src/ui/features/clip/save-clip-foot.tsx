@@ -1,0 +1,118 @@
+/** The foot of a clip: one filled button that does both steps, a quiet one for the directory alone. */
+import { useState } from 'preact/hooks';
+import type { OpenDraft } from '../../../app/app';
+import type { ClipDecision, ClipForm } from '../../../app/resources/clip-form';
+import { saveClip } from '../../../app/resources/save-clip';
+import type { Id } from '../../../domain/record/record';
+import { m } from '../../../i18n';
+import { Button, SavedStatus, showToast, writeFailureText } from '../../components';
+import { undoWrite, useApp } from '../../hooks';
+import { callName, useChosenClient } from '../client-picker/chosen-client';
+import { askForClient } from '../client-picker/client-bar';
+import { useSubmitKey } from '../use-submit-key';
+import { showClip } from './clip-view';
+import { cutAt } from './cut';
+import { restoreClip } from './kept-clips';
+
+export interface SaveClipProps {
+  readonly draft: OpenDraft<ClipForm>;
+  /** Places of the resources to save. */
+  readonly chosen: readonly number[];
+  readonly decisions: Readonly<Record<number, ClipDecision>>;
+  /** Saving writes over a record that is there. */
+  readonly updates?: boolean;
+  /** The words of a list page: they count. */
+  readonly counted?: boolean;
+}
+
+export function SaveClip({ draft, chosen, decisions, updates = false, counted = false }: SaveClipProps) {
+  const app = useApp();
+  const client = useChosenClient();
+  const [busy, setBusy] = useState(false);
+  const count = chosen.length;
+  const name = client ? callName(client) : '';
+
+  const save = async (clientId: Id | null) => {
+    if (busy) return;
+    if (count === 0) {
+      showToast({ text: m.clip_chooser_pick_first() });
+      return;
+    }
+    setBusy(true);
+    const form = { ...draft.body.peek(), chosen };
+    const saved = await saveClip(app, { key: draft.key, form, clientId, decisions });
+    setBusy(false);
+    if (!saved.ok) {
+      showToast({ text: refusalWords(saved.why) });
+      return;
+    }
+    const names = chosen.map((at) => form.forms[at]?.name.trim() ?? '');
+    showClip({ kind: 'saved', names, salIds: saved.value.salIds, clientId });
+    const { changeId, undoable } = saved.value;
+    const undo = async () => {
+      if (await undoWrite(app, changeId, m.clip_undone())) await restoreClip(app, draft.key, form);
+    };
+    showToast({
+      text: savedWords(names, clientId === null ? null : name, undoable),
+      ...(undoable && { action: { label: m.common_undo(), run: () => void undo() } }),
+    });
+  };
+  const primary = () => {
+    if (client) void save(client.id);
+    else askForClient();
+  };
+  useSubmitKey(primary);
+
+  const blocked = draft.status.value.kind === 'read-only';
+  return (
+    <div class="foot">
+      <div class="foot-status">
+        <SavedStatus status={draft.status.value} onRetry={() => void draft.flush()} />
+      </div>
+      <Button kind="primary" size="large" wide busy={busy} disabled={blocked} onClick={primary}>
+        {busy ? m.clip_saving() : primaryWords({ client: name, count, counted, updates })}
+      </Button>
+      <Button kind="quiet" wide disabled={blocked || busy} onClick={() => void save(null)}>
+        {counted ? m.clip_directory_only_many({ count }) : updates ? m.clip_directory_update() : m.clip_directory_only()}
+      </Button>
+    </div>
+  );
+}
+
+interface Wording {
+  /** What to call the client, "" while nobody is chosen. */
+  readonly client: string;
+  readonly count: number;
+  readonly counted: boolean;
+  readonly updates: boolean;
+}
+
+function primaryWords({ client, count, counted, updates }: Wording): string {
+  if (counted) return client ? m.clip_add_many_to_list({ count, name: client }) : m.clip_choose_and_add_many({ count });
+  if (!client) return m.clip_choose_and_add();
+  return updates ? m.clip_update_and_add({ name: client }) : m.clip_add_to_list({ name: client });
+}
+
+function savedWords(names: readonly string[], client: string | null, changed: boolean): string {
+  const service = cutAt(names[0] ?? '', 60);
+  const count = names.length;
+  if (!changed && client !== null) return m.clip_already_on_list({ service, name: client });
+  if (count > 1)
+    return client === null ? m.clip_saved_many_to_directory({ count }) : m.clip_saved_many_to_list({ count, name: client });
+  return client === null ? m.clip_saved_to_directory({ service }) : m.clip_saved_to_list({ service, name: client });
+}
+
+type Refusal = Extract<Awaited<ReturnType<typeof saveClip>>, { ok: false }>['why'];
+
+function refusalWords(why: Refusal): string {
+  switch (why) {
+    case 'nothing-chosen':
+      return m.clip_chooser_pick_first();
+    case 'name-missing':
+      return m.clip_need_name();
+    case 'client-gone':
+      return m.clip_client_gone();
+    default:
+      return writeFailureText(why);
+  }
+}
