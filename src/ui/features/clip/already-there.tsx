@@ -36,7 +36,8 @@ export function AlreadyThere({ form, match, known, decision, onDecide }: Already
       <p>
         <small>
           <bdi>
-            {m.clip_maybe_reason({ name: cutAt(known.view.service.name, 80) })} ({match.reasons.map(reasonWords).join(', ')})
+            {m.clip_maybe_reason({ name: cutAt(known.view.service.name, 80) })} (
+            {match.reasons.map(reasonWords).join(', ')})
           </bdi>
         </small>
       </p>
@@ -70,7 +71,9 @@ export function AlreadyThere({ form, match, known, decision, onDecide }: Already
         hideLabel
         value={chosen}
         options={options}
-        onChange={(choice) => onDecide(choice === 'new' ? 'new' : choice === 'keep' ? { keep: match.salId } : { update: match.salId })}
+        onChange={(choice) =>
+          onDecide(choice === 'new' ? 'new' : choice === 'keep' ? { keep: match.salId } : { update: match.salId })
+        }
       />
     </section>
   );

@@ -39,14 +39,27 @@ export function Chooser({ draft, matches }: ChooserProps) {
     <>
       <ClipStrip draft={draft} />
       <div class="chooser-tools">
-        <Field type="search" label={m.clip_chooser_filter()} hideLabel placeholder={m.clip_chooser_filter()} value={filter} onInput={setFilter} />
+        <Field
+          type="search"
+          label={m.clip_chooser_filter()}
+          hideLabel
+          placeholder={m.clip_chooser_filter()}
+          value={filter}
+          onInput={setFilter}
+        />
         <div class="line-of between">
           <small aria-live="polite">{m.clip_chooser_picked({ count: chosen.size, total: clip.forms.length })}</small>
           <Button
             kind="quiet"
             size="small"
             disabled={shown.length === 0}
-            onClick={() => choose(all ? [...chosen].filter((at) => !shown.includes(at)) : [...chosen, ...shown.filter((at) => !chosen.has(at))])}
+            onClick={() =>
+              choose(
+                all
+                  ? [...chosen].filter((at) => !shown.includes(at))
+                  : [...chosen, ...shown.filter((at) => !chosen.has(at))],
+              )
+            }
           >
             {all ? m.clip_chooser_none() : m.clip_chooser_all()}
           </Button>

@@ -3,14 +3,32 @@ import type { DraftKey, OpenDraft } from '../../../app/app';
 import type { ClipForm } from '../../../app/resources/clip-form';
 import { m } from '../../../i18n';
 import { writeFailureText } from '../../components';
-import { useApp, useDraft } from '../../hooks';
+import { useDraft } from '../../hooks';
 import { Chooser } from './chooser';
 import { LookOver } from './look-over';
 import { useMatches } from './use-matches';
 
+/** A draft that went away elsewhere opens as a clip without resources: its chooser says so and loses nothing. */
+const NOTHING = (): ClipForm => ({
+  tabId: -1,
+  reading: {
+    url: '',
+    title: '',
+    lang: '',
+    kind: 'none',
+    ms: 0,
+    page_hash: '',
+    extractor_version: '',
+    selection: '',
+    truncated: false,
+  },
+  forms: [],
+  chosen: [],
+  open: null,
+});
+
 export function ClipDraftView({ of }: { readonly of: DraftKey }) {
-  const { platform } = useApp();
-  const state = useDraft<ClipForm>(of, () => emptyClip(platform.uuid()));
+  const state = useDraft<ClipForm>(of, NOTHING);
   if (state.kind === 'failed')
     return (
       <p class="pad" role="alert">

@@ -11,22 +11,20 @@ export function ClipStart() {
   const app = useApp();
   const page = usePage();
   return (
-    <>
-      <div class="scroll">
-        <div class="empty">
-          <h2>{m.clip_start_title()}</h2>
-          <p>{m.clip_start_text({ key: READ_KEY })}</p>
-          {page?.url && (
-            <Button kind="primary" size="large" onClick={() => void startReading(app, page.tabId)}>
-              {m.clip_read_page()}
-            </Button>
-          )}
-          <Button kind="quiet" onClick={() => void startByHand(app)}>
-            {m.clip_by_hand()}
+    <div class="scroll">
+      <div class="empty">
+        <h2>{m.clip_start_title()}</h2>
+        <p>{m.clip_start_text({ key: READ_KEY })}</p>
+        {page?.url && (
+          <Button kind="primary" size="large" onClick={() => void startReading(app, page.tabId)}>
+            {m.clip_read_page()}
           </Button>
-        </div>
-        <KeptClips shown={null} />
+        )}
+        <Button kind="quiet" onClick={() => void startByHand(app)}>
+          {m.clip_by_hand()}
+        </Button>
       </div>
-    </>
+      <KeptClips shown={null} />
+    </div>
   );
 }

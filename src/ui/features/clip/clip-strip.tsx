@@ -24,11 +24,9 @@ export function ClipStrip({ draft, match, known }: ClipStripProps) {
   const page = usePage();
   const { tabId, reading } = draft.body.value;
   const site = hostOf(reading.url);
-  const here =
-    page?.tabId === tabId && (!page.url || canonicalUrl(page.url) === canonicalUrl(reading.url));
+  const here = page?.tabId === tabId && (!page.url || canonicalUrl(page.url) === canonicalUrl(reading.url));
   const elsewhere = app.platform.page !== undefined && page !== undefined && tabId >= 0 && !here;
-  const goThere = () =>
-    app.platform.page?.goTo(page?.tabId === tabId || !page ? { url: reading.url } : { tabId });
+  const goThere = () => app.platform.page?.goTo(page?.tabId === tabId || !page ? { url: reading.url } : { tabId });
   const discard = async () => {
     await discardOpenClip(app, draft);
     showClip({ kind: 'start' });
@@ -37,7 +35,9 @@ export function ClipStrip({ draft, match, known }: ClipStripProps) {
     <>
       <div class="strip">
         <span class="grow">
-          <bdi>{elsewhere && site ? m.clip_strip_from_other_tab({ site }) : readWords(site, draft, app.platform.now())}</bdi>
+          <bdi>
+            {elsewhere && site ? m.clip_strip_from_other_tab({ site }) : readWords(site, draft, app.platform.now())}
+          </bdi>
           {known && <small class="block">{knownWords(known, today(app), app.platform.zone())}</small>}
         </span>
         {match && <MatchTag match={match} />}

@@ -60,8 +60,7 @@ function useClipRequests(): void {
     clipRequest.value = null;
     if (request.kind === 'clip-page') void startReading(app, request.tabId);
     else if (request.kind === 'open-link') showClip({ kind: 'link' });
-    else
-      void startReading(app, request.tabId, { selection: request.text, text: request.text }, request.url);
+    else void startReading(app, request.tabId, { selection: request.text, text: request.text }, request.url);
   }, [app, request]);
   useEffect(() => {
     void (async () => {
@@ -69,9 +68,7 @@ function useClipRequests(): void {
       if (!page?.url || clipView.peek().kind !== 'start' || clipRequest.peek()) return;
       const here = canonicalUrl(page.url);
       const drafts = clipDrafts(await app.drafts.list());
-      const mine = drafts.find(
-        ({ form }) => form.tabId === page.tabId && canonicalUrl(form.reading.url) === here,
-      );
+      const mine = drafts.find(({ form }) => form.tabId === page.tabId && canonicalUrl(form.reading.url) === here);
       if (mine && clipView.peek().kind === 'start') showClip({ kind: 'draft', key: mine.key });
     })();
   }, [app]);

@@ -14,7 +14,12 @@ export type ClipView =
   /** A link was opened in a new tab: it can only be read there. */
   | { readonly kind: 'link' }
   | { readonly kind: 'draft'; readonly key: DraftKey }
-  | { readonly kind: 'saved'; readonly names: readonly string[]; readonly salIds: readonly Id[]; readonly clientId: Id | null };
+  | {
+      readonly kind: 'saved';
+      readonly names: readonly string[];
+      readonly salIds: readonly Id[];
+      readonly clientId: Id | null;
+    };
 
 const view = signal<ClipView>({ kind: 'start' });
 export const clipView: ReadonlySignal<ClipView> = view;

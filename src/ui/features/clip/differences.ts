@@ -1,6 +1,7 @@
 /** What an update would change in a record, in the words of the facts. */
-import { mergedValues } from '../../../domain/resource/merge-values';
+
 import { formOfResource } from '../../../domain/resource/form-of-draft';
+import { mergedValues } from '../../../domain/resource/merge-values';
 import type { ResourceForm } from '../../../domain/resource/resource-form';
 import type { ResourceView } from '../../../domain/resource/resource-view';
 import { type FactName, factsOf } from './facts';

@@ -6,7 +6,7 @@ import type { ResourceMatch } from '../../../domain/match/match-resource';
 import type { Quote } from '../../../domain/resource/resource-draft';
 import { editField } from '../../../domain/resource/resource-form';
 import { m } from '../../../i18n';
-import { Button, Icon, showToast } from '../../components';
+import { Button, showToast } from '../../components';
 import { useApp } from '../../hooks';
 import { AlreadyThere } from './already-there';
 import { ClipStrip } from './clip-strip';
@@ -46,7 +46,7 @@ export function LookOver({ draft, at, match }: LookOverProps) {
           <Button
             kind="quiet"
             size="small"
-            icon={<Icon name="back" size={14} />}
+            icon={<span aria-hidden="true">‹</span>}
             onClick={() => draft.change({ ...draft.body.peek(), open: null })}
           >
             {m.clip_chooser_back()}
@@ -69,8 +69,7 @@ export function LookOver({ draft, at, match }: LookOverProps) {
   );
 }
 
-const isUpdate = (decision: ClipDecision | undefined): boolean =>
-  typeof decision === 'object' && 'update' in decision;
+const isUpdate = (decision: ClipDecision | undefined): boolean => typeof decision === 'object' && 'update' in decision;
 
 /** Shows words in their page: the page comes to the front first. Absent outside the side panel. */
 function useShowOnPage(tabId: number): ((quote: Quote) => void) | undefined {

@@ -6,7 +6,7 @@ import { saveClip } from '../../../app/resources/save-clip';
 import type { Id } from '../../../domain/record/record';
 import { m } from '../../../i18n';
 import { Button, SavedStatus, showToast, writeFailureText } from '../../components';
-import { undoWrite, useApp } from '../../hooks';
+import { useApp } from '../../hooks';
 import { callName, useChosenClient } from '../client-picker/chosen-client';
 import { askForClient } from '../client-picker/client-bar';
 import { useSubmitKey } from '../use-submit-key';
@@ -50,7 +50,9 @@ export function SaveClip({ draft, chosen, decisions, updates = false, counted = 
     showClip({ kind: 'saved', names, salIds: saved.value.salIds, clientId });
     const { changeId, undoable } = saved.value;
     const undo = async () => {
-      if (await undoWrite(app, changeId, m.clip_undone())) await restoreClip(app, draft.key, form);
+      const undone = await app.writer.undo(changeId);
+      showToast({ text: undone.ok ? m.clip_undone() : writeFailureText(undone.why) });
+      if (undone.ok) await restoreClip(app, draft.key, form);
     };
     showToast({
       text: savedWords(names, clientId === null ? null : name, undoable),
@@ -73,7 +75,11 @@ export function SaveClip({ draft, chosen, decisions, updates = false, counted = 
         {busy ? m.clip_saving() : primaryWords({ client: name, count, counted, updates })}
       </Button>
       <Button kind="quiet" wide disabled={blocked || busy} onClick={() => void save(null)}>
-        {counted ? m.clip_directory_only_many({ count }) : updates ? m.clip_directory_update() : m.clip_directory_only()}
+        {counted
+          ? m.clip_directory_only_many({ count })
+          : updates
+            ? m.clip_directory_update()
+            : m.clip_directory_only()}
       </Button>
     </div>
   );
@@ -98,7 +104,9 @@ function savedWords(names: readonly string[], client: string | null, changed: bo
   const count = names.length;
   if (!changed && client !== null) return m.clip_already_on_list({ service, name: client });
   if (count > 1)
-    return client === null ? m.clip_saved_many_to_directory({ count }) : m.clip_saved_many_to_list({ count, name: client });
+    return client === null
+      ? m.clip_saved_many_to_directory({ count })
+      : m.clip_saved_many_to_list({ count, name: client });
   return client === null ? m.clip_saved_to_directory({ service }) : m.clip_saved_to_list({ service, name: client });
 }
 

@@ -1,6 +1,5 @@
 /** What the directory knows of a resource that was matched: the record, when it was checked, who has it. */
-import { readResource } from '../../../app/resources/read-resources';
-import { DIRECTORY_TABLES } from '../../../app/resources/read-resources';
+import { DIRECTORY_TABLES, readResource } from '../../../app/resources/read-resources';
 import type { ResourceMatch } from '../../../domain/match/match-resource';
 import type { ResourceView } from '../../../domain/resource/resource-view';
 import { useApp, useRecords } from '../../hooks';

@@ -11,6 +11,7 @@ import { Button, Field, SavedStatus, showToast } from '../../components';
 import { chosenClientId } from '../client-picker/chosen-client';
 import { askForClient } from '../client-picker/client-bar';
 import { noteRequest } from '../panel-requests';
+import { useSubmitKey } from '../use-submit-key';
 import { useCarryToClient } from './carry-to-client';
 import { ContactFacts } from './contact-facts';
 import { useKeepWhileAway } from './keep-while-away';
@@ -39,16 +40,10 @@ export function NoteEditor({ draft }: { readonly draft: OpenDraft<NoteForm> }) {
       askForClient();
     } else setSigning(true);
   };
+  useSubmitKey(sign);
   const readOnly = status.kind === 'read-only';
   return (
-    <div
-      class="panel-view"
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        sign();
-      }}
-    >
+    <div class="panel-view">
       <h1 class="hidden-text">{m.note_title()}</h1>
       <NoteStrip draft={draft} open={facts} onToggle={() => showFacts(!facts)} />
       <div class="scroll pad stack" ref={box}>
