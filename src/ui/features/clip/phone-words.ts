@@ -1,4 +1,5 @@
 /** Telephone numbers as people read them. */
+import { readPhone } from '../../../domain/resource/phone-number';
 import type { PhoneType, PhoneValue } from '../../../domain/resource/resource-draft';
 import { m } from '../../../i18n';
 
@@ -27,3 +28,9 @@ export const PHONE_TYPES = Object.keys(TYPES) as readonly PhoneType[];
 
 /** "Fax", "Text", "TTY". */
 export const phoneTypeWords = (type: PhoneType): string => TYPES[type]();
+
+/** A number as a person typed it, written the usual way where it reads as one. */
+export function phoneText(typed: string): string {
+  const read = readPhone(typed);
+  return read ? phoneWords({ ...read, as_written: typed }) : typed;
+}

@@ -1,0 +1,97 @@
+/** The Client tab: who it is, how to reach them safely, what was sent where, what is to do, what was written. */
+import type { Client } from '../../../domain/client/client';
+import { displayName } from '../../../domain/client/names';
+import { m } from '../../../i18n';
+import { Button, EmptyState, Section, Tag } from '../../components';
+import { useApp, useRecords, useTitle } from '../../hooks';
+import { useChosenClient } from '../client-picker/chosen-client';
+import { askForClient } from '../client-picker/client-bar';
+import { languageName } from '../clip/facts';
+import { phoneText } from '../clip/phone-words';
+import { showTab } from '../panel-requests';
+import { LastNotes } from './last-notes';
+import { OpenTasks } from './open-tasks';
+import { phaseWords } from './phase-words';
+import { ReferralSection } from './referral-section';
+
+export function ClientTab() {
+  useTitle(m.client_panel_title());
+  const client = useChosenClient();
+  if (client === undefined) return <p class="pad soft">{m.common_loading()}</p>;
+  if (client === null)
+    return (
+      <EmptyState
+        title={m.client_panel_empty_title()}
+        actions={
+          <Button kind="primary" onClick={askForClient}>
+            {m.picker_choose()}
+          </Button>
+        }
+      >
+        {m.client_panel_empty_text()}
+      </EmptyState>
+    );
+  return <ClientView key={client.id} client={client} />;
+}
+
+function ClientView({ client }: { readonly client: Client }) {
+  const { platform } = useApp();
+  return (
+    <div class="panel-view">
+      <h1 class="hidden-text">{m.client_panel_title()}</h1>
+      <div class="scroll">
+        <About client={client} />
+        <ReferralSection clientId={client.id} />
+        <OpenTasks clientId={client.id} />
+        <LastNotes clientId={client.id} />
+      </div>
+      <div class="foot">
+        <Button kind="primary" size="large" wide onClick={() => showTab('note')}>
+          {m.client_panel_notes_write()}
+        </Button>
+        <Button kind="quiet" wide onClick={() => void platform.openApp(`/clients/${client.id}`)}>
+          {m.client_panel_open_page()}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function About({ client }: { readonly client: Client }) {
+  const phase = useRecords(
+    ['episode'],
+    async (records) => {
+      const mine = [...(await records.all('episode')).values()].filter((one) => one.clientId === client.id);
+      return mine.toSorted((a, b) => b.start.localeCompare(a.start))[0]?.phase;
+    },
+    [client.id],
+  );
+  const languages = Object.keys(client.languages ?? {}).map(languageName);
+  const speaks = [...languages, ...(client.interpreter ? [m.client_panel_interpreter()] : [])].join(', ');
+  return (
+    <Section title={displayName(client)} aside={phase && <Tag>{phaseWords(phase)}</Tag>}>
+      <dl class="facts bare">
+        <div class="fact">
+          <dt>{m.client_panel_safe_contact()}</dt>
+          <dd>
+            <bdi class="plain-text">{client.safeContact ?? m.client_panel_safe_none()}</bdi>
+          </dd>
+        </div>
+        {client.phone && (
+          <div class="fact">
+            <dt>{m.client_panel_phone()}</dt>
+            <dd>
+              <bdi>{phoneText(client.phone)}</bdi>
+            </dd>
+          </div>
+        )}
+        {speaks && (
+          <div class="fact">
+            <dt>{m.client_panel_languages()}</dt>
+            <dd>{speaks}</dd>
+          </div>
+        )}
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,2 @@
+/** Which client the panel works for. */
+export { ClientBar } from './client-bar';

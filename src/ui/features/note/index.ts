@@ -1,0 +1,2 @@
+/** Notes in the side panel. */
+export { NoteTab } from './note-tab';
