@@ -17,6 +17,8 @@ export interface AddressMatch {
 /** How far before its postcode an address may begin, and over how many lines. */
 const WINDOW = 170;
 const LINES = 5;
+/** More postcodes than any block of a page holds; the rest of the text is left alone. */
+const MOST = 600;
 
 const TOWN = String.raw`\p{Lu}[\p{L}'.-]{1,24}(?:[ -]\p{Lu}[\p{L}'.-]{1,24}){0,3}`;
 const ENDS: Readonly<Record<string, RegExp>> = {
@@ -57,6 +59,10 @@ interface Window {
   readonly end: number;
 }
 
+/** "1000 SW Alder" is a Dutch postcode and town only behind a street and its number. */
+const DUTCH = new RegExp(`^${NL_POSTCODE}[ ,]`);
+const DUTCH_STREET = /\p{L}{4,} \d{1,4} ?[a-z]?,?\s+$/u;
+
 function ends(text: string, region: string): Window[] {
   const kinds = ['US', 'CA', region === 'AU' ? 'AU' : '', 'GB', 'NL', region === 'ES' || region === 'FR' ? 'EU' : ''];
   const found = kinds.flatMap((kind) => {
@@ -72,7 +78,15 @@ function ends(text: string, region: string): Window[] {
         found.push({ start: hit.index, end: hit.index + hit[0].length });
     }
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found
+    .filter(
+      (one) =>
+        region === 'NL' ||
+        !DUTCH.test(text.slice(one.start, one.end)) ||
+        DUTCH_STREET.test(text.slice(Math.max(0, one.start - 40), one.start)),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .slice(0, MOST);
 }
 
 /** Where the address that ends at `end` can begin at the earliest: behind other lines, sentences and addresses. */

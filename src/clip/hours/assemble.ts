@@ -171,7 +171,7 @@ export function assemble(items: readonly Item[], h24: boolean): Assembled {
           used = false;
         }
       } else {
-        const later = pieces.slice(k + 1).find((one) => one.kind === 'span');
+        const later = pieces.slice(k + 1, k + 6).find((one) => one.kind === 'span');
         const found =
           piece.kind === 'span'
             ? interval(piece.span, later?.kind === 'span' ? later.span : undefined)

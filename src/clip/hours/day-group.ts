@@ -45,7 +45,8 @@ function ordinalsAt(tokens: readonly Token[], from: number): Read<number[]> {
       i = gap = gap + 1;
       range = false;
     } else if (
-      values.length &&
+      values.length > 0 &&
+      values.length < 6 &&
       gap - i < 3 &&
       token &&
       ['comma', 'and', 'or', 'slash', 'range', 'filler'].includes(token.kind)
