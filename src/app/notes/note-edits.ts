@@ -35,6 +35,7 @@ async function noteOfForm(app: App, form: NoteForm, clientId: string, before: No
   const { noteId, sections, ...facts } = form;
   const at = now(app);
   const author = before?.author ?? (await workerName(app));
+  const client = await app.records.get('client', clientId);
   const note: Note = {
     ...before,
     ...facts,
@@ -49,6 +50,7 @@ async function noteOfForm(app: App, form: NoteForm, clientId: string, before: No
     docStatus: signed ? 'final' : 'preliminary',
     createdAt: before?.createdAt ?? at,
     author,
+    ...(client?.sample && { sample: true }),
     ...(signed && { signedAt: at, signedBy: (await workerName(app)) ?? author }),
   };
   return note;

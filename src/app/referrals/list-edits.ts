@@ -20,12 +20,23 @@ export interface ListState {
   readonly clientId: Id;
   readonly referrals: readonly Referral[];
   readonly attempts: readonly Attempt[];
+  /** An invented client: what is written about it belongs to the sample caseload. */
+  readonly sample: boolean;
 }
 
 export async function readListState(app: App, clientId: Id): Promise<ListState> {
-  const [referrals, attempts] = await Promise.all([app.records.all('referral'), app.records.all('attempt')]);
+  const [client, referrals, attempts] = await Promise.all([
+    app.records.get('client', clientId),
+    app.records.all('referral'),
+    app.records.all('attempt'),
+  ]);
   const mine = (row: { readonly clientId: Id }) => row.clientId === clientId;
-  return { clientId, referrals: [...referrals.values()].filter(mine), attempts: [...attempts.values()].filter(mine) };
+  return {
+    clientId,
+    referrals: [...referrals.values()].filter(mine),
+    attempts: [...attempts.values()].filter(mine),
+    sample: client?.sample === true,
+  };
 }
 
 /** The attempt at this service that has not ended, if there is one: the service is on the list already. */
@@ -41,11 +52,10 @@ export function listEdits(
   state: ListState,
   salId: Id,
   need: NeedFields,
-  sample = false,
 ): { readonly edits: readonly Edit[]; readonly state: ListState; readonly attemptId: Id } {
   const there = openAttempt(state, salId);
   if (there) return { edits: [], state, attemptId: there.id };
-  const mark = sample ? { sample: true } : {};
+  const mark = state.sample ? { sample: true } : {};
   const at = now(app);
   const category = need.category || UNSPECIFIED;
   const reason = need.reason?.trim();

@@ -14,7 +14,9 @@ export async function addTodo(
   const wrong = checkTodo(fields);
   if (wrong) return refused(wrong);
   const id = app.platform.uuid();
-  const todo = { id, ...todoRecordFields(fields), status: 'requested', createdAt: now(app) } as const;
+  const client = fields.clientId ? await app.records.get('client', fields.clientId) : undefined;
+  const mark = client?.sample ? { sample: true } : {};
+  const todo = { id, ...todoRecordFields(fields), status: 'requested', createdAt: now(app), ...mark } as const;
   const removeDrafts = draftKey ? [draftKey] : [];
   return withValue(await commit(app, { name: 'todo_added', edits: [createEdit('todo', todo)], removeDrafts }), {
     todoId: id,
