@@ -27,8 +27,9 @@ export function readPhone(typed: string): TypedPhone | null {
   const ext = extension?.[1] ?? '';
   if (abroad) return digits.length >= 7 && digits.length <= 15 ? { number: `+${digits}`, extension: ext } : null;
   if (digits.length >= 3 && digits.length <= 6) return { number: digits, extension: ext };
-  const national = digits.length > 10 && digits.startsWith('1') ? digits.slice(1, 11) : digits;
-  if (digits.length > 11 && !vanity) return null;
+  const bare = digits.length > 10 && digits.startsWith('1') ? digits.slice(1) : digits;
+  // A word may be longer than the number it spells; the exchange stops listening after ten digits.
+  const national = vanity ? bare.slice(0, 10) : bare;
   return national.length === 10 ? { number: `+1${national}`, extension: ext } : null;
 }
 
