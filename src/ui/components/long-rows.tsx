@@ -5,6 +5,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRowFocus } from './use-row-focus';
 
 const STEP = 100;
 
@@ -34,7 +35,7 @@ export function LongRows<Item>({ items, row, label }: LongRowsProps<Item>) {
   }, [drawn, more]);
 
   return (
-    <ul class="sheet rows long-rows" aria-label={label}>
+    <ul class="sheet rows long-rows" aria-label={label} {...useRowFocus()}>
       {items.slice(0, drawn).map(row)}
       {more && <li ref={end} class="row" aria-hidden="true" />}
     </ul>

@@ -1,6 +1,7 @@
 /** A white sheet on the desk, and rows of data in it. */
 import type { ComponentChildren } from 'preact';
 import { classes } from './classes';
+import { useRowFocus } from './use-row-focus';
 
 /** A section with its heading above the sheet. `level` keeps the outline in order. */
 export function Section(props: {
@@ -28,7 +29,7 @@ export function Sheet({ children, pad = false }: { readonly children: ComponentC
 /** A list on a sheet; give it `Row`s. */
 export function Rows({ children, label }: { readonly children: ComponentChildren; readonly label?: string }) {
   return (
-    <ul class="sheet rows" aria-label={label}>
+    <ul class="sheet rows" aria-label={label} {...useRowFocus()}>
       {children}
     </ul>
   );

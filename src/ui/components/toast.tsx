@@ -8,6 +8,8 @@ import { Button } from './button';
 
 export interface Toast {
   readonly text: string;
+  /** What it is about, so that it can be taken away when that is no longer true: a change's id. */
+  readonly about?: string;
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
@@ -15,10 +17,15 @@ const STAYS = 7_000;
 const shown = signal<readonly (Toast & { readonly number: number })[]>([]);
 let count = 0;
 
-/** Shows a toast; the newest three stay. */
+/** Shows a toast; the newest two stay. */
 export function showToast(toast: Toast): void {
   count += 1;
-  shown.value = [...shown.value.slice(-2), { ...toast, number: count }];
+  shown.value = [...shown.value.slice(-1), { ...toast, number: count }];
+}
+
+/** Takes away what was said about this. */
+export function dropToast(about: string): void {
+  shown.value = shown.value.filter((toast) => toast.about !== about);
 }
 
 /** Takes every toast away at once: on lock, nothing of a client may stay on the screen. */

@@ -6,12 +6,13 @@ import { useCallback } from 'preact/hooks';
 import type { App, Committed } from '../../app/app';
 import type { Result } from '../../domain/record/result';
 import { m } from '../../i18n';
-import { showToast } from '../components/toast';
+import { dropToast, showToast } from '../components/toast';
 import { type Refusal, writeFailureText } from '../components/write-failure-text';
 import { useApp } from './use-app';
 
 /** Takes a change back and says so. */
 export async function undoChange(app: App, changeId: string): Promise<void> {
+  dropToast(changeId);
   const undone = await app.writer.undo(changeId);
   if (!undone.ok) showToast({ text: writeFailureText(undone.why) });
   else showToast({ text: undone.value.kept.length > 0 ? m.common_undo_kept() : m.common_undone() });
@@ -27,10 +28,11 @@ export function useOutcome(): (result: Result<Committed | null, Refusal>, text: 
         return false;
       }
       const committed = result.value;
-      const action = committed?.undoable
-        ? { label: m.common_undo(), run: () => void undoChange(app, committed.changeId) }
-        : undefined;
-      showToast(action ? { text, action } : { text });
+      if (committed?.undoable) {
+        const { changeId } = committed;
+        const action = { label: m.common_undo(), run: () => void undoChange(app, changeId) };
+        showToast({ text, about: changeId, action });
+      } else showToast({ text });
       return true;
     },
     [app],

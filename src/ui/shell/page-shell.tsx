@@ -8,6 +8,7 @@ import { IdleWarning } from './idle-warning';
 import { useLayers } from './layers';
 import { ROUTES, type RouteEntry } from './routes';
 import { UpdateBanner } from './update-offer';
+import { useThingFinder } from './use-thing-finder';
 
 const isInside = (path: string, location: string): boolean =>
   path === '/' ? location === '/' : location === path || location.startsWith(`${path}/`);
@@ -15,6 +16,7 @@ const isInside = (path: string, location: string): boolean =>
 export function PageShell() {
   const [location] = useLocation();
   const { layers } = useLayers();
+  useThingFinder();
   return (
     <>
       <button type="button" class="skip button" onClick={() => document.querySelector<HTMLElement>('main h1')?.focus()}>
