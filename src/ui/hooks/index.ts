@@ -3,5 +3,6 @@ export { AppContext, useApp } from './use-app';
 export { type DraftState, useDraft } from './use-draft';
 export { undoChange, useOutcome } from './use-outcome';
 export { useRecords } from './use-records';
+export { searchOf, useSearch } from './use-search';
 export { type Command, keyName, useShortcut } from './use-shortcut';
 export { useTitle } from './use-title';

@@ -18,6 +18,19 @@ export const ROUTES: readonly RouteEntry[] = [
     screen: lazyScreen(() => import('../features/today').then((feature) => feature.TodayScreen)),
   },
   {
+    path: '/clients',
+    nav: () => m.shell_clients(),
+    screen: lazyScreen(() => import('../features/clients').then((feature) => feature.ClientsScreen)),
+  },
+  {
+    path: '/clients/new',
+    screen: lazyScreen(() => import('../features/clients').then((feature) => feature.ClientFormScreen)),
+  },
+  {
+    path: '/clients/:id/edit',
+    screen: lazyScreen(() => import('../features/clients').then((feature) => feature.ClientFormScreen)),
+  },
+  {
     path: SETTINGS_PATH,
     nav: () => m.shell_settings(),
     screen: lazyScreen(() => import('../features/settings').then((feature) => feature.SettingsScreen)),

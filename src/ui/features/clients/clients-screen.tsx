@@ -1,0 +1,92 @@
+/** All clients: find, filter, add. The list stands before the search is ready; typing waits for nobody. */
+import { useState } from 'preact/hooks';
+import { useLocation } from 'wouter-preact';
+import { CASELOAD_TABLES, type CaseRow, readCaseload } from '../../../app/clients/read-caseload';
+import { today } from '../../../app/clock';
+import { formatNumber, m } from '../../../i18n';
+import { Button, EmptyState, Field, LongRows, PageHeader } from '../../components';
+import { useApp, useRecords, useSearch, useShortcut, useTitle } from '../../hooks';
+import { AddSamplesButton } from '../samples/add-samples-button';
+import { type CaseFilter, FILTERS, filterWords, rowsFor } from './case-filter';
+import { ClientRow } from './client-row';
+
+export function ClientsScreen() {
+  useTitle(m.shell_clients());
+  const app = useApp();
+  const [, go] = useLocation();
+  const rows = useRecords(CASELOAD_TABLES, () => readCaseload(app));
+  useShortcut({ name: 'new client', label: m.client_add(), key: 'c', run: () => go('/clients/new') });
+  const add = (
+    <Button kind="primary" onClick={() => go('/clients/new')}>
+      {m.client_add()}
+    </Button>
+  );
+  if (!rows) return <PageHeader title={m.shell_clients()} detail={m.common_loading()} />;
+  if (rows.length === 0)
+    return (
+      <>
+        <PageHeader title={m.shell_clients()} />
+        <EmptyState
+          title={m.client_none_title()}
+          actions={
+            <>
+              {add}
+              <AddSamplesButton />
+            </>
+          }
+        >
+          {m.client_none_text()}
+        </EmptyState>
+      </>
+    );
+  return (
+    <>
+      <PageHeader title={m.shell_clients()} detail={countWords(rows)} actions={add} />
+      <Caseload rows={rows} />
+    </>
+  );
+}
+
+const countWords = (rows: readonly CaseRow[]): string =>
+  m.client_count_open({ open: formatNumber(rows.filter((row) => row.open).length), all: formatNumber(rows.length) });
+
+function Caseload({ rows }: { readonly rows: readonly CaseRow[] }) {
+  const app = useApp();
+  const find = useSearch();
+  const [text, setText] = useState('');
+  const [filter, setFilter] = useState<CaseFilter>('open');
+  const [input, setInput] = useState<HTMLInputElement | null>(null);
+  useShortcut({ name: 'search', label: m.client_search(), key: '/', run: () => input?.focus() });
+  const shown = rowsFor(rows, filter, text, find);
+  const day = today(app);
+  return (
+    <div class="stack tight">
+      <div class="field-row">
+        <Field
+          type="search"
+          label={m.client_search()}
+          placeholder={m.client_search_hint()}
+          value={text}
+          onInput={setText}
+          inputRef={setInput}
+        />
+        <Field<CaseFilter>
+          kind="select"
+          label={m.client_show()}
+          value={filter}
+          options={FILTERS.map((value) => ({ value, label: filterWords(value) }))}
+          onChange={setFilter}
+        />
+      </div>
+      {shown.length === 0 ? (
+        <EmptyState title={m.common_no_match()}>{m.client_no_match_text()}</EmptyState>
+      ) : (
+        <LongRows
+          label={m.shell_clients()}
+          items={shown}
+          row={(row) => <ClientRow key={row.client.id} row={row} today={day} />}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { ClientFormScreen } from './client-form';
+export { ClientsScreen } from './clients-screen';
