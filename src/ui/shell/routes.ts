@@ -31,6 +31,19 @@ export const ROUTES: readonly RouteEntry[] = [
     screen: lazyScreen(() => import('../features/clients').then((feature) => feature.ClientFormScreen)),
   },
   {
+    path: '/clients/:id/note/:noteId?',
+    screen: lazyScreen(() => import('../features/clients').then((feature) => feature.NoteScreen)),
+  },
+  {
+    path: '/clients/:id/:tab?',
+    screen: lazyScreen(() => import('../features/clients').then((feature) => feature.ClientScreen)),
+  },
+  {
+    path: '/directory',
+    nav: () => m.shell_directory(),
+    screen: lazyScreen(() => import('../features/directory').then((feature) => feature.DirectoryScreen)),
+  },
+  {
     path: SETTINGS_PATH,
     nav: () => m.shell_settings(),
     screen: lazyScreen(() => import('../features/settings').then((feature) => feature.SettingsScreen)),

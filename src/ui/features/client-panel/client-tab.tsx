@@ -6,12 +6,12 @@ import { Button, EmptyState, Section, Tag } from '../../components';
 import { useApp, useRecords, useTitle } from '../../hooks';
 import { useChosenClient } from '../client-picker/chosen-client';
 import { askForClient } from '../client-picker/client-bar';
+import { phaseWords } from '../clients/phase-words';
 import { languageName } from '../clip/facts';
 import { phoneText } from '../clip/phone-words';
 import { showTab } from '../panel-requests';
 import { LastNotes } from './last-notes';
 import { OpenTasks } from './open-tasks';
-import { phaseWords } from './phase-words';
 import { ReferralSection } from './referral-section';
 
 export function ClientTab() {

@@ -11,6 +11,7 @@ import { openNote } from '../note/open-note';
 const SHOWN = 5;
 
 export function LastNotes({ clientId }: { readonly clientId: string }) {
+  const app = useApp();
   const notes = useRecords(['note'], (records) => records.notesOf(clientId), [clientId]);
   const shown = notes?.filter((note) => note.docStatus !== 'entered-in-error').slice(0, SHOWN);
   return (
@@ -19,7 +20,7 @@ export function LastNotes({ clientId }: { readonly clientId: string }) {
       {shown && shown.length > 0 && (
         <ul class="sheet rows" aria-label={m.client_panel_notes()}>
           {shown.map((note) => (
-            <NoteRow key={note.id} note={note} />
+            <NoteRow key={note.id} note={note} onOpen={() => openNote(app, note.clientId, note.id)} />
           ))}
         </ul>
       )}
@@ -27,8 +28,7 @@ export function LastNotes({ clientId }: { readonly clientId: string }) {
   );
 }
 
-function NoteRow({ note }: { readonly note: Note }) {
-  const app = useApp();
+export function NoteRow({ note, onOpen }: { readonly note: Note; readonly onOpen: () => void }) {
   const unsigned = note.docStatus === 'preliminary';
   const head = [formatDay(note.date), note.mode && MODES[note.mode]()].filter(Boolean).join(' · ');
   const texts = sectionTexts(note);
@@ -46,7 +46,7 @@ function NoteRow({ note }: { readonly note: Note }) {
         <div class="actions">
           <Button
             size="small"
-            onClick={() => openNote(app, note.clientId, note.id)}
+            onClick={onOpen}
             aria={{ 'aria-label': m.client_panel_note_open({ date: formatDay(note.date) }) }}
           >
             {m.common_open()}

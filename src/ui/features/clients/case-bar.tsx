@@ -1,0 +1,69 @@
+/** Where the case stands: the phase, to be moved in place, since when; or that it is closed, and the way back. */
+import { movePhase } from '../../../app/clients/move-phase';
+import { reopenCase } from '../../../app/clients/reopen-case';
+import type { Client } from '../../../domain/client/client';
+import type { Episode, Phase } from '../../../domain/episode/episode';
+import { isOpen, PHASES } from '../../../domain/episode/moves';
+import { formatDay, m } from '../../../i18n';
+import { Button, Field, showToast, Tag, writeFailureText } from '../../components';
+import { useApp, useOutcome } from '../../hooks';
+import { phaseWords } from './phase-words';
+import { useEpisode } from './use-episode';
+
+type OpenPhase = Exclude<Phase, 'closed'>;
+const OPEN_PHASES = PHASES.filter((phase): phase is OpenPhase => phase !== 'closed');
+
+export function CaseBar({ client }: { readonly client: Client }) {
+  const episode = useEpisode(client.id);
+  return (
+    <span class="line-of">
+      {client.sample && <Tag>{m.common_sample_tag()}</Tag>}
+      {episode && isOpen(episode.status) && <PhaseChoice episode={episode} />}
+      {episode && !isOpen(episode.status) && <ClosedCase episode={episode} />}
+    </span>
+  );
+}
+
+function PhaseChoice({ episode }: { readonly episode: Episode }) {
+  const app = useApp();
+  const outcome = useOutcome();
+  const move = async (phase: OpenPhase) => {
+    const moved = await movePhase(app, episode.id, phase);
+    if (moved.ok) outcome(moved, m.client_phase_moved({ phase: phaseWords(phase) }));
+    else if (moved.why !== 'gone' && moved.why !== 'not-open') showToast({ text: writeFailureText(moved.why) });
+  };
+  return (
+    <>
+      <Field<OpenPhase>
+        kind="select"
+        hideLabel
+        label={m.client_phase()}
+        value={episode.phase === 'closed' ? '' : episode.phase}
+        options={OPEN_PHASES.map((value) => ({ value, label: phaseWords(value) }))}
+        onChange={(phase) => void move(phase)}
+      />
+      <span>{m.client_since({ day: formatDay(episode.start) })}</span>
+    </>
+  );
+}
+
+function ClosedCase({ episode }: { readonly episode: Episode }) {
+  const app = useApp();
+  const outcome = useOutcome();
+  const reopen = async () => {
+    const opened = await reopenCase(app, episode.clientId);
+    if (opened.ok) outcome(opened, m.client_reopened());
+    else if (opened.why !== 'gone' && opened.why !== 'already-open') showToast({ text: writeFailureText(opened.why) });
+  };
+  return (
+    <>
+      <Tag>{m.client_phase_closed()}</Tag>
+      <span>
+        {m.client_closed_on({ day: formatDay(episode.end ?? episode.start), reason: episode.closureReason ?? '' })}
+      </span>
+      <Button size="small" onClick={() => void reopen()}>
+        {m.client_reopen()}
+      </Button>
+    </>
+  );
+}

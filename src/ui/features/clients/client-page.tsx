@@ -1,0 +1,99 @@
+/** One client: who it is and where the case stands, then overview, notes, referrals, tasks and the timeline. */
+import { useEffect, useState } from 'preact/hooks';
+import { useLocation } from 'wouter-preact';
+import type { Client } from '../../../domain/client/client';
+import { displayName } from '../../../domain/client/names';
+import { m } from '../../../i18n';
+import { Button, PageHeader, Tabs } from '../../components';
+import { useApp, useRecords, useShortcut, useTitle } from '../../hooks';
+import type { RouteParams } from '../../shell/lazy-screen';
+import { OpenTasks } from '../client-panel/open-tasks';
+import { ReferralSection } from '../client-panel/referral-section';
+import { chooseClient } from '../client-picker/chosen-client';
+import { AddFromDirectory } from './add-from-directory';
+import { CaseBar } from './case-bar';
+import { ClientFacts } from './client-facts';
+import { ClientMenu } from './client-menu';
+import { ClientNotes } from './client-notes';
+import { ClientTimeline } from './client-timeline';
+import { DoneTasks } from './done-tasks';
+
+const TABS = ['overview', 'notes', 'referrals', 'tasks', 'timeline'] as const;
+type TabName = (typeof TABS)[number];
+
+/** `/clients/:id`, and `/clients/:id/:tab` to start at another tab. */
+export function ClientScreen({ params }: { readonly params: RouteParams }) {
+  const { records } = useApp();
+  const id = params.id ?? '';
+  const found = useRecords(['client'], async () => ({ client: await records.get('client', id) }), [id]);
+  useTitle(m.client_title());
+  if (!found) return <p class="soft">{m.common_loading()}</p>;
+  if (!found.client) return <PageHeader title={m.client_gone_title()} detail={m.client_gone_text()} />;
+  return <ClientPage client={found.client} first={TABS.find((tab) => tab === params.tab) ?? 'overview'} />;
+}
+
+function ClientPage({ client, first }: { readonly client: Client; readonly first: TabName }) {
+  const app = useApp();
+  const [, go] = useLocation();
+  const [tab, choose] = useState(first);
+  const name = displayName(client);
+  const write = () => go(`/clients/${client.id}/note`);
+  useShortcut({ name: 'new note', label: m.client_write_note(), key: 'n', run: write });
+  useEffect(() => void chooseClient(app, client.id), [app, client.id]);
+  const words: Readonly<Record<TabName, () => string>> = {
+    overview: m.client_tab_overview,
+    notes: m.client_tab_notes,
+    referrals: m.client_tab_referrals,
+    tasks: m.client_tab_tasks,
+    timeline: m.client_tab_timeline,
+  };
+  return (
+    <>
+      <PageHeader
+        title={name}
+        detail={<CaseBar client={client} />}
+        actions={
+          <>
+            <Button kind="primary" onClick={write}>
+              {m.client_write_note()}
+            </Button>
+            <Button onClick={() => go(`/clients/${client.id}/edit`)}>{m.common_edit()}</Button>
+            <ClientMenu client={client} />
+          </>
+        }
+      />
+      <div>
+        <Tabs<TabName>
+          label={m.client_tabs()}
+          items={TABS.map((each) => ({ name: each, label: words[each]() }))}
+          chosen={tab}
+          onChoose={choose}
+          panelClass="stack tab-page"
+        >
+          {tab === 'overview' && (
+            <>
+              <ClientFacts client={client} />
+              <ReferralSection clientId={client.id} />
+              <OpenTasks clientId={client.id} />
+              <ClientNotes clientId={client.id} limit={3} />
+            </>
+          )}
+          {tab === 'notes' && <ClientNotes clientId={client.id} />}
+          {tab === 'referrals' && (
+            <>
+              <AddFromDirectory clientId={client.id} />
+              <ReferralSection clientId={client.id} />
+            </>
+          )}
+          {tab === 'tasks' && (
+            <>
+              <OpenTasks clientId={client.id} />
+              <DoneTasks clientId={client.id} />
+            </>
+          )}
+          {tab === 'timeline' && <ClientTimeline clientId={client.id} />}
+        </Tabs>
+      </div>
+    </>
+  );
+}
