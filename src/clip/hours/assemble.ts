@@ -1,257 +1,238 @@
 /**
  * Puts days and times together. Days reach over the times behind them until other days are named; in "9-5, Mon–Fri"
  * they reach back. A label ("Food pantry:") opens a new list, which takes over the days only where its times lie
- * mostly within hours already stated. One pass over the items.
+ * mostly within hours already stated. One pass over the clauses.
  */
+import { type Clause, type Piece, tidy } from './clauses';
 import type { DayGroup } from './day-group';
-import { type Item, isIdle } from './items';
+import { type Assembled, type Cut, finish } from './finish';
 import { type Interval, type Reading, readInterval, readMoment } from './meridiem';
 import { EVERY_DAY } from './phrases';
-import { clash, cutRow, type Row, weekly, weeklyDays, without, withoutDays } from './rows';
+import { joined, merged, type Row, weekly, weeklyDays, without, withoutDays } from './rows';
 import type { Span } from './time-spans';
 import type { Day } from './token';
-
-export interface Assembled {
-  readonly rows: readonly Row[];
-  readonly closed: readonly Day[];
-  readonly doubt: boolean;
-}
-
-type Piece = Extract<Item, { kind: 'days' | 'span' | 'all-day' | 'closed' | 'note' }>;
-interface Cut {
-  readonly interval: Interval;
-  readonly days: readonly Day[] | null;
-  /** Rows from here on stay whole. */
-  readonly upTo: number;
-}
 
 const MORNING = /\b(?:breakfast|morning|mornings|desayuno|ma[nñ]ana)\b/i;
 const EVENING = /\b(?:dinner|supper|evening|evenings|night|nights|overnight|cena|tarde|noche)\b/i;
 const hintOf = (words: string): Reading['hint'] => (EVENING.test(words) ? 'p' : MORNING.test(words) ? 'a' : null);
+/** "Last shower: 2 p.m.": the time is an end. */
+const LATEST = /^(?:last|latest|[uú]ltim[oa])\b/i;
+/** "No admittance after 9 p.m." */
+const NEGATED = /^(?:no|not|sin)\b/i;
 
-/** Labels longer than this are sentences; their first words would mislead more than they tell. */
-const LABEL_LIMIT = 80;
-const tidy = (label: string): string => {
-  const words = label.replace(/^[\s,.;:/-]+|[\s,.;:/(-]+$/g, '').replace(/\s+/g, ' ');
-  return words.length > LABEL_LIMIT || isIdle(words) ? '' : words;
-};
+const ALL_DAY: Interval = { opens: 0, closes: 1440, doubt: false };
 
-const joined = (label: string, note: string): string => (label && note ? `${label}, ${note}` : label || note);
+class Assembly {
+  readonly rows: Row[] = [];
+  readonly cuts: Cut[] = [];
+  readonly closed = new Set<Day>();
+  doubt = false;
+  /** The days last named, and those named without a time so far. */
+  private context: DayGroup | null = null;
+  private waiting: { group: DayGroup; label: string } | null = null;
+  private heading = false;
 
-export function assemble(items: readonly Item[], h24: boolean): Assembled {
-  const rows: Row[] = [];
-  const cuts: Cut[] = [];
-  const closed = new Set<Day>();
-  let doubt = false;
-  /** Said in brackets between days and their times. */
-  let note = '';
-  let label = '';
-  /** What stands in front of the times: a label with colon or line of its own, or only words. */
-  let fresh = false;
-  let firm = false;
-  let words = '';
-  let clause: Piece[] = [];
-  let context: DayGroup | null = null;
-  /** Days named without a time so far. */
-  let waiting: { group: DayGroup; label: string } | null = null;
-  let brokenSinceTimes = false;
+  constructor(private readonly h24: boolean) {}
 
-  const dropWaiting = () => {
-    if (waiting) rows.push({ group: waiting.group, opens: null, closes: null, label: waiting.label });
-    waiting = null;
-  };
-  const interval = (span: Span, later: Span | undefined): Interval => {
-    const reading = { h24, hint: hintOf(label) };
+  take(clause: Clause): void {
+    if (NEGATED.test(clause.label)) return;
+    new ClauseReader(this, clause).run();
+  }
+
+  /** Days named without any time become a row of their own. */
+  settle(): void {
+    if (this.waiting)
+      this.rows.push({ group: this.waiting.group, opens: null, closes: null, label: this.waiting.label });
+    this.waiting = null;
+  }
+
+  leave(group: DayGroup, used: boolean, label: string, heads: boolean): void {
+    this.context = group;
+    this.heading = heads;
+    if (!used) this.waiting = { group, label };
+  }
+
+  takeWaiting(): DayGroup | null {
+    const group = this.waiting?.group ?? null;
+    this.waiting = null;
+    return group;
+  }
+
+  interval(span: Span, later: Span | null, label: string): Interval {
+    const reading = { h24: this.h24, hint: hintOf(label) };
     if (span.opens && span.closes) return readInterval(span.opens, span.closes, reading);
     const moment = span.opens ?? span.closes;
     const at = moment ? readMoment(moment, reading, later?.opens ?? null) : null;
-    return span.opens
-      ? { opens: at === 1440 ? 0 : at, closes: null, doubt: false }
-      : { opens: null, closes: at, doubt: false };
-  };
-  const emit = (group: DayGroup | null, found: Interval) => {
-    const last = rows.at(-1);
+    if (!span.opens || LATEST.test(label)) return { opens: null, closes: at, doubt: false };
+    return { opens: at === 1440 ? 0 : at, closes: null, doubt: false };
+  }
+
+  emit(group: DayGroup | null, found: Interval, label: string): void {
+    const last = this.rows.at(-1);
     // "opens at 5, closes at 7:45" comes in two halves.
-    if (
-      found.opens === null &&
-      last &&
-      last.opens !== null &&
-      last.closes === null &&
-      (!group || last.group === group)
-    ) {
-      rows[rows.length - 1] = { ...last, closes: found.closes };
+    const ends = !LATEST.test(label) || /^first\b/i.test(last?.label ?? '');
+    const half = found.opens === null && last?.opens !== null && last?.closes === null && ends;
+    if (last && half && (!group || last.group === group)) {
+      this.rows[this.rows.length - 1] = { ...last, closes: found.closes };
       return;
     }
-    doubt ||= found.doubt || (group?.doubt ?? false) || found.opens === null;
-    rows.push({ group, opens: found.opens, closes: found.closes, label: joined(label, note) });
-    note = '';
-  };
-  /** Days for times that name none. */
-  const inherited = (found: Interval): DayGroup | null => {
-    if (waiting) {
-      const { group } = waiting;
-      waiting = null;
-      context = group;
-      return group;
-    }
-    if (!context || !fresh) return context;
-    const within = rows.some((row) => {
-      if (row.opens === null || row.closes === null || found.opens === null) return false;
-      if (found.closes === null) return found.opens >= row.opens && found.opens <= row.closes;
-      return 2 * (Math.min(found.closes, row.closes) - Math.max(found.opens, row.opens)) >= found.closes - found.opens;
-    });
-    if (within && found.closes !== null && weeklyDays(context).length < 5) doubt = true;
-    else if (within) return context;
-    return found.closes === null && !firm ? context : null;
-  };
-
-  const closeClause = () => {
-    const pieces = clause;
-    clause = [];
-    if (!pieces.length) return;
-    if (/^(?:no|not|sin)\b/i.test(label)) return;
-    const timed = pieces.some((piece) => piece.kind !== 'days' && piece.kind !== 'note');
-    const lastAnchor = pieces.findLast((piece) => piece.kind !== 'closed' && piece.kind !== 'note');
-    const timesFirst =
-      (pieces[0]?.kind === 'span' || pieces[0]?.kind === 'all-day') &&
-      lastAnchor?.kind === 'days' &&
-      !lastAnchor.except;
-    let group: DayGroup | null = null;
-    let used = true;
-    let dated = false;
-    let closing = false;
-    let early: Interval[] = [];
-    for (const [k, piece] of pieces.entries()) {
-      const next = pieces[k + 1];
-      if (piece.kind === 'note') {
-        const last = rows.at(-1);
-        const before = pieces[k - 1]?.kind;
-        if (last && !timesFirst && (before === 'span' || before === 'all-day'))
-          rows[rows.length - 1] = { ...last, label: joined(last.label, tidy(piece.text)) };
-        else if (before === 'days') note = tidy(piece.text);
-      } else if (piece.kind === 'closed') {
-        if (group && !used) {
-          for (const day of weeklyDays(group)) closed.add(day);
-          group = null;
-          used = true;
-        } else if (k === 0 && waiting && next?.kind !== 'days') {
-          for (const day of weeklyDays((waiting as { group: DayGroup }).group)) closed.add(day);
-          waiting = null;
-        } else closing = true;
-      } else if (piece.kind === 'days') {
-        if (piece.none) continue;
-        if (piece.except) {
-          if (piece.group.dated) continue;
-          const days = weeklyDays(piece.group);
-          if (group) group = without(group as DayGroup, days);
-          else for (const row of rows.splice(-1)) rows.push(...withoutDays(row, days));
-        } else if (closing) {
-          for (const day of weeklyDays(piece.group)) closed.add(day);
-          closing = false;
-        } else if (piece.group.dated) {
-          dated = true;
-        } else if (timesFirst && early.length) {
-          for (const found of early) emit(piece.group, found);
-          early = [];
-          group = piece.group;
-        } else {
-          if (group && !used) {
-            const before = group as DayGroup;
-            group = {
-              ...piece.group,
-              refs: [
-                ...before.refs.filter((ref) => !piece.group.refs.some((other) => other.day === ref.day)),
-                ...piece.group.refs,
-              ],
-            };
-          } else {
-            if (!closing) dropWaiting();
-            group = piece.group;
-          }
-          used = false;
-        }
-      } else {
-        const later = pieces.slice(k + 1, k + 6).find((one) => one.kind === 'span');
-        const found =
-          piece.kind === 'span'
-            ? interval(piece.span, later?.kind === 'span' ? later.span : undefined)
-            : { opens: 0, closes: 1440, doubt: false };
-        if (closing) {
-          const on = next?.kind === 'days' ? next.group : group;
-          if (found.opens !== null && found.closes !== null)
-            cuts.push({ interval: found, days: on ? weeklyDays(on) : null, upTo: rows.length });
-          closing = false;
-          if (next?.kind === 'days' && pieces.length === k + 2) break;
-        } else if (timesFirst) early.push(found);
-        else if (group) {
-          emit(group, found);
-          used = true;
-        } else if (dated && !context) doubt = true;
-        else if (piece.kind === 'all-day') emit(waiting ? inherited(found) : weekly(EVERY_DAY), found);
-        else {
-          const days = inherited(found);
-          emit(days, found);
-        }
-      }
-    }
-    for (const found of early) emit(group, found);
-    if (group) {
-      context = group;
-      if (!used) waiting = { group, label: joined(label, note) };
-    }
-    note = '';
-    if (timed) {
-      fresh = false;
-      brokenSinceTimes = false;
-    }
-  };
-  const beginLabel = (text: string, colon: boolean) => {
-    if (clause.some((piece) => piece.kind !== 'days' && piece.kind !== 'note')) closeClause();
-    const next = tidy(text);
-    if (!next && !colon) return;
-    label = next;
-    fresh = colon || brokenSinceTimes;
-    firm = colon;
-  };
-
-  for (const item of items) {
-    if (item.kind === 'words') words = item.text;
-    else if (item.kind === 'colon') {
-      if (words) beginLabel(words, true);
-      words = '';
-    } else if (item.kind === 'break') {
-      const standing = words;
-      words = '';
-      // "24-hour crisis line": what is open all day is named behind it.
-      if (standing && clause.length === 1 && clause[0]?.kind === 'all-day') label = tidy(standing);
-      closeClause();
-      brokenSinceTimes = true;
-      if (standing && !isIdle(standing) && item.firm) beginLabel(standing, true);
-    } else if (item.kind === 'note') clause.push(item);
-    else {
-      if (words && !isIdle(words)) beginLabel(words, false);
-      words = '';
-      clause.push(item);
-    }
+    this.doubt ||= found.doubt || (group?.doubt ?? false);
+    this.rows.push({ group, opens: found.opens, closes: found.closes, label });
   }
-  closeClause();
-  dropWaiting();
-  return finish(rows, cuts, closed, doubt);
+
+  /** Days for times that name none themselves. */
+  inherited(found: Interval, { fresh, firm }: Clause): DayGroup | null {
+    const waiting = this.takeWaiting();
+    if (waiting) {
+      this.context = waiting;
+      return waiting;
+    }
+    const { context } = this;
+    if (!context || !fresh || this.heading || found.closes === null) return context;
+    const wide = weeklyDays(context).length >= 5;
+    const within = this.rows.some((row) => covers(row, found));
+    // "Tue 4-6; Wed 11-2; Seniors: 11-2": which of the days?
+    if (within && !wide) this.doubt = true;
+    return wide && (within || !firm) ? context : null;
+  }
+
+  get hasContext(): boolean {
+    return this.context !== null;
+  }
 }
 
-function finish(rows: readonly Row[], cuts: readonly Cut[], closed: ReadonlySet<Day>, doubt: boolean): Assembled {
-  let open = rows.map((row, place) => ({ row, place }));
-  for (const { interval, days, upTo } of cuts) {
-    const { opens, closes } = interval;
-    if (opens === null || closes === null) continue;
-    const reach = upTo || rows.length;
-    open = open.flatMap(({ row, place }) =>
-      place < reach ? cutRow(row, opens, closes, days).map((part) => ({ row: part, place })) : [{ row, place }],
-    );
+/** At least half of `found` lies within the row's hours. */
+function covers(row: Row, found: Interval): boolean {
+  if (row.opens === null || row.closes === null || found.opens === null || found.closes === null) return false;
+  const common = Math.min(found.closes, row.closes) - Math.max(found.opens, row.opens);
+  return 2 * common >= found.closes - found.opens;
+}
+
+class ClauseReader {
+  private group: DayGroup | null = null;
+  /** The group has its times. */
+  private used = true;
+  private dated = false;
+  /** "Closed" was said; of what comes next. */
+  private closing = false;
+  /** Times that wait for the days behind them. */
+  private early: Interval[] = [];
+  private note = '';
+  /** Days that belong to a closure already read. */
+  private spent: Piece | null = null;
+  private readonly timesFirst: boolean;
+
+  constructor(
+    private readonly all: Assembly,
+    private readonly clause: Clause,
+  ) {
+    const { pieces } = clause;
+    const last = pieces.findLast((piece) => piece.kind !== 'closed' && piece.kind !== 'note');
+    const first = pieces[0]?.kind;
+    this.timesFirst = (first === 'span' || first === 'all-day') && last?.kind === 'days' && !last.except;
   }
-  const final = open.map(({ row }) => row);
-  const twice = final.some(
-    (row, i) => i < 60 && final.slice(0, i).some((other) => other.label === row.label && clash(row, other)),
-  );
-  return { rows: final, closed: [...closed], doubt: doubt || twice };
+
+  run(): void {
+    const { pieces, label, heads } = this.clause;
+    for (const [k, piece] of pieces.entries()) {
+      const next = pieces[k + 1];
+      if (piece.kind === 'note') this.readNote(piece.text, pieces[k - 1]?.kind);
+      else if (piece.kind === 'closed') this.readClosed(k, next);
+      else if (piece.kind === 'days') this.readDays(piece, next);
+      else this.readTime(piece, k, next);
+    }
+    for (const found of this.early) this.emit(this.group, found);
+    if (this.group) this.all.leave(this.group, this.used, joined(label, this.note), heads);
+  }
+
+  private emit(group: DayGroup | null, found: Interval): void {
+    this.all.emit(group, found, joined(this.clause.label, this.note));
+    this.note = '';
+  }
+
+  private readNote(text: string, before: Piece['kind'] | undefined): void {
+    const { rows } = this.all;
+    const last = rows.at(-1);
+    if (before === 'days') this.note = tidy(text);
+    else if (last && !this.timesFirst) rows[rows.length - 1] = { ...last, label: joined(last.label, tidy(text)) };
+  }
+
+  private close(group: DayGroup | null): void {
+    // "Closed every other Friday", "closed third Tuesday": an exception, not a closed day.
+    if (group && group.interval === 1) for (const day of weeklyDays(group)) this.all.closed.add(day);
+  }
+
+  private readClosed(k: number, next: Piece | undefined): void {
+    if (this.group && !this.used) {
+      this.close(this.group);
+      this.group = null;
+      this.used = true;
+      return;
+    }
+    const waiting = k === 0 && next?.kind !== 'days' ? this.all.takeWaiting() : null;
+    if (waiting) this.close(waiting);
+    else this.closing = true;
+  }
+
+  private readDays(piece: Extract<Piece, { kind: 'days' }>, next: Piece | undefined): void {
+    const { group } = piece;
+    if (piece.none || piece === this.spent) return;
+    if (piece.except && (this.group || next?.kind !== 'span')) {
+      if (!group.dated) this.leaveOut(weeklyDays(group));
+    } else if (this.closing) {
+      // "Closed: Mon–Fri, 12:30–1:15" closes an hour, "Closed Sunday" a day.
+      const hour = next?.kind === 'span' && this.all.rows.length > 0;
+      if (hour) this.group = group;
+      else {
+        this.close(group);
+        this.closing = false;
+      }
+    } else if (group.dated) this.dated = true;
+    else if (this.timesFirst && this.early.length) {
+      for (const found of this.early) this.emit(group, found);
+      this.early = [];
+      this.group = group;
+    } else {
+      if (this.group && !this.used) this.group = merged(this.group, group);
+      else {
+        this.all.settle();
+        this.group = group;
+      }
+      this.used = false;
+    }
+  }
+
+  /** "daily except Sunday" */
+  private leaveOut(days: readonly Day[]): void {
+    if (this.group) this.group = without(this.group, days);
+    else for (const row of this.all.rows.splice(-1)) this.all.rows.push(...withoutDays(row, days));
+  }
+
+  private readTime(piece: Extract<Piece, { kind: 'span' | 'all-day' }>, k: number, next: Piece | undefined): void {
+    const { all, clause } = this;
+    const later = clause.pieces.slice(k + 1, k + 6).find((one) => one.kind === 'span');
+    const found = piece.kind === 'span' ? all.interval(piece.span, later?.span ?? null, clause.label) : ALL_DAY;
+    if (this.closing) {
+      const on = next?.kind === 'days' ? next.group : this.group;
+      all.cuts.push({ interval: found, days: on ? weeklyDays(on) : null, upTo: all.rows.length });
+      // The days behind a closure belong to it: "closed noon–1 daily".
+      this.closing = false;
+      this.used = true;
+      if (next?.kind === 'days' && clause.pieces.length === k + 2) this.spent = next;
+    } else if (this.timesFirst) this.early.push(found);
+    else if (this.group) {
+      this.emit(this.group, found);
+      this.used = true;
+    } else if (this.dated && !all.hasContext) all.doubt = true;
+    else if (piece.kind === 'all-day') this.emit(all.takeWaiting() ?? weekly(EVERY_DAY), found);
+    else this.emit(all.inherited(found, clause), found);
+  }
+}
+
+/** Reads the clauses of one text. `h24`: it counts its hours to 24. */
+export function assemble(clauses: readonly Clause[], h24: boolean): Assembled {
+  const all = new Assembly(h24);
+  for (const clause of clauses) all.take(clause);
+  all.settle();
+  return finish(all.rows, all.cuts, all.closed, all.doubt);
 }

@@ -31,6 +31,13 @@ const upTo = (from: Day, to: Day): Day[] => {
   return days;
 };
 
+/** "first three Wednesdays": how many. */
+const countAt = (token: Token | undefined): number => {
+  if (token?.kind === 'number') return token.value >= 2 && token.value <= 4 ? token.value : 0;
+  const spelled = token?.kind === 'word' ? ['two', 'three', 'four'].indexOf(token.text.toLowerCase()) : -1;
+  return spelled < 0 ? 0 : spelled + 2;
+};
+
 /** "1st & 3rd", "second and last", "1st-3rd" in front of a day. */
 function ordinalsAt(tokens: readonly Token[], from: number): Read<number[]> {
   const values: number[] = [];
@@ -44,6 +51,11 @@ function ordinalsAt(tokens: readonly Token[], from: number): Read<number[]> {
       values.push(token.value);
       i = gap = gap + 1;
       range = false;
+      const many = values.length === 1 && token.value === 1 ? countAt(tokens[i]) : 0;
+      if (many && tokens[i + 1]?.kind === 'days') {
+        for (let n = 2; n <= many; n++) values.push(n);
+        i = gap = i + 1;
+      }
     } else if (
       values.length > 0 &&
       values.length < 6 &&
@@ -133,7 +145,8 @@ export function dayGroupAt(tokens: readonly Token[], from: number): Read<DayGrou
     );
     const ordinals: readonly number[] = reach ? (previous?.ordinals ?? []) : atom.ordinals;
     if (previous?.short && atom.short && previousJoin === '' && refs.size === 1) doubt = true; // "M F"
-    if (previousJoin.includes('or')) doubt = true;
+    // "1st & 3rd Sat. or 2nd & 4th Wed.": either may be meant; "Mondays or Wednesdays" means both.
+    if (previousJoin.includes('or') && ordinals.length) doubt = true;
     for (const day of days) {
       const places = refs.get(day);
       refs.set(day, places?.length && ordinals.length ? [...places, ...ordinals] : [...ordinals]);

@@ -18,7 +18,7 @@ export type Item = { readonly start: number; readonly end: number } & (
 
 /** Words that tell nothing about what the hours are for. */
 const IDLE =
-  /^(?:am|pm|a|an|as|be|by|for|if|it|its|of|so|us|you|your|please|note|business|office|operating|operation|opening|regular|normal|general|public|service|offices|doors?|location|schedule|open|hours|hour|from|and|or|uur|cita|todo|durante|horas|sus|se|con|un|une|uno|su|days?|week|d[ií]as?|evenings?|mornings?|afternoons?|nights?|ma[nñ]anas?|tardes?|noches?|except|holidays?|also|only|beginning|each|disponible|tiene|tenemos|estamos|est[aá])$/i;
+  /^(?:am|pm|a|an|as|be|by|for|if|it|its|of|so|us|you|your|please|note|business|operating|operation|opening|regular|normal|general|public|service|doors?|location|schedule|open|hours|hour|from|and|or|uur|cita|todo|durante|horas|sus|se|con|un|une|uno|su|days?|week|d[ií]as?|evenings?|mornings?|afternoons?|nights?|ma[nñ]anas?|tardes?|noches?|except|holidays?|also|only|beginning|each|disponible|tiene|tenemos|estamos|est[aá])$/i;
 
 export const isIdle = (text: string): boolean =>
   text.split(/[\s/]+/).every((part) => !part || IDLE.test(part.replace(/[.']/g, '')));
@@ -36,6 +36,10 @@ const EXPECTING = new Set([
   'range',
   'closed',
 ]);
+
+const MEAL = /^(?:breakfast|lunch|brunch|dinner|supper|meals?|desayuno|almuerzo|comida|cena)$/i;
+const expecting = (before: Token | undefined): boolean =>
+  before !== undefined && (EXPECTING.has(before.kind) || (before.kind === 'word' && MEAL.test(before.text)));
 
 /** Signs inside a label that belong to it ("Seniors 60 and older", "Drop-in", "and Federal holidays"). */
 const INSIDE = new Set(['and', 'slash', 'ordinal', 'number', 'filler', 'no', 'range', 'from']);
@@ -61,12 +65,19 @@ export function toItems(tokens: readonly Token[], text: string): Item[] {
     if (days) {
       const none = token.kind === 'no' || (from >= 0 && negatedBefore(text, token.start));
       flush();
-      items.push({ kind: 'days', group: days.value, except: token.kind === 'except', none, ...at(days.next) });
+      items.push({
+        kind: 'days',
+        group: days.value,
+        except: token.kind === 'except',
+        none,
+        ...at(days.next),
+        start: (tokens.slice(i, days.next).find((one) => one.kind !== 'filler') ?? token).start,
+      });
       i = days.next;
       expected = true;
       continue;
     }
-    const span = spanAt(tokens, i, expected && EXPECTING.has(tokens[i - 1]?.kind ?? ''));
+    const span = spanAt(tokens, i, expected && expecting(tokens[i - 1]));
     if (span) {
       flush();
       items.push({ kind: 'span', span: span.value, ...at(span.next) });
@@ -85,7 +96,12 @@ export function toItems(tokens: readonly Token[], text: string): Item[] {
       continue;
     }
     i += 1;
-    if (token.kind === 'word' || token.kind === 'no' || (from >= 0 && INSIDE.has(token.kind))) {
+    if (
+      token.kind === 'word' ||
+      token.kind === 'no' ||
+      token.kind === 'ordinal' ||
+      (from >= 0 && INSIDE.has(token.kind))
+    ) {
       if (from < 0) from = token.start;
       to = token.end;
       continue;

@@ -40,7 +40,8 @@ function bothOpen(from: ClockTime, to: ClockTime, reading: Reading): Interval {
     return b === 0 ? { opens: a, closes: HALF_DAY, doubt: false } : { opens: a, closes: b + HALF_DAY, doubt: false };
   if (a === b) return { opens: a, closes: b + HALF_DAY, doubt: true };
   if (reading.hint === 'p') return pm;
-  return { opens: a, closes: b, doubt: reading.hint === null };
+  // "8-10" may be an evening; "8:30-11:30" is a morning.
+  return { opens: a, closes: b, doubt: reading.hint === null && a < 540 && b < 660 };
 }
 
 /** "3:00-18:00" among times to 24 is a slip for 15:00; "0:30-17:00" is some slip, but nobody knows which. */

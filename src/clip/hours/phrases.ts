@@ -58,6 +58,7 @@ export const WORD_PHRASES: readonly Phrase[] = [
   ],
   [/(?:mid-?day|noon|(?:el )?medio ?d[ií]a|midi)(?![\p{L}])/iuy, () => noon(720)],
   [/(?:midnight|(?:la )?media ?noche|minuit|middernacht)(?![\p{L}])/iuy, () => noon(1440)],
+  [/apr[eè]s-?midi\b/iuy, () => ({ kind: 'filler' })],
   [/(?:tot en met|t\/m|up to|through to)(?![\p{L}])/iuy, () => ({ kind: 'range' })],
 ];
 

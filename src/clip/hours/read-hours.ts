@@ -8,6 +8,7 @@ import type { ScheduleValue } from '../../domain/resource/resource-draft';
 import { plain, span } from '../grammar/plain';
 import { saysByAppointment } from './appointment';
 import { assemble } from './assemble';
+import { toClauses } from './clauses';
 import { toItems } from './items';
 import { dayCodes, toSchedule } from './rows';
 import type { Token } from './token';
@@ -43,7 +44,7 @@ export function readHours(text: string): HoursReading {
   const from = plain(text.length > LIMIT ? text.slice(0, LIMIT) : text);
   const tokens = tokenise(from.text);
   const items = toItems(tokens, from.text);
-  const { rows, closed, doubt } = assemble(items, countsTo24(tokens, from.text));
+  const { rows, closed, doubt } = assemble(toClauses(items), countsTo24(tokens, from.text));
   const telling = items.filter((item) => ['days', 'span', 'all-day', 'closed'].includes(item.kind));
   const place = span(from, telling[0]?.start ?? 0, telling.at(-1)?.end ?? 0);
   const seen = new Set<string>();

@@ -68,6 +68,15 @@ export const withoutDays = (row: Row, days: readonly Day[]): Row[] => {
   return group.refs.length ? [{ ...row, group }] : [];
 };
 
+/** Days named one group after the other before any time: both get it. */
+export const merged = (first: DayGroup, second: DayGroup): DayGroup => ({
+  ...second,
+  refs: [...first.refs.filter((ref) => !second.refs.some((other) => other.day === ref.day)), ...second.refs],
+});
+
+/** A label and what brackets add to it. */
+export const joined = (label: string, note: string): string => (label && note ? `${label}, ${note}` : label || note);
+
 /** Takes a closure ("closed noon–1") out of a row, on `days` or, when null, on all of them. */
 export function cutRow(row: Row, opens: number, closes: number, days: readonly Day[] | null): Row[] {
   const { opens: from, closes: to } = row;
@@ -83,8 +92,11 @@ export function cutRow(row: Row, opens: number, closes: number, days: readonly D
   return rest.length && row.group ? [...parts, { ...row, group: { ...row.group, refs: rest } }] : parts;
 }
 
+const isAllDay = (row: Row): boolean => row.opens === 0 && row.closes === 1440;
+
 /** True when two rows say hours that overlap on a common weekly day: a day listed twice. */
 export function clash(a: Row, b: Row): boolean {
+  if (isAllDay(a) !== isAllDay(b)) return false; // "24 hours in emergencies" beside the usual hours
   if (a.opens === null || b.opens === null || a.closes === null || b.closes === null) return false;
   const common = weeklyDays(a.group).some((day) => weeklyDays(b.group).includes(day));
   return common && a.opens < b.closes && b.opens < a.closes;

@@ -1,0 +1,85 @@
+/** Items → clauses: stretches of days and times under one label, ended by ";", a line, a full stop or the next label. */
+import { type Item, isIdle } from './items';
+
+export type Piece = Extract<Item, { kind: 'days' | 'span' | 'all-day' | 'closed' | 'note' }>;
+
+export interface Clause {
+  readonly pieces: readonly Piece[];
+  /** What the times are for ("Food pantry"), "" for the place itself. */
+  readonly label: string;
+  /** The label is new: its times do not simply go on from the ones before. */
+  readonly fresh: boolean;
+  /** It is a label with a colon or on a line of its own, not just words in a sentence. */
+  readonly firm: boolean;
+  /** Its days head a list ("Lunch Mon–Fri: women 11am; men noon"). */
+  readonly heads: boolean;
+}
+
+/** Labels longer than this are sentences; their first words would mislead more than they tell. */
+const LABEL_LIMIT = 80;
+
+/** A label without the signs around it; "" when it says nothing ("Hours", "Open"). */
+export function tidy(label: string): string {
+  const words = label.replace(/^[\s,.;:/-]+|[\s,.;:/(-]+$/g, '').replace(/\s+/g, ' ');
+  return words.length > LABEL_LIMIT || isIdle(words) ? '' : words;
+}
+
+const isTimed = (pieces: readonly Piece[]): boolean =>
+  pieces.some((piece) => piece.kind !== 'days' && piece.kind !== 'note');
+
+export function toClauses(items: readonly Item[]): Clause[] {
+  const clauses: Clause[] = [];
+  let pieces: Piece[] = [];
+  let label = '';
+  let fresh = false;
+  let firm = false;
+  let heads = false;
+  let words = '';
+  /** A clause ended since the last times: words now begin something new. */
+  let apart = false;
+
+  const close = () => {
+    if (!pieces.length) return;
+    clauses.push({ pieces, label, fresh, firm, heads });
+    if (isTimed(pieces)) fresh = apart = false;
+    pieces = [];
+    heads = false;
+  };
+  const begin = (text: string, colon: boolean) => {
+    if (isTimed(pieces)) close();
+    const next = tidy(text);
+    if (!next && !colon) return;
+    label = next;
+    // "Office hours:" names nothing new.
+    fresh = next !== '' && (colon || apart);
+    firm = colon;
+  };
+
+  for (const [i, item] of items.entries()) {
+    if (item.kind === 'words') words = item.text;
+    else if (item.kind === 'colon') {
+      const after = items[i + 1];
+      if (words) begin(words, true);
+      else if (items[i - 1]?.kind === 'days')
+        heads = after?.kind === 'words' || (after?.kind === 'span' && items[i + 2]?.kind === 'words');
+      words = '';
+    } else if (item.kind === 'break') {
+      const standing = words;
+      words = '';
+      // "24-hour crisis line": what is open all day is named behind it.
+      if (standing && pieces.length === 1 && pieces[0]?.kind === 'all-day') label = tidy(standing);
+      const alone = pieces.length === 0;
+      close();
+      apart = true;
+      if (standing && alone && item.firm && !isIdle(standing)) begin(standing, true);
+    } else {
+      // "closed for lunch 12-1"
+      const reason = pieces.at(-1)?.kind === 'closed' && item.kind === 'span';
+      if (item.kind !== 'note' && !reason && words && !isIdle(words)) begin(words, false);
+      words = '';
+      pieces.push(item);
+    }
+  }
+  close();
+  return clauses;
+}

@@ -1,0 +1,44 @@
+/** The last look over assembled rows: stated closures are cut out, and what contradicts itself is doubted. */
+import type { Interval } from './meridiem';
+import { clash, cutRow, type Row, weeklyDays } from './rows';
+import type { Day } from './token';
+
+export interface Assembled {
+  readonly rows: readonly Row[];
+  readonly closed: readonly Day[];
+  readonly doubt: boolean;
+}
+
+/** "Closed noon–1": taken out of the rows before it (`upTo`), or of all when it comes first. */
+export interface Cut {
+  readonly interval: Interval;
+  readonly days: readonly Day[] | null;
+  readonly upTo: number;
+}
+
+/** Rows beyond this are not compared with each other. */
+const COMPARED = 60;
+
+export function finish(
+  rows: readonly Row[],
+  cuts: readonly Cut[],
+  closed: ReadonlySet<Day>,
+  doubt: boolean,
+): Assembled {
+  let open = rows.map((row, place) => ({ row, place }));
+  for (const { interval, days, upTo } of cuts.slice(0, COMPARED)) {
+    const { opens, closes } = interval;
+    if (opens === null || closes === null) continue;
+    const reach = upTo || rows.length;
+    open = open.flatMap(({ row, place }) =>
+      place < reach ? cutRow(row, opens, closes, days).map((part) => ({ row: part, place })) : [{ row, place }],
+    );
+  }
+  const final = open.map(({ row }) => row);
+  const near = final.slice(0, COMPARED);
+  const twice = near.some((row, i) => near.slice(0, i).some((other) => other.label === row.label && clash(row, other)));
+  // "Arrive before 6": an end is not opening hours.
+  const ends = final.length > 0 && final.every((row) => row.opens === null && row.closes !== null);
+  const openDays = new Set(final.flatMap((row) => weeklyDays(row.group)));
+  return { rows: final, closed: [...closed].filter((day) => !openDays.has(day)), doubt: doubt || twice || ends };
+}
