@@ -6,6 +6,7 @@ import { createEdit, differenceEdit, type Edit } from '../../domain/record/edit'
 import { dateOf } from '../../domain/time/plain-date';
 import type { App } from '../app';
 import { now, today } from '../clock';
+import { revived } from '../revived';
 import { workerName } from '../settings/worker';
 
 export type NoteRefusal =
@@ -27,8 +28,9 @@ export async function noteEdits(
   if (before && isLocked(before)) return { refuse: 'sealed-record' };
   if (signed ? !hasText(form) : !before && !hasContent(form)) return { refuse: 'empty' };
   const after = await noteOfForm(app, form, form.clientId, before, signed);
-  const edit = before ? differenceEdit('note', before, after) : createEdit('note', after);
-  return { edits: edit ? [edit, ...(await seenEdits(app, form.clientId))] : [] };
+  const edit = before && differenceEdit('note', before, after);
+  const own = before ? (edit ? [edit] : []) : revived([createEdit('note', after)]);
+  return { edits: own.length > 0 ? [...own, ...(await seenEdits(app, form.clientId))] : [] };
 }
 
 async function noteOfForm(app: App, form: NoteForm, clientId: string, before: Note | undefined, signed: boolean) {

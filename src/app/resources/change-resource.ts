@@ -5,6 +5,7 @@ import type { ResourceForm } from '../../domain/resource/resource-form';
 import type { App, Committed, DraftKey, WriteFailure } from '../app';
 import { now } from '../clock';
 import { commitDecided, commitFrom, withValue } from '../committed';
+import { revived } from '../revived';
 import { readResource } from './read-resources';
 
 const context = (app: App) => ({ now: now(app), uuid: app.platform.uuid, source: null });
@@ -19,7 +20,8 @@ export async function addResource(
   const result = await commitDecided<'name-missing'>(app, async () => {
     if (!form.name.trim()) return { refuse: 'name-missing' };
     const there = await readResource(app, salId);
-    const edits = resourceEdits(form, { ...context(app), checked: true }, there);
+    const written = resourceEdits(form, { ...context(app), checked: true }, there);
+    const edits = there ? written : revived(written);
     const removeDrafts = draftKey ? [draftKey] : [];
     return { change: { name: 'resource_added', edits, removeDrafts, undoable: edits.length > 0 } };
   });

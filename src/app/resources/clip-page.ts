@@ -4,6 +4,7 @@ import type { PageReading } from '../../domain/resource/resource-draft';
 import { emptyForm, type ResourceForm } from '../../domain/resource/resource-form';
 import { canonicalUrl } from '../../domain/resource/source-url';
 import type { App, DraftKey, WriteFailure } from '../app';
+import { commit } from '../committed';
 import type { PageProblem } from '../platform';
 import { type ClipForm, clipDraftKey, clipDrafts, isUntouched } from './clip-form';
 
@@ -17,9 +18,8 @@ export interface ClipOptions {
 export type ClipFailure = PageProblem | WriteFailure | 'nothing-found' | 'stopped';
 
 /**
- * Reads the page in a granted tab into a draft that is on disk before this resolves. A reading of the same page that
- * nobody has touched yet is read anew in its own draft; one with edits is kept, and the new reading is a draft
- * beside it. 'nothing-found': offer to clip the selection (call again with `text`).
+ * Reads the page in a granted tab into a new draft that is on disk before this resolves. An earlier reading of the
+ * same page in the same tab makes room for it when nobody has touched it; one with edits is kept beside it. 'nothing-found': offer to clip the selection (call again with `text`).
  */
 export async function clipPage(
   app: App,
@@ -78,16 +78,16 @@ async function openClip(
   app: App,
   form: ClipForm,
 ): Promise<Result<{ readonly key: DraftKey; readonly form: ClipForm }, WriteFailure>> {
-  const samePage = (other: ClipForm) => canonicalUrl(other.reading.url) === canonicalUrl(form.reading.url);
-  const untouched = clipDrafts(await app.drafts.list()).find(
-    (draft) => draft.form.tabId === form.tabId && samePage(draft.form) && isUntouched(draft.form),
-  );
-  const key = untouched?.key ?? clipDraftKey(app.platform.uuid());
+  const page = canonicalUrl(form.reading.url);
+  const stale = clipDrafts(await app.drafts.list())
+    .filter((other) => other.form.tabId === form.tabId && canonicalUrl(other.form.reading.url) === page)
+    .filter((other) => page !== '' && isUntouched(other.form))
+    .map((other) => other.key);
+  const key = clipDraftKey(app.platform.uuid());
   const opened = await app.drafts.open<ClipForm>(key, () => form);
   if (!opened.ok) return opened;
-  const draft = opened.value;
-  if (untouched) draft.change(form);
-  const flushed = await draft.flush();
-  await draft.close();
-  return flushed.ok ? done({ key, form }) : flushed;
+  await opened.value.close();
+  // Only now that the new reading is on disk. Nobody had typed into these, so there is nothing to take back.
+  if (stale.length > 0) await commit(app, { name: 'clip_saved', edits: [], removeDrafts: stale, undoable: false });
+  return done({ key, form });
 }

@@ -9,6 +9,7 @@ import type { App, Committed, DraftKey, WriteFailure } from '../app';
 import { now } from '../clock';
 import { commitDecided, withValue } from '../committed';
 import { type ListState, listEdits, readListState } from '../referrals/list-edits';
+import { revived } from '../revived';
 import type { ClipDecision, ClipForm } from './clip-form';
 import { readResources } from './read-resources';
 
@@ -80,7 +81,8 @@ function planOne(resource: ResourceForm, decision: ClipDecision, views: Readonly
 async function writeOne(app: App, form: ClipForm, { resource, existing }: Plan): Promise<readonly Edit[]> {
   const evidence = existing && (await app.records.get('evidence', existing.sal.id));
   const context = { now: now(app), uuid: app.platform.uuid, source: form.reading, checked: true };
-  return resourceEdits(resource, context, existing && { ...existing, ...(evidence && { evidence }) });
+  if (!existing) return revived(resourceEdits(resource, context));
+  return resourceEdits(resource, context, { ...existing, ...(evidence && { evidence }) });
 }
 
 async function addAll(

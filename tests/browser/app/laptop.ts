@@ -1,0 +1,152 @@
+/**
+ * The whole application without its screens, put together as the composition roots do it, over a real database and a
+ * real vault in a browser. The platform is that of a side panel whose page says what a test wants it to say.
+ */
+import type { App, WriteFailure } from '../../../src/app/app';
+import { createCore } from '../../../src/app/core';
+import type { DeviceSettingKey, HeldKey, LockReason, PageProblem, Platform } from '../../../src/app/platform';
+import { createSession } from '../../../src/app/session';
+import { done, type Result, refused } from '../../../src/domain/record/result';
+import type { Found, PageReading, ResourceDraft } from '../../../src/domain/resource/resource-draft';
+import { NO_ADDRESS } from '../../../src/domain/resource/resource-form';
+
+export interface Laptop extends App {
+  /** What the clock says; each look moves it by a millisecond. */
+  readonly clock: { now: number };
+  /** What the page beside the panel yields. */
+  readonly page: { yields: Result<PageReading, PageProblem> };
+}
+
+/** A new, open vault. */
+export async function newLaptop(): Promise<Laptop> {
+  const clock = { now: Date.parse('2026-11-23T18:00:00.000Z') };
+  const page: Laptop['page'] = { yields: refused('no-grant') };
+  const platform = sidePanel(clock, page);
+  const core = createCore({
+    platform,
+    keys: { vault: () => session.vault() },
+    database: `app-${crypto.randomUUID()}`,
+    stored: (event) => session.databaseSaid(event),
+  });
+  const session = createSession(platform, core.vaultRecords);
+  session.beforeLock(core.flush);
+  session.onLock(core.forget);
+  await session.start();
+  const pending = await session.beginVault(PASSPHRASE);
+  succeeded(await pending.confirm(pending.recoveryKey));
+  return { platform, session, records: core.records, writer: core.writer, drafts: core.drafts, clock, page };
+}
+
+export const PASSPHRASE = 'plain windmill marmalade teaspoon';
+
+function sidePanel(clock: { now: number }, page: Laptop['page']): Platform {
+  const settings = new Map<DeviceSettingKey, unknown>();
+  const watchers = new Set<(held: HeldKey | null, reason?: LockReason) => void>();
+  let held: HeldKey | null = null;
+  const put = (next: HeldKey | null, reason?: LockReason) => {
+    held = next;
+    for (const watcher of watchers) watcher(next, reason);
+  };
+  const nothing = () => () => undefined;
+  return {
+    face: 'panel',
+    now: () => clock.now++,
+    zone: () => 'America/Los_Angeles',
+    uuid: () => crypto.randomUUID(),
+    settings: {
+      get: async <Value>(key: DeviceSettingKey) => settings.get(key) as Value | undefined,
+      set: async (key, value) => void settings.set(key, value),
+      remove: async (key) => void settings.delete(key),
+    },
+    keys: {
+      form: 'raw',
+      load: async () => held,
+      hold: async (next) => put(next),
+      extend: async (idleDeadline) => put(held && { ...held, idleDeadline }),
+      forget: async (reason) => put(null, reason),
+      watch: (changed) => {
+        watchers.add(changed);
+        return () => void watchers.delete(changed);
+      },
+    },
+    page: {
+      current: async () => ({ tabId: 1 }),
+      read: async () => page.yields,
+      highlight: async () => true,
+      goTo: async () => undefined,
+      watch: nothing,
+      requests: nothing,
+    },
+    onSystemLock: nothing,
+    onLifecycle: nothing,
+    openApp: async () => undefined,
+    saveFile: async () => undefined,
+    persistStorage: async () => true,
+  };
+}
+
+/** Insists that it worked and that something was written. */
+export function succeeded<Value>(result: Result<Value, unknown>): NonNullable<Value> | Value {
+  if (!result.ok) throw new Error(`Refused: ${String(result.why)}`);
+  return result.value;
+}
+
+export function written<Value>(result: Result<Value | null, unknown>): NonNullable<Value> {
+  const value = succeeded(result);
+  if (value === null || value === undefined) throw new Error('Nothing was written');
+  return value as NonNullable<Value>;
+}
+
+export const why = (result: Result<unknown, WriteFailure | string>): string =>
+  result.ok ? 'done' : String(result.why);
+
+const found = <T>(value: T, quote: string): Found<T> => {
+  return { value, confidence: 0.95, witness: 'text', evidence: { quote, before: '', after: '' } };
+};
+
+export const PANTRY: ResourceDraft = {
+  name: found('Marmalade Street Food Pantry', 'Marmalade Street Food Pantry'),
+  alternate_names: [],
+  services: [],
+  phones: [
+    found({ number: '+12135550134', extension: null, type: 'voice', as_written: '(213) 555-0134' }, '(213) 555-0134'),
+  ],
+  emails: [],
+  addresses: [
+    found(
+      { ...NO_ADDRESS, address_1: '12 Marmalade St', city: 'Sampleville', postal_code: '90000', as_written: '' },
+      '12 Marmalade St',
+    ),
+  ],
+  url: null,
+  schedule: [
+    found(
+      { freq: 'WEEKLY', interval: 1, byday: 'TU', opens_at: '10:00', closes_at: '12:30', notes: '' },
+      'Tue 10-12:30',
+    ),
+  ],
+  hours_text: found('Tue 10-12:30', 'Tue 10-12:30'),
+  by_appointment: false,
+  eligibility: found('Everybody', 'Everybody'),
+  fees: null,
+  application: null,
+  documents: null,
+  languages: [],
+  description: null,
+  categories: [found('food', 'food')],
+};
+
+/** A page with these resources. */
+export const reading = (...resources: ResourceDraft[]): { readonly ok: true; readonly value: PageReading } =>
+  done({
+    url: 'https://pantry.example/',
+    title: 'Pantry',
+    lang: 'en',
+    kind: resources.length > 1 ? 'list' : 'single',
+    ms: 3,
+    page_hash: 'abc',
+    extractor_version: '1',
+    selection: '',
+    resources,
+    truncated: false,
+  });
