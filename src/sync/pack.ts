@@ -4,8 +4,9 @@
  *   {"s":["1795289474123.00000.mzxw…"],"c":["5a0b…"],"f":{"given":[[0,"Rosa"]],"phone":[[0]]}}
  *
  * `s` stamps, those seen first; `c` the change id of each seen one; `f` live values per field: [stamp] cleared,
- * [stamp, value], [stamp, true, [stamps covered]] a tombstone; `w` awaited stamps per field, where there are any.
- * Two replicas in the same state write the same JSON.
+ * [stamp, value], [stamp, true, [stamps covered]] a tombstone; `w` awaited stamps per field, where there are any; `o` how
+ * many changes are older than those listed. Only the newest changes are listed, or a client seen every day would weigh
+ * more each year; the rest is found in the log.
  */
 import type { Json } from '../domain/record/json';
 import type { FieldState, LiveValue, RecordState } from './register';
@@ -18,7 +19,10 @@ export interface PackedRecord {
   readonly c: readonly string[];
   readonly f: Readonly<Record<string, readonly PackedValue[]>>;
   readonly w?: Readonly<Record<string, readonly number[]>>;
+  readonly o?: number;
 }
+
+const LISTED_CHANGES = 16;
 
 function packValue(live: LiveValue, number: (stamp: Stamp) => number): PackedValue {
   if (live.value === undefined) return [number(live.stamp)];
@@ -27,7 +31,9 @@ function packValue(live: LiveValue, number: (stamp: Stamp) => number): PackedVal
 }
 
 export function packRecord(state: RecordState): PackedRecord {
-  const seen = [...state.seen].sort((a, b) => byStamp(a[1], b[1]) || byStamp(a[0], b[0]));
+  const all = [...state.seen].sort((a, b) => byStamp(a[1], b[1]) || byStamp(a[0], b[0]));
+  const seen = all.slice(-LISTED_CHANGES);
+  const older = state.older + all.length - seen.length;
   const stamps = seen.map(([, stamp]) => stamp);
   const numbers = new Map(stamps.map((stamp, at) => [stamp, at]));
   const number = (stamp: Stamp): number => {
@@ -44,6 +50,7 @@ export function packRecord(state: RecordState): PackedRecord {
     c: seen.map(([changeId]) => changeId),
     f: Object.fromEntries(f),
     ...(w.length > 0 ? { w: Object.fromEntries(w) } : {}),
+    ...(older > 0 ? { o: older } : {}),
   };
 }
 
@@ -63,5 +70,5 @@ export function unpackRecord(packed: PackedRecord): RecordState {
   for (const [name, live] of Object.entries(packed.f)) {
     fields.set(name, { live: live.map(unpackValue), awaited: packed.w?.[name]?.map(stamp) ?? [] });
   }
-  return { seen: new Map(packed.c.map((changeId, at) => [changeId, stamp(at)])), fields };
+  return { seen: new Map(packed.c.map((changeId, at) => [changeId, stamp(at)])), older: packed.o ?? 0, fields };
 }

@@ -33,10 +33,12 @@ export interface FieldState {
 export interface RecordState {
   /** Changes that touched the record: change id → stamp. */
   readonly seen: ReadonlyMap<Id, Stamp>;
+  /** How many older changes are no longer listed in `seen` (see `pack.ts`). */
+  readonly older: number;
   readonly fields: ReadonlyMap<string, FieldState>;
 }
 
-export const EMPTY_RECORD: RecordState = { seen: new Map(), fields: new Map() };
+export const EMPTY_RECORD: RecordState = { seen: new Map(), older: 0, fields: new Map() };
 const EMPTY_FIELD: FieldState = { live: [], awaited: [] };
 
 const liveOf = (op: Op): LiveValue => ({
@@ -54,17 +56,29 @@ function applyOp(field: FieldState, op: Op, seen: ReadonlySet<Stamp>): FieldStat
   return { live, awaited: [...awaited].sort(byStamp) };
 }
 
-/** The state after one change. `ops`: all of the change's operations on this record. A change seen before changes nothing. */
+/** Stamps of changes that have been here, as far as is known; a base that names another names what may yet come. */
+function arrived(state: RecordState, stamp: Stamp): ReadonlySet<Stamp> {
+  const known = new Set([stamp, ...state.seen.values()]);
+  for (const { live } of state.fields.values()) {
+    for (const value of live) known.add(value.stamp);
+  }
+  return known;
+}
+
+/**
+ * The state after one change. `ops`: all of the change's operations on this record. A change that is listed as seen
+ * changes nothing; older ones are told by the log, which gives each change once.
+ */
 export function applyChange(state: RecordState, changeId: Id, ops: readonly Op[]): RecordState {
   const stamp = ops[0]?.stamp;
   if (stamp === undefined || state.seen.has(changeId)) return state;
   const seen = new Map(state.seen).set(changeId, stamp);
-  const stamps = new Set(seen.values());
+  const stamps = arrived(state, stamp);
   const fields = new Map(state.fields);
   for (const op of ops) fields.set(op.field, applyOp(fields.get(op.field) ?? EMPTY_FIELD, op, stamps));
   for (const [name, field] of fields) {
     if (!field.awaited.includes(stamp)) continue;
     fields.set(name, { live: field.live, awaited: field.awaited.filter((awaited) => awaited !== stamp) });
   }
-  return { seen, fields };
+  return { seen, older: state.older, fields };
 }

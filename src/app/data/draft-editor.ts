@@ -27,7 +27,9 @@ export interface DraftEditor<Body> extends OpenDraft<Body> {
   end(): void;
 }
 
-export const AUTOSAVE_MS = 400;
+const AUTOSAVE_MS = 400;
+/** A full disk is asked again, so that making room is all somebody has to do. */
+const RETRY_MS = 5000;
 
 export interface EditorStart<Body> {
   readonly id: Id;
@@ -36,8 +38,8 @@ export interface EditorStart<Body> {
   /** Null: another window has it. */
   readonly savedAt: Moment | null;
   readonly shelf: DraftShelf;
-  /** Gives the draft's lock back. */
-  readonly left: () => void;
+  /** Gives the draft's lock back. `unsaved`: what the disk did not take, when there is such. */
+  readonly left: (unsaved?: Body) => void;
 }
 
 export function createEditor<Body>({
@@ -56,9 +58,9 @@ export function createEditor<Body>({
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<Result<void, WriteFailure>> | null = null;
 
-  const later = () => {
-    // Counted from the first unsaved word, not the last: somebody typing without a pause is saved as well.
-    timer ??= setTimeout(() => void flush(), AUTOSAVE_MS);
+  /** Counted from the first unsaved word, not the last: somebody typing without a pause is saved as well. */
+  const later = (ms = AUTOSAVE_MS) => {
+    timer ??= setTimeout(() => void flush(), ms);
   };
   const stopTimer = () => {
     clearTimeout(timer);
@@ -74,6 +76,7 @@ export function createEditor<Body>({
     });
     if (!written.ok) {
       if (writable) status.value = { kind: 'not-saved', why: written.why };
+      if (writable && written.why === 'disk-full') later(RETRY_MS);
       return written;
     }
     if (taken.body === body.value) unsaved = false;
@@ -93,10 +96,11 @@ export function createEditor<Body>({
     return done(undefined);
   };
 
-  const leave = () => {
+  const leave = (keep: boolean) => {
     stopTimer();
     writable = false;
-    left();
+    if (keep && unsaved) left(body.value);
+    else left();
   };
 
   return {
@@ -117,12 +121,12 @@ export function createEditor<Body>({
       unsaved = false;
       stopTimer();
       const removed = await shelf.remove(id);
-      if (removed.ok) leave();
+      if (removed.ok) leave(false);
       else status.value = { kind: 'not-saved', why: removed.why };
     },
     async close() {
       await flush();
-      leave();
+      leave(true);
     },
     show(next, at) {
       if (writable && at === null) return;
@@ -144,6 +148,6 @@ export function createEditor<Body>({
         later();
       };
     },
-    end: leave,
+    end: () => leave(false),
   };
 }

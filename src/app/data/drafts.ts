@@ -48,6 +48,8 @@ export function createDrafts(
   platform: Pick<Platform, 'now'>,
 ): DraftsCore {
   const editors = new Set<DraftEditor<unknown>>();
+  /** Forms that were closed while the disk was full, until they are opened again. */
+  const leftover = new Map<Id, { readonly key: DraftKey; readonly body: unknown }>();
 
   const openVault = (): OpenVault => {
     const vault = keys.vault();
@@ -138,12 +140,16 @@ export function createDrafts(
           key,
           ...start.value,
           shelf,
-          left: () => {
+          left: (unsaved) => {
             editors.delete(editor as DraftEditor<unknown>);
+            if (unsaved !== undefined) leftover.set(id, { key, body: unsaved });
             leave?.();
           },
         });
         editors.add(editor as DraftEditor<unknown>);
+        const held = leave && leftover.get(id);
+        if (held) editor.change(held.body as Body);
+        if (leave) leftover.delete(id);
         leave ??= waitFor(editor, initial, (release) => {
           leave = release;
         });
@@ -170,6 +176,8 @@ export function createDrafts(
       const after = settling.map((editor) => editor.settle());
       return (removed) => {
         for (const settled of after) settled(removed);
+        if (!removed) return;
+        for (const [id, { key }] of leftover) if (wanted.some((other) => sameKey(other, key))) leftover.delete(id);
       };
     },
 
@@ -179,6 +187,7 @@ export function createDrafts(
 
     forget() {
       for (const editor of [...editors]) editor.end();
+      leftover.clear();
     },
   };
 

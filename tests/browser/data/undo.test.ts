@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../../src/domain/record/edit';
-import { client, joinCore, newCore, save, setEdit } from './core';
+import { client, joinCore, newCore, rawRows, save, setEdit } from './core';
 
 const unwrap = <Value>(result: { ok: true; value: Value } | { ok: false; why: string }): Value => {
   if (!result.ok) throw new Error(result.why);
@@ -123,6 +123,20 @@ describe('what happened', () => {
     unwrap(await core.writer.undo(history[0]?.changeId ?? ''));
     expect((await core.records.all('audit')).size).toBe(1);
     expect((await core.records.get('client', rosa.id))?.given).toBe('Rosa');
+  });
+
+  test('is told in full for a record that was changed many times', async () => {
+    const core = await newCore();
+    const rosa = client('Rosa');
+    await save(core, 'client_added', rosa, client('Luz'));
+    for (let at = 0; at < 40; at++) {
+      await save(core, 'client_changed', setEdit('client', rosa.id, { phone: String(at) }));
+      await save(core, 'client_added', client('Somebody else'));
+    }
+    const history = await core.writer.history('client', rosa.id);
+    expect(history.map(({ name }) => name)).toEqual([...Array(40).fill('client_changed'), 'client_added']);
+    const sizes = (await rawRows(core.name, 'client')).map(({ sealed }) => (sealed as Uint8Array).length);
+    expect(Math.max(...sizes)).toBeLessThan(2200);
   });
 
   test('the trash tells when, newest first, and gives back', async () => {
