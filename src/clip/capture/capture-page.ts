@@ -5,6 +5,7 @@
 import type { Block, Bounds, Capture, Region } from './block';
 import { isBlockTag, isBoldTag, isSkippedTag, regionOf } from './element-kinds';
 import { LineBuffer } from './line-buffer';
+import { splitProse } from './split-prose';
 import { isHidden } from './visibility';
 
 /** The longest text kept of one block. */
@@ -45,7 +46,7 @@ export function captureBlocks(root: Element, bounds: Bounds): Capture {
       const tag = frame.block.localName;
       const href = frame.anchor?.getAttribute('href');
       if (frame.anchor && href) line.links.push({ start: 0, end: text.length, href, element: frame.anchor });
-      blocks.push({
+      const block: Block = {
         index: blocks.length,
         text,
         tag,
@@ -56,7 +57,8 @@ export function captureBlocks(root: Element, bounds: Bounds): Capture {
         row: frame.row,
         boldStart: Math.min(line.boldStart, text.length),
         links: line.links,
-      });
+      };
+      for (const part of splitProse(block)) blocks.push({ ...part, index: blocks.length });
       chars += text.length;
     }
     line = new LineBuffer(MAX_BLOCK);

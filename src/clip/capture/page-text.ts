@@ -66,8 +66,8 @@ export class PageText {
     };
   }
 
-  /** The same text with tabs as spaces (`table` = ' ') or as commas (','), for grammars that read sentences. */
-  flat(table: ' ' | ','): string {
+  /** The same text with its tabs as something else of one character, for grammars that know no cells. */
+  flat(table: ' ' | ',' | '\n'): string {
     return this.text.replaceAll('\t', table);
   }
 }

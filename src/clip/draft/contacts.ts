@@ -4,6 +4,7 @@
  */
 import type { AddressValue, Found, PhoneValue, Quote, Witness } from '../../domain/resource/resource-draft';
 import type { Hit } from '../fields/facts';
+import { streetKey } from '../fields/street-key';
 import { fold } from '../words/fold';
 import type { PageContext, Run } from './context';
 import { shown, within } from './context';
@@ -150,28 +151,6 @@ const fullness = (value: AddressValue): number =>
   [value.address_1, value.address_2, value.city, value.state_province, value.postal_code, value.country].filter(
     (part) => part !== '',
   ).length;
-
-const LONG: Readonly<Record<string, string>> = {
-  street: 'st',
-  avenue: 'ave',
-  road: 'rd',
-  boulevard: 'blvd',
-  drive: 'dr',
-  lane: 'ln',
-  north: 'n',
-  south: 's',
-  east: 'e',
-  west: 'w',
-};
-
-/** "125 North Oak Street" and "125 N. Oak St." are one street. */
-export const streetKey = (value: AddressValue): string =>
-  fold(value.address_1)
-    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => LONG[word] ?? word)
-    .join(' ');
 
 const compatible = (a: AddressValue, b: AddressValue): boolean =>
   (a.city === '' || b.city === '' || fold(a.city) === fold(b.city)) &&

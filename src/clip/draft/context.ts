@@ -13,6 +13,8 @@ export interface PageContext {
   readonly entities: readonly Entity[];
   /** Address of the page, "" when unknown. */
   readonly url: string;
+  /** Address the page states or was read at, "" when unknown. */
+  readonly canonical: string;
   /** Host of the site without "www.", "" when unknown. */
   readonly home: string;
   readonly region: string;

@@ -4,10 +4,10 @@
  */
 import type { AddressValue, Found, PhoneValue } from '../../domain/resource/resource-draft';
 import { readAddress } from '../addresses/read-address';
+import { streetKey } from '../fields/street-key';
 import { readPhone } from '../phones/read-phone';
 import type { Entity } from '../structured/entity';
 import { fold, nameSimilarity } from '../words/fold';
-import { streetKey } from './contacts';
 
 const AGREED = 0.04;
 /** Trust in a value that only structured data states. */

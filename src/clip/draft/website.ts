@@ -56,6 +56,16 @@ function initialsOrWords(name: string): string[] {
   return [...words.filter((word) => word.length > 4), ...(initials.length > 2 ? [initials] : [])];
 }
 
+/** Hosts of links that the page calls somebody's website. */
+export function websiteHosts(context: PageContext, run: Run): string[] {
+  const hosts = within(context.facts.sites, run)
+    .filter(
+      (hit) => !isToolSite(hostOf(hit.value)) && hostOf(hit.value) !== context.home && rate(context, hit, '') >= 1.3,
+    )
+    .map((hit) => hostOf(hit.value));
+  return [...new Set(hosts)].slice(0, 20);
+}
+
 /** The home page of the site, for a resource that runs it: a link to the root, structured data, or the canonical host. */
 export function ownSite(context: PageContext, stated: string): Found<string> | null {
   const root = context.facts.sites.find(

@@ -46,7 +46,7 @@ export function findFacts(page: PageText, region: string, base: string, expired:
   const mail = linkedEmails(page);
   const phones = inChunks(flat, (chunk) => findPhones(chunk, region), expired);
   const emails = inChunks(flat, findEmails, expired).map(withoutBar);
-  const addresses = inChunks(flat, (chunk) => findAddresses(chunk, region), expired);
+  const addresses = inChunks(page.flat('\n'), (chunk) => findAddresses(chunk, region), expired);
   const cells = page.text.includes('\t')
     ? inChunks(page.flat(','), (chunk) => findAddresses(chunk, region), expired)
     : [];

@@ -90,6 +90,9 @@ function valueAfter(page: PageText, label: number, last: number): Omit<Labelled,
       (/^[^:\n]{2,40}(?=[:：])/.exec(block.text)?.[0] ?? block.text).slice(0, 60).replace(/[:：]\s*$/, ''),
     );
     if (at > label + 1 && (fieldOfLabel(head) || isOtherLabel(head))) break;
+    // Below a label a list or one paragraph belongs to it, and what an opening line ("…:") announces.
+    const before = page.blocks[at - 1];
+    if (at > label + 1 && !cell && block.tag !== 'li' && !/:\s*$/.test(before?.text ?? '')) break;
     length += block.text.length;
     if (length > MAX_VALUE && end > label) break;
     end = at;

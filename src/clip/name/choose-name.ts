@@ -24,6 +24,27 @@ export interface ChosenName {
 
 /** Weight of a web or mail host that spells the name. */
 const OWN_HOST = 1;
+/** Weight of a page address that ends in the name: a directory's page about it. */
+const OWN_PATH = 1.5;
+/** Weight of a web site, labelled as such, that spells the name and is not the site being read. */
+const LISTED_HOST = 1.5;
+
+/** What the page's addresses say about names. */
+export interface PageMarks {
+  /** Hosts of the site and of the mailboxes on the page. */
+  readonly hosts: readonly string[];
+  /** Hosts of web sites that the page lists as somebody's own. */
+  readonly listed: readonly string[];
+  /** Path of the page's address. */
+  readonly path: string;
+}
+
+/** "/listing/maple-legal-clinic" is the page of "Maple Legal Clinic". */
+function isSlug(name: string, path: string): boolean {
+  const words = wordsOf(name);
+  const last = path.replace(/\/+$/, '').split('/').at(-1) ?? '';
+  return words.length > 1 && wordsOf(last.replace(/[-_+]/g, ' ').replace(/\.\w+$/, '')).join('') === words.join('');
+}
 
 interface Cluster {
   members: NameCandidate[];
@@ -45,7 +66,7 @@ export function cleanName(raw: string): string {
 }
 
 /** The best name, or null when no candidate can be one. */
-export function chooseName(candidates: readonly NameCandidate[], hosts: readonly string[]): ChosenName | null {
+export function chooseName(candidates: readonly NameCandidate[], page: PageMarks): ChosenName | null {
   const clusters: Cluster[] = [];
   for (const candidate of candidates) {
     const text = cleanName(candidate.text);
@@ -56,8 +77,14 @@ export function chooseName(candidates: readonly NameCandidate[], hosts: readonly
     else clusters.push({ members: [member], score: 0 });
   }
   for (const cluster of clusters) {
-    const hosted = cluster.members.some((member) => hosts.some((host) => nameFitsHost(member.text, host)));
-    cluster.score = scoreOf(cluster) + (hosted ? OWN_HOST : 0);
+    const fits = (hosts: readonly string[]): boolean =>
+      cluster.members.some((member) => hosts.some((host) => nameFitsHost(member.text, host)));
+    const slugged = cluster.members.some((member) => member.role !== 'site' && isSlug(member.text, page.path));
+    cluster.score =
+      scoreOf(cluster) +
+      (fits(page.hosts) ? OWN_HOST : 0) +
+      (slugged ? OWN_PATH : 0) +
+      (fits(page.listed) ? LISTED_HOST : 0);
   }
   clusters.sort((a, b) => b.score - a.score);
   const best = withinUmbrella(clusters) ?? clusters[0];

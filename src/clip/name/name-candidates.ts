@@ -250,7 +250,7 @@ function fromEventLabels(blocks: readonly Block[]): NameCandidate[] {
     const next = blocks[block.index + 1];
     if (!next || block.text.length > 30 || next.text.length > 110 || next.level > 0) continue;
     const text = tidy(next.text.split('\n')[0] ?? '');
-    if (HOSTED_BY.test(block.text)) out.push({ text, weight: 2.4, witness: 'label', role: null, block: next.index });
+    if (HOSTED_BY.test(block.text)) out.push({ text, weight: 4, witness: 'label', role: null, block: next.index });
     else if (VENUE.test(block.text) && block.level > 0)
       out.push({ text, weight: 0.9, witness: 'table', role: null, block: next.index });
   }

@@ -20,7 +20,7 @@ export function readList(context: PageContext, cut: Cut, expired: () => boolean)
 /** Rows and headings with many records are the surest cuts. */
 function doubtOf(cut: Cut): number {
   const few = cut.records.length < 4 ? 0.06 : 0;
-  return few + (cut.how === 'bold' || cut.how === 'prose' ? 0.04 : 0);
+  return few + (cut.how === 'bold' || cut.how === 'lines' ? 0.04 : 0);
 }
 
 function draftOf(context: PageContext, record: RecordRange, doubt: number): ResourceDraft {

@@ -74,6 +74,7 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
     facts,
     entities,
     url,
+    canonical: site.canonical,
     home: site.home,
     region,
   };

@@ -27,6 +27,7 @@ export function readSelection(
     facts,
     entities: [],
     url: around?.url ?? '',
+    canonical: around?.canonical ?? '',
     home: around?.home ?? '',
     region,
   };

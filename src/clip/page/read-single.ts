@@ -6,7 +6,8 @@ import type { Found, ResourceDraft } from '../../domain/resource/resource-draft'
 import { buildDraft } from '../draft/build-draft';
 import { type PageContext, type Run, within } from '../draft/context';
 import { entitiesFor } from '../draft/structured-values';
-import { listedSite, ownSite } from '../draft/website';
+import { listedSite, ownSite, websiteHosts } from '../draft/website';
+import type { Hit } from '../fields/facts';
 import { type ChosenName, chooseName } from '../name/choose-name';
 import { nameCandidates } from '../name/name-candidates';
 import { hostOf } from '../segment/evidence';
@@ -16,28 +17,37 @@ import { mailHost, nameFitsHost } from '../words/host-name';
 export function readSingle(context: PageContext, siteNames: readonly string[]): ResourceDraft | null {
   const { blocks, facts, document } = context;
   if (blocks.length === 0 || document === null) return null;
+  const whole: Run = { first: 0, last: blocks.length - 1 };
   const hosts = [context.home, ...facts.emails.map((hit) => mailHost(hit.value))].filter((host) => host !== '');
   const addressBlocks = facts.addresses.map((hit) => hit.block);
   const candidates = nameCandidates(document, blocks, context.entities, siteNames, addressBlocks, hosts);
-  const chosen = chooseName(candidates, [...new Set(hosts)]);
-  const whole: Run = { first: 0, last: blocks.length - 1 };
+  const chosen = chooseName(candidates, {
+    hosts: [...new Set(hosts)],
+    listed: websiteHosts(context, whole),
+    path: pathOf(context.canonical),
+  });
   const entities = entitiesFor(context.entities, chosen?.text ?? '', true);
   const main = mainRuns(context);
   const name = chosen?.text ?? '';
   const fits = context.home !== '' && nameFitsHost(name, context.home);
   const listed = listedSite(context, whole, name, 0.1);
-  const elsewhere = listed !== null && nameFitsHost(name, hostOf(listed.value));
+  const named = listed !== null && nameFitsHost(name, hostOf(listed.value));
+  // Without a stated address the site that spells the name may well be the one this page was saved from.
+  const elsewhere = named && context.canonical !== '';
   const own = fits || ((chosen?.isSite ?? true) && !elsewhere);
-  const enough = main.some((run) => within(facts.phones, run).length + within(facts.addresses, run).length > 0);
+  const counts = (hits: readonly Hit<unknown>[]): number =>
+    main.reduce((sum, run) => sum + within(hits, run).length, 0);
+  // A directory's listing stands complete in the main part, and its web site is another's.
+  const listing = !own && (elsewhere || (counts(facts.phones) > 0 && counts(facts.addresses) > 0));
   const site = ownSite(context, entities.find((entity) => entity.url !== '')?.url ?? '');
   return buildDraft(context, {
     name: chosen ? found(context, chosen) : null,
     alternates: (chosen?.alternates ?? []).map((value) => ({ value, confidence: 0.5, witness: 'text' })),
     url: own ? (site ?? sure(listed)) : (sure(listed) ?? doubtful(site)),
     run: whole,
-    contacts: own || !enough ? [whole] : main,
+    contacts: listing ? main : [whole],
     // On a directory the site's own mailbox is the publisher's.
-    notMailAt: own ? '' : context.home,
+    notMailAt: listing ? context.home : '',
     entities,
     doubt: 0,
     whole: true,
@@ -47,6 +57,8 @@ export function readSingle(context: PageContext, siteNames: readonly string[]): 
 const doubtful = (url: Found<string> | null): Found<string> | null => (url ? { ...url, confidence: 0.5 } : null);
 
 const sure = (url: Found<string> | null): Found<string> | null => (url && url.confidence >= 0.6 ? url : null);
+
+const pathOf = (url: string): string => (URL.canParse(url) ? decodeURI(new URL(url).pathname) : '');
 
 /** Runs of blocks outside header, footer and navigation. */
 function mainRuns(context: PageContext): Run[] {

@@ -21,16 +21,9 @@ export interface Cut {
 
 /** The best cut of the page into records, or null when it reads better as a whole. */
 export function chooseCut(capture: Capture, facts: Facts, evidence: Evidence): Cut | null {
-  const marked = new Set<number>();
-  for (const kind of [facts.phones, facts.addresses, facts.emails, facts.sites, facts.hours]) {
-    for (const hit of kind) marked.add(hit.block);
-  }
   const whole = evidence.in(0, capture.blocks.length - 1);
   let best: Cut | null = null;
-  for (const group of groupings(
-    capture,
-    [...marked].sort((a, b) => a - b),
-  )) {
+  for (const group of groupings(capture, facts)) {
     const cut = rate(capture, group, evidence, whole);
     if (cut && (best === null || cut.score > best.score)) best = cut;
   }

@@ -4,6 +4,8 @@
  */
 import type { Block } from '../capture/block';
 import type { Facts, Hit } from '../fields/facts';
+import { streetKey } from '../fields/street-key';
+import { isSites } from './record';
 
 /** Counts of contact values in a run of blocks. */
 export interface Counts {
@@ -23,8 +25,8 @@ export class Evidence {
   constructor(blocks: readonly Block[], facts: Facts, home: string) {
     const crowded = crowdedHost(facts);
     const hits: Record<Kind, readonly { readonly block: number }[]> = {
-      phones: facts.phones,
-      addresses: facts.addresses.filter((hit) => hit.value.address_1 !== ''),
+      phones: firstOnly(blocks, facts.phones, (value) => `${value.number};${value.extension ?? ''}`),
+      addresses: firstOnly(blocks, facts.addresses, (value) => streetKey(value)),
       emails: facts.emails,
       sites: facts.sites.filter((hit) => isOutside(hit, home) && hostOf(hit.value) !== crowded),
       hours: facts.hours,
@@ -50,6 +52,20 @@ export class Evidence {
       hours: of('hours'),
     };
   }
+}
+
+/**
+ * The first hit of each value in the page's own part: one venue under ten events, or one office number under every
+ * name, tells nothing about how the page is cut.
+ */
+function firstOnly<T>(blocks: readonly Block[], hits: readonly Hit<T>[], key: (value: T) => string): Hit<T>[] {
+  const seen = new Set<string>();
+  return hits.filter((hit) => {
+    const region = blocks[hit.block]?.region;
+    if (region === undefined || isSites(region)) return false;
+    const own = key(hit.value);
+    return own !== '' && !seen.has(own) && Boolean(seen.add(own));
+  });
 }
 
 const SOCIAL =

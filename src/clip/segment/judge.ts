@@ -25,9 +25,10 @@ const MAJORITY = 0.6;
 
 /** The verdict on one cut. */
 export function judge({ how, records }: Grouping, evidence: Evidence, blocks: readonly Block[]): Verdict {
+  const whole = evidence.in(0, blocks.length - 1);
   const rated = distinct(records).map((record) => {
     const counts = evidence.in(record.first, record.last);
-    return { record, counts, worth: worthOf(record, counts, blocks) };
+    return { record, counts, worth: holdsMost(counts, whole) ? 0 : worthOf(record, counts, blocks) };
   });
   const good = rated.filter((one) => one.worth >= ENOUGH);
   const named = rated.filter((one) => one.record.name !== null && one.worth > 0);
@@ -56,6 +57,12 @@ export function judge({ how, records }: Grouping, evidence: Evidence, blocks: re
     sum: kept.reduce((sum, one) => sum + Math.max(one.worth, 0.1), 0),
     spoilt: spoilt + (records.length - rated.length) * 0.3,
   };
+}
+
+/** A "record" with most of the page's numbers or addresses is what holds the list, not a part of it. */
+function holdsMost(counts: Counts, whole: Counts): boolean {
+  const all = whole.phones + whole.addresses;
+  return all >= 6 && counts.phones + counts.addresses > all * 0.55;
 }
 
 interface Rated {

@@ -48,13 +48,16 @@ export function nameInBlock(block: Block): RecordName | null {
   }
   const line = block.text.split('\n')[0] ?? '';
   const cell = block.tag === 'td' || block.tag === 'th' || block.tag === 'dt';
-  return accept(block, 0, cutAt(line), cell ? 'cell' : 'line');
+  const whole = cell && line.length <= 80 ? accept(block, 0, line.length, 'cell') : null;
+  return whole ?? accept(block, 0, cutAt(line), cell ? 'cell' : 'line');
 }
 
 /** "Grace Pantry – 12 Oak St", "Grace Pantry: Mondays", "Grace Pantry (213-555-0134)", "Grace Pantry, 12 Oak St". */
 function cutAt(line: string): number {
   const cut =
-    /\s[–—-]\s|[:;(|]\s?|,\s*(?=\d|p\.?\s?o\.?\s+box)|\.\s|\s(?=\(?\d{3}\)?[\s.-]\d{3})|\s(?=\d+\s+\p{L})/iu.exec(line);
+    /\s[–—-]\s|[:;(|]\s?|,\s*(?=\d|p\.?\s?o\.?\s+box)|(?<=\p{L}{4})\.\s|\s(?=\(?\d{3}\)?[\s.-]\d{3})|\s(?=\d+\s+\p{L})/iu.exec(
+      line,
+    );
   return cut ? cut.index : line.length;
 }
 

@@ -1,5 +1,10 @@
 /** One candidate resource of a list page: a run of blocks and the words that may name it. */
 
+import type { Region } from '../capture/block';
+
+/** The site's own parts: never a record. */
+export const isSites = (region: Region): boolean => region === 'header' || region === 'footer' || region === 'nav';
+
 export interface RecordName {
   readonly text: string;
   /** Block that holds the name. */
@@ -17,6 +22,6 @@ export interface RecordRange {
 
 /** One way to cut the page into records. `how` names the pattern. */
 export interface Grouping {
-  readonly how: 'siblings' | 'rows' | 'headings' | 'bold' | 'prose';
+  readonly how: 'siblings' | 'rows' | 'headings' | 'bold' | 'lines';
   readonly records: readonly RecordRange[];
 }

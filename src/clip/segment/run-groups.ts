@@ -1,0 +1,81 @@
+/**
+ * Records that are runs of blocks without an element of their own: each begins with a heading, with bold words, or
+ * with a name right above an address.
+ */
+import type { Block } from '../capture/block';
+import type { Facts } from '../fields/facts';
+import { isGenericName } from '../words/name-words';
+import { type Grouping, isSites, type RecordRange } from './record';
+import { nameInBlock, recordName } from './record-name';
+
+type Test = (block: Block) => boolean;
+
+/** One cut for each heading level, and one where every heading with a name of its own begins a record. */
+export function headingGroups(blocks: readonly Block[]): Grouping[] {
+  const headings = blocks.filter((block) => block.level > 0 && !isSites(block.region));
+  const levels = new Set(headings.map((block) => block.level));
+  const byLevel = [...levels].map((level) =>
+    runs(
+      'headings',
+      blocks,
+      (block) => block.level === level,
+      (block) => block.level > 0 && block.level <= level,
+    ),
+  );
+  const real: Test = (block) => block.level > 0 && block.level < 7;
+  return [...byLevel, runs('headings', blocks, real, (block) => real(block) && !isGenericName(block.text))];
+}
+
+/** Each block that opens with a bold name begins a record. */
+export function boldGroup(blocks: readonly Block[]): Grouping {
+  const opens: Test = (block) =>
+    block.level === 0 &&
+    block.boldStart > 2 &&
+    block.boldStart < block.text.length &&
+    nameInBlock(block)?.from === 'bold';
+  return runs(
+    'bold',
+    blocks,
+    (block) => block.level === 7 || opens(block),
+    (block) => block.level > 0 || opens(block),
+  );
+}
+
+/** Plain lines: a name, below it (or behind it) an address, then whatever belongs to it. */
+export function placeGroup(blocks: readonly Block[], facts: Facts): Grouping {
+  const begins = new Set<number>();
+  for (const hit of facts.addresses) {
+    if (hit.value.address_1 === '') continue;
+    for (let at = hit.block; at >= Math.max(0, hit.block - 2); at--) {
+      const block = blocks[at];
+      if (!block || block.level > 0 || !nameInBlock(block)) continue;
+      begins.add(at);
+      break;
+    }
+  }
+  const starts: Test = (block) => begins.has(block.index);
+  return runs('lines', blocks, starts, (block) => starts(block) || block.level > 0);
+}
+
+function runs(how: Grouping['how'], blocks: readonly Block[], begins: Test, ends: Test): Grouping {
+  const records: RecordRange[] = [];
+  for (const block of blocks) {
+    if (isSites(block.region) || !begins(block)) continue;
+    let last = block.index;
+    for (let next = blocks[last + 1]; next && !ends(next) && next.region === block.region; next = blocks[last + 1])
+      last++;
+    records.push({ first: block.index, last, name: recordName(blocks, block.index, block.index) });
+  }
+  return { how, records: bounded(records) };
+}
+
+/** A record far longer than its neighbours runs on into something else (often the page's end): it is cut short. */
+function bounded(records: readonly RecordRange[]): RecordRange[] {
+  return records.map((record, at) => {
+    const others = records.filter((_, other) => other !== at).map(({ first, last }) => last - first + 1);
+    if (others.length === 0 || others.length > 500) return record;
+    const usual = others.sort((a, b) => a - b)[Math.floor(others.length * 0.75)] ?? 2;
+    const longest = Math.max(2, usual) * (at === records.length - 1 ? 2 : 4);
+    return record.last - record.first < longest ? record : { ...record, last: record.first + longest - 1 };
+  });
+}
