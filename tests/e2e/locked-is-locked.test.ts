@@ -3,10 +3,13 @@ import type { Page, Worker } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { createVault, lock, locked, opened, unlock } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
-import { openApp, openSidePanel, openTab, serveFolder, startBrowser, startPwa } from '../support/browser';
+import { openApp, openSidePanel, openTab, restart, serveFolder, startBrowser, startPwa } from '../support/browser';
 import { type Probed, probe } from '../support/decrypt-probe';
+import { withLiveObjects, wordsInMemory } from '../support/live-memory';
 
-const look = (surface: Page | Worker): Promise<Probed> => (surface as Page).evaluate(probe);
+/** In a page, keys that only a closure holds are tried as well. */
+const look = (surface: Page | Worker): Promise<Probed> =>
+  'goto' in surface ? withLiveObjects(surface, () => surface.evaluate(probe)) : surface.evaluate(probe);
 
 /** One sealed row is enough to try keys on. */
 async function saveWorkerName(app: Page): Promise<void> {
@@ -44,7 +47,50 @@ test('in the extension: side panel, app tab and background', async () => {
     expect(after.opened, `${name} after the lock`).toBe(0);
   }
   await unlock(panel);
+  await opened(app);
   expect((await look(panel)).opened, 'the probe still works').toBeGreaterThan(0);
+
+  // The lock of the operating system is told to the background; it closes every surface.
+  await worker.evaluate(() => {
+    const states = chrome.idle.onStateChanged as unknown as { dispatch(state: string): void };
+    states.dispatch('locked');
+  });
+  await locked(app);
+  await locked(panel);
+  for (const [name, surface] of surfaces) expect((await look(surface)).opened, `${name}, system locked`).toBe(0);
+});
+
+test('in the extension: no key outlives the browser', async () => {
+  const browser = await startBrowser();
+  const app = await openApp(browser, '/settings');
+  await createVault(app);
+  await saveWorkerName(app);
+  expect((await look(app)).opened).toBeGreaterThan(0);
+  const again = await openApp(await restart(browser));
+  await locked(again);
+  const after = await look(again);
+  expect(after.rows).toBeGreaterThan(0);
+  expect(after.opened).toBe(0);
+});
+
+test('in the extension: what was on the screen is gone from the memory of the page', async () => {
+  const browser = await startBrowser();
+  const app = await openApp(browser, '/settings');
+  await createVault(app);
+  await app.getByRole('button', { name: words('common_sample_people'), exact: true }).click();
+  await app.getByRole('button', { name: words('settings_sample_remove'), exact: true }).waitFor();
+  // A fresh page has made none of the people itself: what it knows it has opened. Short names are put together on
+  // the screen ("Otto U."); the program itself holds none of them.
+  const fresh = await openApp(browser);
+  await opened(fresh);
+  const shortName = /\b[A-Z][a-z]+ [A-Z]\.(?=\s|$)/g;
+  const main = fresh.locator('main');
+  await main.getByText(new RegExp(shortName.source)).first().waitFor();
+  const names = ((await main.allInnerTexts()).join(' ').match(shortName) ?? []).slice(0, 10);
+  expect(names.length).toBeGreaterThan(3);
+  for (const times of await wordsInMemory(fresh, names)) expect(times).toBeGreaterThan(0);
+  await lock(fresh);
+  await expect.poll(() => wordsInMemory(fresh, names), { timeout: 30_000 }).toEqual(names.map(() => 0));
 });
 
 test('in the web app: every open tab, and a new one that asks the others', async () => {
@@ -55,9 +101,11 @@ test('in the web app: every open tab, and a new one that asks the others', async
   await saveWorkerName(first);
   const second = await openTab(browser, `${site.origin}/#/settings`);
   await opened(second);
-  const before = await look(second);
-  expect(before.rows).toBeGreaterThan(0);
-  expect(before.opened, 'before the lock').toBe(before.rows);
+  for (const tab of [first, second]) {
+    const before = await look(tab);
+    expect(before.rows).toBeGreaterThan(0);
+    expect(before.opened, 'before the lock').toBe(before.rows);
+  }
   await lock(first);
   await locked(second);
   for (const tab of [first, second, await openTab(browser, site.origin)]) {

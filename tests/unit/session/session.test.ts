@@ -4,6 +4,9 @@ import type { SessionKeys } from '../../../src/app/session-ports';
 import type { SealContext } from '../../../src/vault';
 import { Laptop, START, settled, until } from './surfaces';
 
+// Each unlock is a real derivation; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
+
 const PASSPHRASE = 'orbit lemon quiet harbor stamp';
 const ROW: SealContext = { kind: 'row', table: 'note', id: 'n', lsn: 1 };
 const MINUTE = 60_000;

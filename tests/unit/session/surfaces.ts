@@ -90,7 +90,7 @@ export const settled = async (): Promise<void> => {
 
 /** Waits for a state, however long the key takes; timers stay where they are. */
 export async function until(reached: () => boolean): Promise<void> {
-  const end = performance.now() + 5_000;
+  const end = performance.now() + 30_000;
   while (!reached()) {
     if (performance.now() > end) throw new Error('The state never came.');
     await settled();

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   changePassphrase,
   joinKeysets,
@@ -11,6 +11,9 @@ import {
 } from '../../../src/vault';
 import { bodyOf } from '../../../src/vault/keyset';
 import { sealKeyset } from '../../../src/vault/keyset-seal';
+
+// Each unlock is a real derivation; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const PASSPHRASE = 'orbit lemon quiet harbor stamp';
 let made: NewVault;
