@@ -29,8 +29,12 @@ export function ClientBar() {
             <bdi>{client ? (client.safeContact ?? m.picker_no_safe_contact()) : m.picker_none_hint()}</bdi>
           </small>
         </div>
-        <Button kind="quiet" onClick={askForClient}>
-          {client ? m.picker_change() : m.picker_choose()}
+        <Button
+          kind="quiet"
+          onClick={askForClient}
+          aria={{ 'aria-label': client ? m.picker_change_label() : m.picker_choose() }}
+        >
+          {client ? m.picker_change() : m.picker_choose_short()}
         </Button>
       </div>
       <ClientPicker

@@ -4,30 +4,29 @@
  */
 import type { ClipDecision } from '../../../app/resources/clip-form';
 import type { MatchReason, ResourceMatch } from '../../../domain/match/match-resource';
-import type { ResourceForm } from '../../../domain/resource/resource-form';
 import { m } from '../../../i18n';
 import { Field } from '../../components';
 import { cutAt } from './cut';
-import { differences } from './differences';
+import type { Difference } from './differences';
 import type { Known } from './use-known';
 
 export interface AlreadyThereProps {
-  readonly form: ResourceForm;
   readonly match: Exclude<ResourceMatch, { kind: 'new' }>;
   readonly known: Known;
+  readonly changed: readonly Difference[];
   readonly decision: ClipDecision | undefined;
   readonly onDecide: (decision: ClipDecision) => void;
 }
 
 type Choice = 'update' | 'keep' | 'new';
 
-export function AlreadyThere({ form, match, known, decision, onDecide }: AlreadyThereProps) {
-  const changed = differences(form, known.view);
+export function AlreadyThere({ match, known, changed, decision, onDecide }: AlreadyThereProps) {
   const same = match.kind === 'same';
   const chosen = decision === undefined ? (same ? 'update' : 'new') : choiceOf(decision);
+  const differs = changed.length > 0 || !same;
   const options: { value: Choice; label: string }[] = [
-    { value: 'update', label: m.clip_already_update() },
-    { value: 'keep', label: m.clip_already_keep() },
+    { value: 'update', label: differs ? m.clip_already_update() : m.clip_already_that_one() },
+    ...(differs ? [{ value: 'keep' as const, label: m.clip_already_keep() }] : []),
     { value: 'new', label: m.clip_already_new() },
   ];
   return (

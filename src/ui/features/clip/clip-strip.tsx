@@ -2,12 +2,14 @@
 import type { OpenDraft } from '../../../app/app';
 import { today } from '../../../app/clock';
 import type { ClipForm } from '../../../app/resources/clip-form';
+import type { Client } from '../../../domain/client/client';
 import type { ResourceMatch } from '../../../domain/match/match-resource';
 import { canonicalUrl, hostOf } from '../../../domain/resource/source-url';
 import { dateOf } from '../../../domain/time/plain-date';
 import { formatRelativeDay, formatTime, m } from '../../../i18n';
 import { Button, Menu, SavedStatus, Tag } from '../../components';
 import { useApp } from '../../hooks';
+import { callName, useChosenClient } from '../client-picker/chosen-client';
 import { readingTime, showClip, startReading } from './clip-view';
 import { discardOpenClip } from './kept-clips';
 import type { Known } from './use-known';
@@ -22,6 +24,7 @@ export interface ClipStripProps {
 export function ClipStrip({ draft, match, known }: ClipStripProps) {
   const app = useApp();
   const page = usePage();
+  const client = useChosenClient();
   const { tabId, reading } = draft.body.value;
   const site = hostOf(reading.url);
   const here = page?.tabId === tabId && (!page.url || canonicalUrl(page.url) === canonicalUrl(reading.url));
@@ -32,37 +35,33 @@ export function ClipStrip({ draft, match, known }: ClipStripProps) {
     showClip({ kind: 'start' });
   };
   return (
-    <>
-      <div class="strip">
-        <span class="grow">
-          <bdi>
-            {elsewhere && site ? m.clip_strip_from_other_tab({ site }) : readWords(site, draft, app.platform.now())}
-          </bdi>
-          {known && <small class="block">{knownWords(known, today(app), app.platform.zone())}</small>}
-        </span>
-        {match && <MatchTag match={match} />}
-        {elsewhere && (
-          <Button size="small" onClick={() => void goThere()}>
-            {m.clip_go_there()}
-          </Button>
-        )}
-        <Menu
-          label={m.common_more()}
-          items={[
-            ...(here ? [{ label: m.clip_read_again(), onChoose: () => void startReading(app, tabId) }] : []),
-            ...(elsewhere && page?.url
-              ? [{ label: m.clip_read_page(), onChoose: () => void startReading(app, page.tabId) }]
-              : []),
-            { label: m.clip_discard(), onChoose: () => void discard(), danger: true },
-          ]}
-        />
-      </div>
-      {draft.status.value.kind !== 'saved' && draft.status.value.kind !== 'saving' && (
-        <div class="banner stop">
+    <div class="strip">
+      <span class="grow">
+        <bdi>
+          {elsewhere && site ? m.clip_strip_from_other_tab({ site }) : readWords(site, draft, app.platform.now())}
+        </bdi>
+        {known && <small class="block">{knownWords(known, client ?? null, today(app), app.platform.zone())}</small>}
+        <small class="block">
           <SavedStatus status={draft.status.value} onRetry={() => void draft.flush()} />
-        </div>
+        </small>
+      </span>
+      {match && <MatchTag match={match} />}
+      {elsewhere && (
+        <Button size="small" onClick={() => void goThere()}>
+          {m.clip_go_there()}
+        </Button>
       )}
-    </>
+      <Menu
+        label={m.common_more()}
+        items={[
+          ...(here ? [{ label: m.clip_read_again(), onChoose: () => void startReading(app, tabId) }] : []),
+          ...(elsewhere && page?.url
+            ? [{ label: m.clip_read_page(), onChoose: () => void startReading(app, page.tabId) }]
+            : []),
+          { label: m.clip_discard(), onChoose: () => void discard(), danger: true },
+        ]}
+      />
+    </div>
   );
 }
 
@@ -77,11 +76,13 @@ function readWords(site: string, draft: OpenDraft<ClipForm>, now: number): strin
 }
 
 /** "In your directory, checked 12 days ago, 2 clients have it". */
-function knownWords({ view, clients }: Known, day: string, zone: string): string {
+function knownWords({ view, clients, open }: Known, client: Client | null, day: string, zone: string): string {
   const checked = view.service.assured_date;
   const when = checked && formatRelativeDay(dateOf(checked, zone), day);
   const where = when ? m.clip_known_checked({ when }) : m.clip_known();
-  return clients > 0 ? `${where}, ${m.clip_known_clients({ count: clients })}` : where;
+  const listed = client && open.has(client.id) ? m.clip_known_on_list({ name: callName(client) }) : '';
+  const held = clients.size > 0 ? m.clip_known_clients({ count: clients.size }) : '';
+  return [where, listed || held].filter(Boolean).join(', ');
 }
 
 export function MatchTag({ match }: { readonly match: ResourceMatch }) {

@@ -6,6 +6,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { App, DraftKey } from '../../../app/app';
 import { type ClipFailure, type ClipOptions, clipPage, clipText } from '../../../app/resources/clip-page';
 import type { Id } from '../../../domain/record/record';
+import { refused } from '../../../domain/record/result';
 
 export type ClipView =
   | { readonly kind: 'start' }
@@ -40,7 +41,10 @@ export async function startReading(app: App, tabId: number, options: ClipOptions
   const aborter = new AbortController();
   const reading: ClipView = { kind: 'reading', stop: () => aborter.abort() };
   showClip(reading);
-  const read = await clipPage(app, tabId, options, aborter.signal);
+  const read = await clipPage(app, tabId, options, aborter.signal).catch((error: unknown) => {
+    if (aborter.signal.aborted) return refused('stopped' as const);
+    throw error;
+  });
   if (view.peek() !== reading) return;
   if (read.ok) {
     readAt.set(read.value.key.slot, app.platform.now());

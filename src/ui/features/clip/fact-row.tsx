@@ -5,6 +5,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Quote } from '../../../domain/resource/resource-draft';
+import { foldedWords } from '../../../domain/text/fold';
 import { m } from '../../../i18n';
 import { cutAt } from './cut';
 import { FactMark } from './fact-mark';
@@ -73,11 +74,19 @@ function Line({ item, first, row }: LineProps) {
             {open ? m.clip_show_less() : m.clip_show_more()}
           </button>
         )}
-        {item.mark === 'check' && quote && quote.quote !== '' && <QuoteWords quote={quote} onShow={row.onShow} />}
+        {item.mark === 'check' && quote && saysMore(quote, item.text) && (
+          <QuoteWords quote={quote} onShow={row.onShow} />
+        )}
       </dd>
       <FactMark mark={item.mark} quote={quote} onShow={row.onShow} />
     </>
   );
+}
+
+/** Words that only repeat the value need no line of their own. */
+function saysMore(quote: Quote, value: string): boolean {
+  const plain = (text: string) => foldedWords(text).join(' ');
+  return quote.quote.trim() !== '' && plain(quote.quote.slice(0, 400)) !== plain(value.slice(0, 400));
 }
 
 /** One stop for Tab in a fact: all its lines open the same editor. */

@@ -127,7 +127,7 @@ const READ: Readonly<Record<FactName, Reader>> = {
         ({ value }) => value.number === phone.number && (value.extension ?? '') === phone.extension,
       );
       const kind = phone.type === 'voice' ? '' : phoneTypeWords(phone.type);
-      return item(phoneWords(phone), source, [kind, phone.description].filter(Boolean).join(' · '));
+      return item(phoneWords(phone), source, [kind, telling(phone.description)].filter(Boolean).join(' · '));
     }),
   address: (form, found) => {
     const lines = addressLines(form.address);
@@ -157,6 +157,12 @@ const READ: Readonly<Record<FactName, Reader>> = {
       (code) => CATEGORY_WORDS[code as Category]?.() ?? categoryLabel(code),
     ),
 };
+
+/** What a page writes before a number, where it says more than that it is one. */
+const telling = (description: string): string =>
+  /^(tel(e?phone|[eé]fono)?|phone( number)?|call|main|n[uú]mero)\W*$/i.test(description.trim())
+    ? ''
+    : description.trim();
 
 /** Hours in words when the timetable could be read; the page's own words otherwise. */
 function hours(form: ResourceForm, found: ResourceDraft | null): readonly FactItem[] {

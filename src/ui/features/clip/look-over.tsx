@@ -10,6 +10,7 @@ import { Button, showToast } from '../../components';
 import { useApp } from '../../hooks';
 import { AlreadyThere } from './already-there';
 import { ClipStrip } from './clip-strip';
+import { differences } from './differences';
 import type { ChangeField } from './edit-fact';
 import { FactList } from './fact-list';
 import { KeptClips } from './kept-clips';
@@ -36,6 +37,8 @@ export function LookOver({ draft, at, match }: LookOverProps) {
     const forms = latest.forms.map((one, place) => (place === at ? editField(one, field, value) : one));
     draft.change({ ...latest, forms });
   };
+  const changed = known ? differences(form, known.view) : [];
+  const updating = decision === undefined ? match?.kind === 'same' : isUpdate(decision);
   const many = clip.forms.length > 1;
   const readOnly = draft.status.value.kind === 'read-only';
   return (
@@ -54,7 +57,7 @@ export function LookOver({ draft, at, match }: LookOverProps) {
         )}
         {clip.reading.truncated && <p class="note-box check pad-small">{m.clip_truncated()}</p>}
         {match && known && match.kind !== 'new' && (
-          <AlreadyThere form={form} match={match} known={known} decision={decision} onDecide={decide} />
+          <AlreadyThere match={match} known={known} changed={changed} decision={decision} onDecide={decide} />
         )}
         <FactList form={form} change={change} onShow={onShow} readOnly={readOnly} />
         <KeptClips shown={draft.key} />
@@ -63,7 +66,7 @@ export function LookOver({ draft, at, match }: LookOverProps) {
         draft={draft}
         chosen={[at]}
         decisions={decision === undefined ? {} : { [at]: decision }}
-        updates={match?.kind === 'same' && decision === undefined ? true : isUpdate(decision)}
+        effect={updating ? (changed.length > 0 ? 'update' : 'check') : 'add'}
       />
     </>
   );

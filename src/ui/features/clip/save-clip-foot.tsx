@@ -5,7 +5,7 @@ import type { ClipDecision, ClipForm } from '../../../app/resources/clip-form';
 import { saveClip } from '../../../app/resources/save-clip';
 import type { Id } from '../../../domain/record/record';
 import { m } from '../../../i18n';
-import { Button, SavedStatus, showToast, writeFailureText } from '../../components';
+import { Button, showToast, writeFailureText } from '../../components';
 import { useApp } from '../../hooks';
 import { callName, useChosenClient } from '../client-picker/chosen-client';
 import { askForClient } from '../client-picker/client-bar';
@@ -14,18 +14,20 @@ import { showClip } from './clip-view';
 import { cutAt } from './cut';
 import { restoreClip } from './kept-clips';
 
+type Effect = 'add' | 'update' | 'check';
+
 export interface SaveClipProps {
   readonly draft: OpenDraft<ClipForm>;
   /** Places of the resources to save. */
   readonly chosen: readonly number[];
   readonly decisions: Readonly<Record<number, ClipDecision>>;
-  /** Saving writes over a record that is there. */
-  readonly updates?: boolean;
+  /** What saving does to the directory: a new record, another state of one, or only a fresh date of checking. */
+  readonly effect?: Effect;
   /** The words of a list page: they count. */
   readonly counted?: boolean;
 }
 
-export function SaveClip({ draft, chosen, decisions, updates = false, counted = false }: SaveClipProps) {
+export function SaveClip({ draft, chosen, decisions, effect = 'add', counted = false }: SaveClipProps) {
   const app = useApp();
   const client = useChosenClient();
   const [busy, setBusy] = useState(false);
@@ -68,18 +70,11 @@ export function SaveClip({ draft, chosen, decisions, updates = false, counted = 
   const blocked = draft.status.value.kind === 'read-only';
   return (
     <div class="foot">
-      <div class="foot-status">
-        <SavedStatus status={draft.status.value} onRetry={() => void draft.flush()} />
-      </div>
       <Button kind="primary" size="large" wide busy={busy} disabled={blocked} onClick={primary}>
-        {busy ? m.clip_saving() : primaryWords({ client: name, count, counted, updates })}
+        {busy ? m.clip_saving() : primaryWords({ client: name, count, counted, effect })}
       </Button>
-      <Button kind="quiet" wide disabled={blocked || busy} onClick={() => void save(null)}>
-        {counted
-          ? m.clip_directory_only_many({ count })
-          : updates
-            ? m.clip_directory_update()
-            : m.clip_directory_only()}
+      <Button kind="quiet" wide disabled={blocked || busy || count === 0} onClick={() => void save(null)}>
+        {counted ? m.clip_directory_only_many({ count }) : directoryWords(effect)}
       </Button>
     </div>
   );
@@ -90,13 +85,19 @@ interface Wording {
   readonly client: string;
   readonly count: number;
   readonly counted: boolean;
-  readonly updates: boolean;
+  readonly effect: Effect;
 }
 
-function primaryWords({ client, count, counted, updates }: Wording): string {
+function directoryWords(effect: Effect): string {
+  if (effect === 'check') return m.clip_directory_checked();
+  return effect === 'update' ? m.clip_directory_update() : m.clip_directory_only();
+}
+
+function primaryWords({ client, count, counted, effect }: Wording): string {
+  if (count === 0) return m.clip_chooser_pick_first();
   if (counted) return client ? m.clip_add_many_to_list({ count, name: client }) : m.clip_choose_and_add_many({ count });
   if (!client) return m.clip_choose_and_add();
-  return updates ? m.clip_update_and_add({ name: client }) : m.clip_add_to_list({ name: client });
+  return effect === 'update' ? m.clip_update_and_add({ name: client }) : m.clip_add_to_list({ name: client });
 }
 
 function savedWords(names: readonly string[], client: string | null, changed: boolean): string {

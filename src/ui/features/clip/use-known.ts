@@ -1,13 +1,17 @@
 /** What the directory knows of a resource that was matched: the record, when it was checked, who has it. */
 import { DIRECTORY_TABLES, readResource } from '../../../app/resources/read-resources';
 import type { ResourceMatch } from '../../../domain/match/match-resource';
+import type { Id } from '../../../domain/record/record';
+import { isFinal } from '../../../domain/referral/task-moves';
 import type { ResourceView } from '../../../domain/resource/resource-view';
 import { useApp, useRecords } from '../../hooks';
 
 export interface Known {
   readonly view: ResourceView;
-  /** How many clients have it on their list. */
-  readonly clients: number;
+  /** Clients who have it on their list, ended attempts too. */
+  readonly clients: ReadonlySet<Id>;
+  /** Clients for whom it is still open. */
+  readonly open: ReadonlySet<Id>;
 }
 
 export function useKnown(match: ResourceMatch | undefined): Known | null | undefined {
@@ -21,7 +25,8 @@ export function useKnown(match: ResourceMatch | undefined): Known | null | undef
       if (!view) return null;
       const attempts = [...(await records.all('attempt')).values()];
       const holders = attempts.filter((attempt) => attempt.serviceAtLocationId === salId);
-      return { view, clients: new Set(holders.map((attempt) => attempt.clientId)).size };
+      const of = (some: typeof holders) => new Set(some.map((attempt) => attempt.clientId));
+      return { view, clients: of(holders), open: of(holders.filter((attempt) => !isFinal(attempt.status))) };
     },
     [salId],
   );

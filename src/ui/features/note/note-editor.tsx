@@ -48,19 +48,20 @@ export function NoteEditor({ draft }: { readonly draft: OpenDraft<NoteForm> }) {
       <NoteStrip draft={draft} open={facts} onToggle={() => showFacts(!facts)} />
       <div class="scroll pad stack" ref={box}>
         {facts && <ContactFacts form={form} change={change} />}
-        {sectionsOf(form).map((id) => (
-          <Field
-            key={id}
-            kind="textarea"
-            rows={id === 'narrative' ? 8 : 3}
-            label={sectionWords(id)}
-            readOnly={readOnly}
-            value={form.sections[id] ?? ''}
-            onInput={(text) => {
-              const latest = draft.body.peek();
-              change({ ...latest, sections: { ...latest.sections, [id]: text } });
-            }}
-          />
+        {sectionsOf(form).map((id, at) => (
+          <div key={id} data-section={at === 0 ? 'first' : 'further'}>
+            <Field
+              kind="textarea"
+              rows={id === 'narrative' ? 8 : 3}
+              label={sectionWords(id)}
+              readOnly={readOnly}
+              value={form.sections[id] ?? ''}
+              onInput={(text) => {
+                const latest = draft.body.peek();
+                change({ ...latest, sections: { ...latest.sections, [id]: text } });
+              }}
+            />
+          </div>
         ))}
         <div class="note-more">
           <Field
