@@ -44,6 +44,18 @@ export const ROUTES: readonly RouteEntry[] = [
     screen: lazyScreen(() => import('../features/directory').then((feature) => feature.DirectoryScreen)),
   },
   {
+    path: '/directory/new',
+    screen: lazyScreen(() => import('../features/directory').then((feature) => feature.ResourceFormScreen)),
+  },
+  {
+    path: '/directory/:id/edit',
+    screen: lazyScreen(() => import('../features/directory').then((feature) => feature.ResourceFormScreen)),
+  },
+  {
+    path: '/directory/:id',
+    screen: lazyScreen(() => import('../features/directory').then((feature) => feature.ResourceScreen)),
+  },
+  {
     path: SETTINGS_PATH,
     nav: () => m.shell_settings(),
     screen: lazyScreen(() => import('../features/settings').then((feature) => feature.SettingsScreen)),

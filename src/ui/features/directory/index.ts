@@ -1,1 +1,3 @@
 export { DirectoryScreen } from './directory-screen';
+export { ResourceFormScreen } from './resource-form-screen';
+export { ResourceScreen } from './resource-page';

@@ -1,0 +1,87 @@
+/** The facts of a record, each with where it was read and when, or that a person wrote it. */
+import type { FieldEvidence } from '../../../domain/resource/directory';
+import { formOfResource } from '../../../domain/resource/form-of-draft';
+import { EVIDENCE_KEYS } from '../../../domain/resource/merge-values';
+import type { ResourceField } from '../../../domain/resource/resource-form';
+import type { ResourceView } from '../../../domain/resource/resource-view';
+import { hostOf } from '../../../domain/resource/source-url';
+import { formatDay, m } from '../../../i18n';
+import { Section, Sheet } from '../../components';
+import { type Fact, factsOf } from '../clip/facts';
+import { checkedWords } from './checked-words';
+import { quoteLink } from './quote-link';
+
+export function ResourceFacts({ view }: { readonly view: ResourceView }) {
+  return (
+    <Section title={m.directory_facts()} aside={<small>{checkedWords(view.service.assured_date)}</small>}>
+      <Sheet>
+        <dl class="facts wide-facts">
+          {factsOf(formOfResource(view))
+            .filter((fact) => fact.items.length > 0)
+            .map((fact) => (
+              <FactOfRecord key={fact.name} fact={fact} view={view} />
+            ))}
+        </dl>
+      </Sheet>
+    </Section>
+  );
+}
+
+function FactOfRecord({ fact, view }: { readonly fact: Fact; readonly view: ResourceView }) {
+  return (
+    <div class="fact">
+      <dt>{fact.label}</dt>
+      <dd>
+        {fact.items.map((item, at) => (
+          <div key={at}>
+            <bdi class="plain-text">{item.text}</bdi>
+            {item.detail && (
+              <small class="block">
+                <bdi>{item.detail}</bdi>
+              </small>
+            )}
+            <Source evidence={evidenceOf(view, fact.fields, at)} />
+          </div>
+        ))}
+      </dd>
+    </div>
+  );
+}
+
+function evidenceOf(view: ResourceView, fields: readonly ResourceField[], at: number): FieldEvidence | undefined {
+  const known = view.evidence?.fields ?? {};
+  for (const field of fields) {
+    const key = field === 'phones' ? `phone.${view.phones[at]?.id}` : EVIDENCE_KEYS[field];
+    const evidence = known[key];
+    if (evidence) return evidence;
+  }
+  return undefined;
+}
+
+function Source({ evidence }: { readonly evidence: FieldEvidence | undefined }) {
+  if (!evidence) return null;
+  const day = formatDay(evidence.captured_at.slice(0, 10));
+  if (evidence.edited_by_user || evidence.source_url === '')
+    return <small class="block">{m.directory_source_typed({ day })}</small>;
+  const link = quoteLink(evidence);
+  const words = m.directory_source({ site: hostOf(evidence.source_url), day });
+  return (
+    <small class="block">
+      {link ? (
+        <a href={link} target="_blank" rel="noreferrer noopener">
+          {words}
+        </a>
+      ) : (
+        words
+      )}
+      {evidence.quote?.quote && (
+        <>
+          {' '}
+          <q>
+            <bdi>{evidence.quote.quote.trim().slice(0, 160)}</bdi>
+          </q>
+        </>
+      )}
+    </small>
+  );
+}
