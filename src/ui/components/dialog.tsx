@@ -23,6 +23,7 @@ export interface DialogProps {
 export function Dialog(props: DialogProps) {
   const { open, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
+  const shown = useRef(false);
   const titleId = useId();
 
   useEffect(() => {
@@ -30,7 +31,9 @@ export function Dialog(props: DialogProps) {
     if (!element || !open) return;
     const opener = document.activeElement;
     element.showModal();
+    shown.current = true;
     return () => {
+      shown.current = false;
       element.close();
       // The browser gives the focus back itself, but not when the dialog left the page first.
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
@@ -46,6 +49,10 @@ export function Dialog(props: DialogProps) {
       onCancel={(event) => {
         event.preventDefault();
         if (event.target === event.currentTarget) onClose();
+      }}
+      onClose={() => {
+        // The browser may close it without asking (a second Esc, quick hide): the owner learns of it here.
+        if (shown.current) onClose();
       }}
     >
       <div class={props.hideTitle ? undefined : 'head'}>

@@ -16,6 +16,8 @@ export interface TabsProps<Name extends string> {
   readonly chosen: Name;
   readonly onChoose: (name: Name) => void;
   readonly children: ComponentChildren;
+  /** Stands at the end of the row of tabs; not a tab. */
+  readonly aside?: ComponentChildren;
   /** Class of the tab's panel. */
   readonly panelClass?: string;
 }
@@ -43,22 +45,25 @@ export function Tabs<Name extends string>(props: TabsProps<Name>) {
 
   return (
     <>
-      <div class="tabs" role="tablist" aria-label={props.label} ref={list} onKeyDown={onKeyDown}>
-        {items.map((item) => (
-          <button
-            key={item.name}
-            type="button"
-            role="tab"
-            id={`${id}-${item.name}`}
-            data-name={item.name}
-            aria-selected={item.name === chosen}
-            aria-controls={`${id}-panel`}
-            tabIndex={item.name === chosen ? 0 : -1}
-            onClick={() => props.onChoose(item.name)}
-          >
-            {item.label}
-          </button>
-        ))}
+      <div class="tabs">
+        <div class="tab-list" role="tablist" aria-label={props.label} ref={list} onKeyDown={onKeyDown}>
+          {items.map((item) => (
+            <button
+              key={item.name}
+              type="button"
+              role="tab"
+              id={`${id}-${item.name}`}
+              data-name={item.name}
+              aria-selected={item.name === chosen}
+              aria-controls={`${id}-panel`}
+              tabIndex={item.name === chosen ? 0 : -1}
+              onClick={() => props.onChoose(item.name)}
+            >
+              {item.label}
+            </button>
+          ))}
+        </div>
+        {props.aside}
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`} class={props.panelClass}>
         {props.children}

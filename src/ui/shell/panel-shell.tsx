@@ -5,6 +5,7 @@ import { ErrorBoundary, Tabs } from '../components';
 import { IdleWarning } from './idle-warning';
 import { useLayers } from './layers';
 import type { PanelTab } from './panel-features';
+import { PanelMenu } from './panel-menu';
 import { PANEL } from './panel-work';
 import { UpdateBanner } from './update-offer';
 
@@ -19,6 +20,7 @@ export function PanelShell() {
   const Chosen = tabs.find((tab) => tab.name === chosen)?.Tab;
   return (
     <main class="panel">
+      <h1 class="hidden-text">Caseclip</h1>
       <UpdateBanner />
       <IdleWarning />
       <Who />
@@ -28,6 +30,7 @@ export function PanelShell() {
         chosen={chosen}
         onChoose={setChosen}
         panelClass="panel-body"
+        aside={<PanelMenu />}
       >
         <ErrorBoundary place={chosen}>{Chosen && <Chosen />}</ErrorBoundary>
       </Tabs>
