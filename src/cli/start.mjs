@@ -1,6 +1,7 @@
 /**
  * `npm start`: from a fresh clone to the running product. Installs, builds both faces, serves the web app at
  * http://localhost:4747 and the sample resource site at http://localhost:4748, and opens Chromium with the extension.
+ * `npm start -- --once` does the main job by itself and ends (once.mjs).
  *
  * Promises: never another port for the web app (another port is another database); listens on this machine only.
  */
@@ -55,6 +56,13 @@ function printHowToLoad(sample, pwa) {
 
 async function main() {
   await ensureModules();
+  if (process.argv.includes('--once')) {
+    console.log('Building the extension and the web app.');
+    await buildBoth();
+    const { once } = await import('./once.mjs');
+    await once(sampleFolder());
+    return;
+  }
   // The port is asked for before the long build, so that the answer comes at once.
   const early = await servePwa(sampleFolder());
   await early.close();
