@@ -26,9 +26,10 @@ export const unglue = (text: string): string =>
 /** Cuts at spaces; commas, line ends, semicolons and free-standing dashes become breaks. */
 export function cut(text: string): Piece[] {
   const pieces: Piece[] = [];
-  for (const part of text
-    .replace(/\s*[,;\n|•]\s*/g, ' , ')
-    .replace(/\s-+\s/g, ' , ')
+  const whole = text.replace(/(\d) - (?=\d{1,3}(?:st|nd|rd|th)\b)/g, '$1\u00a0- '); // "430 - 12th Street"
+  for (const part of whole
+    .replace(/[ \t]*[,;\n|•]\s*/g, ' , ')
+    .replace(/ -+ /g, ' , ')
     .split(/ +/)) {
     const last = pieces.at(-1);
     if (part === ',' || part === '') {

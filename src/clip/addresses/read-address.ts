@@ -24,7 +24,12 @@ interface Parts {
 
 const BOX =
   /\b(?:(?:P\.?\s?O\.?\s?|post office )(?:box|drawer)|box|apartado(?: de correos)?|postbus|(?:R\.?R\.?|rural route|H\.?C\.?|star route|route|rte)\.? ?#?\d+,? ?box)\s?#?\s?[\dA-Z-]+\b|\b(?:R\.?R\.?|rural route) ?#?\d+\b/i;
-const LABEL = /^(?:[\p{L}' ]{2,28}(?:address|location|office|direcci[oó]n|adresse|adres)?\s?):\s+(?=\S)/iu;
+const LABEL = /^(?:[\p{L}'/& -]{2,28}(?:address|location|office|direcci[oó]n|adresse|adres)?\s?):\s+(?=\S)/iu;
+/** No town is called so. */
+const WALLS =
+  /^(?:buildings?|bldgs?|floor|church|suite|room|tower|center|centre|office|department|library|school|courthouse)\W?$/i;
+/** "(Rt. 231)": another name of the street. */
+const ROUTE = /^(?:rt|rte|route|us|u\.s\.|hwy|highway|state (?:road|route|highway)|sr|cr)\.?[ -]?\d/i;
 const WORDS_ONLY = /^[^\d]*$/;
 
 const clean = (text: string): string =>
@@ -70,11 +75,13 @@ function addBehind(parts: Parts, behind: readonly Piece[], tail: Tail): void {
       continue;
     }
     const roof = left.findLastIndex((piece) => BUILDING.test(piece.text));
-    const townFrom = tail.found && roof >= 0 && roof < left.length - 1 ? roof + 1 : 0;
+    // "McMullen Building Cumberland" is a building and a town, "College Park" and "Charlotte Hall" are towns.
+    const townFrom = tail.found && roof >= 1 && roof < left.length - 1 ? roof + 1 : 0;
+    const town = roof < 1 || (roof === left.length - 1 && left.length < 4 && !WALLS.test(left[roof]?.text ?? ''));
     if (townFrom) {
       addBeside(parts, write(left.slice(0, townFrom)));
       parts.city = clean(write(left.slice(townFrom)));
-    } else if (isTown(left) || (tail.found && roof < 0)) parts.city = clean(write(left));
+    } else if (isTown(left) || (tail.state_province && town)) parts.city = clean(write(left));
     else addBeside(parts, write(left));
   }
 }
@@ -102,7 +109,7 @@ function readHead(head: string, tail: Tail): Parts {
   }
   const line = box ? -1 : unnumberedStreet(split);
   if (line >= 0 || box) {
-    parts.street = box || clean(write(split[line] ?? [])).replace(/^(?:on|at)\s+/i, '');
+    parts.street = box || clean(write(split[line] ?? [])).replace(/^(?:(?:on|at)\s+)?(?:(?:the )?corner of\s+)?/i, '');
     const cutAt = box ? cut(head.slice(0, BOX.exec(head)?.index ?? 0)).length : 0;
     addInFront(parts, box ? pieces.slice(0, cutAt) : split.slice(0, line).flat());
     addBehind(parts, box ? pieces.slice(cutAt) : split.slice(line + 1).flat(), tail);
@@ -162,21 +169,23 @@ function readContinental(head: string): Parts {
  */
 export function readAddress(text: string, region = 'US'): AddressValue {
   const asides: string[] = [];
-  const source = plain(text.slice(0, LIMIT)).text.replace(/\s*\(([^()]{2,80})\)/g, (_, aside: string) => {
-    asides.push(aside.trim());
+  let route = '';
+  const source = plain(text.slice(0, LIMIT)).text.replace(/\s*[([]([^()[\]]{2,80})[)\]]/g, (_, aside: string) => {
+    if (ROUTE.test(aside.trim())) route ||= ` (${aside.trim()})`;
+    else asides.push(aside.trim());
     return ' ';
   });
   const unglued = unglue(source).replace(LABEL, '');
   const half = unglued.split(';').find((part) => /\d|\b(?:st|ave|rd|street|avenue|road)\b/i.test(part)) ?? unglued;
-  const tail = readTail(half.replace(/[\s;.,]+$/, ''), region);
+  const tail = readTail(half.replace(/[\s;,]+$/, '').replace(/(?<=\p{L}{5}|\d)\.$/u, ''), region);
   const british = tail.post === 'GB' ? readBritish(tail.head, tail) : null;
   const parts = british ?? (tail.post === 'EU' ? readContinental(tail.head) : readHead(tail.head, tail));
   const known = parts.street || tail.found;
   return {
     attention: known ? clean(parts.attention.join(', ')) : '',
-    address_1: parts.street,
+    address_1: parts.street && parts.street + route,
     address_2: known ? clean([...parts.beside, ...asides].join(', ')) : '',
-    city: tail.city || (known ? parts.city : ''),
+    city: tail.city || (known ? parts.city.replace(/^(?:in|at|of) (?=\p{Lu})/u, '') : ''),
     state_province: tail.state_province || (british?.county ?? ''),
     postal_code: tail.postal_code,
     country: tail.country,

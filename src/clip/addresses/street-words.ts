@@ -8,7 +8,7 @@ const STRONG = set(
 );
 /** May end a street name, or be part of it ("Park Ave", "Mill Creek Rd"). */
 const WEAK = set(
-  'park center centre ctr hill hills lake valley view point pt grove island creek ridge mill village vlg crossing xing beach spring springs heights hts row walk run path cove bend green mall landing harbor bay canyon mountain mesa extension ext commons cmns gardens gdns court gate glen manor meadows mews oval pass plaza rise station trace vista wharf yard yards fork ford bridge fields field garden quay',
+  'park center centre ctr hill hills lake valley view point pt grove island creek ridge mill village vlg crossing xing beach spring springs heights hts row walk run path cove bend green mall landing harbor bay canyon mountain mesa extension ext commons cmns gardens gdns court gate glen manor meadows mews oval pass plaza rise station trace vista wharf pavement strand yard yards fork ford bridge fields field garden quay',
 );
 /** These stand in front of their name: "Avenida de la Playa", "rue de la Paix", "Calle Mayor 5". */
 const LEADING = set(

@@ -32,7 +32,8 @@ function behindType(pieces: readonly Piece[], from: number): number {
     const piece = pieces[end] as Piece;
     const last = piece.breaks || end + 1 === pieces.length || unitAt(pieces, end + 1) > end + 1;
     // "133 Staff Drive, NE, …": a comma before a direction that stands alone.
-    if (before.breaks && !(isShortDirection(piece.text) && last)) break;
+    const paired = /^[NS]\.?[EW]\.?$/.test(piece.text); // "Road, S.E. Cumberland": no town begins so
+    if (before.breaks && !(isShortDirection(piece.text) && (last || paired))) break;
     const spelled = isDirection(piece.text) && !isShortDirection(piece.text);
     const extension = /^(?:ext|extension)\.?$/i.test(piece.text);
     if (!extension && !isShortDirection(piece.text) && !(spelled && last)) break;
@@ -73,7 +74,10 @@ function nameFrom(
   }
   if (/^\d{1,5}$/.test(first.text) && isDirection(pieces[k + 1]?.text ?? '') && k > from)
     return { end: k + 2, typed: true };
-  const leading = isLeading(first.text) && !first.breaks && pieces[k + 1] && !isType(pieces[k + 1]?.text ?? '');
+  const after = pieces[k + 1]?.text ?? '';
+  const particle = /^(?:de|du|des|del|la|las|le|les|los|d'\S+|l'\S+)$/i.test(after);
+  const leading =
+    isLeading(first.text) && !first.breaks && after && !isType(after) && (particle || !isStrong(first.text));
   const single = /^(?:[A-Z]|\d{1,4}[A-Z]?)\.?$/.test(pieces[k + 1]?.text ?? '');
   if (isStrong(first.text) && !first.breaks && single && !isType(pieces[k + 2]?.text ?? '')) {
     return { end: behindType(pieces, k + 2), typed: true }; // "Avenue B", "Highway 99"
@@ -96,15 +100,15 @@ function nameFrom(
       break;
     }
     const ends = piece.breaks || i + 1 === pieces.length;
-    if (isStrong(piece.text) && !leading && (i > k || ends)) {
+    // "201 North Avenue": the direction is the name.
+    const named =
+      i > k || ends || (k > from && !isShortDirection(pieces[k - 1]?.text ?? '') && !/^st\.?$/i.test(piece.text));
+    if (isStrong(piece.text) && !leading && named) {
       typedEnd = i + 1;
-      // "Industrial Park St.", "Court Street": a type word right behind belongs to the name's end.
-      if (
-        !ends &&
-        isStrong(pieces[i + 1]?.text ?? '') &&
-        /^(?:place|court|plaza|square|circle|way|broadway|terrace|park|trail|pike)$/i.test(piece.text)
-      )
-        continue;
+      // "Industrial Park St.", "Court Street", "Brook Lane Drive": the last of two type words ends the name.
+      const next = pieces[i + 1];
+      const joined = /^(?:place|court|plaza|square|circle|way|broadway|terrace|park|trail|pike)$/i.test(piece.text);
+      if (!ends && next && isStrong(next.text) && (joined || next.breaks || i + 2 === pieces.length)) continue;
       break;
     }
     if (!leading && isType(piece.text) && i > k && typedEnd < 0) {
@@ -134,14 +138,15 @@ const UNIT_BEFORE =
 export function numberedStreet(pieces: readonly Piece[], townApart: boolean): Street | null {
   let guess: Street | null = null;
   for (const [i, piece] of pieces.entries()) {
-    if (!isHouseNumber(piece.text) || i + 1 >= pieces.length) continue;
+    if (!isHouseNumber(piece.text.split('\u00a0')[0] ?? '') || i + 1 >= pieces.length) continue;
     const before = pieces[i - 1];
     // "2nd Floor 20 W. Courtland": that floor has its number already.
     const numberedFloor = /^fl(?:oor)?\.?$/i.test(before?.text ?? '') && isOrdinal(pieces[i - 2]?.text ?? '');
     if (before && UNIT_BEFORE.test(before.text) && !numberedFloor) continue;
     if (piece.breaks && !/^\p{Lu}/u.test(pieces[i + 1]?.text ?? '')) continue;
     const second = pieces[i + 1]?.text ?? '';
-    const from = /^(?:1\/2|½|[A-Z])$/.test(second) && !isDirection(second) && pieces[i + 2] ? i + 2 : i + 1;
+    const from =
+      /^(?:1\/2|½|[A-Z]|bis|ter|quater)$/.test(second) && !isDirection(second) && pieces[i + 2] ? i + 2 : i + 1;
     const townFollows = townApart && pieces.slice(i, -1).some((one) => one.breaks);
     const name = nameFrom(pieces, from, townFollows);
     if (!name || name.end <= i + 1) continue;
@@ -160,6 +165,7 @@ const CROSSING = /(?:^|\s)(?:&|and|@|at|between|y|[^\s/]+\/[^\s/]+)\s/i;
 export function unnumberedStreet(parts: readonly (readonly Piece[])[]): number {
   return parts.findIndex((segment) => {
     const words = segment.map((piece) => piece.text);
+    if (/^(?:at )?(?:the )?corner of \S/i.test(words.join(' '))) return true;
     if (words.length > 12 || words.length < 2 || !/^[\p{Lu}\d]/u.test(words[0] ?? '')) return false;
     const text = words.join(' ');
     const typed = words.some((word, i) => i > 0 && isStrong(word));

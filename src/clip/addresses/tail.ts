@@ -1,5 +1,6 @@
 /** The end of an address: town's state, postcode and country, by the patterns of each post. */
 import { AU_STATE, australianState, countryCode, STATE, stateCode } from './regions';
+import { isStrong } from './street-words';
 
 export interface Tail {
   /** What stands before the state or postcode. */
@@ -15,7 +16,7 @@ export interface Tail {
   readonly found: boolean;
 }
 
-export const ZIP = String.raw`\d{5}(?:\s?-\s?\d{4})?`;
+export const ZIP = String.raw`\d{5}(?:\s?-\s?\d{4}|\s\d{4}(?=\s*(?:$|\n)))?`;
 export const GB_POSTCODE = String.raw`[A-Z]{1,2}[\dO][A-Z\d]?\s{0,2}[\dO][A-Z]{2}`;
 export const CA_POSTCODE = String.raw`[ABCEGHJ-NPR-TVXY]\d[A-Z][\s-]?\d[A-Z]\d`;
 export const NL_POSTCODE = String.raw`[1-9]\d{3}\s?[A-Z]{2}`;
@@ -31,7 +32,7 @@ const NL_FULL = new RegExp(
 );
 const EU_FULL =
   /(?:^|[\s,])(?:[A-Z]-)?(\d{5})[\s,-]+(\p{Lu}[\p{L}'’ .-]{1,40}?)(?:\s?[,(]\s?(\p{Lu}[\p{L}' -]{2,30})\)?)?$/u;
-const STATE_ONLY = new RegExp(String.raw`(?:[,\n]\s*|\s)(${STATE})\.?\s*$`, 'i');
+const STATE_ONLY = new RegExp(String.raw`(?:^|[,\n]\s*|\s)(${STATE})\.?\s*$`, 'i');
 const ZIP_ONLY = new RegExp(String.raw`[\s,](${ZIP})\s*$`);
 const COUNTRY = /(?:^|[,\n]\s*|\s)(?:\(?)([\p{L}.]{2,14}(?: [\p{L}.]{2,10}){0,3})\)?\s*$/u;
 
@@ -56,7 +57,8 @@ function withoutCountry(text: string): { rest: string; country: string } {
   }
 }
 
-const zip = (written: string): string => written.replace(/\s/g, '');
+/** "21501 1745", "21501- 1745" → "21501-1745". */
+const zip = (written: string): string => written.replace(/\s*-\s*|(?<=^\d{5})\s+(?=\d{4}$)/, '-').replace(/\s/g, '');
 const gbCode = (written: string): string => {
   const code = written.replace(/\s/g, '').toUpperCase();
   const inward = code.slice(-3).replace(/^O/, '0');
@@ -98,7 +100,9 @@ export function readTail(text: string, region: string): Tail {
     return { ...at(eu), postal_code: eu[1] ?? '', city: (eu[2] ?? '').trim(), state_province: eu[3] ?? '', post: 'EU' };
   }
   const state = STATE_ONLY.exec(rest);
-  if (state && believed(state[1] ?? '') && (state[0].startsWith(',') || (state[1] ?? '').length === 2)) {
+  // "4528 Eighth Ave. NE" lies in the north-east, not in Nebraska.
+  const direction = state?.[1] === 'NE' && isStrong(at(state).head.split(/\s+/).at(-1) ?? '');
+  if (state && !direction && believed(state[1] ?? '') && (state[0].startsWith(',') || (state[1] ?? '').length === 2)) {
     return { ...at(state), state_province: stateCode(state[1] ?? '') };
   }
   const only = ZIP_ONLY.exec(rest);

@@ -4,7 +4,8 @@ import type { Piece } from './pieces';
 const WORD =
   /^(?:suites?|ste|apt|apartments?|unit|units|rooms?|rm|rms|floor|fl|flr|bldg|building|lot|space|spc|dept|level|trailer|trlr|wing|pmb|office|ofc|stop|mailstop|box|box#|door|gate|piso|puerta|bajo|local|planta|portal|flat|shop|lobby|basement|bsmt|penthouse)\.?:?$/i;
 const ALONE = /^(?:lobby|basement|bsmt|penthouse|rear|bajo)\.?$/i;
-const VALUE = /^(?:#?[A-Z]{0,3}-?\d[\w./-]*|#?[A-Z]{1,2}|#[\w-]+|(?:one|two|three|four|five|six|[A-Z]-[A-Z]))\.?$/;
+const VALUE =
+  /^(?:#?[A-Z]{0,3}-?\d[\w./-]*|#?[A-Z]{1,2}|[A-Z]\/[A-Z]|#[\w-]+|(?:one|two|three|four|five|six|[A-Z]-[A-Z]))\.?$/;
 const NTH = /^\d{1,2}(?:st|nd|rd|th)$/i;
 const STOREY_NAME =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|ground|lower|upper|main|top|street|garden)$/i;
@@ -25,6 +26,7 @@ export function unitAt(pieces: readonly Piece[], i: number): number {
     !/^(?:US|SR|CR|FM|RR|HC|NE|NW|SE|SW)$/.test(word)
   )
     return i + 2;
+  if (/^[A-Z]-\d{1,4}[A-Z]?$/.test(word) && pieces[i - 1]?.breaks !== false) return i + 1; // "…, B-2"
   if (!WORD.test(word) || pieces[i]?.breaks) return i;
   let k = i + 1;
   if (/^(?:#|no\.?|number)$/i.test(next)) k += 1;
