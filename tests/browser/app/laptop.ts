@@ -85,6 +85,13 @@ function sidePanel(clock: { now: number }, page: Laptop['page']): Platform {
   };
 }
 
+/** Days go by. The vault locks itself meanwhile, as it should. */
+export async function daysLater(app: Laptop, days: number): Promise<void> {
+  app.clock.now += days * 86_400_000;
+  if (app.session.state.value.kind === 'unlocked') await app.session.lock('idle');
+  succeeded(await app.session.unlock(PASSPHRASE));
+}
+
 /** Insists that it worked and that something was written. */
 export function succeeded<Value>(result: Result<Value, unknown>): NonNullable<Value> | Value {
   if (!result.ok) throw new Error(`Refused: ${String(result.why)}`);
