@@ -32,6 +32,8 @@ export default defineConfig({
       },
       {
         ...shared,
+        // Named here, so that none is found half-way through a run: the page would start over under a running test.
+        optimizeDeps: { include: ['@preact/signals', 'dexie', 'hash-wasm', 'minisearch', 'valibot'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
