@@ -133,12 +133,12 @@ export function addressesIn(context: PageContext, runs: readonly Run[], doubt: n
     .filter((one) => !streets || one.value.address_1 !== '')
     .slice(0, MOST)
     .map((one) =>
-      (counts.get(streetKey(one.value)) ?? 0) > 1 ? { ...one, confidence: clamp(one.confidence + 0.03) } : one,
+      (counts.get(streetKey(one.value)) ?? 0) > 1 ? { ...one, confidence: clamp(one.confidence + 0.05) } : one,
     );
 }
 
 function addressTrust(value: AddressValue): number {
-  const street = /\d/.test(value.address_1) ? 0.55 : 0.3;
+  const street = /\d/.test(value.address_1) ? 0.5 : 0.3;
   return (
     street +
     (value.city === '' ? 0 : 0.15) +

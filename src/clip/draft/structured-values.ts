@@ -9,7 +9,7 @@ import { readPhone } from '../phones/read-phone';
 import type { Entity } from '../structured/entity';
 import { fold, nameSimilarity } from '../words/fold';
 
-const AGREED = 0.04;
+const AGREED = 0.05;
 /** Trust in a value that only structured data states. */
 const ALONE = 0.75;
 

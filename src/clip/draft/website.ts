@@ -26,7 +26,7 @@ export function listedSite(context: PageContext, run: Run, name: string, doubt: 
   }
   if (best === null) return null;
   const { hit, score } = best;
-  const confidence = Math.round(Math.max(0.2, Math.min(0.95, 0.5 + score * 0.15) - doubt) * 100) / 100;
+  const confidence = Math.round(Math.max(0.2, Math.min(0.95, 0.46 + score * 0.14) - doubt) * 100) / 100;
   return { value: hit.value, confidence, witness: 'semantic-html', evidence: context.page.quote(hit.at, hit.length) };
 }
 
