@@ -56,10 +56,24 @@ export async function clipped(panel) {
  * Saves the open clip to the directory and onto the chosen client's list.
  * @param {Page} panel
  * @param {string} given the client's first name
+ * @param {number} [many] how many services of a list page are ticked
  */
-export async function saveToList(panel, given) {
-  await button(panel, 'clip_add_to_list', { name: given }).click();
+export async function saveToList(panel, given, many) {
+  const save =
+    many === undefined
+      ? button(panel, 'clip_add_to_list', { name: given })
+      : button(panel, 'clip_add_many_to_list', { name: given, count: String(many) });
+  await save.click();
   await panel.getByRole('heading', { name: words('clip_done_title'), exact: true }).waitFor();
+}
+
+/**
+ * Ticks services of a list page.
+ * @param {Page} panel
+ * @param {readonly string[]} names
+ */
+export async function tick(panel, names) {
+  for (const name of names) await panel.getByRole('checkbox', { name, exact: true }).check();
 }
 
 /**

@@ -23,14 +23,25 @@ function catalogue(language) {
 }
 
 /**
+ * The sentence of a message; of one that counts, the sentence for `blanks.count`.
+ * @param {unknown} message
+ * @param {Record<string, string>} blanks
+ * @returns {string | undefined}
+ */
+function sentence(message, blanks) {
+  if (!Array.isArray(message)) return typeof message === 'string' ? message : undefined;
+  return message[0]?.match?.[blanks.count === '1' ? 'c=one' : 'c=*'];
+}
+
+/**
  * @param {string} key "clip_done_title"
  * @param {Record<string, string>} [blanks] what stands for `{name}`
  * @param {Language} [language]
  * @returns {string}
- * @throws when there is no such plain message
+ * @throws when there is no such message
  */
 export function words(key, blanks = {}, language = 'en') {
-  const message = catalogue(language)[key];
-  if (typeof message !== 'string') throw new Error(`No plain message is called "${key}".`);
+  const message = sentence(catalogue(language)[key], blanks);
+  if (message === undefined) throw new Error(`No message is called "${key}".`);
   return message.replace(/\{(\w+)\}/g, (whole, name) => blanks[name] ?? whole);
 }
