@@ -18,9 +18,19 @@ export interface Clause {
 /** Labels longer than this are sentences; their first words would mislead more than they tell. */
 const LABEL_LIMIT = 80;
 
+/** "Hot meal is served at", "Our helpline is available": the words that lead over to the time. */
+const LEADING = /^(?:(?:and|or|also|the|our|please|we)\s+)+/i;
+const TRAILING =
+  /(?:\s+(?:is|are|at|from|on|in|with|and|or|the|every|each|open|opens|offered|served|available|held|begins?|beginning|starts?|starting|usually|between|hours?|hrs))+$/i;
+
 /** A label without the signs around it; "" when it says nothing ("Hours", "Open"). */
 export function tidy(label: string): string {
-  const words = label.replace(/^[\s,.;:/-]+|[\s,.;:/(-]+$/g, '').replace(/\s+/g, ' ');
+  const inside = label.includes('(') && !label.includes(')') ? label.slice(0, label.indexOf('(')) : label;
+  const words = inside
+    .replace(/^[\s,.;:/-]+|[\s,.;:/(-]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(LEADING, '')
+    .replace(TRAILING, '');
   return words.length > LABEL_LIMIT || isIdle(words) ? '' : words;
 }
 

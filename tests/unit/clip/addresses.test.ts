@@ -1,0 +1,130 @@
+/** Postal addresses, one string at a time and in running text. */
+import { describe, expect, it } from 'vitest';
+import { findAddresses } from '../../../src/clip/addresses/find-addresses';
+import { readAddress } from '../../../src/clip/addresses/read-address';
+
+/** attention | street | beside | town | state | code | country */
+const short = (text: string, region?: string): string => {
+  const value = readAddress(text, region);
+  return [
+    value.attention,
+    value.address_1,
+    value.address_2,
+    value.city,
+    value.state_province,
+    value.postal_code,
+    value.country,
+  ]
+    .join(' | ')
+    .trim();
+};
+
+describe('in the United States', () => {
+  it.each([
+    ['1200 Maple St, Springfield, IL 62701', '| 1200 Maple St |  | Springfield | IL | 62701 |'],
+    ['1200 Maple St Springfield, IL 62701-1234', '| 1200 Maple St |  | Springfield | IL | 62701-1234 |'],
+    [
+      '1200 N. Maple Ave., Suite #100, Springfield, Illinois 62701',
+      '| 1200 N. Maple Ave. | Suite #100 | Springfield | IL | 62701 |',
+    ],
+    ['1200 Maple Street Suite 5B Springfield IL 62701', '| 1200 Maple Street | Suite 5B | Springfield | IL | 62701 |'],
+    [
+      '1200 Maple Street, 5th Floor, Springfield, IL 62701',
+      '| 1200 Maple Street | 5th Floor | Springfield | IL | 62701 |',
+    ],
+    ['PO Box 123, Springfield, IL 62705', '| PO Box 123 |  | Springfield | IL | 62705 |'],
+    ['P.O. Box 123 Springfield, IL 62705', '| P.O. Box 123 |  | Springfield | IL | 62705 |'],
+    ['RR 2 Box 14, Smallville, KS 67524', '| RR 2 Box 14 |  | Smallville | KS | 67524 |'],
+    ['450 South 900 East, Salt Lake City, UT 84102', '| 450 South 900 East |  | Salt Lake City | UT | 84102 |'],
+    ['Maple Hall, 1200 Oak St, Springfield, IL 62701', '| 1200 Oak St | Maple Hall | Springfield | IL | 62701 |'],
+    [
+      'Department of Housing, 1200 Oak St, Springfield, IL 62701',
+      'Department of Housing | 1200 Oak St |  | Springfield | IL | 62701 |',
+    ],
+    [
+      'Maple Hall\n1200 Oak St\nRoom 12\nSpringfield, IL 62701',
+      '| 1200 Oak St | Maple Hall, Room 12 | Springfield | IL | 62701 |',
+    ],
+    [
+      '1200 Oak St, Cedar Building Springfield, IL 62701',
+      '| 1200 Oak St | Cedar Building | Springfield | IL | 62701 |',
+    ],
+    ['2015 20th Street, Springfield, IL', '| 2015 20th Street |  | Springfield | IL |  |'],
+    [
+      '510 South US Highway 1, Suite 4, Fort Pierce, FL 34950',
+      '| 510 South US Highway 1 | Suite 4 | Fort Pierce | FL | 34950 |',
+    ],
+    ['500 Highway 99 N, Eugene OR 97402', '| 500 Highway 99 N |  | Eugene | OR | 97402 |'],
+    ['200 St. Paul Place, Baltimore, MD 21202', '| 200 St. Paul Place |  | Baltimore | MD | 21202 |'],
+    ['12 Industrial Park Dr., Waldorf, MD 20601', '| 12 Industrial Park Dr. |  | Waldorf | MD | 20601 |'],
+    ['201 North Avenue Baltimore, MD 21202', '| 201 North Avenue |  | Baltimore | MD | 21202 |'],
+    ['4528 Eighth Ave. NE', '| 4528 Eighth Ave. NE |  |  |  |  |'],
+    ['1200 Oak St, Riverside', '| 1200 Oak St |  | Riverside |  |  |'],
+    ['1200 Oak St (rear entrance)', '| 1200 Oak St | rear entrance |  |  |  |'],
+    ['Oak St & 5th Ave', '| Oak St & 5th Ave |  |  |  |  |'],
+    [
+      'Maple Legal Aid Foundation1200 Oak Street, Suite 820Springfield, IL 62701',
+      'Maple Legal Aid Foundation | 1200 Oak Street | Suite 820 | Springfield | IL | 62701 |',
+    ],
+    ['Office: 1200 Oak St, Springfield, IL 62701, USA', '| 1200 Oak St |  | Springfield | IL | 62701 | US'],
+  ])('%s', (text, expected) => {
+    expect(short(text)).toBe(expected);
+  });
+});
+
+describe('elsewhere', () => {
+  it.each([
+    ['CA', '123 Main St W, Hamilton, ON L8P 1J2', '| 123 Main St W |  | Hamilton | ON | L8P 1J2 |'],
+    ['GB', '12 High Street, Chorlton, Manchester M21 9AA', '| 12 High Street | Chorlton | Manchester |  | M21 9AA |'],
+    [
+      'GB',
+      'The Hub, 22 Mill Lane, Otley, West Yorkshire, LS21 1AA, England',
+      'The Hub | 22 Mill Lane |  | Otley | West Yorkshire | LS21 1AA | GB',
+    ],
+    ['AU', 'Level 2, 100 George Street, Sydney NSW 2000', 'Level 2 | 100 George Street |  | Sydney | NSW | 2000 |'],
+    ['ES', 'Calle Mayor 5, 2º B, 28013 Madrid', '| Calle Mayor 5 | 2º B | Madrid |  | 28013 |'],
+    ['NL', 'Burgtstraat 34, 4331 AA Middelburg', '| Burgtstraat 34 |  | Middelburg |  | 4331 AA |'],
+    ['FR', '12 rue de la Paix, 75002 Paris', '| 12 rue de la Paix |  | Paris |  | 75002 |'],
+  ])('%s: %s', (region, text, expected) => {
+    expect(short(text, region)).toBe(expected);
+  });
+});
+
+it.each(['Call for location', 'Location varies', 'Statewide', 'See website', '', 'Route 9 serves the county'])(
+  '"%s" is no address',
+  (text) => {
+    expect(readAddress(text)).toMatchObject({ address_1: '', city: '', postal_code: '' });
+  },
+);
+
+describe('in running text', () => {
+  const found = (text: string, region?: string): string[] =>
+    findAddresses(text, region).map((one) => text.slice(one.index, one.index + one.length));
+
+  it('is found from its number to its code', () => {
+    expect(found('Visit us at 1234 NE 5th Ave, Suite 200, Portland, OR 97232. Call (503) 232-1234.')).toEqual([
+      '1234 NE 5th Ave, Suite 200, Portland, OR 97232',
+    ]);
+    expect(
+      found(
+        'Our office\n55 W. Main Street\n2nd Floor\nSpringfield, IL 62701\nPhone: 217-789-0100\n\nMail: PO Box 123, Springfield, IL 62705',
+      ),
+    ).toEqual(['55 W. Main Street\n2nd Floor\nSpringfield, IL 62701', 'PO Box 123, Springfield, IL 62705']);
+    expect(found('Estamos en Calle Mayor 5, 28013 Madrid', 'ES')).toEqual(['Calle Mayor 5, 28013 Madrid']);
+  });
+
+  it('is found without state and code when the street is plain', () => {
+    expect(found('Come to 3455 S. 148th St., Tukwila\nfor a hot lunch')).toEqual(['3455 S. 148th St., Tukwila']);
+    expect(found('Drop in at 2024 Third Ave, Suite 4 any day')).toEqual(['2024 Third Ave, Suite 4']);
+  });
+
+  it.each([
+    'We served 12 People On The Street last year',
+    'Our 2024 Food Drive was a success',
+    'Monday 9 a.m. to 5 p.m.',
+    'Founded in 1998 by two neighbours',
+    'Call 206-461-3222 or 211',
+  ])('is not seen in: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
