@@ -72,7 +72,7 @@ function Languages({ fields, change, disabled }: ClientFieldListProps) {
   const names = new Intl.DisplayNames(language.value, { type: 'language' });
   const offered = [...new Set([...SPOKEN, ...spoken])];
   return (
-    <fieldset class="ticks">
+    <fieldset class="tick-set">
       <legend>{m.client_languages()}</legend>
       <div class="tick-grid">
         {offered.map((code) => (

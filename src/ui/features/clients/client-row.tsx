@@ -17,8 +17,8 @@ export function ClientRow({ row, today }: { readonly row: CaseRow; readonly toda
     client.safeContact,
   ].filter(Boolean);
   return (
-    <li class="row">
-      <div class="line-of nowrap">
+    <li class="row tagged">
+      <div class="line-of with-face">
         <Face name={name} />
         <div class="what">
           <Link class="row-link" href={`/clients/${client.id}`}>
@@ -29,12 +29,14 @@ export function ClientRow({ row, today }: { readonly row: CaseRow; readonly toda
           </small>
         </div>
       </div>
-      {client.sample && <Tag>{m.common_sample_tag()}</Tag>}
-      {nextDue && (
-        <Tag {...(late && { tone: 'stop' as const })} plain>
-          {m.client_next_due({ when: formatRelativeDay(nextDue, today) })}
-        </Tag>
-      )}
+      <span class="tags">
+        {client.sample && <Tag>{m.common_sample_tag()}</Tag>}
+        {nextDue && (
+          <Tag {...(late && { tone: 'stop' as const })} plain>
+            {m.client_next_due({ when: formatRelativeDay(nextDue, today) })}
+          </Tag>
+        )}
+      </span>
     </li>
   );
 }

@@ -18,7 +18,11 @@ import { useSubmitKey } from '../use-submit-key';
 export function ResourceFormScreen({ params }: { readonly params: RouteParams }) {
   const app = useApp();
   const id = params.id ?? '';
-  const found = useRecords(['service_at_location'], async () => ({ view: id ? await readResource(app, id) : undefined }), [id]);
+  const found = useRecords(
+    ['service_at_location'],
+    async () => ({ view: id ? await readResource(app, id) : undefined }),
+    [id],
+  );
   useTitle(id ? m.directory_change() : m.directory_add());
   if (!found) return <p class="soft">{m.common_loading()}</p>;
   if (id && !found.view) return <PageHeader title={m.directory_gone_title()} detail={m.directory_gone_text()} />;

@@ -16,7 +16,7 @@ export function ResourceRow({ view, wall }: { readonly view: ResourceView; reado
     phone && phoneWords({ ...phone, extension: phone.extension ?? '' }),
   ].filter(Boolean);
   return (
-    <li class="row">
+    <li class="row tagged">
       <div class="what">
         <Link class="row-link" href={`/directory/${sal.id}`}>
           <bdi>{service.name}</bdi>
@@ -25,12 +25,14 @@ export function ResourceRow({ view, wall }: { readonly view: ResourceView; reado
           <bdi>{facts.join(' · ')}</bdi>
         </small>
       </div>
-      {service.status !== 'active' ? (
-        <Tag tone="stop">{m.directory_not_active()}</Tag>
-      ) : (
-        <OpeningTag view={view} wall={wall} />
-      )}
-      {service.sample && <Tag>{m.common_sample_tag()}</Tag>}
+      <span class="tags">
+        {service.sample && <Tag>{m.common_sample_tag()}</Tag>}
+        {service.status === 'active' ? (
+          <OpeningTag view={view} wall={wall} />
+        ) : (
+          <Tag tone="stop">{m.directory_not_active()}</Tag>
+        )}
+      </span>
     </li>
   );
 }
