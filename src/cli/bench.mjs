@@ -1,0 +1,196 @@
+/**
+ * `npm run bench`: how fast the product is beside the same screens over plain JSON, in the same run on the same
+ * machine. 500 clients and 10,000 notes. Promises: measures the built web app in a real browser; the clock of the unlock
+ * runs from the submit event until the first client row is painted and the search box can be used; medians of five after
+ * one round to warm up; only ratios fail, since milliseconds are the machine's.
+ *
+ * `--built` uses what `npm run build` left.
+ */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { PASSPHRASE } from './drive/vault.mjs';
+import { ensureBrowser } from './find-browser.mjs';
+import { serve } from './serve.mjs';
+import { buildBoth, ROOT, tool } from './steps.mjs';
+
+const ROUNDS = 5;
+
+/**
+ * @typedef {object} Figure
+ * @property {string} what
+ * @property {number} sealed milliseconds
+ * @property {number} plain milliseconds
+ * @property {number} derive milliseconds of `sealed` that are the key derivation, which the limit allows
+ * @property {number} [limit] times the baseline
+ */
+
+/** @param {readonly number[]} values */
+const median = (values) => /** @type {number} */ (values.toSorted((a, b) => a - b)[values.length >> 1]);
+
+/** @param {Figure} figure */
+const ratio = ({ sealed, plain, derive }) => (sealed - derive) / plain;
+
+/** @param {Figure} figure */
+export const isTooSlow = (figure) => figure.limit !== undefined && ratio(figure) > figure.limit;
+
+/** @param {readonly Figure[]} figures @returns {string} */
+export function report(figures) {
+  const ms = (/** @type {number} */ value) => `${value.toFixed(value < 10 ? 2 : 0)} ms`.padStart(10);
+  const lines = figures.map((figure) => {
+    const { what, sealed, plain, derive, limit } = figure;
+    const times = `${ratio(figure).toFixed(2)}x`.padStart(8);
+    const bound = limit === undefined ? '' : `at most ${limit.toFixed(2)}x`;
+    return `${what.padEnd(38)}${ms(sealed)}${ms(plain)}${ms(derive)}${times}  ${bound}${isTooSlow(figure) ? '  TOO SLOW' : ''}`;
+  });
+  const head = `${''.padEnd(38)}${'sealed'.padStart(10)}${'plain'.padStart(10)}${'of it key'.padStart(10)}${'ratio'.padStart(8)}`;
+  return [head, ...lines].map((line) => line.trimEnd()).join('\n');
+}
+
+/** Runs in the page from its start: notes when the list can be used after the submit event. */
+function watchUnlock() {
+  const state = /** @type {Window & { unlockMs?: number }} */ (window);
+  let submitted = 0;
+  addEventListener(
+    'submit',
+    () => {
+      submitted = performance.now();
+    },
+    true,
+  );
+  const look = () => {
+    if (state.unlockMs !== undefined || submitted === 0) return;
+    const row = document.querySelector('main a.row-link');
+    const box = document.querySelector('main input[type="search"]');
+    if (!row || !(box instanceof HTMLInputElement) || box.disabled) return;
+    // The task after a frame's callbacks runs when that frame has been painted.
+    requestAnimationFrame(() => setTimeout(() => (state.unlockMs ??= performance.now() - submitted)));
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true });
+}
+
+/**
+ * @param {import('playwright-core').BrowserContext} context
+ * @param {string} address
+ * @returns {Promise<number>} milliseconds
+ */
+async function unlockOnce(context, address) {
+  const page = await context.newPage();
+  await page.addInitScript(watchUnlock);
+  await page.goto(address);
+  const field = page.locator('input[type="password"]');
+  await field.fill(PASSPHRASE);
+  // What the page does by itself after it is drawn is no part of the unlocking.
+  await page.waitForTimeout(500);
+  await field.press('Enter');
+  const ms = await page.waitForFunction(() => /** @type {Window & { unlockMs?: number }} */ (window).unlockMs);
+  const value = /** @type {number} */ (await ms.jsonValue());
+  await page.close();
+  return value;
+}
+
+/**
+ * @template Value
+ * @param {import('playwright-core').BrowserContext} context
+ * @param {string} origin
+ * @param {string} call of `window.bench`, see tests/bench/pages/measure.ts
+ * @param {readonly unknown[]} args
+ * @returns {Promise<Value>}
+ */
+async function ask(context, origin, call, ...args) {
+  const page = await context.newPage();
+  page.setDefaultTimeout(300_000);
+  await page.goto(`${origin}/bench/measure.html`);
+  const value = await page.evaluate(
+    ([name, given]) => /** @type {any} */ (window).bench[/** @type {string} */ (name)](.../** @type {any} */ (given)),
+    [call, args],
+  );
+  await page.close();
+  return value;
+}
+
+/** @param {(round: number) => Promise<void>} work the first round only warms up */
+async function rounds(work) {
+  for (let round = 0; round <= ROUNDS; round++) await work(round);
+}
+
+/**
+ * @param {import('playwright-core').BrowserContext} context
+ * @param {string} origin
+ * @returns {Promise<Figure[]>}
+ */
+async function measure(context, origin) {
+  /** @type {Record<string, number[]>} */
+  const taken = {};
+  /** @param {string} name @param {number} round @param {number} value */
+  const take = (name, round, value) => {
+    if (round > 0) taken[name] = [...(taken[name] ?? []), value];
+  };
+  await ask(context, origin, 'seed', PASSPHRASE);
+  await rounds(async (round) => {
+    take('unlock sealed', round, await unlockOnce(context, `${origin}/#/clients`));
+    take('unlock plain', round, await unlockOnce(context, `${origin}/bench/plain.html#/clients`));
+    take('derive', round, await ask(context, origin, 'derive', PASSPHRASE));
+  });
+  await rounds(async (round) => {
+    for (const side of ['sealed', 'plain']) {
+      take(`write ${side}`, round, await ask(context, origin, 'write', side, PASSPHRASE));
+      /** @type {{ first: number, later: number }} */
+      const { first, later } = await ask(context, origin, 'search', side, PASSPHRASE);
+      take(`first ${side}`, round, first);
+      take(`later ${side}`, round, later);
+    }
+  });
+  /** @param {string} what @param {string} name @param {Partial<Figure>} [more] @returns {Figure} */
+  const figure = (what, name, more) => ({
+    what,
+    sealed: median(taken[`${name} sealed`] ?? []),
+    plain: median(taken[`${name} plain`] ?? []),
+    derive: 0,
+    ...more,
+  });
+  return [
+    figure('unlock to usable client list', 'unlock', { derive: median(taken.derive ?? []), limit: 2 }),
+    figure('write of one note', 'write'),
+    figure('search, first answer after unlock', 'first'),
+    figure('search, each answer after that', 'later', { limit: 2 }),
+  ];
+}
+
+/**
+ * @param {{ built?: boolean }} [options]
+ * @returns {Promise<Figure[]>}
+ */
+export async function bench({ built = false } = {}) {
+  if (!built) await buildBoth({ show: false });
+  const folder = mkdtempSync(join(tmpdir(), 'caseclip-bench-'));
+  const site = join(folder, 'site');
+  cpSync(join(ROOT, 'dist/pwa'), site, { recursive: true });
+  const pages = ['build', '-c', 'tests/bench/vite.config.ts', '--outDir', join(site, 'bench')];
+  const { code, output } = await tool('vite', pages, { show: false });
+  if (code !== 0) throw new Error(`The benchmark's pages do not build.\n${output}`);
+  const server = await serve(site);
+  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    executablePath: ensureBrowser().path,
+    headless: true,
+    // The web app's worker would answer for the baseline's page too.
+    serviceWorkers: 'block',
+    args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+  try {
+    return await measure(context, server.origin);
+  } finally {
+    await context.close();
+    await server.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const figures = await bench({ built: process.argv.includes('--built') });
+  console.log(`500 clients, 10,000 notes, 300 resources; medians of ${ROUNDS}.\n`);
+  console.log(report(figures));
+  process.exitCode = figures.some(isTooSlow) ? 1 : 0;
+}
