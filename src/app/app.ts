@@ -11,6 +11,7 @@ import type { Json } from '../domain/record/json';
 import type { Id, Moment, RecordOf } from '../domain/record/record';
 import type { Result } from '../domain/record/result';
 import type { TableName } from '../domain/record/tables';
+import type { Backup } from './backup/backup';
 import type { LockReason, Platform } from './platform';
 
 export interface App {
@@ -19,6 +20,7 @@ export interface App {
   readonly records: Records;
   readonly writer: Writer;
   readonly drafts: Drafts;
+  readonly backup: Backup;
 }
 
 // ------------------------------------------------------------------ session

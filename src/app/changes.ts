@@ -30,6 +30,8 @@ export const CHANGES = [
   'worker_changed',
   'samples_added',
   'samples_removed',
+  'backup_made',
+  'backup_restored',
 ] as const;
 
 /** The change names of the use-cases; undo and imports have their own. */

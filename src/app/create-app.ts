@@ -1,18 +1,22 @@
 /** Puts the application together over one platform: the session holds the key, the core stores what it seals. */
 import type { App } from './app';
+import { createBackup } from './backup/create-backup';
 import { createCore } from './core';
+import type { ChangeLog } from './data/change-log';
 import type { Platform } from './platform';
 import { createSession } from './session';
 
-export function createApp(platform: Platform): App {
+/** `log` is for what carries changes elsewhere; no screen sees it. `database`: its name, where it is not the product's. */
+export function createApp(platform: Platform, database?: string): App & { readonly log: ChangeLog } {
   const core = createCore({
     platform,
+    ...(database === undefined ? {} : { database }),
     keys: { vault: () => session.vault() },
     stored: (event) => session.databaseSaid(event),
   });
   const session = createSession(platform, core.vaultRecords);
   session.beforeLock(core.flush);
   session.onLock(core.forget);
-  const { records, writer, drafts } = core;
-  return { platform, session, records, writer, drafts };
+  const { records, writer, drafts, log } = core;
+  return { platform, session, records, writer, drafts, log, backup: createBackup({ platform, session, writer, log }) };
 }

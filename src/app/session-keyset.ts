@@ -24,13 +24,15 @@ export interface KeysetHome {
   find(): Promise<KeysetSearch>;
   /** Writes both copies; resolves when they are on disk. */
   store(keyset: Keyset): Promise<Result<void, 'disk-full'>>;
+  /** The same for a vault that is new here. A failure leaves nothing behind; `undo` takes everything back. */
+  settle(keyset: Keyset): Promise<Result<{ readonly undo: () => Promise<void> }, 'disk-full'>>;
 }
 
 /** True for what a browser throws when there is no room left. */
 const isDiskFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
 
 export function keysetHome(database: VaultRecordsPort, settings: DeviceSettings): KeysetHome {
-  return {
+  const home: KeysetHome = {
     async find() {
       const presence = await database.isPresent();
       if (presence === 'newer-version' || presence === 'blocked') return { kind: presence };
@@ -55,7 +57,21 @@ export function keysetHome(database: VaultRecordsPort, settings: DeviceSettings)
       }
       return done(undefined);
     },
+
+    async settle(keyset) {
+      const isNew = (await database.isPresent()) === 'absent';
+      const before = await settings.get('keyset');
+      const undo = async () => {
+        if (isNew) await database.erase();
+        await (before === undefined ? settings.remove('keyset') : settings.set('keyset', before));
+      };
+      const stored = await home.store(keyset);
+      if (stored.ok) return done({ undo });
+      if (isNew) await undo();
+      return stored;
+    },
   };
+  return home;
 }
 
 /** What the copies say together, under this key; null when none of them is authentic. */

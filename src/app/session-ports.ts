@@ -16,6 +16,10 @@ export interface VaultRecordsPort {
   readKeyset(): Promise<Json | undefined>;
   /** Resolves when it is on disk. Creates the database of a new vault. */
   writeKeyset(keyset: Json): Promise<Result<void, 'disk-full'>>;
+  /** Id of the vault whose rows are here; undefined when there is no database. */
+  vaultId(): Promise<string | undefined>;
+  /** Takes the whole database away: one that a failed restore has just made. */
+  erase(): Promise<void>;
 }
 
 /** Who holds the key. All the core needs to know of the session. */
@@ -30,8 +34,14 @@ export interface SessionKeys extends KeyHolder {
   keyset(): Promise<Keyset | null>;
   /** Runs at once when the key is gone: whatever was read in the clear is dropped here. Returns the unsubscriber. */
   onLock(drop: () => void): () => void;
-  /** Makes this device a replica of a restored vault and opens it. `root` is wiped. */
-  adopt(keyset: Keyset, root: Uint8Array): Promise<Result<void, 'disk-full'>>;
+  /**
+   * Makes this device a replica of a restored vault and opens it; `root` is wiped. Only where there is no vault, or one
+   * whose keyset is damaged: 'other-vault' when the rows here belong to another one. `undo` leaves things as they were.
+   */
+  adopt(
+    keyset: Keyset,
+    root: Uint8Array,
+  ): Promise<Result<{ readonly undo: () => Promise<void> }, 'disk-full' | 'other-vault'>>;
   /** The database told something that ends the work here, or lets it go on. */
   databaseSaid(event: DatabaseEvent): void;
 }

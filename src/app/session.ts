@@ -7,7 +7,7 @@
  * bytes rest only where `KeyKeeper` needs them.
  */
 import { signal } from '@preact/signals';
-import { done, type Result, refused } from '../domain/record/result';
+import { done, refused } from '../domain/record/result';
 import { type ClosableVault, changePassphrase, epochIds, type Keyset, openVault, rootHandle } from '../vault';
 import type { Session, SessionState } from './app';
 import { formFlushes } from './form-flushes';
@@ -102,10 +102,10 @@ export function createSession(platform: Platform, database: VaultRecordsPort): S
     await keys.hold({ key: keys.form === 'raw' ? raw.slice() : root, ...deadlines });
     raw.fill(0);
   };
-  const keep = async (keyset: Keyset, root: Uint8Array): Promise<Result<void, 'disk-full'>> => {
-    const stored = await home.store(keyset);
-    if (stored.ok) await openFresh(root, keyset);
-    return stored;
+  const settle = async (keyset: Keyset, root: Uint8Array) => {
+    const settled = await home.settle(keyset);
+    if (settled.ok) await openFresh(root, keyset);
+    return settled;
   };
 
   // ---- other surfaces, and this one after a pause
@@ -201,8 +201,27 @@ export function createSession(platform: Platform, database: VaultRecordsPort): S
       }
     },
 
-    beginVault: (passphrase) => pendingVault(passphrase, (made) => keep(made.keyset, made.root)),
-    adopt: keep,
+    beginVault: (passphrase) =>
+      pendingVault(passphrase, async (made) => {
+        const settled = await settle(made.keyset, made.root);
+        return settled.ok ? done(undefined) : settled;
+      }),
+
+    async adopt(keyset, root) {
+      const found = await home.find();
+      if (found.kind === 'keyset-damaged' && (await database.vaultId()) !== keyset.vaultId)
+        return refused('other-vault');
+      if (found.kind === 'found') throw new Error('There is a vault here already.');
+      const settled = await settle(keyset, root);
+      if (!settled.ok) return settled;
+      const undo = async () => {
+        close('asked');
+        await keys.forget('asked');
+        await settled.value.undo();
+        await start();
+      };
+      return done({ undo });
+    },
 
     async unlock(secret) {
       if (locking) await locking;

@@ -25,6 +25,8 @@ export interface Database {
   /** The open connection. Throws StorageGone. */
   use(): Promise<Dexie>;
   close(): void;
+  /** Closes and deletes; the next `open` with `create` starts anew. */
+  erase(): Promise<void>;
 }
 
 /** Acknowledged means on the disk, not in the system's buffers. */
@@ -83,6 +85,13 @@ export function database(name: string, events: DatabaseEvents): Database {
     return opened;
   };
 
+  /** Ends our connection without it being told as a loss. */
+  const disconnect = (opened: Opened): void => {
+    if (opened.kind !== 'open') return;
+    ended.add(opened.db);
+    opened.db.close();
+  };
+
   return {
     open,
     async use() {
@@ -93,14 +102,12 @@ export function database(name: string, events: DatabaseEvents): Database {
     close() {
       const attempt = current;
       current = null;
-      attempt?.then(
-        (opened) => {
-          if (opened.kind !== 'open') return;
-          ended.add(opened.db);
-          opened.db.close();
-        },
-        () => undefined,
-      );
+      attempt?.then(disconnect, () => undefined);
+    },
+    async erase() {
+      disconnect(await open());
+      current = null;
+      await Dexie.delete(name);
     },
   };
 }

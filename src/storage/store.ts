@@ -19,6 +19,10 @@ export interface Store {
   readonly locks: Locks;
   presence(): Promise<'present' | 'absent' | 'newer-version' | 'blocked'>;
   readKeyset(): Promise<Json | undefined>;
+  /** Undefined when there is no database. */
+  vaultId(): Promise<string | undefined>;
+  /** Deletes the database. */
+  erase(): Promise<void>;
   /** Makes the database of a new vault; later calls replace the keyset. `made`: what a new one is given. */
   writeKeyset(
     keyset: Json,
@@ -60,6 +64,13 @@ export function openStore({ name, locks, events }: StoreOptions): Store {
       if (opened.kind !== 'open') return undefined;
       return (await opened.db.table<KeysetRow>('meta').get('keyset'))?.keyset;
     },
+
+    async vaultId() {
+      const opened = await connection.open();
+      return opened.kind === 'open' ? (await opened.db.table<Head>('meta').get('head'))?.vaultId : undefined;
+    },
+
+    erase: () => connection.erase(),
 
     async writeKeyset(keyset, made) {
       try {

@@ -15,6 +15,8 @@ export function createVaultRecords(store: Store, platform: Pick<Platform, 'setti
   return {
     isPresent: () => store.presence(),
     readKeyset: () => store.readKeyset(),
+    vaultId: () => store.vaultId(),
+    erase: () => store.erase(),
     async writeKeyset(keyset) {
       const deviceId = (await platform.settings.get<string>('device-id')) ?? drawDevice(platform.uuid());
       await platform.settings.set('device-id', deviceId);

@@ -2,44 +2,46 @@
  * The whole application without its screens, put together as the composition roots do it, over a real database and a
  * real vault in a browser. The platform is that of a side panel whose page says what a test wants it to say.
  */
-import type { App, WriteFailure } from '../../../src/app/app';
-import { createCore } from '../../../src/app/core';
+import type { WriteFailure } from '../../../src/app/app';
+import { createApp } from '../../../src/app/create-app';
 import type { DeviceSettingKey, HeldKey, LockReason, PageProblem, Platform } from '../../../src/app/platform';
-import { createSession } from '../../../src/app/session';
 import { done, type Result, refused } from '../../../src/domain/record/result';
 import type { Found, PageReading, ResourceDraft } from '../../../src/domain/resource/resource-draft';
 import { NO_ADDRESS } from '../../../src/domain/resource/resource-form';
 
-export interface Laptop extends App {
+export interface Laptop extends ReturnType<typeof createApp> {
+  /** Name of its database. */
+  readonly database: string;
   /** What the clock says; each look moves it by a millisecond. */
   readonly clock: { now: number };
   /** What the page beside the panel yields. */
   readonly page: { yields: Result<PageReading, PageProblem> };
+  /** Files handed to the user's disk. */
+  readonly files: Map<string, Uint8Array>;
+}
+
+/** A laptop that never had a vault. */
+export async function emptyLaptop(): Promise<Laptop> {
+  const clock = { now: Date.parse('2026-11-23T18:00:00.000Z') };
+  const page: Laptop['page'] = { yields: refused('no-grant') };
+  const files = new Map<string, Uint8Array>();
+  const database = `app-${crypto.randomUUID()}`;
+  const app = createApp(sidePanel(clock, page, files), database);
+  await app.session.start();
+  return { ...app, database, clock, page, files };
 }
 
 /** A new, open vault. */
 export async function newLaptop(): Promise<Laptop> {
-  const clock = { now: Date.parse('2026-11-23T18:00:00.000Z') };
-  const page: Laptop['page'] = { yields: refused('no-grant') };
-  const platform = sidePanel(clock, page);
-  const core = createCore({
-    platform,
-    keys: { vault: () => session.vault() },
-    database: `app-${crypto.randomUUID()}`,
-    stored: (event) => session.databaseSaid(event),
-  });
-  const session = createSession(platform, core.vaultRecords);
-  session.beforeLock(core.flush);
-  session.onLock(core.forget);
-  await session.start();
-  const pending = await session.beginVault(PASSPHRASE);
+  const laptop = await emptyLaptop();
+  const pending = await laptop.session.beginVault(PASSPHRASE);
   succeeded(await pending.confirm(pending.recoveryKey));
-  return { platform, session, records: core.records, writer: core.writer, drafts: core.drafts, clock, page };
+  return laptop;
 }
 
 export const PASSPHRASE = 'plain windmill marmalade teaspoon';
 
-function sidePanel(clock: { now: number }, page: Laptop['page']): Platform {
+function sidePanel(clock: Laptop['clock'], page: Laptop['page'], files: Laptop['files']): Platform {
   const settings = new Map<DeviceSettingKey, unknown>();
   const watchers = new Set<(held: HeldKey | null, reason?: LockReason) => void>();
   let held: HeldKey | null = null;
@@ -80,7 +82,7 @@ function sidePanel(clock: { now: number }, page: Laptop['page']): Platform {
     onSystemLock: nothing,
     onLifecycle: nothing,
     openApp: async () => undefined,
-    saveFile: async () => undefined,
+    saveFile: async (name, bytes) => void files.set(name, bytes),
     persistStorage: async () => true,
   };
 }

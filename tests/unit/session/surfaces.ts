@@ -51,6 +51,11 @@ export class Laptop {
       this.database = 'present';
       return done(undefined);
     },
+    vaultId: async () => (this.keyset as { vaultId?: string } | undefined)?.vaultId,
+    erase: async () => {
+      this.keyset = undefined;
+      this.database = 'absent';
+    },
   };
 
   /** A page of the app: its session, and what the browser tells it. */

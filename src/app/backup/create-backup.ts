@@ -1,0 +1,60 @@
+/** Backup and restore over the session and the log of changes; the doors are `Backup` and `OpenedBackup`. */
+
+import { done } from '../../domain/record/result';
+import { toMoment } from '../../domain/time/plain-date';
+import type { Session, Writer } from '../app';
+import type { ChangeLog } from '../data/change-log';
+import type { Platform } from '../platform';
+import type { SessionKeys } from '../session-ports';
+import type { Backup } from './backup';
+import { BACKUP_TYPE } from './backup-file';
+import { exportBackup } from './export-backup';
+import { readBackup } from './read-backup';
+import { restoreBackup, restoreCounts } from './restore-backup';
+
+export interface BackupDeps {
+  readonly platform: Platform;
+  readonly session: Session & SessionKeys;
+  readonly writer: Writer;
+  readonly log: ChangeLog;
+}
+
+export function createBackup({ platform, session, writer, log }: BackupDeps): Backup {
+  return {
+    async save(signal) {
+      // Told first, so that the backup itself knows of it.
+      const audit = { action: 'exported' } as const;
+      const told = await writer.commit({ name: 'backup_made', edits: [], audit, undoable: false });
+      if (!told.ok) return told;
+      const at = toMoment(platform.now());
+      const made = await exportBackup({ keys: session, log, uuid: platform.uuid, at }, signal);
+      if (!made.ok) return made;
+      const name = `caseclip-${at.slice(0, 10)}.caseclip`;
+      await platform.saveFile(name, made.value.file, BACKUP_TYPE);
+      await platform.settings.set('last-backup', at);
+      return done({ name, damaged: made.value.damaged });
+    },
+
+    async open(file, secret, signal) {
+      const read = await readBackup(file, secret, { state: session.state.value, keys: session }, signal);
+      if (!read.ok) return read;
+      const { changes, madeAt, root } = read.value;
+      const preview = root ? null : await log.preview(changes, signal);
+      if (preview && !preview.ok) return preview;
+      return done({
+        madeAt,
+        wholeVault: root !== null,
+        counts: restoreCounts(changes, preview?.value ?? null),
+        unreadable: preview?.value.unreadable ?? 0,
+        async restore(stop, part = () => undefined) {
+          const restored = await restoreBackup(read.value, { keys: session, log }, stop, part);
+          if (root === null && restored.ok && restored.value) {
+            const audit = { action: 'imported', count: changes.length } as const;
+            await writer.commit({ name: 'backup_restored', edits: [], audit, undoable: false });
+          }
+          return restored;
+        },
+      });
+    },
+  };
+}

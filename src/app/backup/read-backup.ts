@@ -1,0 +1,64 @@
+/** Opens a backup file and checks all of it before anything is done with it. */
+import type { Json } from '../../domain/record/json';
+import { done, type Result, refused } from '../../domain/record/result';
+import { epochIds, type Keyset, type OpenVault, openVault, rootHandle, unlockRoot } from '../../vault';
+import type { SessionState } from '../app';
+import type { SessionKeys } from '../session-ports';
+import type { BackupProblem } from './backup';
+import { joinParts, readBackupFile } from './backup-file';
+
+export interface ReadBackup {
+  readonly keyset: Keyset;
+  readonly madeAt: string;
+  readonly changes: readonly Json[];
+  /** The root key, where the file was opened with a secret; null where the open vault opened it. */
+  readonly root: Uint8Array | null;
+}
+
+async function openParts(
+  vault: OpenVault,
+  sealed: readonly Uint8Array[],
+  signal: AbortSignal,
+): Promise<Result<{ readonly at: string; readonly changes: readonly Json[] }, BackupProblem>> {
+  const values: Json[] = [];
+  for (const part of sealed) {
+    signal.throwIfAborted();
+    const opened = await vault.open({ kind: 'backup' }, part);
+    if (!opened.ok) return refused(opened.why === 'unknown-key' ? 'damaged' : opened.why);
+    values.push(opened.value);
+  }
+  const joined = joinParts(values);
+  return joined ? done(joined) : refused('damaged');
+}
+
+/** `state` and `keys`: the session of this device. Rejects when `signal` ends it. */
+export async function readBackup(
+  file: Uint8Array,
+  secret: string | null,
+  { state, keys }: { readonly state: SessionState; readonly keys: SessionKeys },
+  signal: AbortSignal,
+): Promise<Result<ReadBackup, BackupProblem>> {
+  const envelopes = readBackupFile(file);
+  if (!envelopes.ok) return envelopes;
+  const { keyset, sealed } = envelopes.value;
+
+  const open = keys.vault();
+  if (open) {
+    if (open.vaultId !== keyset.vaultId) return refused('other-vault');
+    const parts = await openParts(open, sealed, signal);
+    return parts.ok ? done({ keyset, madeAt: parts.value.at, changes: parts.value.changes, root: null }) : parts;
+  }
+  if (state.kind === 'locked' || state.kind === 'unlocked') return refused('locked');
+  if (secret === null) return refused('secret-needed');
+  const root = await unlockRoot(keyset, secret);
+  if (!root.ok) return refused(root.why === 'wrong-passphrase' ? 'wrong-secret' : 'damaged');
+  const vault = openVault({
+    vaultId: keyset.vaultId,
+    epochs: epochIds(keyset),
+    root: await rootHandle(root.value),
+    deadlinePassed: () => false,
+  });
+  const parts = await openParts(vault, sealed, signal);
+  vault.close();
+  return parts.ok ? done({ keyset, madeAt: parts.value.at, changes: parts.value.changes, root: root.value }) : parts;
+}

@@ -1,0 +1,165 @@
+/** Backup and restore, with real vaults in real databases. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { addSamples, removeSamples } from '../../../src/app/samples/samples';
+import type { Edit } from '../../../src/domain/record/edit';
+import { emptyLaptop, type Laptop, newLaptop, PASSPHRASE, succeeded, why, written } from './laptop';
+
+const forever = new AbortController().signal;
+const sha256 = async (bytes: Uint8Array) =>
+  new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)));
+const digestOf = (laptop: Laptop) => laptop.log.digest(sha256);
+
+const CLIENT = 'b2c3d4e5-0000-4000-8000-00000000c11e';
+const named = (given: string): Edit => ({ table: 'client', id: CLIENT, set: { given } });
+const rename = (laptop: Laptop, given: string) =>
+  laptop.writer.commit({ name: 'client_changed', edits: [named(given)] });
+
+/** The one file the laptop saved last. */
+async function backupOf(laptop: Laptop): Promise<Uint8Array> {
+  const { name } = succeeded(await laptop.backup.save(forever)) as { name: string };
+  return laptop.files.get(name) ?? new Uint8Array();
+}
+/** A vault in memory whose recovery key is known. */
+async function laptopWithKey(): Promise<{ laptop: Laptop; recoveryKey: string }> {
+  const laptop = await emptyLaptop();
+  const pending = await laptop.session.beginVault(PASSPHRASE);
+  succeeded(await pending.confirm(pending.recoveryKey));
+  return { laptop, recoveryKey: pending.recoveryKey };
+}
+
+let first: Laptop;
+let recoveryKey: string;
+let file: Uint8Array;
+let digest: string;
+beforeAll(async () => {
+  ({ laptop: first, recoveryKey } = await laptopWithKey());
+  written(await addSamples(first));
+  succeeded(await rename(first, 'Quillon'));
+  file = await backupOf(first);
+  digest = await digestOf(first);
+});
+
+describe('a backup', () => {
+  it('holds the whole vault, in a file whose name and bytes tell nothing', async () => {
+    const [name] = [...first.files.keys()];
+    expect(name).toBe('caseclip-2026-11-23.caseclip');
+    const text = new TextDecoder('latin1').decode(file);
+    expect(text.startsWith('caseclip-backup\n')).toBe(true);
+    for (const word of ['Quillon', 'client', 'note', 'samples', 'Umbrella']) expect(text).not.toContain(word);
+    expect(await first.platform.settings.get('last-backup')).toMatch(/^2026-11-23T18:/);
+  });
+
+  it('makes an empty device the same vault again, with the recovery key alone', async () => {
+    const laptop = await emptyLaptop();
+    expect(why(await laptop.backup.open(file, null, forever))).toBe('secret-needed');
+    const opened = succeeded(await laptop.backup.open(file, recoveryKey, forever));
+    expect(opened.wholeVault).toBe(true);
+    const clients = opened.counts.find(({ table }) => table === 'client');
+    expect(clients?.added).toBeGreaterThan(5);
+    expect(clients?.same).toBe(0);
+    expect(laptop.session.state.value.kind).toBe('no-vault');
+
+    expect(succeeded(await opened.restore(forever))).toBe(true);
+    expect(laptop.session.state.value.kind).toBe('unlocked');
+    expect(await digestOf(laptop)).toBe(digest);
+    expect((await laptop.records.get('client', CLIENT))?.given).toBe('Quillon');
+    await laptop.session.lock('asked');
+    expect(why(await laptop.session.unlock(PASSPHRASE))).toBe('done');
+  });
+
+  it('opens with the passphrase too, and with nothing else', async () => {
+    const laptop = await emptyLaptop();
+    expect(why(await laptop.backup.open(file, 'another passphrase', forever))).toBe('wrong-secret');
+    expect(why(await laptop.backup.open(file, PASSPHRASE, forever))).toBe('done');
+  });
+
+  it('changes nothing on the laptop it came from, where everything written since stays', async () => {
+    const { laptop } = await laptopWithKey();
+    written(await addSamples(laptop));
+    succeeded(await rename(laptop, 'Old'));
+    const older = await backupOf(laptop);
+    succeeded(await rename(laptop, 'New'));
+    const opened = succeeded(await laptop.backup.open(older, null, forever));
+    expect(opened.wholeVault).toBe(false);
+    for (const { added, changed, removed, same } of opened.counts) {
+      expect([added, changed, removed]).toEqual([0, 0, 0]);
+      expect(same).toBeGreaterThan(0);
+    }
+    expect(succeeded(await opened.restore(forever))).toBe(true);
+    expect((await laptop.records.get('client', CLIENT))?.given).toBe('New');
+  });
+
+  it('merges into a device that went its own way: both writings are kept', async () => {
+    const laptop = await emptyLaptop();
+    succeeded(await succeeded(await laptop.backup.open(file, PASSPHRASE, forever)).restore(forever));
+    laptop.clock.now += 60_000;
+    written(await removeSamples(laptop));
+    succeeded(await rename(laptop, 'Here'));
+    first.clock.now += 30_000;
+    succeeded(await rename(first, 'There'));
+    const newer = await backupOf(first);
+
+    const opened = succeeded(await laptop.backup.open(newer, null, forever));
+    const clients = opened.counts.find(({ table }) => table === 'client');
+    expect(clients).toMatchObject({ added: 0, changed: 1, conflicts: 1 });
+    expect((await laptop.records.get('client', CLIENT))?.given).toBe('Here');
+    const steps: number[] = [];
+    expect(succeeded(await opened.restore(forever, (part) => steps.push(part)))).toBe(true);
+    expect(steps.at(-1)).toBe(1);
+    const conflicts = await laptop.records.conflicts('client', CLIENT);
+    expect(conflicts[0]?.values.map(({ value }) => value).toSorted()).toEqual(['Here', 'There']);
+    // The samples removed here stay removed; done twice it changes nothing more.
+    expect((await laptop.records.all('client')).size).toBe(1);
+    const again = succeeded(await laptop.backup.open(newer, null, forever));
+    expect(again.counts.every(({ added, changed, removed }) => added + changed + removed === 0)).toBe(true);
+  });
+});
+
+describe('a file that is not right', () => {
+  it('is told apart: something else, another vault, damaged, newer', async () => {
+    const laptop = await newLaptop();
+    const open = async (bytes: Uint8Array) => why(await laptop.backup.open(bytes, PASSPHRASE, forever));
+    expect(await open(new TextEncoder().encode('%PDF-1.7 something else'))).toBe('not-a-backup');
+    expect(await open(new Uint8Array())).toBe('not-a-backup');
+    expect(await open(file)).toBe('other-vault');
+    expect(await open(file.slice(0, file.length - 1))).toBe('damaged');
+    expect(await open(Uint8Array.of(...file.slice(0, 60_000)))).toBe('damaged');
+    const newer = new TextEncoder().encode('caseclip-backup\n\0\0\0\x09{"v":2.0}');
+    expect(await open(newer)).toBe('newer-version');
+  });
+
+  it('is refused whole when any byte of it was changed, and nothing is made of it', async () => {
+    const laptop = await emptyLaptop();
+    const places = [20, 25, 60, 200, 400, 700, file.length - 40_000, file.length - 1];
+    for (const place of places) {
+      const changed = file.slice();
+      changed[place] = (changed[place] ?? 0) ^ 1;
+      expect([place, why(await laptop.backup.open(changed, recoveryKey, forever))]).not.toEqual([place, 'done']);
+    }
+    expect(laptop.session.state.value.kind).toBe('no-vault');
+    expect(await laptop.platform.settings.get('keyset')).toBeUndefined();
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(laptop.database);
+  });
+
+  it('leaves an empty device empty when the restore is cancelled', async () => {
+    const laptop = await emptyLaptop();
+    const opened = succeeded(await laptop.backup.open(file, recoveryKey, forever));
+    const stop = new AbortController();
+    stop.abort();
+    expect(succeeded(await opened.restore(stop.signal))).toBe(false);
+    expect(laptop.session.state.value.kind).toBe('no-vault');
+    expect(await laptop.platform.settings.get('keyset')).toBeUndefined();
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(laptop.database);
+    // And may be tried again.
+    const again = succeeded(await laptop.backup.open(file, recoveryKey, forever));
+    expect(succeeded(await again.restore(forever))).toBe(true);
+    expect(await digestOf(laptop)).not.toBe('');
+  });
+
+  it('waits for the unlock where a vault is locked', async () => {
+    const laptop = await newLaptop();
+    await laptop.session.lock('asked');
+    expect(why(await laptop.backup.open(file, PASSPHRASE, forever))).toBe('locked');
+    expect(why(await laptop.backup.save(forever))).toBe('locked');
+  });
+});
