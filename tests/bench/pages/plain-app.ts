@@ -94,7 +94,7 @@ function plainSession(): Session {
 
 export function plainApp(platform: Platform): App {
   const writer: Partial<Writer> = { commit, last: signal(null), commitFrom: async () => refused('read-only') };
-  return {
+  const app: Partial<App> = {
     platform,
     session: plainSession(),
     records: plainRecords(),
@@ -107,5 +107,6 @@ export function plainApp(platform: Platform): App {
         return () => undefined;
       },
     },
-  } as App;
+  };
+  return app as App;
 }
