@@ -36,7 +36,7 @@ const BEGIN =
 
 /** A street line that needs no postcode to be believed. */
 const STREET_TYPE =
-  'St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Hwy|Highway|Pkwy|Parkway|Ct|Court|Cir|Circle|Pl|Place|Way|Ter|Terrace|Trl|Trail|Sq|Square|Plaza|Pike|Turnpike|Broadway|Loop|Alley|Row|Crescent|Close';
+  'St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Hwy|Highway|Pkwy|Parkway|Ct|Court|Cir|Circle|Pl|Place|Way|Ter|Terrace|Wy|Trl|Trail|Sq|Square|Plaza|Pike|Turnpike|Broadway|Loop|Alley|Row|Crescent|Close';
 const STREET = new RegExp(
   String.raw`(?<![\w#$€£.,:/-]|\d )\d{1,6}(?:-\d{1,6})?[A-Z]?(?: 1\/2)? (?:(?:[NSEW]|[NS][EW]|North|South|East|West)\.? ){0,1}(?:(?:\p{Lu}[\p{L}'.]{0,20}|\d{1,3}(?:st|nd|rd|th)|de|la|del) ){1,4}(?:${STREET_TYPE})\b\.?(?: (?:[NSEW]|[NS]\.?[EW])\b\.?)?`,
   'gu',
@@ -112,7 +112,7 @@ function fromEnd(text: string, end: Window, free: number, region: string): Windo
   const starts = [...window.matchAll(BEGIN)].map((hit) => hit.index).filter((index) => from + index < end.start);
   for (const index of starts.slice(0, 4)) {
     const value = readAddress(window.slice(index), region);
-    if (value.address_1 && !value.attention) return { start: from + index, end: end.end };
+    if (value.address_1 && value.postal_code && !value.attention) return { start: from + index, end: end.end };
   }
   // Streets without a number or a street word stand on a line of their own.
   const lines = window.split('\n');
@@ -120,7 +120,7 @@ function fromEnd(text: string, end: Window, free: number, region: string): Windo
     const tail = lines.slice(-count).join('\n');
     if (count > lines.length || !tail.trim() || tail.length > 140) break;
     const value = readAddress(tail, region);
-    if (value.address_1)
+    if (value.address_1 && value.postal_code)
       return { start: end.end - tail.length + (tail.length - tail.trimStart().length), end: end.end };
   }
   return null;

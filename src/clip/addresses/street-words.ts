@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Ends a street name nearly always. */
 const STRONG = set(
-  'st str street streets ave av aven avenue avenues rd road roads blvd boul boulevard dr drv drive ln lane hwy highway pkwy pky parkway ct court cir circle pl place way ter terr terrace trl trail fwy freeway expy expressway tpke tpk turnpike pike rte route aly alley sq square plz plaza broadway causeway byp bypass loop wy crescent cres close esplanade mews',
+  'st str street streets ave av aven avenue avenues rd road roads blvd boul boulevard dr drv drive ln lane hwy highway pkwy pky parkway ct court cir circle pl place way wy ter terr terrace trl trail fwy freeway expy expressway tpke tpk turnpike pike rte route aly alley sq square plz plaza broadway causeway byp bypass loop wy crescent cres close esplanade mews',
 );
 /** May end a street name, or be part of it ("Park Ave", "Mill Creek Rd"). */
 const WEAK = set(

@@ -127,7 +127,7 @@ class ClauseReader {
     private readonly clause: Clause,
   ) {
     const { pieces } = clause;
-    const last = pieces.findLast((piece) => piece.kind !== 'closed' && piece.kind !== 'note');
+    const last = pieces.findLast((piece) => piece.kind !== 'closed' && piece.kind !== 'note' && piece.kind !== 'date');
     const first = pieces[0]?.kind;
     this.timesFirst = (first === 'span' || first === 'all-day') && last?.kind === 'days' && !last.except;
   }
@@ -138,6 +138,7 @@ class ClauseReader {
       const next = pieces[k + 1];
       if (piece.kind === 'note') this.readNote(piece.text, pieces[k - 1]?.kind);
       else if (piece.kind === 'closed') this.readClosed(k, next);
+      else if (piece.kind === 'date') this.readDate();
       else if (piece.kind === 'days') this.readDays(piece, next);
       else this.readTime(piece, k, next);
     }
@@ -155,6 +156,11 @@ class ClauseReader {
     const last = rows.at(-1);
     if (before === 'days') this.note = tidy(text);
     else if (last && !this.timesFirst) rows[rows.length - 1] = { ...last, label: joined(last.label, tidy(text)) };
+  }
+
+  private readDate(): void {
+    this.dated = true;
+    this.closing = false;
   }
 
   private close(group: DayGroup | null): void {

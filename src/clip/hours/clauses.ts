@@ -1,7 +1,7 @@
 /** Items → clauses: stretches of days and times under one label, ended by ";", a line, a full stop or the next label. */
 import { type Item, isIdle } from './items';
 
-export type Piece = Extract<Item, { kind: 'days' | 'span' | 'all-day' | 'closed' | 'note' }>;
+export type Piece = Extract<Item, { kind: 'days' | 'span' | 'all-day' | 'closed' | 'note' | 'date' }>;
 
 export interface Clause {
   readonly pieces: readonly Piece[];
@@ -35,7 +35,7 @@ export function tidy(label: string): string {
 }
 
 const isTimed = (pieces: readonly Piece[]): boolean =>
-  pieces.some((piece) => piece.kind !== 'days' && piece.kind !== 'note');
+  pieces.some((piece) => piece.kind !== 'days' && piece.kind !== 'note' && piece.kind !== 'date');
 
 export function toClauses(items: readonly Item[]): Clause[] {
   const clauses: Clause[] = [];

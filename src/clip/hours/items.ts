@@ -8,6 +8,8 @@ export type Item = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'span'; readonly span: Span }
   | { readonly kind: 'all-day' }
   | { readonly kind: 'closed' }
+  /** One date: what stands beside it happens once. */
+  | { readonly kind: 'date' }
   | { readonly kind: 'words'; readonly text: string }
   /** Words in brackets behind days or times: they say something about these alone. */
   | { readonly kind: 'note'; readonly text: string }
@@ -96,7 +98,10 @@ export function toItems(tokens: readonly Token[], text: string): Item[] {
       continue;
     }
     i += 1;
+    // "Oct 1 – May 31: …" is a season, no single date.
+    const season = token.kind === 'date' && (tokens[i]?.kind === 'range' || tokens[i - 2]?.kind === 'range');
     if (
+      season ||
       token.kind === 'word' ||
       token.kind === 'no' ||
       token.kind === 'ordinal' ||
@@ -131,6 +136,7 @@ function asideEnd(tokens: readonly Token[], from: number): number {
 
 function pieceOf(token: Token, place: { start: number; end: number }): Item | null {
   if (token.kind === 'around-the-clock') return { kind: 'all-day', ...place };
+  if (token.kind === 'date') return { kind: 'date', ...place };
   if (token.kind === 'closed') return { kind: 'closed', ...place };
   if (token.kind === 'colon') return { kind: 'colon', ...place };
   if (token.kind === 'stop' || token.kind === 'break') return { kind: 'break', firm: token.kind === 'break', ...place };

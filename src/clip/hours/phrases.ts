@@ -66,7 +66,7 @@ export const NUMBER_PHRASES: readonly Phrase[] = [
   [/24 ?[/x] ?7(?: ?[/x] ?365)?(?!\d)/iuy, () => ({ kind: 'around-the-clock' })],
   [/24 ?h ?(?:\/ ?24)(?: ?[,et]{0,2} ?7 ?j?(?:ours)? ?(?:\/|sur) ?7)?/iuy, () => ({ kind: 'around-the-clock' })],
   [
-    /24[ -]?(?:hours?|hrs?|horas?|uur|heures?|h)\b\.?(?:[ -](?:a|per|each)[ -]day|\/ ?day| al d[ií]a| del d[ií]a| por d[ií]a| par jour| per dag)?/iuy,
+    /(?<!\b(?:within|least|every|first|last|next|past|than|to|up to|about) )24[ -]?(?:hours?|hrs?|horas?|uur|heures?|h)\b\.?(?! (?:before|after|prior|notice|in advance|ahead|later|from|or|of (?!op)))(?:[ -](?:a|per|each)[ -]day|\/ ?day| al d[ií]a| del d[ií]a| por d[ií]a| par jour| per dag)?/iuy,
     () => ({ kind: 'around-the-clock' }),
   ],
   [

@@ -23,7 +23,7 @@ const OTHER = new RegExp(
   'g',
 );
 const VANITY = new RegExp(
-  String.raw`${FRESH}(?:\+?1${GAP})?(\(\d{3}\)|\d{3})[ .\-]{0,3}((?:\d{1,4}[ -]{1,2})?[A-Z][A-Z\d]{0,9}(?:[ ]?-[ ]?[A-Z\d]{1,9}|[ ][A-Z]{2,9}|[ ]?-?[ ]?\d{1,4}){0,4})(?![\p{Ll}\d])`,
+  String.raw`${FRESH}(?:\+?1${GAP})?(\(\d{3}\)|\d{3})[ .\-]{0,3}((?:\d{1,4}[ -]{0,2})?[A-Z][A-Z\d]{0,9}(?:[ ]?-[ ]?[A-Z\d]{1,9}|[ ][A-Z]{2,9}|[ ]?-?[ ]?\d{1,4}){0,4})(?![\p{Ll}\d])`,
   'gu',
 );
 /** "1-800-Runaway": mixed case is believed behind a toll-free code only. */

@@ -37,4 +37,4 @@ export const DIAL_AFTER =
 
 /** "text HOME to 741741", "envía AYUDA al 741741": keyword and number. */
 export const TEXT_LINE =
-  /\b(?:text(?:ing|s)?|sms|env[ií][ae](?: un (?:texto|mensaje)(?: con)?)?|textea|mande|manda)(?: the)?(?: words?| la palabra)? ["']?([\p{L}\p{N}]{1,20})["']? (?:to|at|al|a|:)(?: the number)? ["']?(\d{3}-\d{3}|\d{3,6})(?!\d|-\d)/giu;
+  /\b(?:text(?:ing|s)?|sms|env[ií][ae](?: un (?:texto|mensaje)(?: con)?)?|textea|mande|manda)(?: the)?(?: words?| la palabra)? ["']?([\p{L}\p{N}]{1,20})["']?(?: [^.\n\d]{1,40}?)? (?:to|at|al|a|:)(?: the number)? (?:[\dA-Z]{3,8} \()?["']?(\d{3}-\d{3}|\d{3,6})(?!\d|-\d)/giu;
