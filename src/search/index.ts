@@ -3,4 +3,4 @@
  * Accents and case do not matter, beginnings of words and slips of the pen are found, phone numbers by any of their
  * usual pieces.
  */
-export { createSearch, type Search, type SearchHit, type SearchKind, type SearchOptions } from './create-search';
+export { createSearch, type Search, type SearchOptions } from './create-search';

@@ -4,7 +4,7 @@
  * page does not say any more is kept (a gap on a page is no news).
  */
 import { formOfResource } from './form-of-draft';
-import { phoneKey } from './phone-number';
+import { phoneIdentity } from './phone-number';
 import {
   type FormPhone,
   hasAddress,
@@ -84,6 +84,7 @@ function writtenByHand(existing: ResourceView, field: ResourceField): boolean {
 }
 
 function unitePhones(stored: readonly FormPhone[], read: readonly FormPhone[]): readonly FormPhone[] {
-  const known = new Set(stored.map((phone) => phoneKey(phone.number)));
-  return [...stored, ...read.filter((phone) => !known.has(phoneKey(phone.number)))];
+  const identity = (phone: FormPhone) => phoneIdentity(phone.number, phone.extension);
+  const known = new Set(stored.map(identity));
+  return [...stored, ...read.filter((phone) => !known.has(identity(phone)))];
 }

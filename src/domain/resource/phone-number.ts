@@ -38,3 +38,9 @@ export function phoneKey(number: string): string {
   const digits = digitsOf(number);
   return digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits;
 }
+
+/** What makes a number that number and no other; for one that cannot be read the words themselves. */
+export function phoneIdentity(number: string, extension = ''): string {
+  const digits = phoneKey(readPhone(number)?.number ?? number);
+  return `${digits || number.trim().toLowerCase()}x${extension.trim()}`;
+}

@@ -120,7 +120,7 @@ function salOf(
 }
 
 function serviceOf(form: ResourceForm, values: ResourceValues, organizationId: Id, existing?: ResourceView): Service {
-  const emails = values.emails.map((email) => email.trim()).filter(Boolean);
+  const emails = [...new Set(values.emails.map((email) => email.trim()).filter(Boolean))];
   return {
     status: 'active',
     ...existing?.service,

@@ -2,7 +2,7 @@
 import { createEdit, differenceEdit, type Edit } from '../record/edit';
 import type { Id } from '../record/record';
 import type { Phone, Schedule } from './directory';
-import { phoneKey, readPhone } from './phone-number';
+import { phoneIdentity, phoneKey, readPhone } from './phone-number';
 import type { ScheduleValue } from './resource-draft';
 import type { FormPhone } from './resource-form';
 
@@ -25,23 +25,18 @@ export function phoneEdits(
   const edits: Edit[] = [];
   const rows: { id: Id; key: string }[] = [];
   const left = [...stored];
-  wanted.forEach((typed, position) => {
-    const read = readPhone(typed.number);
-    const number = read?.number ?? typed.number.trim();
-    if (number === '') return;
-    const extension = typed.extension.trim() || read?.extension || undefined;
-    const twins = left.filter((phone) => phoneKey(phone.number) === phoneKey(number));
-    const before = twins.find((phone) => phone.extension === extension) ?? twins[0];
+  readable(wanted).forEach(({ typed, number, extension }, position) => {
+    const twins = left.filter((phone) => phoneIdentity(phone.number) === phoneIdentity(number));
+    const before = twins.find((phone) => (phone.extension ?? '') === extension) ?? twins[0];
     if (before) left.splice(left.indexOf(before), 1);
     const id = before?.id ?? uuid();
-    const description = typed.description.trim() || undefined;
     const row: Phone = {
       id,
       service_at_location_id: salId,
       number,
-      extension,
+      extension: extension || undefined,
       type: typed.type,
-      description,
+      description: typed.description.trim() || undefined,
       position,
       ...mark,
     };
@@ -50,6 +45,18 @@ export function phoneEdits(
     rows.push({ id, key: phoneKey(number) });
   });
   return { edits: [...edits, ...left.map(({ id }): Edit => ({ table: 'phone', id, remove: true }))], rows };
+}
+
+/** Each number once, blanks left out. */
+function readable(wanted: readonly FormPhone[]) {
+  const phones = wanted.map((typed) => {
+    const read = readPhone(typed.number);
+    const extension = typed.extension.trim() || read?.extension || '';
+    return { typed, number: read?.number ?? typed.number.trim(), extension };
+  });
+  const named = phones.filter(({ number }) => number !== '');
+  const identity = (phone: (typeof phones)[number]) => phoneIdentity(phone.number, phone.extension);
+  return [...new Map(named.map((phone) => [identity(phone), phone])).values()];
 }
 
 export function scheduleEdits(
@@ -61,8 +68,11 @@ export function scheduleEdits(
 ): readonly Edit[] {
   const edits: Edit[] = [];
   const left = [...stored];
+  const seen: ScheduleValue[] = [];
   for (const value of wanted) {
     if (value.byday === '' && value.opens_at === '') continue;
+    if (seen.some((other) => sameHours(other, value))) continue;
+    seen.push(value);
     const before = left.find((row) => sameHours(row, value));
     if (before) left.splice(left.indexOf(before), 1);
     else {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addClient } from '../../../src/app/clients/add-client';
 import { referralList } from '../../../src/app/referrals/referral-list';
-import { type ClipForm, clipDrafts } from '../../../src/app/resources/clip-form';
+import { type ClipDecision, type ClipForm, clipDrafts } from '../../../src/app/resources/clip-form';
 import { clipPage } from '../../../src/app/resources/clip-page';
 import { findMatches } from '../../../src/app/resources/find-matches';
 import { readResource, readResources } from '../../../src/app/resources/read-resources';
@@ -98,20 +98,21 @@ describe('saving a clip', () => {
     expect(history.map((change) => change.changeId)).toEqual([saved.changeId]);
   });
 
-  test('twice is one record, even when both are pressed at once', async () => {
-    const { app, clientId, key, form } = await clipped();
-    const both = await Promise.all([
-      saveClip(app, { key, form, clientId, decisions: {} }),
-      saveClip(app, { key, form, clientId, decisions: {} }),
-    ]);
-    const ids = both.map((result) => written(result).salIds);
-    expect(ids[0]).toEqual(ids[1]);
-    expect(both.filter((result) => result.ok && result.value.undoable)).toHaveLength(1);
-    expect(await resources(app)).toHaveLength(1);
-    expect(await referralList(app, clientId)).toHaveLength(1);
-    expect((await app.records.all('phone')).size).toBe(1);
-    expect((await app.records.all('schedule')).size).toBe(1);
-  });
+  for (const decisions of [{}, { 0: 'new' }] as readonly Record<number, ClipDecision>[])
+    test(`twice is one record, even when both are pressed at once${0 in decisions ? ' and both say “new”' : ''}`, async () => {
+      const { app, clientId, key, form } = await clipped();
+      const both = await Promise.all([
+        saveClip(app, { key, form, clientId, decisions }),
+        saveClip(app, { key, form, clientId, decisions }),
+      ]);
+      const ids = both.map((result) => written(result).salIds);
+      expect(ids[0]).toEqual(ids[1]);
+      expect(both.filter((result) => result.ok && result.value.undoable)).toHaveLength(1);
+      expect(await resources(app)).toHaveLength(1);
+      expect(await referralList(app, clientId)).toHaveLength(1);
+      expect((await app.records.all('phone')).size).toBe(1);
+      expect((await app.records.all('schedule')).size).toBe(1);
+    });
 
   test('of a page clipped anew updates the record that is there', async () => {
     const { app, clientId, key, form } = await clipped();
