@@ -1,24 +1,15 @@
 /** The web app as files on a host: installable, offline, never framed, updated only when asked. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { freshFolder, openTab, serveFolder, startBrowser, startPwa } from '../support/browser';
-
-/** Resolves when the service worker has the page and all its files. */
-const ready = (page: Page) =>
-  page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (!navigator.serviceWorker.controller) {
-      await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
-    }
-  });
+import { controlled } from '../support/service-worker';
 
 test('the browser offers to install it', async () => {
   const site = await startPwa();
   const browser = await startBrowser({ extension: '' });
   const page = await openTab(browser, site.origin);
-  await ready(page);
+  await controlled(page);
   const session = await browser.context.newCDPSession(page);
   const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
   expect(installabilityErrors).toEqual([]);
@@ -35,7 +26,7 @@ test('it opens with the server gone, at any address inside it', async () => {
   const site = await startPwa();
   const browser = await startBrowser({ extension: '' });
   const page = await openTab(browser, site.origin);
-  await ready(page);
+  await controlled(page);
   await site.close();
   await page.goto(`${site.origin}/#/directory`);
   await page.reload();
@@ -72,7 +63,7 @@ test('it asks nobody else for anything', async () => {
   const asked: string[] = [];
   browser.context.on('request', (request) => asked.push(request.url()));
   const page = await openTab(browser, site.origin);
-  await ready(page);
+  await controlled(page);
   expect(asked.length).toBeGreaterThan(2);
   expect(asked.filter((address) => !address.startsWith(site.origin) && !/^(data|blob):/.test(address))).toEqual([]);
 });
