@@ -92,14 +92,20 @@ export function openStore({ name, locks, events }: StoreOptions): Store {
 
     async read(keys) {
       const db = await connection.use();
-      const tables = [...new Set<SealedTable>(keys.map(({ table }) => table))];
-      return db.transaction('r', [...tables, 'meta'], async () => {
+      const wanted = new Map<SealedTable, Id[]>();
+      for (const { table, id } of keys) {
+        const ids = wanted.get(table);
+        if (ids) ids.push(id);
+        else wanted.set(table, [id]);
+      }
+      return db.transaction('r', [...wanted.keys(), 'meta'], async () => {
         const [head, ...found] = await Promise.all([
           db.table<Head>('meta').get('head'),
-          ...keys.map(({ table, id }) => db.table<StoredRow>(table).get(id)),
+          ...[...wanted].map(([table, ids]) => db.table<StoredRow>(table).bulkGet(ids)),
         ]);
         if (!head) throw new StorageGone();
-        return { head, rows: found };
+        const inOrder = new Map([...wanted.keys()].map((table, at) => [table, (found[at] ?? []).values()]));
+        return { head, rows: keys.map(({ table }) => inOrder.get(table)?.next().value) };
       });
     },
 

@@ -40,7 +40,7 @@ export interface MergeCounts {
   readonly tables: readonly TableCounts[];
 }
 
-const SLICE = 200;
+const SLICE = 500;
 
 /** Records as they were when first looked at and as they are now. */
 type Touched = Map<string, Target & { readonly before: RecordState; after: RecordState }>;

@@ -18,8 +18,9 @@ export function createVaultRecords(store: Store, platform: Pick<Platform, 'setti
     vaultId: () => store.vaultId(),
     erase: () => store.erase(),
     async writeKeyset(keyset) {
-      const deviceId = (await platform.settings.get<string>('device-id')) ?? drawDevice(platform.uuid());
-      await platform.settings.set('device-id', deviceId);
+      const deviceId = drawDevice(platform.uuid());
+      // A new database is a new device, also when it is filled from a backup of this one.
+      if ((await store.presence()) === 'absent') await platform.settings.set('device-id', deviceId);
       return store.writeKeyset(keyset, { vaultId: vaultIdOf(keyset), deviceId });
     },
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { client, joinCore, newCore, rawPut, rawRows, save, setEdit, until } from './core';
+import { client, joinCore, newCore, rawPut, rawRows, save, setEdit, settingsInMemory, until, VAULT_ID } from './core';
 
 const openRaw = (name: string, version?: number, change?: (db: IDBDatabase) => void): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
@@ -131,6 +131,16 @@ describe('when things go wrong', () => {
     expect((await core.vaultRecords.writeKeyset({ vaultId: 'v', n: 2 })).ok).toBe(true);
     expect(await core.vaultRecords.isPresent()).toBe('present');
     expect(await core.vaultRecords.readKeyset()).toEqual({ vaultId: 'v', n: 2 });
+  });
+
+  test('a database made anew is a new device, whatever the settings remember', async () => {
+    const settings = settingsInMemory();
+    const core = await newCore({ settings });
+    const before = await settings.get('device-id');
+    await core.vaultRecords.writeKeyset({ vaultId: VAULT_ID, n: 2 });
+    expect(await settings.get('device-id')).toBe(before);
+    await newCore({ settings });
+    expect(await settings.get('device-id')).not.toBe(before);
   });
 
   test('a cloned database writes under a new device id', async () => {
