@@ -112,6 +112,8 @@ class ClauseReader {
   private group: DayGroup | null = null;
   /** The group has its times. */
   private used = true;
+  /** Days of another rhythm that share the times: "every Tuesday and every other Thursday". */
+  private beside: DayGroup[] = [];
   private dated = false;
   /** "Closed" was said; of what comes next. */
   private closing = false;
@@ -147,7 +149,9 @@ class ClauseReader {
   }
 
   private emit(group: DayGroup | null, found: Interval): void {
-    this.all.emit(group, found, joined(this.clause.label, this.note));
+    const label = joined(this.clause.label, this.note);
+    if (group === this.group) for (const other of this.beside) this.all.emit(other, found, label);
+    this.all.emit(group, found, label);
     this.note = '';
   }
 
@@ -199,8 +203,14 @@ class ClauseReader {
       this.early = [];
       this.group = group;
     } else {
-      if (this.group && !this.used) this.group = merged(this.group, group);
-      else {
+      if (this.group && !this.used) {
+        if (this.group.interval === group.interval) this.group = merged(this.group, group);
+        else {
+          this.beside.push(this.group);
+          this.group = group;
+        }
+      } else {
+        this.beside = [];
         this.all.settle();
         this.group = group;
       }
@@ -217,7 +227,10 @@ class ClauseReader {
   private readTime(piece: Extract<Piece, { kind: 'span' | 'all-day' }>, k: number, next: Piece | undefined): void {
     const { all, clause } = this;
     const later = clause.pieces.slice(k + 1, k + 6).find((one) => one.kind === 'span');
-    const found = piece.kind === 'span' ? all.interval(piece.span, later?.span ?? null, clause.label) : ALL_DAY;
+    const found =
+      piece.kind === 'span'
+        ? all.interval(piece.span, later?.span ?? null, `${clause.label} ${piece.lead}`.trim())
+        : ALL_DAY;
     if (this.closing) {
       const on = next?.kind === 'days' ? next.group : this.group;
       all.cuts.push({ interval: found, days: on ? weeklyDays(on) : null, upTo: all.rows.length });

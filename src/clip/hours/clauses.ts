@@ -82,6 +82,9 @@ export function toClauses(items: readonly Item[]): Clause[] {
       close();
       apart = true;
       if (standing && alone && item.firm && !isIdle(standing)) begin(standing, true);
+    } else if (item.kind === 'note' && words && !isIdle(words)) {
+      // "Summer hours (June–August): …"
+      words = `${words} (${item.text})`;
     } else {
       // "closed for lunch 12-1"
       const reason = pieces.at(-1)?.kind === 'closed' && item.kind === 'span';

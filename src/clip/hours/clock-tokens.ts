@@ -1,7 +1,7 @@
 /** Times of day as digits: "9", "9:30 a.m.", "5p", "17h30", "10.00 uur", "0900", "2 de la tarde". */
 import type { ClockTime } from './token';
 
-const HALF = String.raw`(?:\s{0,2}([ap])\s?\.?\s?m\b(?:\s?\.)?|\s?([ap])\b\.?(?=\s?(?:[-;,)/\n]|to\b|$))| de la (ma[nñ]ana|tarde|noche)| (?:in the|at) (morning|afternoon|evening|night))`;
+const HALF = String.raw`(?:\s{0,2}([ap])\s?\.?\s?m\b(?:\s?\.)?|(?<=\d)([ap])\b\.?|\s([ap])\b\.?(?=\s?(?:[-;,)/\n]|to\b|$))| de la (ma[nñ]ana|tarde|noche)| (?:in the|at) (morning|afternoon|evening|night))`;
 const CLOCK = new RegExp(
   String.raw`(\d{1,2})(?:(?::|[.](?=[0-5]\d(?!\d|[.]\d)))([0-5]\d)(?::00)?)?(?!\d)(?:${HALF}| ?o'?clock\b)?`,
   'iuy',
@@ -41,8 +41,8 @@ export function clockAt(text: string, start: number): DigitToken | null {
   const hour = Number(hit[1]);
   const minute = hit[2];
   if (hour > 24) return null;
-  const said = (hit[3] ?? hit[4] ?? '').toLowerCase();
-  const part = (hit[5] ?? hit[6] ?? '').toLowerCase();
+  const said = (hit[3] ?? hit[4] ?? hit[5] ?? '').toLowerCase();
+  const part = (hit[6] ?? hit[7] ?? '').toLowerCase();
   const half = said === 'a' || /^(?:ma|morning)/.test(part) ? 'a' : said || part ? 'p' : null;
   const end = hit.index + hit[0].length;
   if (minute === undefined && !half && !/o'?clock/i.test(hit[0])) return { end, time: null, number: hour };

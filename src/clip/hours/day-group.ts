@@ -51,9 +51,9 @@ function ordinalsAt(tokens: readonly Token[], from: number): Read<number[]> {
       values.push(token.value);
       i = gap = gap + 1;
       range = false;
-      const many = values.length === 1 && token.value === 1 ? countAt(tokens[i]) : 0;
+      const many = values.length === 1 && Math.abs(token.value) === 1 ? countAt(tokens[i]) : 0;
       if (many && tokens[i + 1]?.kind === 'days') {
-        for (let n = 2; n <= many; n++) values.push(n);
+        for (let n = 2; n <= many; n++) values.push(n * token.value);
         i = gap = i + 1;
       }
     } else if (

@@ -1,6 +1,6 @@
 /** The last look over assembled rows: stated closures are cut out, and what contradicts itself is doubted. */
 import type { Interval } from './meridiem';
-import { clash, cutRow, type Row, weeklyDays } from './rows';
+import { clash, cutRow, type Row, weeklyDays, withoutDays } from './rows';
 import type { Day } from './token';
 
 export interface Assembled {
@@ -34,7 +34,10 @@ export function finish(
       place < reach ? cutRow(row, opens, closes, days).map((part) => ({ row: part, place })) : [{ row, place }],
     );
   }
-  const final = open.map(({ row }) => row);
+  // "Daily 9–5, closed Sundays"
+  const final = open.flatMap(({ row }) =>
+    weeklyDays(row.group).length === 7 && row.closes !== 1440 ? withoutDays(row, [...closed]) : [row],
+  );
   const near = final.slice(0, COMPARED);
   const twice = near.some((row, i) => near.slice(0, i).some((other) => other.label === row.label && clash(row, other)));
   // "Arrive before 6": an end is not opening hours.

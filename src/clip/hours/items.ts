@@ -5,7 +5,8 @@ import type { Token } from './token';
 
 export type Item = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'days'; readonly group: DayGroup; readonly except: boolean; readonly none: boolean }
-  | { readonly kind: 'span'; readonly span: Span }
+  /** `lead`: the words right before it. */
+  | { readonly kind: 'span'; readonly span: Span; readonly lead: string }
   | { readonly kind: 'all-day' }
   | { readonly kind: 'closed' }
   /** One date: what stands beside it happens once. */
@@ -39,7 +40,9 @@ const EXPECTING = new Set([
   'closed',
 ]);
 
-const MEAL = /^(?:breakfast|lunch|brunch|dinner|supper|meals?|desayuno|almuerzo|comida|cena)$/i;
+/** "Lunch 12-1", "Tuesday evenings 6-8". */
+const MEAL =
+  /^(?:mornings?|afternoons?|evenings?|nights?|ma[nñ]anas?|tardes?|noches?|breakfast|lunch|brunch|dinner|supper|meals?|desayuno|almuerzo|comida|cena)$/i;
 const expecting = (before: Token | undefined): boolean =>
   before !== undefined && (EXPECTING.has(before.kind) || (before.kind === 'word' && MEAL.test(before.text)));
 
@@ -81,8 +84,9 @@ export function toItems(tokens: readonly Token[], text: string): Item[] {
     }
     const span = spanAt(tokens, i, expected && expecting(tokens[i - 1]));
     if (span) {
+      const lead = from >= 0 ? text.slice(from, to) : '';
       flush();
-      items.push({ kind: 'span', span: span.value, ...at(span.next) });
+      items.push({ kind: 'span', span: span.value, lead, ...at(span.next) });
       i = span.next;
       continue;
     }

@@ -41,6 +41,8 @@ export const WORD_PHRASES: readonly Phrase[] = [
     /(?:(?:every |each |on |all |most )?(?:weekdays?|week days|business days|weeknights?)|(?:d[ií]as de )?entre semana|d[ií]as (?:laborables|h[aá]biles|laborales)|en semaine|doordeweeks|werkdagen)\b/iuy,
     () => days(WEEKDAYS),
   ],
+  [/L ?(?:-|a) ?V(?![\p{L}.])/uy, () => days(WEEKDAYS)],
+  [/L ?(?:-|a) ?D(?![\p{L}.])/uy, () => days(EVERY_DAY)],
   [/(?:(?:every |each |on )?week-?ends?|(?:los )?fin(?:es)? de semana|weekeinden?)\b/iuy, () => days(WEEKEND)],
   [
     /(?:every|each) (other|two|three|four|\d{1,2}(?:st|nd|rd|th)?) (?:weeks?|wks?)(?: on)?\b/iuy,

@@ -42,6 +42,9 @@ function clearlyTimes(tokens: readonly Token[], from: number, next: number, expe
 
 /** Signs between the two ends of a span: "–", "to", "until", or "and" behind "between". */
 function linkAt(tokens: readonly Token[], from: number, between: boolean): number | null {
+  const kindAt = (i: number) => tokens[i]?.kind;
+  // A dash on a line of its own, as tables laid out in lines have it.
+  if (kindAt(from) === 'break' && kindAt(from + 1) === 'range' && kindAt(from + 2) === 'break') return from + 3;
   const stop =
     tokens[from]?.kind === 'stop' && tokens[from + 1]?.kind === 'range' ? from + 1 : skip(tokens, from, ['comma'], 1);
   const kinds: TokenKind[] = between ? ['range', 'until', 'and'] : ['range', 'until'];

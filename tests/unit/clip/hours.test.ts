@@ -34,6 +34,10 @@ describe('days', () => {
     ['Monday 9am-5pm\nTuesday 9am-7pm\nWednesday Closed', 'MO 09:00-17:00; TU 09:00-19:00'],
     ['Open Tuesday\n10:00 AM - 6:00 PM\nThursday\n12:00 PM - 8:00 PM', 'TU 10:00-18:00; TH 12:00-20:00'],
     ['9 am to 5 pm, Monday to Friday', `${WEEKDAYS} 09:00-17:00`],
+    ['Monday\n8:00 AM\n-\n5:00 PM\nTuesday\n9:00 AM\n-\n1:00 PM', 'MO 08:00-17:00; TU 09:00-13:00'],
+    ['MON 9A-5P TUE 9A-5P', 'MO 09:00-17:00; TU 09:00-17:00'],
+    ['Tuesday evenings 6-8; Saturday mornings 9-11', 'TU 18:00-20:00; SA 09:00-11:00'],
+    ['Daily 7 am to 9 pm, closed Sundays', 'MO,TU,WE,TH,FR,SA 07:00-21:00'],
     ['Open 10am-4pm on Saturdays and noon-4pm on Sundays', 'SA 10:00-16:00; SU 12:00-16:00'],
   ])('%s', (text, expected) => {
     expect(short(text)).toBe(expected);
@@ -46,6 +50,8 @@ describe('days of the month and every other week', () => {
     ['Last Friday of the month 2pm-4pm', '-1FR 14:00-16:00'],
     ['Second Tuesday of each month at 6:30 p.m.', '2TU 18:30-'],
     ['Saturdays (2nd & 4th) 10am-1pm', '2SA,4SA 10:00-13:00'],
+    ['First three Wednesdays of the month from 2-5 p.m.', '1WE,2WE,3WE 14:00-17:00'],
+    ['Every Tuesday and every other Thursday 10am-1pm', 'TU 10:00-13:00; TH/2 10:00-13:00'],
     ['Every other Wednesday 10 am-2 pm', 'WE/2 10:00-14:00'],
     ['Every other week on Thursday, 1-3 pm', 'TH/2 13:00-15:00'],
     ['Every three weeks on Monday 9am-11am', 'MO/3 09:00-11:00'],
@@ -85,6 +91,8 @@ describe('times', () => {
 
 describe('in other languages', () => {
   it.each([
+    ['Horario: L-V 9:00-17:00', `${WEEKDAYS} 09:00-17:00`],
+    ['Segundo y cuarto jueves de cada mes, de 4 a 6 de la tarde', '2TH,4TH 16:00-18:00'],
     ['lunes a viernes de 9 a 17 h', `${WEEKDAYS} 09:00-17:00`],
     [
       'De lunes a jueves de 9:00 a.m. a 5:00 p.m.; viernes de 9:00 a.m. a 1:00 p.m.',
@@ -192,6 +200,9 @@ describe('what is not opening hours', () => {
     'Suite 9-12',
     'Room 5 to 7',
     'Hours vary; see our website',
+    'December 5 @ 11:00 am - 1:00 pm',
+    'Call 24 hours before the meeting',
+    'Learn daily living skills',
   ])('%s', (text) => {
     expect(readHours(text).schedule).toEqual([]);
   });
