@@ -48,10 +48,14 @@ export function streetKey(line: string): string {
   return kept.length < 2 ? '' : kept.join(' ');
 }
 
-/** The same house: equal street, and nothing that says it is another town. */
+/** The same house: equal street (`streetKey`, not empty), and nothing that says it is another town. */
 export function sameAddress(a: Place, b: Place): boolean {
   const street = streetKey(a.address_1);
-  if (street === '' || street !== streetKey(b.address_1)) return false;
+  return street !== '' && street === streetKey(b.address_1) && sameTown(a, b);
+}
+
+/** The postal codes decide; where one is missing, the names of the towns. */
+export function sameTown(a: Place, b: Place): boolean {
   const [zipA, zipB] = [a.postal_code.slice(0, 5), b.postal_code.slice(0, 5)];
   if (zipA !== '' && zipB !== '') return zipA === zipB;
   const [cityA, cityB] = [foldedWords(a.city).join(' '), foldedWords(b.city).join(' ')];

@@ -39,14 +39,14 @@ export function jaroWinkler(a: string, b: string): number {
 
 /**
  * Share of the words that both have: twice the common ones over all, a word written almost the same (Jaro-Winkler
- * 0.92) counting as common.
+ * 0.92, beginning alike) counting as common.
  */
 export function tokenSet(a: readonly string[], b: readonly string[]): number {
   if (a.length === 0 || b.length === 0) return 0;
   const left = new Set(b);
   let common = 0;
   for (const word of a) {
-    const twin = left.has(word) ? word : [...left].find((other) => word.length > 3 && jaroWinkler(word, other) >= 0.92);
+    const twin = left.has(word) ? word : [...left].find((other) => almostSame(word, other));
     if (twin === undefined) continue;
     left.delete(twin);
     common += 1;
@@ -54,13 +54,19 @@ export function tokenSet(a: readonly string[], b: readonly string[]): number {
   return (2 * common) / (a.length + b.length);
 }
 
+const almostSame = (a: string, b: string): boolean =>
+  a.length > 3 && a[0] === b[0] && Math.abs(a.length - b.length) <= 2 && jaroWinkler(a, b) >= 0.92;
+
 /** Names are cut to this many letters before comparing: a hostile page must not make the comparison slow. */
 const LONGEST = 200;
 
-export function nameLikeness(a: string, b: string): number {
-  const [left, right] = [nameWords(a.slice(0, LONGEST)), nameWords(b.slice(0, LONGEST))];
-  const spelled = jaroWinkler(left.join(' '), right.join(' '));
-  const shared = tokenSet(left, right);
+/** The words of a name as `likenessOfWords` compares them. */
+export const comparableWords = (name: string): readonly string[] => nameWords(name.slice(0, LONGEST));
+
+export function likenessOfWords(a: readonly string[], b: readonly string[]): number {
+  const shared = tokenSet(a, b);
   // Spelling alone calls "Eastside Pantry" and "Westside Pantry" alike; it counts only when the words mostly agree.
-  return shared >= 0.5 ? Math.max(shared, (spelled + shared) / 2) : shared;
+  return shared >= 0.5 ? Math.max(shared, (jaroWinkler(a.join(' '), b.join(' ')) + shared) / 2) : shared;
 }
+
+export const nameLikeness = (a: string, b: string): number => likenessOfWords(comparableWords(a), comparableWords(b));

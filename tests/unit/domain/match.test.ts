@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sameAddress, streetKey } from '../../../src/domain/match/address-key';
-import { matchResource } from '../../../src/domain/match/match-resource';
+import { createMatcher, matchResource } from '../../../src/domain/match/match-resource';
 import { NO_ADDRESS } from '../../../src/domain/resource/resource-form';
 import type { ResourceView } from '../../../src/domain/resource/resource-view';
 import { jaroWinkler, nameLikeness } from '../../../src/domain/text/similarity';
@@ -112,9 +112,28 @@ describe('not enough for the same', () => {
     expect(matchResource(branch, known).kind).toBe('maybe');
   });
 
+  test('numbers that cannot be read are not one number', () => {
+    const known = directory({ name: 'Legal Aid', phone: 'ask Denise' });
+    expect(matchResource(form({ name: 'Dental Clinic', phone: 'call for hours' }), known).kind).toBe('new');
+  });
+
   test('an empty directory knows nothing', () => {
     expect(matchResource(form(PANTRY), new Map())).toEqual({ kind: 'new', reasons: [], others: [] });
   });
+});
+
+test('a list of two hundred rows is compared with two thousand records in less than two seconds', () => {
+  const first = 'Harbor Lantern Marmalade Teapot Umbrella Windmill Spoon Ladle Paper Bridge Doorbell'.split(' ');
+  const last = 'Food Pantry|Clinic|Shelter|Legal Aid|Community Center|Kitchen|Housing'.split('|');
+  const name = (i: number) => `${first[i % 11]} ${first[(i * 7 + 3) % 11]} ${last[i % 7]} ${Math.floor(i / 77)}`;
+  const known = directory(...Array.from({ length: 2000 }, (_, i) => ({ name: name(i), phone: `+1213${5550000 + i}` })));
+  const started = performance.now();
+  const match = createMatcher(known);
+  for (let i = 0; i < 200; i++) {
+    const found = match(form({ name: name(i * 9), phone: `+1213${5550000 + i * 9}` }));
+    expect(found).toMatchObject({ kind: 'same', salId: `${i * 9}` });
+  }
+  expect(performance.now() - started).toBeLessThan(2000);
 });
 
 describe('how alike names are', () => {
