@@ -30,23 +30,45 @@ export interface Search {
   clear(): void;
 }
 
+type Indexed<Row> = Map<Id, { readonly row: Row; readonly document: SearchDocument }>;
+
+interface Kind<Row> {
+  /** Is it the very row that was indexed? Records keep their identity while they do not change. */
+  same(before: Row, now: Row): boolean;
+  write(row: Row): SearchDocument;
+}
+
+const CLIENT: Kind<Client> = { same: (before, now) => before === now, write: clientDocument };
+
+const RESOURCE: Kind<ResourceView> = {
+  same: (before, now) =>
+    before.sal === now.sal &&
+    before.service === now.service &&
+    before.organization === now.organization &&
+    before.address === now.address &&
+    before.phones.length === now.phones.length &&
+    before.phones.every((phone, at) => phone === now.phones[at]),
+  write: resourceDocument,
+};
+
 export function createSearch(): Search {
   let index = emptyIndex();
-  const indexed: Record<SearchKind, Map<Id, SearchDocument>> = { client: new Map(), resource: new Map() };
+  const clients: Indexed<Client> = new Map();
+  const resources: Indexed<ResourceView> = new Map();
 
-  function update(kind: SearchKind, documents: ReadonlyMap<Id, SearchDocument>): void {
-    const known = indexed[kind];
-    for (const [id, document] of known) {
-      if (documents.has(id)) continue;
+  function update<Row>(known: Indexed<Row>, rows: ReadonlyMap<Id, Row>, { same, write }: Kind<Row>): void {
+    for (const [id, { document }] of known) {
+      if (rows.has(id)) continue;
       index.discard(document.id);
       known.delete(id);
     }
-    for (const [id, document] of documents) {
+    for (const [id, row] of rows) {
       const before = known.get(id);
-      if (before && sameDocument(before, document)) continue;
-      if (before) index.replace(document);
-      else index.add(document);
-      known.set(id, document);
+      if (before && same(before.row, row)) continue;
+      const document = write(row);
+      if (!before) index.add(document);
+      else if (!sameDocument(before.document, document)) index.replace(document);
+      known.set(id, { row, document });
     }
   }
 
@@ -66,13 +88,13 @@ export function createSearch(): Search {
   }
 
   return {
-    setClients: (clients) => update('client', mapValues(clients, clientDocument)),
-    setResources: (resources) => update('resource', mapValues(resources, resourceDocument)),
+    setClients: (rows) => update(clients, rows, CLIENT),
+    setResources: (rows) => update(resources, rows, RESOURCE),
     find,
     clear: () => {
       index = emptyIndex();
-      indexed.client.clear();
-      indexed.resource.clear();
+      clients.clear();
+      resources.clear();
     },
   };
 }
@@ -98,7 +120,3 @@ const toHit = (hit: { id: string; score: number }): SearchHit => {
 
 const sameDocument = (a: SearchDocument, b: SearchDocument): boolean =>
   a.name === b.name && a.other === b.other && a.place === b.place && a.phone === b.phone;
-
-function mapValues<From, To>(map: ReadonlyMap<Id, From>, to: (value: From) => To): ReadonlyMap<Id, To> {
-  return new Map([...map].map(([id, value]): [Id, To] => [id, to(value)]));
-}
