@@ -1,11 +1,19 @@
 /** The work of the side panel, in the order of its tabs. Each piece is a feature folder; the shell knows only this list. */
 import { m } from '../../i18n';
-import { ClientTab } from '../features/client-panel';
 import { ClientBar } from '../features/client-picker';
 import { ClipTab } from '../features/clip';
-import { NoteTab } from '../features/note';
+import { lazyPart, useIdleLoading } from '../features/lazy-part';
 import { usePanelRequests } from '../features/panel-requests';
-import type { PanelFeatures } from './panel-features';
+import type { PanelFeatures, PanelTab } from './panel-features';
+
+const NoteTab = lazyPart(() => import('../features/note').then((feature) => feature.NoteTab));
+const ClientTab = lazyPart(() => import('../features/client-panel').then((feature) => feature.ClientTab));
+
+/** The first tab comes with the panel, the others while the first is being looked at. */
+function useRequests(choose: (tab: PanelTab['name']) => void): void {
+  usePanelRequests(choose);
+  useIdleLoading();
+}
 
 export const PANEL: PanelFeatures = {
   Who: ClientBar,
@@ -14,5 +22,5 @@ export const PANEL: PanelFeatures = {
     { name: 'note', label: () => m.note_tab(), Tab: NoteTab },
     { name: 'client', label: () => m.client_panel_tab(), Tab: ClientTab },
   ],
-  useRequests: usePanelRequests,
+  useRequests,
 };

@@ -3,9 +3,10 @@ import { signal } from '@preact/signals';
 import { initials, shortName } from '../../../domain/client/names';
 import { m } from '../../../i18n';
 import { Button } from '../../components';
+import { lazyPart } from '../lazy-part';
 import { useChosenClient } from './chosen-client';
-import { ClientPicker } from './client-picker';
 
+const ClientPicker = lazyPart(() => import('./client-picker').then((part) => part.ClientPicker));
 const pickerOpen = signal(false);
 
 /** Opens the picker from anywhere in the panel. */
@@ -37,12 +38,13 @@ export function ClientBar() {
           {client ? m.picker_change() : m.picker_choose_short()}
         </Button>
       </div>
-      <ClientPicker
-        open={pickerOpen.value}
-        onClose={() => {
-          pickerOpen.value = false;
-        }}
-      />
+      {pickerOpen.value && (
+        <ClientPicker
+          onClose={() => {
+            pickerOpen.value = false;
+          }}
+        />
+      )}
     </>
   );
 }

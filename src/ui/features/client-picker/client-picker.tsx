@@ -10,19 +10,15 @@ import { chooseClient } from './chosen-client';
 import { FindClient } from './find-client';
 import { NewClient } from './new-client';
 
-export function ClientPicker({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+export function ClientPicker({ onClose }: { readonly onClose: () => void }) {
   const app = useApp();
   const [adding, setAdding] = useState<string | null>(null);
-  const close = () => {
-    setAdding(null);
-    onClose();
-  };
   const choose = (id: string | null) => {
     void chooseClient(app, id);
-    close();
+    onClose();
   };
   return (
-    <Dialog title={adding === null ? m.picker_title() : m.picker_new_title()} open={open} onClose={close}>
+    <Dialog title={adding === null ? m.picker_title() : m.picker_new_title()} open onClose={onClose}>
       {adding === null ? (
         <FindClient onChoose={choose} onAdd={setAdding} />
       ) : (

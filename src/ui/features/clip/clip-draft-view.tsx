@@ -4,9 +4,11 @@ import type { ClipForm } from '../../../app/resources/clip-form';
 import { m } from '../../../i18n';
 import { writeFailureText } from '../../components';
 import { useDraft } from '../../hooks';
-import { Chooser } from './chooser';
+import { lazyPart } from '../lazy-part';
 import { LookOver } from './look-over';
 import { useMatches } from './use-matches';
+
+const Chooser = lazyPart(() => import('./chooser').then((part) => part.Chooser));
 
 /** A draft that went away elsewhere opens as a clip without resources: its chooser says so and loses nothing. */
 const NOTHING = (): ClipForm => ({

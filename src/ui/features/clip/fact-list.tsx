@@ -3,9 +3,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Quote } from '../../../domain/resource/resource-draft';
 import type { ResourceForm } from '../../../domain/resource/resource-form';
 import { m } from '../../../i18n';
-import { type ChangeField, EditFact } from './edit-fact';
+import { lazyPart } from '../lazy-part';
+import type { ChangeField } from './edit-fact';
 import { FactRow } from './fact-row';
 import { type FactName, factsOf } from './facts';
+
+const EditFact = lazyPart(() => import('./edit-fact').then((part) => part.EditFact));
 
 export interface FactListProps {
   readonly form: ResourceForm;

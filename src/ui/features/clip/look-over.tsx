@@ -8,7 +8,7 @@ import { editField } from '../../../domain/resource/resource-form';
 import { m } from '../../../i18n';
 import { Button, showToast } from '../../components';
 import { useApp } from '../../hooks';
-import { AlreadyThere } from './already-there';
+import { lazyPart } from '../lazy-part';
 import { ClipStrip } from './clip-strip';
 import { differences } from './differences';
 import type { ChangeField } from './edit-fact';
@@ -16,6 +16,8 @@ import { FactList } from './fact-list';
 import { KeptClips } from './kept-clips';
 import { SaveClip } from './save-clip-foot';
 import { useKnown } from './use-known';
+
+const AlreadyThere = lazyPart(() => import('./already-there').then((part) => part.AlreadyThere));
 
 export interface LookOverProps {
   readonly draft: OpenDraft<ClipForm>;
