@@ -11,7 +11,7 @@ const version = signal(0);
 const searches = new WeakMap<App, FollowedSearch>();
 
 /** The search of this app; it follows the database from the first call on and is empty while the vault is locked. */
-export function searchOf(app: App): FollowedSearch {
+function searchOf(app: App): FollowedSearch {
   const known = searches.get(app);
   if (known) return known;
   const made = followSearch(app, () => {

@@ -4,7 +4,8 @@ import { addToList } from '../../../app/referrals/add-to-list';
 import { DIRECTORY_TABLES, readResources } from '../../../app/resources/read-resources';
 import { m } from '../../../i18n';
 import { Combobox, showToast, writeFailureText } from '../../components';
-import { useApp, useOutcome, useRecords, useSearch } from '../../hooks';
+import { useApp, useOutcome, useRecords } from '../../hooks';
+import { useSearch } from '../../hooks/use-search';
 
 export function AddFromDirectory({ clientId }: { readonly clientId: string }) {
   const app = useApp();

@@ -3,7 +3,7 @@ import type { CaseRow } from '../../../app/clients/read-caseload';
 import type { Phase } from '../../../domain/episode/episode';
 import { PHASES } from '../../../domain/episode/moves';
 import { m } from '../../../i18n';
-import type { useSearch } from '../../hooks';
+import type { useSearch } from '../../hooks/use-search';
 import { phaseWords } from './phase-words';
 
 export type CaseFilter = 'open' | 'ended' | 'all' | Exclude<Phase, 'closed'>;

@@ -5,7 +5,8 @@ import { CASELOAD_TABLES, type CaseRow, readCaseload } from '../../../app/client
 import { today } from '../../../app/clock';
 import { formatNumber, m } from '../../../i18n';
 import { Button, EmptyState, Field, LongRows, PageHeader } from '../../components';
-import { useApp, useRecords, useSearch, useShortcut, useTitle } from '../../hooks';
+import { useApp, useRecords, useShortcut, useTitle } from '../../hooks';
+import { useSearch } from '../../hooks/use-search';
 import { AddSamplesButton } from '../samples/add-samples-button';
 import { type CaseFilter, FILTERS, filterWords, rowsFor } from './case-filter';
 import { ClientRow } from './client-row';

@@ -3,7 +3,7 @@ import type { Category } from '../../../domain/resource/categories';
 import { openNow } from '../../../domain/resource/opening';
 import type { ResourceView } from '../../../domain/resource/resource-view';
 import type { WallTime } from '../../../domain/time/plain-date';
-import type { useSearch } from '../../hooks';
+import type { useSearch } from '../../hooks/use-search';
 
 export interface ResourceFilter {
   readonly text: string;
