@@ -74,7 +74,7 @@ export function SaveClip({ draft, chosen, decisions, effect = 'add', counted = f
         {busy ? m.clip_saving() : primaryWords({ client: name, count, counted, effect })}
       </Button>
       <Button kind="quiet" wide disabled={blocked || busy || count === 0} onClick={() => void save(null)}>
-        {counted ? m.clip_directory_only_many({ count }) : directoryWords(effect)}
+        {counted && count > 0 ? m.clip_directory_only_many({ count }) : directoryWords(effect)}
       </Button>
     </div>
   );
