@@ -10,6 +10,8 @@ import type { PageContext, Run } from './context';
 import { shown, within } from './context';
 
 const MOST = 25;
+/** A run with more addresses than this is no resource; comparing them all would take long. */
+const MOST_HITS = 120;
 
 /** How sure one kind of value is by itself: calibrated on pages with known answers. */
 export interface Trust {
@@ -111,7 +113,7 @@ export function addressesIn(context: PageContext, runs: readonly Run[], doubt: n
   const hits = shown(
     runs.flatMap((run) => within(context.facts.addresses, run)),
     context.blocks,
-  );
+  ).slice(0, MOST_HITS);
   const found: Found<AddressValue>[] = [];
   const counts = new Map<string, number>();
   for (const hit of hits) {

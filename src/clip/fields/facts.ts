@@ -53,7 +53,7 @@ export function findFacts(page: PageText, region: string, base: string, expired:
   return {
     phones: merge(phones, tel, (value) => value.number).map(([match, linked]) => place(match, linked)),
     emails: merge(emails, mail, (value) => value.toLowerCase()).map(([match, linked]) => place(match, linked)),
-    addresses: [...addresses, ...cells.filter((cell) => splitCells(page, cell, addresses))]
+    addresses: [...addresses, ...splitCells(page, cells, addresses)]
       .sort((a, b) => a.index - b.index)
       .map((match) => place(match, false)),
     sites: linkedSites(page, base).map((match) => place(match, true)),
@@ -67,11 +67,19 @@ function withoutBar(match: Match<string>): Match<string> {
   return cut === 0 ? match : { value: match.value.slice(cut), index: match.index + cut, length: match.length - cut };
 }
 
-/** An address spread over several cells that the plain reading did not find at all. */
-function splitCells(page: PageText, cell: Match<AddressValue>, known: readonly Match<AddressValue>[]): boolean {
-  const end = cell.index + cell.length;
-  if (!page.text.slice(cell.index, end).includes('\t')) return false;
-  return !known.some((other) => other.index < end && cell.index < other.index + other.length);
+/** Addresses spread over several cells that the plain reading did not find at all; both lists are in order. */
+function splitCells(
+  page: PageText,
+  cells: readonly Match<AddressValue>[],
+  known: readonly Match<AddressValue>[],
+): Match<AddressValue>[] {
+  let at = 0;
+  return cells.filter((cell) => {
+    if (!page.text.slice(cell.index, cell.index + cell.length).includes('\t')) return false;
+    while (at < known.length && (known[at] as Match<AddressValue>).index + (known[at]?.length ?? 0) <= cell.index) at++;
+    const next = known[at];
+    return !next || !overlaps(next, cell);
+  });
 }
 
 /** Text matches, marked when a link at the same place agrees, then links that the text does not show. */
@@ -80,13 +88,20 @@ function merge<T>(
   links: readonly Match<T>[],
   key: (value: T) => string,
 ): [Match<T>, boolean][] {
-  const out: [Match<T>, boolean][] = texts.map((text) => [
-    text,
-    links.some((link) => key(link.value) === key(text.value) && overlaps(link, text)),
-  ]);
-  for (const link of links) {
-    if (!texts.some((text) => overlaps(link, text))) out.push([link, true]);
+  const out: [Match<T>, boolean][] = [];
+  let at = 0;
+  for (const link of [...links].sort((a, b) => a.index - b.index)) {
+    let shown = false;
+    for (; at < texts.length && (texts[at] as Match<T>).index < link.index + Math.max(link.length, 1); at++) {
+      const text = texts[at] as Match<T>;
+      const same = overlaps(link, text);
+      shown ||= same;
+      out.push([text, same && key(link.value) === key(text.value)]);
+    }
+    const last = out.at(-1);
+    if (!shown && !(last && overlaps(link, last[0]))) out.push([link, true]);
   }
+  for (; at < texts.length; at++) out.push([texts[at] as Match<T>, false]);
   return out.sort((a, b) => a[0].index - b[0].index);
 }
 

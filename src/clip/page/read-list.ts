@@ -8,11 +8,14 @@ import type { Cut } from '../segment/choose';
 import type { RecordRange } from '../segment/record';
 import { hasOrganizationWord } from '../words/name-words';
 
+const AT_LEAST = 40;
+
 /** All drafts of `cut`, in page order, until `expired`. */
 export function readList(context: PageContext, cut: Cut, expired: () => boolean): ResourceDraft[] {
   const drafts: ResourceDraft[] = [];
   for (const record of cut.records) {
-    if (expired()) break;
+    // What was cut costs little to finish: a late list keeps its first screenful.
+    if (drafts.length >= AT_LEAST && expired()) break;
     drafts.push(draftOf(context, record, doubtOf(cut)));
   }
   return drafts;

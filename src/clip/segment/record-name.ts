@@ -16,7 +16,7 @@ export function recordName(blocks: readonly Block[], first: number, last: number
   for (let at = first; at <= end; at++) {
     const block = blocks[at];
     if (block && block.level > 0) {
-      const name = accept(block, 0, block.text.length, 'heading');
+      const name = headingName(block);
       if (name) return name;
     }
   }
@@ -35,8 +35,29 @@ export function recordName(blocks: readonly Block[], first: number, last: number
   return null;
 }
 
+/** The segmenter asks for the same block in every cut it tries. */
+const known = new WeakMap<Block, RecordName | null>();
+
 /** The name that a block opens with: bold words, a link, or the first line up to a separator. */
 export function nameInBlock(block: Block): RecordName | null {
+  const cached = known.get(block);
+  if (cached !== undefined) return cached;
+  const name = readName(block);
+  known.set(block, name);
+  return name;
+}
+
+const knownHeadings = new WeakMap<Block, RecordName | null>();
+
+function headingName(block: Block): RecordName | null {
+  const cached = knownHeadings.get(block);
+  if (cached !== undefined) return cached;
+  const name = accept(block, 0, block.text.length, 'heading');
+  knownHeadings.set(block, name);
+  return name;
+}
+
+function readName(block: Block): RecordName | null {
   if (block.boldStart > 1) {
     const bold = accept(block, 0, block.boldStart, 'bold');
     if (bold) return bold;

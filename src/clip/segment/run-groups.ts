@@ -71,10 +71,10 @@ function runs(how: Grouping['how'], blocks: readonly Block[], begins: Test, ends
 
 /** A record far longer than its neighbours runs on into something else (often the page's end): it is cut short. */
 function bounded(records: readonly RecordRange[]): RecordRange[] {
+  if (records.length < 2) return [...records];
+  const lengths = records.slice(0, -1).map(({ first, last }) => last - first + 1);
+  const usual = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.75)] ?? 2;
   return records.map((record, at) => {
-    const others = records.filter((_, other) => other !== at).map(({ first, last }) => last - first + 1);
-    if (others.length === 0 || others.length > 500) return record;
-    const usual = others.sort((a, b) => a - b)[Math.floor(others.length * 0.75)] ?? 2;
     const longest = Math.max(2, usual) * (at === records.length - 1 ? 2 : 4);
     return record.last - record.first < longest ? record : { ...record, last: record.first + longest - 1 };
   });

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { readPage, readText } from '../../../src/clip';
+import type { PageReading } from '../../../src/domain/resource/resource-draft';
+import { withPage } from './with-page';
+
+const read = (html: string, budgetMs = 3_000): Promise<PageReading> =>
+  withPage(html, (document) => readPage(document, { budgetMs }));
+
+const listing = (nth: number): string =>
+  `<li><h3>Pantry Number ${nth}</h3><p>${nth} Oak Street, Springfield, OR 97477</p><p>541-555-0100</p></li>`;
+
+test('a page of fifty thousand elements is read within its time and cut at three hundred listings', async () => {
+  const html = `<ul>${Array.from({ length: 12_500 }, (_, nth) => listing(nth + 1)).join('')}</ul>`;
+  const reading = await read(html, 1_500);
+  expect(reading.ms).toBeLessThan(8_000);
+  expect(reading.resources.length).toBeLessThanOrEqual(300);
+  expect(reading.truncated).toBe(true);
+});
+
+test('five megabytes of prose neither hang nor fail, and the number at the top is found', async () => {
+  const prose = 'The quick brown fox visits the Community Center Of Somewhere every now and then, they say. ';
+  const html = `<h1>Elm Grove Pantry</h1><p>Call 541-555-0123.</p>${`<p>${prose.repeat(100)}</p>`.repeat(560)}`;
+  expect(html.length).toBeGreaterThan(5_000_000);
+  const reading = await read(html, 1_500);
+  expect(reading.ms).toBeLessThan(6_000);
+  expect(reading.resources[0]?.phones.map(({ value }) => value.number)).toContain('+15415550123');
+});
+
+test('elements nested ten thousand deep are walked without running out of stack', async () => {
+  const reading = await read(`${'<div><span>'.repeat(5_000)}Elm Grove Pantry 541-555-0123`);
+  expect(reading.resources[0]?.phones[0]?.value.number).toBe('+15415550123');
+});
+
+test('strings of a hundred kilobytes come back short', async () => {
+  const long = 'Eligible families '.repeat(6_000);
+  const reading = await read(
+    `<title>${long}</title><h1>${long}</h1><h2>Eligibility</h2><p>${long}</p><p>541-555-0123</p>`,
+  );
+  expect(JSON.stringify(reading).length).toBeLessThan(60_000);
+});
+
+test('broken markup, markup in text and marks that turn the writing direction stay plain text', async () => {
+  const reading = await read(
+    '<table><p><b><i>Elm <tr><td>&lt;script&gt;alert(1)&lt;/script&gt; Grove Pantry</b></i><h1>\u202EElm Grove\u202C Pantry</h1>' +
+      '<p>541-555-0123</p></table></div></div><script type="application/ld+json">{"@type": "Organization", "name": </script>',
+  );
+  expect(reading.resources[0]?.phones[0]?.value.number).toBe('+15415550123');
+  expect(reading.resources[0]?.name?.value ?? '').not.toMatch(/[\u202A-\u202E]/);
+});
+
+test('structured data that refers to itself ends', async () => {
+  const ld =
+    '{"@graph":[{"@id":"#a","@type":"Organization","location":{"@id":"#a"},"name":"Elm Grove Pantry","telephone":"541-555-0123"}]}';
+  const reading = await read(`<script type="application/ld+json">${ld}</script><p>Welcome to our place of help.</p>`);
+  expect(reading.resources[0]?.phones[0]?.value.number).toBe('+15415550123');
+});
+
+test('an empty page, a page of pictures and a page of one word hold no resource', async () => {
+  for (const html of ['', '<img src="x.png" alt="Elm Grove Pantry">', '<p>Hello</p>']) {
+    const reading = await read(html);
+    expect(reading.kind).toBe('none');
+    expect(reading.resources).toEqual([]);
+  }
+});
+
+test('what stands in an open shadow root is read, what scripts and styles hold is not', async () => {
+  const reading = await withPage(
+    '<h1>Elm Grove Pantry</h1><div id="host"></div><style>/* 541-555-0199 */</style>',
+    (document) => {
+      const root = document.getElementById('host')?.attachShadow({ mode: 'open' });
+      const inner = document.createElement('p');
+      inner.textContent = 'Call 541-555-0123';
+      root?.append(inner);
+      return readPage(document);
+    },
+  );
+  expect(reading.resources[0]?.phones.map(({ value }) => value.number)).toEqual(['+15415550123']);
+});
+
+test('reading changes nothing on the page', async () => {
+  const html =
+    '<h1>Elm Grove Pantry</h1><p style="display:none">541-555-0123</p><p>12 Oak Street, Springfield, OR 97477</p>';
+  await withPage(html, (document) => {
+    const before = document.documentElement.outerHTML;
+    readPage(document);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+test('a selection beats the page around it', async () => {
+  const html = '<title>Elm Grove Pantry</title><h1>Elm Grove Pantry</h1><p>541-555-0123</p>';
+  const reading = await withPage(html, (document) =>
+    readPage(document, {
+      selection: 'Maple Shelter\n77 Maple Street, Springfield, OR 97477\n541-555-0177\nDaily 6pm-8am',
+    }),
+  );
+  expect(reading.resources).toHaveLength(1);
+  const [draft] = reading.resources;
+  expect(draft?.name?.value).toBe('Maple Shelter');
+  expect(draft?.phones.map(({ value }) => value.number)).toEqual(['+15415550177']);
+  expect(draft?.addresses.map(({ value }) => value.address_1)).toEqual(['77 Maple Street']);
+});
+
+test('a pasted message alone gives a draft, and an empty one none', () => {
+  const draft = readText('Hi! Try Maple Shelter, 541-555-0177, they are open Mon-Fri 9am-5pm.');
+  expect(draft?.phones[0]?.value.number).toBe('+15415550177');
+  expect(draft?.schedule[0]?.value.byday).toBe('MO,TU,WE,TH,FR');
+  expect(readText('  \n ')).toBeNull();
+});
