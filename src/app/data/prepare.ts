@@ -12,6 +12,7 @@ import type { TableName } from '../../domain/record/tables';
 import {
   applyChange,
   chooseValue,
+  deletion,
   EMPTY_RECORD,
   type Op,
   project,
@@ -85,8 +86,10 @@ export function prepare(
     const chosen = [...wish.choose].map(([field, value]) => chooseValue(target, state, field, value, stamp));
     const set = written.filter((op) => op !== null);
     const own = [...set, ...chosen.filter((op) => op !== null && !wish.set.has(op.field))] as Op[];
-    const last = wish.last && (wish.last === 'remove' ? removeRecord : restoreRecord);
-    const end = last?.(target, applyChange(state, changeId, own), stamp);
+    // Writing in a record that lies in the trash takes it out.
+    const last = wish.last ?? (own.length > 0 && deletion(state) !== null ? 'restore' : null);
+    const write = last && (last === 'remove' ? removeRecord : restoreRecord);
+    const end = write?.(target, applyChange(state, changeId, own), stamp);
     if (isSealed(target, state, set, end != null && wish.last === 'remove')) return refused('sealed-record');
     if (end) own.push(end);
     if (own.length === 0) continue;

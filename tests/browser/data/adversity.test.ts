@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { client, joinCore, newCore, rawPut, rawRows, save, setEdit, settingsInMemory, until, VAULT_ID } from './core';
+import {
+  client,
+  joinCore,
+  newCore,
+  rawPut,
+  rawRows,
+  save,
+  setEdit,
+  settingsInMemory,
+  until,
+  VAULT_ID,
+} from '../../support/data-core';
 
 const openRaw = (name: string, version?: number, change?: (db: IDBDatabase) => void): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {

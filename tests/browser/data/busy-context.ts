@@ -1,5 +1,5 @@
 /** A window of its own that writes without a pause and tells of every acknowledged save, until it is torn down. */
-import { client, joinCore, save, setEdit } from './core';
+import { client, joinCore, save, setEdit } from '../../support/data-core';
 
 const name = new URL(import.meta.url).searchParams.get('database') ?? '';
 const core = await joinCore({ name });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DraftKey } from '../../../src/app/app';
-import { client, joinCore, newCore, rawPut, rawRows, type TestCore, until } from './core';
+import { client, joinCore, newCore, rawPut, rawRows, type TestCore, until } from '../../support/data-core';
 
 const KEY: DraftKey = { kind: 'note', subject: 'rosa', slot: '' };
 const openDraft = async (core: TestCore, key = KEY, text = '') => {

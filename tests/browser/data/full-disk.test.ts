@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { client, joinCore, newCore, save, setEdit, until } from './core';
+import { client, joinCore, newCore, save, setEdit, until } from '../../support/data-core';
 
 const MUCH = 2_000_000;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../../src/domain/record/json';
-import { client, newCore, save, setEdit, type TestCore } from './core';
+import { client, newCore, save, setEdit, type TestCore } from '../../support/data-core';
 
 const forever = new AbortController().signal;
 const sha256 = async (bytes: Uint8Array) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../../src/domain/record/edit';
-import { client, joinCore, newCore, rawRows, save, setEdit } from './core';
+import { client, joinCore, newCore, rawRows, save, setEdit } from '../../support/data-core';
 
 const unwrap = <Value>(result: { ok: true; value: Value } | { ok: false; why: string }): Value => {
   if (!result.ok) throw new Error(result.why);

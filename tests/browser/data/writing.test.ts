@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { client, joinCore, newCore, rawPut, rawRows, save, setEdit, until } from './core';
+import { client, joinCore, newCore, rawPut, rawRows, save, setEdit, until } from '../../support/data-core';
 
 describe('writing', () => {
   test('what was saved is there after a restart, and the disk holds no word of it', async () => {

@@ -3,12 +3,12 @@
  * Every database is the test's own.
  */
 
-import { type Core, createCore } from '../../../src/app/core';
-import type { DeviceSettings } from '../../../src/app/platform';
-import type { Edit } from '../../../src/domain/record/edit';
-import type { Json } from '../../../src/domain/record/json';
-import type { TableName } from '../../../src/domain/record/tables';
-import { type ClosableVault, openVault, rootHandle } from '../../../src/vault';
+import { type Core, createCore } from '../../src/app/core';
+import type { DeviceSettings } from '../../src/app/platform';
+import type { Edit } from '../../src/domain/record/edit';
+import type { Json } from '../../src/domain/record/json';
+import type { TableName } from '../../src/domain/record/tables';
+import { type ClosableVault, openVault, rootHandle } from '../../src/vault';
 
 export const VAULT_ID = '6f1c1d9e-6a53-4b0e-9c57-0d6f3a1b2c3d';
 const KID = 7;
