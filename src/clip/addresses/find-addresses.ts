@@ -5,7 +5,7 @@
 import type { AddressValue } from '../../domain/resource/resource-draft';
 import { plain, span } from '../grammar/plain';
 import { readAddress } from './read-address';
-import { AU_STATE, STATE } from './regions';
+import { AU_STATE, STATE, STATE_CODE } from './regions';
 import { CA_POSTCODE, GB_POSTCODE, NL_POSTCODE, ZIP } from './tail';
 
 export interface AddressMatch {
@@ -22,6 +22,8 @@ const MOST = 600;
 
 const TOWN = String.raw`\p{Lu}[\p{L}'.-]{1,24}(?:[ -]\p{Lu}[\p{L}'.-]{1,24}){0,3}`;
 const ENDS: Readonly<Record<string, RegExp>> = {
+  /** A state that ends a line or sentence: "…, Bastrop, TX". */
+  STATE: new RegExp(String.raw`(?<=\p{L}, ?)${STATE_CODE}(?=\s*(?:$|[\n;|)]|\.(?:\s|$)))`, 'gu'),
   US: new RegExp(String.raw`(?<=[\s,(.])${STATE}[\s,.]{1,4}${ZIP}(?!\d|-\d)`, 'gu'),
   CA: new RegExp(String.raw`(?<=[\s,(.])${CA_POSTCODE}(?![A-Z\d])`, 'gu'),
   AU: new RegExp(String.raw`(?<=[\s,])${AU_STATE}[\s,]{1,3}\d{4}(?!\d)`, 'gu'),
@@ -32,7 +34,7 @@ const ENDS: Readonly<Record<string, RegExp>> = {
 
 /** Where a street may begin: a house number before a name, a box, a street word that leads its name. */
 const BEGIN =
-  /(?<![\w#$€£.,:/-]|\d )(?:\d{1,6}(?:[-/]\d{1,6})?[A-Z]?(?:-[A-Z])?(?: 1\/2)? (?=[\p{Lu}\d]|rue|de )|P\.? ?O\.? ?(?:Box|BOX) ?\d|(?:Post Office|PO|po) [Bb]ox \d|(?:RR|R\.R\.|Rural Route|HC) ?#?\d|[NSEW]\d{1,5}[NSEW]\d{1,5} |One (?=\p{Lu})|(?:[Cc]alle|C\/|[Aa]v(?:eni)?da\.?|[Pp]laza|[Pp]aseo|[Cc]arrer|[Rr]ue|[Cc]amino|[Cc]arretera) ?\p{Lu})/gu;
+  /(?<![\w#$€£.,:/-]|\d )(?:\d{1,6}(?:[-/]\d{1,6})?[A-Z]?(?:-[A-Z])?(?: 1\/2)? (?=[\p{Lu}\d]|rue|de )|P\.? ?O\.? ?(?:Box|BOX) ?\d|(?:Post Office|PO|po) [Bb]ox \d|(?:RR|R\.R\.|Rural Route|HC) ?#?\d|(?:Hwy|Highway|Route|Rte)\.? \d|[NSEW]\d{1,5}[NSEW]\d{1,5} |(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?=\p{Lu})|(?:Flat|Unit|Suite|Level|Apt\.?) \d{1,4}[A-Z]?, ?(?=\d)|(?:[Cc]alle|C\/|[Aa]v(?:eni)?da\.?|[Pp]laza|[Pp]aseo|[Cc]arrer|[Rr]ue|[Cc]amino|[Cc]arretera) ?\p{Lu})/gu;
 
 /** A street line that needs no postcode to be believed. */
 const STREET_TYPE =
@@ -64,7 +66,15 @@ const DUTCH = new RegExp(`^${NL_POSTCODE}[ ,]`);
 const DUTCH_STREET = /\p{L}{4,} \d{1,4} ?[a-z]?,?\s+$/u;
 
 function ends(text: string, region: string): Window[] {
-  const kinds = ['US', 'CA', region === 'AU' ? 'AU' : '', 'GB', 'NL', region === 'ES' || region === 'FR' ? 'EU' : ''];
+  const kinds = [
+    'US',
+    'STATE',
+    'CA',
+    region === 'AU' ? 'AU' : '',
+    'GB',
+    'NL',
+    region === 'ES' || region === 'FR' ? 'EU' : '',
+  ];
   const found = kinds.flatMap((kind) => {
     const pattern = ENDS[kind];
     return pattern
@@ -112,7 +122,8 @@ function fromEnd(text: string, end: Window, free: number, region: string): Windo
   const starts = [...window.matchAll(BEGIN)].map((hit) => hit.index).filter((index) => from + index < end.start);
   for (const index of starts.slice(0, 4)) {
     const value = readAddress(window.slice(index), region);
-    if (value.address_1 && value.postal_code && !value.attention) return { start: from + index, end: end.end };
+    if (value.address_1 && (value.postal_code || value.state_province) && !value.attention)
+      return { start: from + index, end: end.end };
   }
   // Streets without a number or a street word stand on a line of their own.
   const lines = window.split('\n');
@@ -120,7 +131,7 @@ function fromEnd(text: string, end: Window, free: number, region: string): Windo
     const tail = lines.slice(-count).join('\n');
     if (count > lines.length || !tail.trim() || tail.length > 140) break;
     const value = readAddress(tail, region);
-    if (value.address_1 && value.postal_code)
+    if (value.address_1 && (value.postal_code || value.state_province))
       return { start: end.end - tail.length + (tail.length - tail.trimStart().length), end: end.end };
   }
   return null;

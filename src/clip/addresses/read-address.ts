@@ -49,11 +49,16 @@ const addBeside = (parts: Parts, text: string): void => {
   if (words && !/^(?:suites?|ste|room|rm|apt|unit)\.?$/i.test(words)) parts.beside.push(words);
 };
 
+/** A building or a part of one, not somebody a letter is for. */
+const isBeside = (text: string): boolean =>
+  (ROOF.test(text) && !ADDRESSEE.test(text)) ||
+  /^(?:flat|unit|suite|level|apt|room|floor|piso)\.? ?#?\w{1,5}$/i.test(text);
+
 function addInFront(parts: Parts, front: readonly Piece[]): void {
   for (const segment of segments(front)) {
     const text = clean(write(segment));
-    if (/^(?:at|on|in|the|corner of|located at|address)$/i.test(text) || !text) continue;
-    if (ROOF.test(text) && !ADDRESSEE.test(text)) parts.beside.push(text);
+    if (/^(?:at|on|in|the|corner of|located at|address)$/i.test(text) || !/[\p{L}\d]/u.test(text)) continue;
+    if (isBeside(text)) parts.beside.push(text);
     else parts.attention.push(text.replace(/^(?:attn|attention|c\/o|care of)[:.]?\s*/i, ''));
   }
 }
@@ -145,8 +150,7 @@ function readBritish(head: string, tail: Tail): Parts & { county: string } {
     }
   }
   parts.street = street;
-  for (const line of lines.slice(0, at))
-    (ROOF.test(line) && !ADDRESSEE.test(line) ? parts.beside : parts.attention).push(line);
+  for (const line of lines.slice(0, at)) (isBeside(line) ? parts.beside : parts.attention).push(line);
   parts.beside.push(...lines.slice(at + 1));
   return { ...parts, county };
 }
@@ -181,12 +185,15 @@ export function readAddress(text: string, region = 'US'): AddressValue {
   const british = tail.post === 'GB' ? readBritish(tail.head, tail) : null;
   const parts = british ?? (tail.post === 'EU' ? readContinental(tail.head) : readHead(tail.head, tail));
   const known = parts.street || tail.found;
+  // "28014 Madrid (Madrid)": the province stands in brackets.
+  const province =
+    tail.post === 'EU' && asides.length && /^\p{Lu}[\p{L} -]{2,30}$/u.test(asides.at(-1) ?? '') ? asides.pop() : '';
   return {
     attention: known ? clean(parts.attention.join(', ')) : '',
     address_1: parts.street && parts.street + route,
     address_2: known ? clean([...parts.beside, ...asides].join(', ')) : '',
     city: tail.city || (known ? parts.city.replace(/^(?:in|at|of) (?=\p{Lu})/u, '') : ''),
-    state_province: tail.state_province || (british?.county ?? ''),
+    state_province: tail.state_province || (british?.county ?? province ?? ''),
     postal_code: tail.postal_code,
     country: tail.country,
     as_written: text.trim(),

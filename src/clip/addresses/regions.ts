@@ -50,6 +50,8 @@ const codes = (list: string): string =>
 
 /** A state or province as written, for use inside other patterns (case matters for codes). */
 export const STATE = String.raw`(?:(?:${names(US)}|${names(CA)}|${names(OLD)})\.?|${codes(US)}|${codes(CA)})`;
+/** Its two letters only. */
+export const STATE_CODE = `(?:${codes(US)}|${codes(CA)})`;
 export const AU_STATE = `(?:${codes(AU)}|${names(AU)})`;
 
 const COUNTIES =

@@ -175,7 +175,9 @@ export function unnumberedStreet(parts: readonly (readonly Piece[])[]): number {
     return (
       isStrong(words[last] ?? '') ||
       (isLeading(words[0] ?? '') && words.length < 8 && words.every((word) => NAME_WORD.test(word))) ||
-      (takesNumber(words.at(-2) ?? '') && words.length < 5 && /^\d{1,4}$/.test(words.at(-1) ?? ''))
+      (takesNumber(words[words.length - (isDirection(words.at(-1) ?? '') ? 3 : 2)] ?? '') &&
+        words.length < 5 &&
+        words.some((word) => /^\d{1,4}$/.test(word)))
     );
   });
 }

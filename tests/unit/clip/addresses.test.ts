@@ -35,6 +35,11 @@ describe('in the United States', () => {
     ['PO Box 123, Springfield, IL 62705', '| PO Box 123 |  | Springfield | IL | 62705 |'],
     ['P.O. Box 123 Springfield, IL 62705', '| P.O. Box 123 |  | Springfield | IL | 62705 |'],
     ['RR 2 Box 14, Smallville, KS 67524', '| RR 2 Box 14 |  | Smallville | KS | 67524 |'],
+    ['One Government Plaza, Suite 2, Toledo, OH 43604', '| One Government Plaza | Suite 2 | Toledo | OH | 43604 |'],
+    ['Hwy 2 East, Rolla, ND 58367', '| Hwy 2 East |  | Rolla | ND | 58367 |'],
+    ['430 - 12th Street West, Bradenton, FL 34205', '| 430 - 12th Street West |  | Bradenton | FL | 34205 |'],
+    ['9505 Crain Hwy (US 301), Bel Alton, MD 20611', '| 9505 Crain Hwy (US 301) |  | Bel Alton | MD | 20611 |'],
+    ['c/o Harbor Church, 45 Elm St., Troy, NY 12180', 'Harbor Church | 45 Elm St. |  | Troy | NY | 12180 |'],
     ['450 South 900 East, Salt Lake City, UT 84102', '| 450 South 900 East |  | Salt Lake City | UT | 84102 |'],
     ['Maple Hall, 1200 Oak St, Springfield, IL 62701', '| 1200 Oak St | Maple Hall | Springfield | IL | 62701 |'],
     [
@@ -81,7 +86,7 @@ describe('elsewhere', () => {
       'The Hub, 22 Mill Lane, Otley, West Yorkshire, LS21 1AA, England',
       'The Hub | 22 Mill Lane |  | Otley | West Yorkshire | LS21 1AA | GB',
     ],
-    ['AU', 'Level 2, 100 George Street, Sydney NSW 2000', 'Level 2 | 100 George Street |  | Sydney | NSW | 2000 |'],
+    ['AU', 'Level 2, 100 George Street, Sydney NSW 2000', '| 100 George Street | Level 2 | Sydney | NSW | 2000 |'],
     ['ES', 'Calle Mayor 5, 2º B, 28013 Madrid', '| Calle Mayor 5 | 2º B | Madrid |  | 28013 |'],
     ['NL', 'Burgtstraat 34, 4331 AA Middelburg', '| Burgtstraat 34 |  | Middelburg |  | 4331 AA |'],
     ['FR', '12 rue de la Paix, 75002 Paris', '| 12 rue de la Paix |  | Paris |  | 75002 |'],
@@ -115,6 +120,7 @@ describe('in running text', () => {
 
   it('is found without state and code when the street is plain', () => {
     expect(found('Come to 3455 S. 148th St., Tukwila\nfor a hot lunch')).toEqual(['3455 S. 148th St., Tukwila']);
+    expect(found('Main office: 205 Hwy 71 S., Bastrop, TX\nWarehouse nearby')).toEqual(['205 Hwy 71 S., Bastrop, TX']);
     expect(found('Drop in at 2024 Third Ave, Suite 4 any day')).toEqual(['2024 Third Ave, Suite 4']);
   });
 
