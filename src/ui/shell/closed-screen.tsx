@@ -4,6 +4,10 @@ import { m } from '../../i18n';
 import { Button, PageHeader } from '../components';
 import { useTitle } from '../hooks';
 import { GateCard } from './gate-card';
+import { lazyScreen } from './lazy-screen';
+
+const none = {};
+const Restore = lazyScreen(() => import('../features/backup').then((feature) => feature.RestoreFlow));
 
 export type ClosedKind = Extract<SessionState['kind'], 'vault-lost' | 'newer-version' | 'blocked' | 'keyset-damaged'>;
 
@@ -23,10 +27,9 @@ export function ClosedScreen({ kind }: { readonly kind: ClosedKind }) {
       <div class="sheet">
         <p>{what()}</p>
         <p>{next()}</p>
+        {(kind === 'vault-lost' || kind === 'keyset-damaged') && <Restore params={none} />}
         <div class="buttons">
-          <Button kind="primary" onClick={() => location.reload()}>
-            {m.shell_load_again()}
-          </Button>
+          <Button onClick={() => location.reload()}>{m.shell_load_again()}</Button>
         </div>
       </div>
     </GateCard>

@@ -2,6 +2,7 @@
 import { m } from '../../../i18n';
 import { PageHeader } from '../../components';
 import { useTitle } from '../../hooks';
+import { BackupSection } from '../backup';
 import { AboutSection } from './about-section';
 import { DamagedSection } from './damaged-section';
 import { LockSection } from './lock-section';
@@ -19,6 +20,7 @@ export function SettingsScreen() {
       <LookSection />
       <LockSection />
       <WorkerSection />
+      <BackupSection />
       <StorageSection />
       <SampleSection />
       <DamagedSection />

@@ -1,6 +1,7 @@
 /** What it is, and what it is not. */
 import { m } from '../../../i18n';
 import { Button } from '../../components';
+import { RestoreFlow } from '../backup';
 import { StepHead } from './step-head';
 
 export function WhatStep({ onNext }: { readonly onNext: () => void }) {
@@ -15,6 +16,13 @@ export function WhatStep({ onNext }: { readonly onNext: () => void }) {
         <Button kind="primary" size="large" wide onClick={onNext}>
           {m.welcome_start()}
         </Button>
+        <details>
+          <summary>{m.backup_used_before()}</summary>
+          <div class="stack pad-small">
+            <p class="soft">{m.backup_welcome_text()}</p>
+            <RestoreFlow />
+          </div>
+        </details>
       </div>
     </>
   );
