@@ -1,16 +1,19 @@
 /** The foot of the navigation: how old the last backup is, when the lock comes, and the two ways to lock now. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { dayOf, formatMinutes, formatRelativeDay, m } from '../../i18n';
 import { Button, Icon } from '../components';
 import { keyName, useApp } from '../hooks';
+import { lastBackup, readLastBackup } from './last-backup';
 import { quickHide } from './quick-hide';
 import { QUICK_HIDE_KEY } from './shell-commands';
 import { useTick } from './use-tick';
 
 export function FootNotes() {
   const app = useApp();
-  useTick(15_000);
-  const backup = useLastBackup();
+  // Read again now and then: a backup may be made in another window.
+  const tick = useTick(15_000);
+  useEffect(() => void readLastBackup(app.platform.settings), [app, tick]);
+  const backup = lastBackup.value;
   const state = app.session.state.value;
   const now = app.platform.now();
   const deadline = state.kind === 'unlocked' ? Math.min(state.idleDeadline, state.absoluteDeadline) : now;
@@ -36,18 +39,4 @@ export function FootNotes() {
       </div>
     </div>
   );
-}
-
-/** Read again with every tick: a backup may be made in another window. */
-function useLastBackup(): string | undefined {
-  const { settings } = useApp().platform;
-  const [last, setLast] = useState<string>();
-  useEffect(() => {
-    let here = true;
-    void settings.get<string>('last-backup').then((moment) => here && setLast(moment));
-    return () => {
-      here = false;
-    };
-  });
-  return last;
 }

@@ -1,11 +1,15 @@
 /** Draws again every so often, for what depends on the clock. */
 import { useEffect, useState } from 'preact/hooks';
 
-/** @param every milliseconds */
-export function useTick(every: number): void {
-  const [, again] = useState(0);
+/**
+ * @param every milliseconds
+ * @returns how often it ticked, to hang an effect on
+ */
+export function useTick(every: number): number {
+  const [count, again] = useState(0);
   useEffect(() => {
-    const timer = setInterval(() => again((count) => count + 1), every);
+    const timer = setInterval(() => again((before) => before + 1), every);
     return () => clearInterval(timer);
   }, [every]);
+  return count;
 }

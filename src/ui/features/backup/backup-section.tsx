@@ -4,6 +4,7 @@ import { runTask, type Task } from '../../../app/task-runner';
 import { formatMoment, m } from '../../../i18n';
 import { Button, Section, Sheet, showToast, TaskProgress, writeFailureText } from '../../components';
 import { useApp } from '../../hooks';
+import { lastBackup, readLastBackup } from '../../shell/last-backup';
 import { RestoreFlow } from './restore-flow';
 
 export function BackupSection() {
@@ -25,15 +26,9 @@ export function BackupSection() {
 
 function SaveBackup() {
   const app = useApp();
-  const [last, setLast] = useState<string>();
   const [task, setTask] = useState<Task<void>>();
-  useEffect(() => {
-    let here = true;
-    void app.platform.settings.get<string>('last-backup').then((moment) => here && setLast(moment));
-    return () => {
-      here = false;
-    };
-  }, [app, task]);
+  const last = lastBackup.value;
+  useEffect(() => void readLastBackup(app.platform.settings), [app]);
 
   const save = () => {
     const running = runTask(async ({ signal, report }) => {
@@ -45,6 +40,7 @@ function SaveBackup() {
     });
     setTask(running);
     void running.ended.then((end) => {
+      void readLastBackup(app.platform.settings);
       if (end.kind === 'done') setTask(undefined);
     });
   };

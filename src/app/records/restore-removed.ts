@@ -1,0 +1,45 @@
+/** The trash as people think of it: what went in together comes out together. */
+import type { Id, Moment, RecordOf } from '../../domain/record/record';
+import type { Result } from '../../domain/record/result';
+import type { TableName } from '../../domain/record/tables';
+import type { App, Committed, WriteFailure } from '../app';
+import { commit } from '../committed';
+
+export interface Removed {
+  readonly table: TableName;
+  readonly id: Id;
+  readonly record: RecordOf<TableName>;
+}
+
+/** One removal: a service goes with its phones and hours, the sample people go all at once. */
+export interface Removal {
+  readonly at: Moment;
+  /** What people would say was removed; the first of the rest where nothing stands out. */
+  readonly main: Removed;
+  readonly records: readonly Removed[];
+}
+
+/** What stands for a removal, by how much it means to a person. */
+const MEANING: readonly TableName[] = ['client', 'note', 'service', 'todo', 'referral', 'attempt', 'organization'];
+
+const meaning = ({ table }: Removed): number => (MEANING.includes(table) ? MEANING.indexOf(table) : MEANING.length);
+
+/** All removals, newest first. Rows removed in the same moment were removed by the same change. */
+export async function readTrash(app: App): Promise<readonly Removal[]> {
+  const groups = new Map<Moment, Removed[]>();
+  for (const { at, table, id, record } of await app.records.trash()) {
+    const group = groups.get(at) ?? [];
+    group.push({ table, id, record });
+    groups.set(at, group);
+  }
+  return [...groups].flatMap(([at, records]) => {
+    const [main] = [...records].sort((a, b) => meaning(a) - meaning(b));
+    return main ? [{ at, main, records }] : [];
+  });
+}
+
+/** Takes everything of a removal out of the trash, with the values it had. */
+export function restoreRemoval(app: App, removal: Removal): Promise<Result<Committed, WriteFailure>> {
+  const edits = removal.records.map(({ table, id }) => ({ table, id, restore: true }) as const);
+  return commit(app, { name: 'record_restored', edits });
+}

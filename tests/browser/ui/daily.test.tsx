@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { addSamples } from '../../../src/app/samples/samples';
+import { newLaptop, PASSPHRASE, written } from '../app/laptop';
+import { fill, heading, keys, openApp, press, see } from './page';
+
+const rows = () => document.querySelectorAll('main .row').length;
+
+describe('Today', () => {
+  test('sample people come in with one click', async () => {
+    await openApp(await newLaptop());
+    await press('See it with sample people');
+    await see('.toast', 'Sample people added');
+    await see('.row b', 'Call');
+  });
+
+  test('a task is ticked off, the focus stays in the list, and Ctrl+Z brings it back', async () => {
+    const app = await newLaptop();
+    written(await addSamples(app));
+    await openApp(app);
+    const task = await see('.row', 'Mark done');
+    const title = task.querySelector('.what > span')?.textContent ?? '';
+    const before = rows();
+    task.querySelector('button')?.focus();
+    await keys('{Enter}');
+    await see('.toast', 'Task done');
+    await expect.poll(rows).toBe(before - 1);
+    expect(document.activeElement?.closest('.row')).not.toBeNull();
+    await keys('{Control>}z{/Control}');
+    await see('.toast', 'Undone');
+    await see('.row', title);
+    expect([...document.querySelectorAll('.toast')].map((one) => one.textContent)).not.toContain('Task doneUndo');
+  });
+});
+
+describe('keys', () => {
+  test('the palette finds a command and a client; Escape gives the focus back', async () => {
+    const app = await newLaptop();
+    written(await addSamples(app));
+    await openApp(app);
+    const opener = await see('button', 'Quick find');
+    // The screen takes the focus when it is entered; only then is there something to come back to.
+    await expect.poll(() => document.activeElement?.tagName).toBe('H1');
+    opener.focus();
+    await keys('{Control>}k{/Control}');
+    await see('dialog [role=option]', 'Go to Settings');
+    await keys('{Escape}');
+    expect(document.querySelector('dialog')).toBeNull();
+    expect(document.activeElement).toBe(opener);
+    await keys('{Control>}k{/Control}agatha');
+    await see('dialog [role=option]', 'Agatha');
+    await keys('{Enter}');
+    await heading('Agatha');
+    expect(location.hash).toMatch(/^#\/clients\/[0-9a-f-]{36}$/);
+    expect(document.title).not.toContain('Agatha');
+    await expect.poll(() => document.activeElement?.tagName).toBe('H1');
+  });
+
+  test('? lists every key there is, and only until single keys are switched off', async () => {
+    await openApp(await newLaptop());
+    await heading('November 23');
+    await keys('?');
+    const sheet = await see('dialog', 'Keys');
+    for (const label of ['Quick find', 'Undo the last change', 'Hide everything and lock', 'Submit a form']) {
+      expect(sheet.textContent).toContain(label);
+    }
+    await keys('{Escape}');
+    location.hash = '#/settings';
+    await heading('Settings');
+    await fillCheckbox('Single-key shortcuts');
+    (await heading('Settings')).focus();
+    await keys('?');
+    expect(document.querySelector('dialog')).toBeNull();
+    await fillCheckbox('Single-key shortcuts');
+  });
+});
+
+async function fillCheckbox(label: string): Promise<void> {
+  const found = (await see('label', label)) as HTMLLabelElement;
+  found.control?.click();
+}
+
+describe('the lock', () => {
+  test('hide blanks at once, tells nothing, and opens again with the passphrase', async () => {
+    const app = await newLaptop();
+    written(await addSamples(app));
+    await openApp(app);
+    await see('.row', 'Agatha');
+    await keys('{Control>}.{/Control}');
+    await press('Continue');
+    await heading('Unlock Caseclip');
+    expect(document.body.textContent).not.toContain('Agatha');
+    expect(document.title).toBe('Caseclip');
+    await fill('Passphrase', 'not these four words');
+    await keys('{Enter}');
+    expect((await see('.field .error')).textContent).toContain('does not open this vault');
+    await fill('Passphrase', PASSPHRASE);
+    await keys('{Enter}');
+    await see('.row', 'Agatha');
+  });
+
+  test('says why it is locked', async () => {
+    const app = await newLaptop();
+    await openApp(app);
+    await heading('November 23');
+    await app.session.lock('idle');
+    await see('.page-head', 'nobody used it for a while');
+  });
+});
+
+describe('settings', () => {
+  test('changing language, colours and rows shows at once and is kept on the device', async () => {
+    const app = await newLaptop();
+    location.hash = '#/settings';
+    await openApp(app);
+    await heading('Settings');
+    await fillCheckbox('Español');
+    await heading('Ajustes');
+    await fillCheckbox('Oscuros');
+    await fillCheckbox('Compactas');
+    const { lang, dataset } = document.documentElement;
+    expect([lang, dataset.theme, dataset.density]).toEqual(['es', 'dark', 'compact']);
+    const kept = await Promise.all(
+      (['language', 'theme', 'density'] as const).map((key) => app.platform.settings.get(key)),
+    );
+    expect(kept).toEqual(['es', 'dark', 'compact']);
+    await fillCheckbox('English');
+    await heading('Settings');
+  });
+
+  test('the name under signed notes is saved and can be undone', async () => {
+    const app = await newLaptop();
+    location.hash = '#/settings';
+    await openApp(app);
+    await fill('Your name', 'Dana Ortiz');
+    await press('Save your name');
+    await see('.toast', 'Your name was changed');
+    await press('Undo');
+    await see('.toast', 'Undone');
+    await expect.poll(() => document.querySelector<HTMLInputElement>('.form input')?.value).toBe('');
+  });
+
+  test('a backup is made, looked at, and found to hold nothing new', async () => {
+    const app = await newLaptop();
+    written(await addSamples(app));
+    location.hash = '#/settings';
+    await openApp(app);
+    await see('small', 'No backup yet');
+    await press('Make a backup file');
+    await see('.toast', 'Backup handed to the browser');
+    await see('small', 'Backup today');
+    const [file] = app.files.values();
+    const chooser = document.querySelector<HTMLInputElement>('input[type=file]');
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([file?.slice() ?? ''], 'a.caseclip'));
+    if (chooser) chooser.files = chosen.files;
+    chooser?.dispatchEvent(new Event('change', { bubbles: true }));
+    await see('table', 'Clients00012');
+    await see('p', 'already here');
+  });
+});
