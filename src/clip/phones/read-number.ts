@@ -1,17 +1,8 @@
 /**
- * One written number → E.164. The judgement whether digits can be a number belongs to libphonenumber (ITU E.164 and
- * the national plans); what it misreads is put right here before it is asked.
+ * One written number → E.164. Whether digits can be a number is for the national plans to say (`plan.ts`);
+ * what they would misread is put right here before they are asked.
  */
-import {
-  type CountryCode,
-  isSupportedCountry,
-  type MetadataJson,
-  parsePhoneNumberFromString,
-} from 'libphonenumber-js/core';
-import phonePlans from './phone-plans.json';
-
-/** A part of the library's own plans; see docs/decisions/phone-plans.md. */
-const PLANS = phonePlans as unknown as MetadataJson;
+import { hasKnownCode, hasPlan, numberOf } from './plan';
 
 const KEYS = ['abc', 'def', 'ghi', 'jkl', 'mno', 'pqrs', 'tuv', 'wxyz'];
 
@@ -25,14 +16,14 @@ export function keypad(word: string): string {
 
 /** E.164 of `written` as dialled in `region`, or "" when it is no number there. Handles "+44 (0) 20…" and "00 34…". */
 export function readNumber(written: string, region: string): string {
-  const country = (isSupportedCountry(region as CountryCode, PLANS) ? region : 'US') as CountryCode;
+  const country = hasPlan(region) ? region : 'US';
   let digits = written.replace(/\+\s?(\d{1,3})[\s.-]*\(0\)/, '+$1').replace(/[^\d+]/g, '');
   digits = digits[0] === '+' ? `+${digits.replace(/\D/g, '')}` : digits.replace(/\D/g, '');
   if (digits.length < 6 || digits.length > 17) return '';
   if (/^00[1-9]/.test(digits) && country !== 'US' && country !== 'CA') digits = `+${digits.slice(2)}`;
-  const number = parsePhoneNumberFromString(digits, country, PLANS);
-  if (number?.isValid()) return number.number;
+  const number = numberOf(digits, country);
+  if (number) return number;
   // A country without a plan here: E.164's bounds are all there is to go by.
-  const foreign = digits[0] === '+' && ![1, 2, 3].some((n) => digits.slice(1, 1 + n) in PLANS.country_calling_codes);
+  const foreign = digits[0] === '+' && !hasKnownCode(digits.slice(1));
   return foreign && /^\+[1-9]\d{8,14}$/.test(digits) ? digits : '';
 }
