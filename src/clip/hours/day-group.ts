@@ -45,7 +45,7 @@ function ordinalsAt(tokens: readonly Token[], from: number): Read<number[]> {
   let range = false;
   for (let gap = i; ; ) {
     const token = tokens[gap];
-    if (token?.kind === 'ordinal') {
+    if (token?.kind === 'ordinal' && values.length < 8) {
       const last = values.at(-1);
       for (let n = (last ?? 0) + 1; range && last !== undefined && n < token.value; n++) values.push(n);
       values.push(token.value);
