@@ -1,8 +1,19 @@
 /** What a click outside the panel asks of it arrives once, on the right page, also when the panel was not ready for it. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page, Worker } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { createVault, lock, locked, unlock } from '../../src/cli/drive/vault.mjs';
-import { clickToolbar, openSidePanel, openTab, serveFolder, startBrowser, type TestBrowser } from '../support/browser';
+import { words } from '../../src/cli/drive/words.mjs';
+import {
+  clickToolbar,
+  freshFolder,
+  openSidePanel,
+  openTab,
+  serveFolder,
+  startBrowser,
+  type TestBrowser,
+} from '../support/browser';
 
 /** The background's own listeners, called as the browser calls them after a choice in the context menu. */
 async function chooseInMenu(worker: Worker, click: Partial<chrome.contextMenus.OnClickData>): Promise<void> {
@@ -100,4 +111,20 @@ test('the alarm locks after the deadline when no page is open, and only then', a
   expect(await kept()).toMatchObject({ state: 'open' });
   await ring(Date.now() - 1);
   await expect.poll(kept).toEqual({ state: 'locked', reason: 'idle' });
+});
+
+test('a page that cannot be read says why: the browser’s own page, a PDF', async () => {
+  const { browser, panel } = await openedPanel();
+  const says = (key: string) => panel.getByText(words(key)).first().waitFor();
+  await panel.getByText('Willow Street Food Pantry').first().waitFor();
+
+  await clickToolbar(browser, await openTab(browser, 'chrome://version/'));
+  await says('clip_not_web_title');
+
+  const folder = freshFolder('pdf');
+  const pages = '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj';
+  writeFileSync(join(folder, 'list.pdf'), `%PDF-1.1\n${pages} trailer<</Root 1 0 R>>`);
+  const files = await serveFolder(folder);
+  await clickToolbar(browser, await openTab(browser, `${files.origin}/list.pdf`));
+  await says('clip_pdf_title');
 });

@@ -12,9 +12,9 @@ const TOO_SLOW_MS = 15_000;
 
 /** The browser's own words for why it refuses; anything else is a bug and is thrown. */
 const REFUSALS: readonly (readonly [RegExp, PageProblem])[] = [
-  [/no tab with id|tab was closed|frame (with id \d+ )?was removed|frame with id|no frame/i, 'tab-closed'],
-  [/extensions gallery|chrome:\/\/|edge:\/\/|devtools|webstore|error page|browser-internal/i, 'not-a-web-page'],
-  [/cannot access|must request permission|missing host permission/i, 'no-grant'],
+  [/extensions gallery|cannot access a \w[\w-]*:\/\/|error page|cannot be scripted/i, 'not-a-web-page'],
+  [/no tab with id|tab was closed|frame (with id \d+ )?was removed|no frame with id/i, 'tab-closed'],
+  [/cannot access|must request permission/i, 'no-grant'],
 ];
 
 function problemOf(error: unknown): PageProblem {
@@ -24,17 +24,13 @@ function problemOf(error: unknown): PageProblem {
   return known[1];
 }
 
-/** The tab as far as the browser shows it; addresses only of granted tabs. */
-async function tabOf(tabId: number): Promise<Result<chrome.tabs.Tab & { url: string }, PageProblem>> {
-  try {
-    const tab = await chrome.tabs.get(tabId);
-    const { url } = tab;
-    if (!url) return refused('no-grant');
-    return /^(https?|file):/.test(url) ? done({ ...tab, url }) : refused('not-a-web-page');
-  } catch (error) {
-    return refused(problemOf(error));
-  }
-}
+/**
+ * When the user's click on a tab reached the panel. A page that is closed even then has no words to read: an error page
+ * of the browser, an empty tab.
+ */
+const clickedAt = new Map<number, number>();
+const FRESH_MS = 3_000;
+const wasClicked = (tabId: number): boolean => Date.now() - (clickedAt.get(tabId) ?? 0) < FRESH_MS;
 
 async function run<Args extends unknown[], Value>(
   tabId: number,
@@ -47,15 +43,17 @@ async function run<Args extends unknown[], Value>(
 
 async function readTab(tabId: number, selection: string | null): ReturnType<PageAccess['read']> {
   try {
+    const { url } = await chrome.tabs.get(tabId);
+    if (url && !/^(https?|file):/.test(url)) return refused('not-a-web-page');
     if ((await run(tabId, contentType, [])) === 'application/pdf') return refused('pdf');
     // The script reads the page as it arrives; only words selected earlier need a reading of their own.
     const [arrived] = await chrome.scripting.executeScript({ target: { tabId }, files: ['/clipper.js'] });
-    const result: unknown = selection === null ? arrived?.result : await run(tabId, readPage, [selection]);
-    const reading = asPageReading(result);
+    const reading = asPageReading(selection === null ? arrived?.result : await run(tabId, readPage, [selection]));
     if (!reading) throw new Error('The reader returned something else than a reading.');
     return done(reading);
   } catch (error) {
-    return refused(problemOf(error));
+    const why = problemOf(error);
+    return refused(why === 'no-grant' && wasClicked(tabId) ? 'not-a-web-page' : why);
   }
 }
 
@@ -101,13 +99,10 @@ export const pageAccess: PageAccess = {
 
   async read(tabId, { selection }, signal) {
     signal.throwIfAborted();
-    const tab = await tabOf(tabId);
-    return tab.ok ? inTime(readTab(tabId, selection ?? null), signal) : tab;
+    return inTime(readTab(tabId, selection ?? null), signal);
   },
 
   async highlight(tabId, quote) {
-    const tab = await tabOf(tabId);
-    if (!tab.ok) return false;
     try {
       return (await run(tabId, highlightQuote, [quote])) === true;
     } catch (error) {
@@ -124,5 +119,13 @@ export const pageAccess: PageAccess = {
   },
 
   watch: watchTabs,
-  requests: (handle) => followRequests(ownWindow, () => Date.now(), handle),
+  requests: (handle) =>
+    followRequests(
+      ownWindow,
+      () => Date.now(),
+      (request) => {
+        if (request.kind === 'clip-page') clickedAt.set(request.tabId, Date.now());
+        handle(request);
+      },
+    ),
 };
