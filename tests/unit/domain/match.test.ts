@@ -122,18 +122,28 @@ describe('not enough for the same', () => {
   });
 });
 
-test('a list of two hundred rows is compared with two thousand records in less than two seconds', () => {
+test('a list of two hundred rows costs far less than comparing each with all of two thousand records', () => {
   const first = 'Harbor Lantern Marmalade Teapot Umbrella Windmill Spoon Ladle Paper Bridge Doorbell'.split(' ');
   const last = 'Food Pantry|Clinic|Shelter|Legal Aid|Community Center|Kitchen|Housing'.split('|');
   const name = (i: number) => `${first[i % 11]} ${first[(i * 7 + 3) % 11]} ${last[i % 7]} ${Math.floor(i / 77)}`;
   const known = directory(...Array.from({ length: 2000 }, (_, i) => ({ name: name(i), phone: `+1213${5550000 + i}` })));
-  const started = performance.now();
-  const match = createMatcher(known);
-  for (let i = 0; i < 200; i++) {
-    const found = match(form({ name: name(i * 9), phone: `+1213${5550000 + i * 9}` }));
-    expect(found).toMatchObject({ kind: 'same', salId: `${i * 9}` });
-  }
-  expect(performance.now() - started).toBeLessThan(2000);
+  const time = (work: () => void) => {
+    const started = performance.now();
+    work();
+    return performance.now() - started;
+  };
+  // One row against everything, in the same run, so that a busy machine slows both.
+  const oneAgainstAll = time(() => {
+    for (let i = 0; i < 2000; i++) nameLikeness(name(9), name(i));
+  });
+  const listed = time(() => {
+    const match = createMatcher(known);
+    for (let i = 0; i < 200; i++) {
+      const found = match(form({ name: name(i * 9), phone: `+1213${5550000 + i * 9}` }));
+      expect(found).toMatchObject({ kind: 'same', salId: `${i * 9}` });
+    }
+  });
+  expect(listed).toBeLessThan((200 * oneAgainstAll) / 4);
 });
 
 describe('how alike names are', () => {
