@@ -47,6 +47,17 @@ export const categoryLabel = (category: string): string => `category_${category.
 /** Plain need words, as extractors and spreadsheets write them. */
 const WORDS: Readonly<Record<string, Category>> = {
   food: 'food-insecurity',
+  'food pantry': 'food-insecurity',
+  meals: 'food-insecurity',
+  'temporary shelter': 'homelessness',
+  'help find housing': 'housing-instability',
+  'help find work': 'employment-status',
+  'help pay for utilities': 'utility-insecurity',
+  'medical care': 'medical-need',
+  'dental care': 'medical-need',
+  'mental health care': 'psychiatric-need',
+  'addiction & recovery': 'therapeutic-need',
+  'crisis lines': 'psychosocial-need',
   housing: 'housing-instability',
   rent: 'housing-instability',
   shelter: 'homelessness',

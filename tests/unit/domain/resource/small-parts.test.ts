@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { suggestCategories } from '../../../../src/clip/fields/categories';
 import { CATEGORIES, categoryOf, SDOHCC_CATEGORIES } from '../../../../src/domain/resource/categories';
 import { OPEN_ELIGIBILITY } from '../../../../src/domain/resource/open-eligibility';
 import { phoneKey, readPhone } from '../../../../src/domain/resource/phone-number';
@@ -66,6 +67,14 @@ describe('categories', () => {
     expect(categoryOf('1206-1')).toBe('medical-need');
     expect(categoryOf(' Shelter ')).toBe('homelessness');
     expect(categoryOf('astrology')).toBeUndefined();
+  });
+  test('most words that clipping suggests from a page lead to one', () => {
+    const page = 'Food pantry and hot meals, emergency shelter, health center, dental, counseling, detox, job training';
+    const suggested = suggestCategories(page);
+    expect(suggested.length).toBeGreaterThan(3);
+    for (const word of suggested) expect(`${word}: ${categoryOf(word)}`).not.toContain('undefined');
+    for (const need of ['bus pass', 'coats', 'utility', 'veterans', 'domestic violence', 'ESL', 'hotline'])
+      expect(suggestCategories(need).map(categoryOf)).not.toContain(undefined);
   });
   test('every mapped category exists and no id is mapped twice', () => {
     for (const category of OPEN_ELIGIBILITY.values()) expect(CATEGORIES).toContain(category);
