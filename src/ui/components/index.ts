@@ -1,22 +1,20 @@
 /** The parts that screens are made of. */
-export { Button, type ButtonProps } from './button';
+export { Button } from './button';
 export { Dialog } from './dialog';
 export { EmptyState } from './empty-state';
 export { ErrorBoundary } from './error-boundary';
-export { Face, initialsOf } from './face';
+export { Face } from './face';
 export { Combobox, type ComboboxOption } from './field/combobox';
-export { Field, type FieldProps } from './field/field';
-export type { Choice } from './field/select-field';
+export { Field } from './field/field';
 export { Form, type FormErrors } from './form';
 export { Icon } from './icon';
 export { LongRows } from './long-rows';
-export { Mark, type MarkKind } from './mark';
-export { Menu, type MenuItem } from './menu';
+export { Menu } from './menu';
 export { PageHeader } from './page-header';
-export { type DraftStatus, SavedStatus } from './saved-status';
+export { SavedStatus } from './saved-status';
 export { Row, Rows, Section, Sheet } from './sheet';
 export { Tabs } from './tabs';
 export { Tag, type Tone } from './tag';
 export { TaskProgress } from './task-progress';
 export { clearToasts, showToast, ToastRegion } from './toast';
-export { type Refusal, writeFailureText } from './write-failure-text';
+export { writeFailureText } from './write-failure-text';

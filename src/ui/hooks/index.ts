@@ -1,6 +1,6 @@
 /** How screens reach the application. The search is asked for by its own file: its index is not for the first load. */
 export { AppContext, useApp } from './use-app';
-export { type DraftState, useDraft } from './use-draft';
+export { useDraft } from './use-draft';
 export { undoChange, useOutcome } from './use-outcome';
 export { useRecords } from './use-records';
 export { type Command, keyName, useShortcut } from './use-shortcut';
