@@ -15,6 +15,8 @@ const ONE_DATE = new RegExp(
   `\\b${MONTH}\\.?\\s+\\d{1,2}(?!\\d*:)\\b|\\b\\d{1,2}(?:\\s+de)?\\s*${MONTH}\\b|\\b\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\b`,
   'i',
 );
+const WEEKDAY =
+  /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b/g;
 const DATE_END = new RegExp(
   `(?:\\b${MONTH}\\.?\\s+\\d{1,2}|\\b\\d{1,2}(?:\\s+de)?\\s*${MONTH})(?:,?\\s+\\d{4})?\\s*[@|,]?\\s*$`,
   'i',
@@ -24,7 +26,8 @@ const REGULAR =
 const HEADING = /(?<!24[ -])\b(hours?|open|opening|horarios?|abierto|schedule|openingstijden|atencion)\b/;
 
 /** "December 18 @ 9:00 am – 12:00 pm": one date, and not a weekly hour that a date begins or ends. */
-export const isSingleDate = (text: string): boolean => ONE_DATE.test(text) && !REGULAR.test(text);
+export const isSingleDate = (text: string): boolean =>
+  ONE_DATE.test(text) && !REGULAR.test(text) && new Set(fold(text).match(WEEKDAY) ?? []).size < 2;
 
 /** True when the words right before a line are a date ("18 Sep" above "10:00 am"). */
 export const endsInDate = (text: string): boolean => DATE_END.test(text) && !REGULAR.test(text);

@@ -5,7 +5,7 @@
 import type { Witness } from '../../domain/resource/resource-draft';
 import type { Block } from '../capture/block';
 import type { Entity } from '../structured/entity';
-import { tidy } from '../words/fold';
+import { fold, tidy } from '../words/fold';
 import { nameFitsHost } from '../words/host-name';
 import { hasOrganizationWord, isGenericName } from '../words/name-words';
 
@@ -38,7 +38,7 @@ export function nameCandidates(
     ...fromBranding(document, blocks),
     ...fromCopyright(blocks),
     ...beforeAddresses(blocks, addressBlocks),
-    ...mentioned(blocks, hosts),
+    ...mentioned(blocks, hosts, headlinesOf(document)),
     ...fromEventLabels(blocks),
   ].filter((candidate) => candidate.text.length > 1 && candidate.text.length <= 160);
 }
@@ -209,8 +209,16 @@ function beforeAddresses(blocks: readonly Block[], addressBlocks: readonly numbe
 const PROPER =
   /\b\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s+(?:(?:of|the|for|and|&|in|at|de|del|la|los|y)\s+){0,2}\p{Lu}[\p{L}\p{N}'’&-]*){1,7}/gu;
 
+const IN_HEADLINE = 1;
+
 /** Proper names with a word such as "center" or "bank" that running text repeats. */
-function mentioned(blocks: readonly Block[], hosts: readonly string[]): NameCandidate[] {
+/** The title and first headings, folded: a headline that names an organization is about it. */
+function headlinesOf(document: Document): string {
+  const headings = [...document.querySelectorAll('h1')].slice(0, 3).map((heading) => heading.textContent ?? '');
+  return fold([document.title, ...headings].join(' | ').slice(0, 1_000));
+}
+
+function mentioned(blocks: readonly Block[], hosts: readonly string[], headlines: string): NameCandidate[] {
   const counts = new Map<string, { count: number; block: number }>();
   let read = 0;
   for (const block of blocks) {
@@ -232,7 +240,7 @@ function mentioned(blocks: readonly Block[], hosts: readonly string[]): NameCand
     .slice(0, 3)
     .map(([text, { count, block }]) => ({
       text,
-      weight: Math.min(1.6, 0.3 * count),
+      weight: Math.min(1.6, 0.3 * count) + (headlines.includes(fold(text)) ? IN_HEADLINE : 0),
       witness: 'text' as const,
       role: null,
       block,

@@ -4,6 +4,7 @@
  */
 import type { Capture } from '../capture/block';
 import type { Facts } from '../fields/facts';
+import { wordsOf } from '../words/fold';
 import { hasOrganizationWord } from '../words/name-words';
 import type { Counts, Evidence } from './evidence';
 import { groupings } from './groupings';
@@ -47,9 +48,11 @@ function rate(capture: Capture, group: Grouping, evidence: Evidence, whole: Coun
 }
 
 /** Of two records each must be a place or an organization by itself: two headings alone make no list. */
-const standsAlone = (record: RecordRange, evidence: Evidence): boolean =>
-  (record.name?.from !== 'line' && evidence.in(record.first, record.last).addresses > 0) ||
-  hasOrganizationWord(record.name?.text ?? '');
+const standsAlone = (record: RecordRange, evidence: Evidence): boolean => {
+  const { text = '', from = 'line' } = record.name ?? {};
+  if (hasOrganizationWord(text)) return true;
+  return from !== 'line' && wordsOf(text).length > 1 && evidence.in(record.first, record.last).addresses > 0;
+};
 
 /** Share of the page's addresses, numbers and hours that lie inside the records; of its sites when it has no others. */
 function coverage(kept: readonly RecordRange[], evidence: Evidence, whole: Counts): number {

@@ -1,0 +1,89 @@
+/** Which words name an organization, and which only label a page. */
+import { describe, expect, it } from 'vitest';
+import { chooseName, cleanName } from '../../../src/clip/name/choose-name';
+import type { NameCandidate } from '../../../src/clip/name/name-candidates';
+import { hostLabels, mailHost, nameFitsHost } from '../../../src/clip/words/host-name';
+import { isGenericName, looksLikeName, looksLikePerson } from '../../../src/clip/words/name-words';
+
+describe('headings that name no one', () => {
+  it.each([
+    'Contact Us',
+    'Welcome',
+    'Food Pantry',
+    'Hours & Location',
+    'Horario',
+    'Our Mission',
+    'Advisory Board',
+    '¿Qué traer?',
+    'Exit this site quickly',
+  ])('%s is only a label', (text) => expect(isGenericName(text)).toBe(true));
+  it.each([
+    'Grace Food Pantry',
+    'St. Brendan Parish Hall',
+    'Clínica Los Sauces',
+    '988 Suicide & Crisis Lifeline',
+    'Mt. Zion Church',
+  ])('%s is a name', (text) => {
+    expect(isGenericName(text)).toBe(false);
+    expect(looksLikeName(text)).toBe(true);
+  });
+  it.each([
+    'Please call before you come',
+    'Monday to Friday',
+    'info@example.org',
+    'Read more about us',
+    '$25 a month',
+    'www.example.org',
+  ])('%s cannot be a name', (text) => expect(looksLikeName(text)).toBe(false));
+});
+
+describe('people and posts', () => {
+  it('tells staff from offices', () => {
+    expect(looksLikePerson('Rosa Ejemplo, Program Director')).toBe(true);
+    expect(looksLikePerson('Dr. Sam Sample')).toBe(true);
+    expect(looksLikePerson("City Manager's Office")).toBe(false);
+  });
+});
+
+describe('hosts and names', () => {
+  it('ties a host to a name by its beginning, a telling word or its initials', () => {
+    expect(nameFitsHost('New Beginnings', 'newbegin.example')).toBe(true);
+    expect(nameFitsHost('Larkspur Community Pantry', 'larkspurpantry.example.org')).toBe(true);
+    expect(nameFitsHost('Cook Valley Land Bank Authority', 'cvlba.org')).toBe(true);
+    expect(nameFitsHost('Maple Legal Clinic', 'helpfinder.com')).toBe(false);
+    expect(nameFitsHost('Community Food Center', 'communityhelp.org')).toBe(false);
+  });
+  it('takes the telling labels of a host and no free mail service', () => {
+    expect(hostLabels('www.oak-street.org')).toEqual(['oakstreet']);
+    expect(mailHost('someone@gmail.com')).toBe('');
+    expect(mailHost('desk@oakstreet.org')).toBe('oakstreet.org');
+  });
+});
+
+describe('choosing among candidates', () => {
+  const candidate = (text: string, weight: number, role: NameCandidate['role'] = null): NameCandidate => ({
+    text,
+    weight,
+    role,
+    witness: role === 'site' ? 'meta' : 'heading',
+    block: -1,
+  });
+  const nowhere = { hosts: [], listed: [], path: '' };
+
+  it('passes over "Contact Us" for the name in the title', () => {
+    expect(chooseName([candidate('Contact Us', 2), candidate('Grace House', 1)], nowhere)?.text).toBe('Grace House');
+  });
+  it('takes the listing, not the directory, when the address is the listing’s', () => {
+    const both = [candidate('Maple Legal Clinic', 2, 'page'), candidate('HelpFinder Directory', 3, 'site')];
+    expect(chooseName(both, nowhere)?.text).toBe('HelpFinder Directory');
+    expect(chooseName(both, { ...nowhere, path: '/listing/maple-legal-clinic' })?.text).toBe('Maple Legal Clinic');
+  });
+  it('has no name where every candidate is a label', () => {
+    expect(chooseName([candidate('Home', 3), candidate('Contact', 2)], nowhere)).toBeNull();
+  });
+  it('takes greetings and tails off', () => {
+    expect(cleanName('Welcome to Grace House')).toBe('Grace House');
+    expect(cleanName('Grace House - Home')).toBe('Grace House');
+    expect(cleanName('Contact Us')).toBe('Contact Us');
+  });
+});
