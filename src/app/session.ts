@@ -209,9 +209,9 @@ export function createSession(platform: Platform, database: VaultRecordsPort): S
 
     async adopt(keyset, root) {
       const found = await home.find();
-      if (found.kind === 'keyset-damaged' && (await database.vaultId()) !== keyset.vaultId)
-        return refused('other-vault');
-      if (found.kind === 'found') throw new Error('There is a vault here already.');
+      const damaged = state.value.kind === 'keyset-damaged';
+      if (damaged && (await database.vaultId()) !== keyset.vaultId) return refused('other-vault');
+      if (found.kind === 'found' && !damaged) throw new Error('There is a vault here already.');
       const settled = await settle(keyset, root);
       if (!settled.ok) return settled;
       const undo = async () => {
@@ -228,7 +228,11 @@ export function createSession(platform: Platform, database: VaultRecordsPort): S
       const found = await home.find();
       if (found.kind !== 'found') return refused(found.kind === 'newer-version' ? 'newer-version' : 'keyset-damaged');
       const unlocked = await unlockCopies(found.copies, secret);
-      if (!unlocked.ok) return unlocked;
+      if (!unlocked.ok) {
+        // Only now is it known; from here a backup may take the place of what is damaged.
+        if (unlocked.why === 'keyset-damaged' && !open) state.value = { kind: 'keyset-damaged' };
+        return unlocked;
+      }
       const { root, keyset } = unlocked.value;
       const agree =
         found.copies.length === 2 && found.copies.every((copy) => copy.mac === keyset.mac && copy.sum === keyset.sum);

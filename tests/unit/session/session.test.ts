@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Session } from '../../../src/app/app';
 import type { SessionKeys } from '../../../src/app/session-ports';
-import type { SealContext } from '../../../src/vault';
+import { parseKeyset, type SealContext, unlockRoot } from '../../../src/vault';
 import { Laptop, START, settled, until } from './surfaces';
 
 // Each unlock is a real derivation; a busy machine takes its time.
@@ -121,6 +121,26 @@ describe('what the start finds', () => {
     await other.start();
     expect(other.state.value).toEqual({ kind: 'keyset-damaged' });
     expect(await other.unlock(PASSPHRASE)).toEqual({ ok: false, why: 'keyset-damaged' });
+  });
+
+  it('lets a backup of the same vault take the place of a keyset that proves damaged at the unlock', async () => {
+    const laptop = usedLaptop();
+    laptop.keyset = { ...(keyset as object), sum: 'AAAA' };
+    laptop.settings.set('keyset', laptop.keyset);
+    const { session } = laptop.surface();
+    await session.start();
+    expect(session.state.value).toEqual({ kind: 'locked' });
+    expect(await session.unlock(PASSPHRASE)).toEqual({ ok: false, why: 'keyset-damaged' });
+    expect(session.state.value).toEqual({ kind: 'keyset-damaged' });
+
+    const whole = parseKeyset(keyset);
+    const root = whole.ok ? await unlockRoot(whole.value, PASSPHRASE) : whole;
+    if (!whole.ok || !root.ok) throw new Error('The keyset of the backup does not open.');
+    const foreign = { ...whole.value, vaultId: crypto.randomUUID() };
+    expect(await session.adopt(foreign, root.value.slice())).toEqual({ ok: false, why: 'other-vault' });
+    expect((await session.adopt(whole.value, root.value)).ok).toBe(true);
+    expect(session.state.value.kind).toBe('unlocked');
+    expect(laptop.keyset).toEqual(keyset);
   });
 
   it('stays unlocked for a page opened while another surface holds the key, but not after the deadline', async () => {
