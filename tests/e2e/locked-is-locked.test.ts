@@ -93,6 +93,29 @@ test('in the extension: what was on the screen is gone from the memory of the pa
   await expect.poll(() => wordsInMemory(fresh, names), { timeout: 30_000 }).toEqual(names.map(() => 0));
 });
 
+test('in the web app: a tab that the browser stops has no key, and asks the others when it goes on', async () => {
+  const site = await startPwa();
+  const browser = await startBrowser({ extension: '' });
+  const only = await openTab(browser, `${site.origin}/#/settings`);
+  await createVault(only);
+  await saveWorkerName(only);
+  // A headless browser stops no page; it is told here as a browser tells it.
+  const stop = (page: Page) =>
+    page.evaluate(() => {
+      document.dispatchEvent(new Event('freeze'));
+      document.dispatchEvent(new Event('resume'));
+    });
+  await stop(only);
+  await locked(only);
+  expect((await look(only)).opened).toBe(0);
+
+  await unlock(only);
+  const other = await openTab(browser, `${site.origin}/#/settings`);
+  await opened(other);
+  await stop(only);
+  await opened(only);
+});
+
 test('in the web app: every open tab, and a new one that asks the others', async () => {
   const site = await startPwa();
   const browser = await startBrowser({ extension: '' });

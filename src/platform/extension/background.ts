@@ -11,6 +11,7 @@ export function startWorker(): void {
   chrome.contextMenus.onClicked.addListener(onMenu);
   chrome.commands.onCommand.addListener(onCommand);
   chrome.runtime.onInstalled.addListener(() => void makeMenus());
+  chrome.runtime.onStartup.addListener(() => void makeMenus());
   chrome.alarms.onAlarm.addListener((alarm) => void lockIfDue(alarm.name, Date.now()));
   chrome.idle.onStateChanged.addListener((state) => {
     if (state === 'locked') void extensionKeyKeeper.forget('system');

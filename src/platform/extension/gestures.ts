@@ -13,17 +13,20 @@ const MENU = [
   { id: 'clip-link', contexts: ['link'], title: 'menuClipLink' },
 ] as const;
 
-/** Menus outlive the worker; they are made anew when the extension or its language changes. */
+/** Menus outlive the worker; they are made anew when the extension or the browser's language may have changed. */
 export async function makeMenus(): Promise<void> {
-  await chrome.contextMenus.removeAll();
-  for (const { id, contexts, title } of MENU) {
-    chrome.contextMenus.create({
-      id,
-      contexts: [...contexts],
-      title: chrome.i18n.getMessage(title),
-      documentUrlPatterns: ['http://*/*', 'https://*/*', 'file://*/*'],
-    });
-  }
+  // The first start of the browser after an update asks twice at once; an item made twice is an error.
+  await navigator.locks.request('menus', async () => {
+    await chrome.contextMenus.removeAll();
+    for (const { id, contexts, title } of MENU) {
+      chrome.contextMenus.create({
+        id,
+        contexts: [...contexts],
+        title: chrome.i18n.getMessage(title),
+        documentUrlPatterns: ['http://*/*', 'https://*/*', 'file://*/*'],
+      });
+    }
+  });
 }
 
 type Tab = Pick<chrome.tabs.Tab, 'id' | 'windowId' | 'index'>;
