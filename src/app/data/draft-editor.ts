@@ -22,7 +22,7 @@ export interface DraftEditor<Body> extends OpenDraft<Body> {
   /** This window may write now. */
   takeOver(): void;
   /** See `WriterDeps.drafts.settle`. */
-  settle(): (removed: boolean) => void;
+  settle(): (removed: Moment | null) => void;
   /** No more writing: the vault is locked. */
   end(): void;
 }
@@ -57,6 +57,8 @@ export function createEditor<Body>({
   let unsaved = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<Result<void, WriteFailure>> | null = null;
+  /** While a change takes the content into its record. */
+  let settling: Promise<void> | null = null;
 
   /** Counted from the first unsaved word, not the last: somebody typing without a pause is saved as well. */
   const later = (ms = AUTOSAVE_MS) => {
@@ -86,6 +88,7 @@ export function createEditor<Body>({
 
   const flush = async (): Promise<Result<void, WriteFailure>> => {
     stopTimer();
+    await settling;
     while (unsaved && writable) {
       writing ??= writeOnce().finally(() => {
         writing = null;
@@ -139,13 +142,19 @@ export function createEditor<Body>({
     settle() {
       const settled = body.value;
       const wasUnsaved = unsaved;
+      let over = () => {};
+      settling = new Promise((resolve) => {
+        over = resolve;
+      });
       stopTimer();
       unsaved = false;
       return (removed) => {
-        const typedSince = body.value !== settled;
-        if (!typedSince && (removed || !wasUnsaved)) return;
-        unsaved = true;
-        later();
+        settling = null;
+        if (body.value !== settled || (!removed && wasUnsaved)) {
+          unsaved = true;
+          later();
+        } else if (removed) status.value = { kind: 'saved', at: removed };
+        over();
       };
     },
     end: () => leave(false),

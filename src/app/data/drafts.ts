@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import type { Json } from '../../domain/record/json';
-import type { Id } from '../../domain/record/record';
+import type { Id, Moment } from '../../domain/record/record';
 import { done, type Result, refused } from '../../domain/record/result';
 import { toMoment } from '../../domain/time/plain-date';
 import { isStorageGone, type Store, type StoredRow } from '../../storage';
@@ -13,7 +13,7 @@ import { type OpenVault, VaultLocked } from '../../vault';
 import type { DraftEntry, DraftKey, Drafts, OpenDraft, WriteFailure } from '../app';
 import type { Platform } from '../platform';
 import type { KeyHolder } from '../session-ports';
-import { createEditor, type DraftEditor, type DraftShelf } from './draft-editor';
+import { createEditor, type DraftEditor, type DraftShelf, type EditorStart } from './draft-editor';
 import { follow } from './follow';
 import type { WritePath } from './write-path';
 
@@ -32,7 +32,7 @@ const MOST_DRAFTS = 5000;
 
 export interface DraftsCore extends Drafts {
   idOf(key: DraftKey): Promise<Id>;
-  settle(keys: readonly DraftKey[]): (removed: boolean) => void;
+  settle(keys: readonly DraftKey[]): (removed: Moment | null) => void;
   /** All open forms to disk. */
   flush(): Promise<void>;
   forget(): void;
@@ -123,41 +123,53 @@ export function createDrafts(
     };
   };
 
+  interface Start<Body> extends Pick<EditorStart<Body>, 'id' | 'key' | 'body' | 'savedAt'> {
+    readonly initial: () => Body;
+  }
+  /** `release` gives the draft's lock back; without it another window writes, and this one waits. */
+  const edit = <Body>({ initial, ...start }: Start<Body>, release: (() => void) | null): OpenDraft<Body> => {
+    const { id, key } = start;
+    let leave = release;
+    const editor = createEditor<Body>({
+      ...start,
+      shelf,
+      left: (unsaved) => {
+        editors.delete(editor as DraftEditor<unknown>);
+        if (unsaved !== undefined) leftover.set(id, { key, body: unsaved });
+        leave?.();
+      },
+    });
+    editors.add(editor as DraftEditor<unknown>);
+    const held = release && leftover.get(id);
+    if (held) editor.change(held.body as Body);
+    if (release) leftover.delete(id);
+    leave ??= waitFor(editor, initial, (taken) => {
+      leave = taken;
+    });
+    return editor;
+  };
+
   const drafts: DraftsCore = {
     idOf,
 
     async open<Body>(key: DraftKey, initial: () => Body): Promise<Result<OpenDraft<Body>, WriteFailure>> {
+      let leave: (() => void) | null = null;
       try {
         const id = await idOf(key);
-        let leave = await store.locks.tryHold(`draft-${id}`);
+        leave = await store.locks.tryHold(`draft-${id}`);
         const start = leave ? await openOrMake(id, key, initial) : await readAlong(id, initial);
-        if (!start.ok) {
-          leave?.();
-          return start;
+        if (start.ok) {
+          const draft = edit({ id, key, initial, ...start.value }, leave);
+          leave = null;
+          return done(draft);
         }
-        const editor = createEditor<Body>({
-          id,
-          key,
-          ...start.value,
-          shelf,
-          left: (unsaved) => {
-            editors.delete(editor as DraftEditor<unknown>);
-            if (unsaved !== undefined) leftover.set(id, { key, body: unsaved });
-            leave?.();
-          },
-        });
-        editors.add(editor as DraftEditor<unknown>);
-        const held = leave && leftover.get(id);
-        if (held) editor.change(held.body as Body);
-        if (leave) leftover.delete(id);
-        leave ??= waitFor(editor, initial, (release) => {
-          leave = release;
-        });
-        return done(editor);
+        return start;
       } catch (error) {
         if (error instanceof VaultLocked) return refused('locked');
         if (isStorageGone(error)) return refused('storage-gone');
         throw error;
+      } finally {
+        leave?.();
       }
     },
 

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import type { AuditEvent } from '../../domain/audit/audit-event';
 import { createEdit, type Edit } from '../../domain/record/edit';
-import type { Id } from '../../domain/record/record';
+import type { Id, Moment } from '../../domain/record/record';
 import { done, type Result, refused } from '../../domain/record/result';
 import { toMoment } from '../../domain/time/plain-date';
 import type { Store } from '../../storage';
@@ -31,8 +31,8 @@ export interface WriterDeps {
   /** The draft's row, and word to its editor that what it holds is in the record now. */
   readonly drafts: {
     idOf(key: DraftKey): Promise<Id>;
-    /** Nothing unsaved is written until the answer is called, with whether the draft is gone. */
-    settle(keys: readonly DraftKey[]): (removed: boolean) => void;
+    /** Nothing unsaved is written until the answer is called, with the moment the draft went, or null when it stays. */
+    settle(keys: readonly DraftKey[]): (removed: Moment | null) => void;
   };
 }
 
@@ -100,15 +100,20 @@ export function createWriter({ store, keys, path, platform, device, drafts }: Wr
   const run = async <Value extends Committed | null, Failure>(
     decide: (look: Look, planned: typeof plan) => Promise<Decided<Value, Failure>>,
   ): Promise<Result<Value, WriteFailure | Failure>> => {
-    let settle: ((removed: boolean) => void) | undefined;
-    const outcome = await path.write<Value, Failure>((look) =>
-      decide(look, (at, change) => {
-        settle ??= change.removeDrafts && drafts.settle(change.removeDrafts);
-        return plan(at, change);
-      }),
-    );
-    settle?.(outcome.ok);
-    return outcome;
+    let settle: ((removed: Moment | null) => void) | undefined;
+    let saved = false;
+    try {
+      const outcome = await path.write<Value, Failure>((look) =>
+        decide(look, (at, change) => {
+          settle ??= change.removeDrafts && drafts.settle(change.removeDrafts);
+          return plan(at, change);
+        }),
+      );
+      saved = outcome.ok;
+      return outcome;
+    } finally {
+      settle?.(saved ? toMoment(platform.now()) : null);
+    }
   };
 
   const remember = (committed: Committed) => {

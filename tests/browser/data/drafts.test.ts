@@ -73,6 +73,7 @@ describe('a form in progress', () => {
     draft.change({ text: 'final' });
     const saved = await core.writer.commit({ name: 'note_kept', edits: [client('Rosa')], removeDrafts: [KEY] });
     expect(saved.ok).toBe(true);
+    expect(draft.status.value.kind).toBe('saved');
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(await onDisk(core)).toEqual([]);
     draft.change({ text: 'one more word' });
@@ -92,6 +93,19 @@ describe('a form in progress', () => {
     });
     expect(refused).toEqual({ ok: false, why: 'sealed-record' });
     await until(async () => expect(await onDisk(core)).toEqual(['a change to a signed note']));
+  });
+
+  test('waits with the lock until a saving that is under way is decided', async () => {
+    const core = await newCore();
+    const draft = await openDraft(core);
+    draft.change({ text: 'typed just before the lock' });
+    const saving = core.writer.commitFrom(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return { name: 'note_kept', edits: [{ table: 'note', id: 'n', set: { docStatus: 'x' } }], removeDrafts: [KEY] };
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await core.lock();
+    expect((await saving).ok || (await onDisk(core)).includes('typed just before the lock')).toBe(true);
   });
 
   test('is listed for "you have unfinished forms", and the list follows', async () => {
