@@ -1,6 +1,6 @@
 import { done, type Result, refused } from '../../domain/record/result';
 import { formOfDraft } from '../../domain/resource/form-of-draft';
-import type { PageReading } from '../../domain/resource/resource-draft';
+import type { PageReading, ResourceDraft } from '../../domain/resource/resource-draft';
 import { emptyForm, type ResourceForm } from '../../domain/resource/resource-form';
 import { canonicalUrl } from '../../domain/resource/source-url';
 import type { App, DraftKey, WriteFailure } from '../app';
@@ -61,12 +61,19 @@ export function clipText(
 
 function clipForm(app: App, tabId: number, read: PageReading, text: string | undefined): ClipForm | null {
   const { resources, ...reading } = read;
-  const forms = resources.map((draft) => formOfDraft(draft, app.platform.uuid));
+  // A name alone is no service: without a way to reach or find it, the page is about something else. What the user
+  // selected is hers to judge.
+  const services = read.selection === '' ? resources.filter(isService) : resources;
+  const forms = services.map((draft) => formOfDraft(draft, app.platform.uuid));
   if (forms.length === 0 && text?.trim()) forms.push(textForm(app, text));
   if (forms.length === 0) return null;
   const single = forms.length === 1;
   return { tabId, reading, forms, chosen: single ? [0] : [], open: single ? 0 : null };
 }
+
+/** Something that a person can call, write to, go to or come to at an hour. */
+const isService = ({ phones, emails, addresses, schedule, hours_text }: ResourceDraft): boolean =>
+  phones.length + emails.length + addresses.length + schedule.length > 0 || hours_text !== null;
 
 function textForm(app: App, text: string): ResourceForm {
   const lines = text.trim().split('\n');
