@@ -33,15 +33,14 @@ export class TableCache {
 
   /** Brings the cache up to everything committed before the call. Throws VaultLocked, StorageGone. */
   catchUp(): Promise<void> {
-    // A run that has begun may have looked too early for this caller; the one after it has not.
-    if (this.running) {
-      this.again ??= this.running.then(
+    // A run that has begun may have looked too early for this caller; the one after it has not. Never two at once.
+    if (!this.again && this.running) {
+      this.again = this.running.then(
         () => this.start(),
         () => this.start(),
       );
-      return this.again;
     }
-    return this.start();
+    return this.again ?? this.start();
   }
 
   private start(): Promise<void> {

@@ -69,6 +69,26 @@ describe('writing', () => {
     expect(seen.at(-1)).toBe(1);
   });
 
+  test('reading while others write never steps back', async () => {
+    const one = await newCore();
+    const two = await joinCore({ name: one.name });
+    const counter = client('0');
+    await save(one, 'client_added', counter);
+    let writing = true;
+    const readers = Array.from({ length: 4 }, async () => {
+      let last = 0;
+      while (writing) {
+        const now = Number((await two.records.all('client')).get(counter.id)?.given);
+        expect(now).toBeGreaterThanOrEqual(last);
+        last = now;
+      }
+    });
+    for (let at = 1; at <= 60; at++) await save(one, 'x', setEdit('client', counter.id, { given: String(at) }));
+    writing = false;
+    await Promise.all(readers);
+    expect((await two.records.all('client')).get(counter.id)?.given).toBe('60');
+  });
+
   test('reading again hands out the same rows until something changes', async () => {
     const core = await newCore();
     await save(core, 'client_added', client('Rosa'));
