@@ -7,10 +7,6 @@ import { highlight } from './highlight/highlight';
 import { type ReadOptions, readPage } from './page/read-page';
 import { readSelection } from './page/read-selection';
 
-export { readAddress } from './addresses/read-address';
-export { readHours } from './hours/read-hours';
-export { EXTRACTOR_VERSION } from './page/read-page';
-export { readPhone } from './phones/read-phone';
 export { highlight, type ReadOptions, readPage };
 
 /**
@@ -30,7 +26,12 @@ export interface Clipper {
 
 /** The clipper of one live document. */
 export const clipper = (document: Document): Clipper => ({
-  read: (options) =>
-    readPage(document, { url: document.URL, selection: document.getSelection()?.toString() ?? '', ...options }),
+  read: (options) => readPage(document, { url: document.URL, selection: meantSelection(document), ...options }),
   highlight: (quote) => highlight(document, quote),
 });
+
+/** A word or two left selected by a double click is no choice of what to clip; a line is. */
+function meantSelection(document: Document): string {
+  const words = document.getSelection()?.toString() ?? '';
+  return words.trim().length < 20 ? '' : words;
+}

@@ -41,6 +41,10 @@ export function captureBlocks(root: Element, bounds: Bounds): Capture {
   let truncated = false;
 
   const flush = (frame: Frame): void => {
+    if (line.text === '') {
+      if (line.links.length > 0) line = new LineBuffer(MAX_BLOCK);
+      return;
+    }
     const text = line.text.replace(/[ \n]+$/, '').replace(/\n{2,}/g, '\n');
     if (/[\p{L}\p{N}]/u.test(text)) {
       const tag = frame.block.localName;

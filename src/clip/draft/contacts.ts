@@ -2,7 +2,7 @@
  * Phones, e-mails and addresses of one resource from its run of blocks: one value each, with the best witness, and a
  * confidence from how it was written and how often the page repeats it.
  */
-import type { AddressValue, Found, PhoneValue, Quote, Witness } from '../../domain/resource/resource-draft';
+import type { AddressValue, Found, PhoneValue, Witness } from '../../domain/resource/resource-draft';
 import type { Hit } from '../fields/facts';
 import { streetKey } from '../fields/street-key';
 import { fold } from '../words/fold';
@@ -157,5 +157,3 @@ const fullness = (value: AddressValue): number =>
 const compatible = (a: AddressValue, b: AddressValue): boolean =>
   (a.city === '' || b.city === '' || fold(a.city) === fold(b.city)) &&
   (a.postal_code === '' || b.postal_code === '' || a.postal_code.slice(0, 5) === b.postal_code.slice(0, 5));
-
-export type { Quote };

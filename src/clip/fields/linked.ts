@@ -14,13 +14,13 @@ interface Found<T> {
   readonly length: number;
 }
 
-function* linksOf(page: PageText): Generator<{ link: BlockLink; index: number; words: string }> {
+function* linksOf(page: PageText): Generator<{ link: BlockLink; index: number; length: number }> {
   for (const block of page.blocks) {
     for (const link of block.links) {
       yield {
         link,
         index: (page.starts[block.index] ?? 0) + link.start,
-        words: block.text.slice(link.start, link.end),
+        length: link.end - link.start,
       };
     }
   }
@@ -29,11 +29,11 @@ function* linksOf(page: PageText): Generator<{ link: BlockLink; index: number; w
 /** Numbers of `tel:` and `sms:` links; a damaged link yields nothing, its words may still be read. */
 export function linkedPhones(page: PageText, region: string): Found<PhoneValue>[] {
   const found: Found<PhoneValue>[] = [];
-  for (const { link, index, words } of linksOf(page)) {
+  for (const { link, index, length } of linksOf(page)) {
     const scheme = /^\s*(tel|sms|callto):/i.exec(link.href)?.[1]?.toLowerCase();
     if (!scheme) continue;
     const value = readPhone(link.href, region);
-    if (value) found.push({ value, index, length: words.length });
+    if (value) found.push({ value, index, length });
   }
   return found;
 }
@@ -41,14 +41,14 @@ export function linkedPhones(page: PageText, region: string): Found<PhoneValue>[
 /** Addresses of `mailto:` links and of Cloudflare's `data-cfemail` marks. */
 export function linkedEmails(page: PageText): Found<string>[] {
   const found: Found<string>[] = [];
-  for (const { link, index, words } of linksOf(page)) {
+  for (const { link, index, length } of linksOf(page)) {
     const code =
       /\/cdn-cgi\/l\/email-protection#([\da-f]+)/i.exec(link.href)?.[1] ?? link.element.getAttribute('data-cfemail');
     const written = /^\s*mailto:/i.test(link.href)
       ? unescaped(link.href.replace(/^[^:]*:/, '').replace(/\?.*$/s, ''))
       : '';
     const values = code ? [decodeCloudflare(code)] : findEmails(written).map((match) => match.value);
-    for (const value of values) if (value) found.push({ value, index, length: words.length });
+    for (const value of values) if (value) found.push({ value, index, length });
   }
   return found;
 }
@@ -58,9 +58,9 @@ const WRITTEN_SITE = /(?<![@\w.-])(?:https?:\/\/|www\.)[^\s<>"']{3,300}/gi;
 /** Absolute web addresses of links and of written-out addresses without a link. */
 export function linkedSites(page: PageText, base: string): Found<string>[] {
   const found: Found<string>[] = [];
-  for (const { link, index, words } of linksOf(page)) {
+  for (const { link, index, length } of linksOf(page)) {
     const value = absolute(link.href, base);
-    if (value) found.push({ value, index, length: words.length });
+    if (value) found.push({ value, index, length });
   }
   for (const block of page.blocks) {
     if (!/www\.|https?:/i.test(block.text)) continue;

@@ -18,11 +18,12 @@ export function readSingle(context: PageContext, siteNames: readonly string[]): 
   const { blocks, facts, document } = context;
   if (blocks.length === 0 || document === null) return null;
   const whole: Run = { first: 0, last: blocks.length - 1 };
-  const hosts = [context.home, ...facts.emails.map((hit) => mailHost(hit.value))].filter((host) => host !== '');
+  const mail = facts.emails.map((hit) => mailHost(hit.value));
+  const hosts = [...new Set([context.home, ...mail])].filter((host) => host !== '').slice(0, 8);
   const addressBlocks = facts.addresses.map((hit) => hit.block);
   const candidates = nameCandidates(document, blocks, context.entities, siteNames, addressBlocks, hosts);
   const chosen = chooseName(candidates, {
-    hosts: [...new Set(hosts)],
+    hosts,
     listed: websiteHosts(context, whole),
     path: pathOf(context.canonical),
   });

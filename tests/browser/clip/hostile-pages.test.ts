@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPage, readText } from '../../../src/clip';
+import { clipper, readPage, readText } from '../../../src/clip';
 import type { PageReading } from '../../../src/domain/resource/resource-draft';
 import { withPage } from './with-page';
 
@@ -99,6 +99,23 @@ test('a selection beats the page around it', async () => {
   expect(draft?.name?.value).toBe('Maple Shelter');
   expect(draft?.phones.map(({ value }) => value.number)).toEqual(['+15415550177']);
   expect(draft?.addresses.map(({ value }) => value.address_1)).toEqual(['77 Maple Street']);
+});
+
+test('a word left selected by a double click does not narrow the clip, a selected listing does', async () => {
+  const html =
+    '<h1>Elm Grove Pantry</h1><p id="one">541-555-0123</p><p id="two">Maple Shelter, 77 Maple Street, 541-555-0177</p>';
+  await withPage(html, (document) => {
+    const select = (id: string): void =>
+      document.getSelection()?.selectAllChildren(document.getElementById(id) as Element);
+    const numbers = (): string[] =>
+      clipper(document)
+        .read({})
+        .resources.flatMap((draft) => draft.phones.map(({ value }) => value.number));
+    select('one');
+    expect(numbers()).toContain('+15415550177');
+    select('two');
+    expect(numbers()).toEqual(['+15415550177']);
+  });
 });
 
 test('a pasted message alone gives a draft, and an empty one none', () => {
