@@ -27,7 +27,7 @@ const VOWELS = 'aeiouyáéíóúüàèìòù';
 const ROWS = ['01234567890', '09876543210', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 /** Words everybody tries first, as one guess each. */
-const FIRST_TRIED = new Set(
+export const FIRST_TRIED = new Set(
   (
     'password,passwort,passphrase,contraseña,caseclip,letmein,welcome,admin,login,iloveyou,monkey,dragon,sunshine,' +
     'princess,football,baseball,secret,master,hola,amor'

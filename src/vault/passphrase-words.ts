@@ -1,8 +1,11 @@
 /**
  * Words to make a passphrase of, drawn at random: six of about 2,000 everyday words, some 65 bits. The lists are those
  * of BIP 39 (@scure/bip39, MIT), whose words differ in their first four letters; loaded when asked for. Spanish words
- * with an accent are left out, so that any keyboard can type them, and so are words nobody wants to read at work.
+ * with an accent are left out, so that any keyboard can type them, and so are words nobody wants to read at work and
+ * those that everybody tries first.
  */
+
+import { FIRST_TRIED } from './passphrase-strength';
 
 export type WordLanguage = 'en' | 'es';
 
@@ -19,7 +22,7 @@ async function wordList(language: WordLanguage): Promise<readonly string[]> {
     language === 'es'
       ? await import('@scure/bip39/wordlists/spanish.js')
       : await import('@scure/bip39/wordlists/english.js');
-  return wordlist.filter((word) => /^[a-z]+$/.test(word) && !UNWELCOME.has(word));
+  return wordlist.filter((word) => /^[a-z]+$/.test(word) && !UNWELCOME.has(word) && !FIRST_TRIED.has(word));
 }
 
 /** Every number below `count` is as likely as any other. */
