@@ -7,7 +7,7 @@
  */
 import type { Json } from '../domain/record/json';
 import type { Id } from '../domain/record/record';
-import { RECORD_TABLES, type TableName } from '../domain/record/tables';
+import { type OTHER_TABLES, RECORD_TABLES, type TableName } from '../domain/record/tables';
 
 export const DATABASE = 'caseclip';
 export const SCHEMA = 1;
@@ -44,8 +44,9 @@ export interface KeysetRow {
 
 const BY_ID_AND_NUMBER = '&id,lsn';
 
-export const STORES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(RECORD_TABLES.map((table) => [table, BY_ID_AND_NUMBER])),
+/** Every table there is, with its indexes in Dexie's notation. */
+export const STORES: Readonly<Record<TableName | (typeof OTHER_TABLES)[number], string>> = {
+  ...(Object.fromEntries(RECORD_TABLES.map((table) => [table, BY_ID_AND_NUMBER])) as Record<TableName, string>),
   note: `${BY_ID_AND_NUMBER},owner`,
   draft: BY_ID_AND_NUMBER,
   op: BY_ID_AND_NUMBER,
