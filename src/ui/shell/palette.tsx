@@ -80,15 +80,19 @@ export function matching(all: readonly Command[], text: string): readonly Comman
 
 /** What the finders know of the text; the last typed wins over slower ones before it. */
 function useFound(text: string): readonly Found[] {
-  const [found, setFound] = useState<readonly Found[]>([]);
+  const [state, setState] = useState<{ readonly found: readonly Found[]; readonly failure?: unknown }>({ found: [] });
   useEffect(() => {
     let here = true;
     const asked = text.trim();
     const all = asked ? finders().map((find) => find(asked)) : [];
-    void Promise.all(all).then((lists) => here && setFound(lists.flat()));
+    Promise.all(all).then(
+      (lists) => here && setState({ found: lists.flat() }),
+      (failure: unknown) => here && setState({ found: [], failure }),
+    );
     return () => {
       here = false;
     };
   }, [text]);
-  return found;
+  if (state.failure !== undefined) throw state.failure;
+  return state.found;
 }

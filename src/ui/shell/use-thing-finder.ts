@@ -11,11 +11,20 @@ export function useThingFinder(): void {
     let made: Promise<Finder & { stop(): void }> | undefined;
     const forget = registerFinder(async (text) => {
       made ??= import('./find-things').then(({ thingFinder }) => thingFinder(app, go));
-      return (await made)(text);
+      try {
+        return await (await made)(text);
+      } catch (failure) {
+        // The next question starts anew; this one goes to the boundary.
+        made = undefined;
+        throw failure;
+      }
     });
     return () => {
       forget();
-      void made?.then((finder) => finder.stop());
+      void made?.then(
+        (finder) => finder.stop(),
+        () => undefined,
+      );
     };
   }, [app, go]);
 }

@@ -127,6 +127,23 @@ describe('settings', () => {
     await heading('Settings');
   });
 
+  test('the passphrase is changed only by somebody who knows the old one', async () => {
+    const app = await newLaptop();
+    location.hash = '#/settings';
+    await openApp(app);
+    await press('Change the passphrase');
+    await fill('Passphrase so far', 'a wrong guess at it');
+    await fill('New passphrase', 'teaspoon ladder violet harbor');
+    await keys('{Enter}');
+    expect((await see('.field .error')).textContent).toContain('was not changed');
+    await fill('Passphrase so far', PASSPHRASE);
+    await keys('{Enter}');
+    await see('.toast', 'Passphrase changed');
+    await app.session.lock('asked');
+    expect(await app.session.unlock(PASSPHRASE)).toEqual({ ok: false, why: 'wrong-passphrase' });
+    expect((await app.session.unlock('teaspoon ladder violet harbor')).ok).toBe(true);
+  });
+
   test('the name under signed notes is saved and can be undone', async () => {
     const app = await newLaptop();
     location.hash = '#/settings';

@@ -7,6 +7,7 @@ import { AboutSection } from './about-section';
 import { DamagedSection } from './damaged-section';
 import { LockSection } from './lock-section';
 import { LookSection } from './look-section';
+import { PassphraseSection } from './passphrase-section';
 import { SampleSection } from './sample-section';
 import { StorageSection } from './storage-section';
 import { TrashSection } from './trash-section';
@@ -19,6 +20,7 @@ export function SettingsScreen() {
       <PageHeader title={m.settings_title()} />
       <LookSection />
       <LockSection />
+      <PassphraseSection />
       <WorkerSection />
       <BackupSection />
       <StorageSection />
