@@ -13,6 +13,8 @@ const WARNING_MS = 60_000;
 /** Forms are saved this long before the deadline. */
 const SAVE_AHEAD_MS = 2_000;
 const TICK_MS = 1_000;
+/** A sleeping laptop's timers stand still, and no event tells a page in view that it woke up: it looks this often. */
+const LOOK_MS = 5_000;
 
 const deadlineOf = ({ idleDeadline, absoluteDeadline }: Deadlines): number => Math.min(idleDeadline, absoluteDeadline);
 
@@ -41,7 +43,7 @@ export function sessionClock(now: () => number, events: ClockEvents): (deadlines
       saved = true;
       events.saveForms();
     }
-    const wait = left > WARNING_MS ? left - WARNING_MS : Math.min(TICK_MS, left);
+    const wait = left > WARNING_MS ? Math.min(left - WARNING_MS, LOOK_MS) : Math.min(TICK_MS, left);
     timer = setTimeout(() => tick(deadline), wait);
   };
 

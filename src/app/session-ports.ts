@@ -35,13 +35,15 @@ export interface SessionKeys extends KeyHolder {
   /** Runs at once when the key is gone: whatever was read in the clear is dropped here. Returns the unsubscriber. */
   onLock(drop: () => void): () => void;
   /**
-   * Makes this device a replica of a restored vault and opens it; `root` is wiped. Only where there is no vault, or one
-   * whose keyset is damaged: 'other-vault' when the rows here belong to another one. `undo` leaves things as they were.
+   * Makes this device a replica of a restored vault; `root` is wiped. `fill` writes its records while no screen and no
+   * other surface knows of it yet; then it is unlocked. Where `fill` answers false, everything is as it was before. Only
+   * where there is no vault, or one whose keyset is damaged: 'other-vault' when the rows here belong to another one.
    */
   adopt(
     keyset: Keyset,
     root: Uint8Array,
-  ): Promise<Result<{ readonly undo: () => Promise<void> }, 'disk-full' | 'other-vault'>>;
+    fill: () => Promise<boolean>,
+  ): Promise<Result<void, 'disk-full' | 'other-vault'>>;
   /** The database told something that ends the work here, or lets it go on. */
   databaseSaid(event: DatabaseEvent): void;
 }

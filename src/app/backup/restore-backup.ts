@@ -41,10 +41,12 @@ export async function restoreBackup(
     const merged = await log.merge(changes, signal, progress);
     return merged.ok ? done(merged.value.complete) : merged;
   }
-  const adopted = await keys.adopt(keyset, root.slice());
+  let merged: Awaited<ReturnType<ChangeLog['merge']>> | undefined;
+  const adopted = await keys.adopt(keyset, root.slice(), async () => {
+    merged = await log.merge(changes, signal, progress);
+    return merged.ok && merged.value.complete;
+  });
   if (!adopted.ok) return refused(adopted.why);
-  const merged = await log.merge(changes, signal, progress);
-  if (!merged.ok || !merged.value.complete) await adopted.value.undo();
-  else root.fill(0);
+  if (!merged) throw new Error('A restore filled nothing.');
   return merged.ok ? done(merged.value.complete) : merged;
 }
