@@ -17,8 +17,9 @@ import {
   startBrowser,
   type TestBrowser,
 } from '../support/browser';
-import { CORPUS_PAGES, testOnCorpus } from '../support/corpus';
+
 import { screens } from '../support/screenshots';
+import { CORPUS_PAGES, corpusTest } from '../support/shared';
 
 const CLIENT = { given: 'Oriana', family: 'Samplewood' };
 const NOTE = 'Oriana says the landlord gave her until the 30th. She has the letter with her.';
@@ -100,12 +101,12 @@ test('a page of the sample site ends up on the client’s list, with a signed no
 test('two services of a list page of the sample site are saved at once', () =>
   clipAList('src/cli/sample-site', 'services.html', 'sample'));
 
-testOnCorpus(
+corpusTest(
   'a page written by others ends up on the client’s list, with a signed note, and is there after a restart',
   () => clipOnePage(CORPUS_PAGES, '001.html', 'page'),
 );
 
-testOnCorpus('two services of a list written by others are saved at once', () =>
+corpusTest('two services of a list written by others are saved at once', () =>
   clipAList(CORPUS_PAGES, '006.html', 'list'),
 );
 

@@ -5,7 +5,8 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { PanelRequest } from '../../app/platform';
-import { useApp } from '../hooks';
+import { m } from '../../i18n';
+import { useApp, useShortcut } from '../hooks';
 
 export type TabName = 'clip' | 'note' | 'client';
 
@@ -20,6 +21,12 @@ export const noteRequest = signal<NoteRequest | null>(null);
 /** Brings a tab to the front. */
 export function showTab(name: TabName): void {
   wantedTab.value = name;
+}
+
+/** Brings the note to the front with the focus in it. */
+export function askForNote(): void {
+  noteRequest.value = { kind: 'new-note', tabId: -1 };
+  showTab('note');
 }
 
 /** Listens to the platform and to `showTab`; used once, by the shell of the panel. */
@@ -38,6 +45,7 @@ export function usePanelRequests(choose: (tab: TabName) => void): void {
       }),
     [platform],
   );
+  useShortcut({ name: 'new-note', label: m.note_title(), key: 'n', run: askForNote });
   const wanted = wantedTab.value;
   useEffect(() => {
     if (!wanted) return;

@@ -9,7 +9,7 @@ import { askForClient } from '../client-picker/client-bar';
 import { phaseWords } from '../clients/phase-words';
 import { languageName } from '../clip/facts';
 import { phoneText } from '../clip/phone-words';
-import { showTab } from '../panel-requests';
+import { askForNote } from '../panel-requests';
 import { LastNotes } from './last-notes';
 import { OpenTasks } from './open-tasks';
 import { ReferralSection } from './referral-section';
@@ -46,7 +46,7 @@ function ClientView({ client }: { readonly client: Client }) {
         <LastNotes clientId={client.id} />
       </div>
       <div class="foot">
-        <Button kind="primary" size="large" wide onClick={() => showTab('note')}>
+        <Button kind="primary" size="large" wide onClick={() => askForNote()}>
           {m.client_panel_notes_write()}
         </Button>
         <Button kind="quiet" wide onClick={() => void platform.openApp(`/clients/${client.id}`)}>

@@ -64,8 +64,8 @@ function Line({ item, first, row }: LineProps) {
     </>
   );
   return (
-    <>
-      <dd>
+    <dd class="marked">
+      <div>
         <Editable row={row} first={first}>
           {words}
         </Editable>
@@ -77,9 +77,9 @@ function Line({ item, first, row }: LineProps) {
         {item.mark === 'check' && quote && saysMore(quote, item.text) && (
           <QuoteWords quote={quote} onShow={row.onShow} />
         )}
-      </dd>
+      </div>
       <FactMark mark={item.mark} quote={quote} onShow={row.onShow} />
-    </>
+    </dd>
   );
 }
 
@@ -125,13 +125,11 @@ function QuoteWords(props: { quote: Quote; onShow?: ((quote: Quote) => void) | u
 
 function Missing(row: FactRowProps) {
   return (
-    <>
-      <dd class="soft">
-        <Editable row={row} first>
-          {row.byHand ? m.clip_not_given() : m.clip_not_found()}
-        </Editable>
-      </dd>
+    <dd class="marked soft">
+      <Editable row={row} first>
+        {row.byHand ? m.clip_not_given() : m.clip_not_found()}
+      </Editable>
       <FactMark mark="none" />
-    </>
+    </dd>
   );
 }

@@ -31,7 +31,7 @@ export function TickRow<Value extends string>({ label, hint, options, chosen, on
               type="button"
               class="tick"
               aria-pressed={on}
-              aria-label={name}
+              title={name}
               onClick={() => onChange(on ? chosen.filter((one) => one !== value) : [...chosen, value])}
             >
               {short}

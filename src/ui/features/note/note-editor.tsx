@@ -2,6 +2,7 @@
  * Writing a note. The first section has the focus as soon as the form stands; every key is kept by the draft; the
  * facts of the contact are a fold-out under the strip. One thing to do at the end: sign.
  */
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OpenDraft } from '../../../app/app';
 import { NOTE_FORMATS, noteFormat } from '../../../domain/note/formats';
@@ -20,6 +21,7 @@ import { NoteStrip } from './note-strip';
 import { formatWords, sectionWords } from './note-words';
 import { OtherNotes } from './other-notes';
 import { SignNote } from './sign-note';
+import { focusFirstSection, useFirstFocus } from './use-first-focus';
 
 export function NoteEditor({ draft }: { readonly draft: OpenDraft<NoteForm> }) {
   const form = draft.body.value;
@@ -30,8 +32,8 @@ export function NoteEditor({ draft }: { readonly draft: OpenDraft<NoteForm> }) {
   const box = useRef<HTMLDivElement>(null);
   useKeepWhileAway(draft);
   useCarryToClient(draft);
-  useRequests(draft);
-  useEffect(() => box.current?.querySelector('textarea')?.focus(), []);
+  useRequests(draft, box);
+  useFirstFocus(box);
 
   const sign = () => {
     if (!hasText(draft.body.peek())) showToast({ text: m.note_need_text() });
@@ -98,13 +100,14 @@ function sectionsOf(form: NoteForm): readonly string[] {
 }
 
 /** Takes up what the context menu and the keys asked of a note. */
-function useRequests(draft: OpenDraft<NoteForm>): void {
+function useRequests(draft: OpenDraft<NoteForm>, box: RefObject<HTMLElement | null>): void {
   const request = noteRequest.value;
   useEffect(() => {
     if (!request) return;
     noteRequest.value = null;
+    focusFirstSection(box);
     if (request.kind !== 'note-selection') return;
     draft.change(appendQuote(draft.body.peek(), request.text, request.url));
     showToast({ text: m.note_quote_added() });
-  }, [request, draft]);
+  }, [request, draft, box]);
 }

@@ -1,0 +1,31 @@
+/** Runs axe on what a page shows now. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+  }[];
+  readonly passes: readonly unknown[];
+}
+
+/**
+ * WCAG 2.2 A and AA and axe's good practice.
+ * @returns one line per violation and place; empty when there is none
+ * @throws when axe checked nothing, so that an empty page is not a clean one
+ */
+export async function axe(page: Page): Promise<readonly string[]> {
+  await page.evaluate(SOURCE);
+  const result = (await page.evaluate(`axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    resultTypes: ['violations', 'passes'],
+  })`)) as AxeResult;
+  if (result.passes.length < 5) throw new Error('axe found next to nothing to check on this page.');
+  return result.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} – ${failureSummary.replace(/\s+/g, ' ')}`),
+  );
+}
