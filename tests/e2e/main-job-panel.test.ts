@@ -144,6 +144,10 @@ test('saving can be taken back, and the draft is open again', async () => {
     .click();
   await panel.locator('[data-fact=service]').getByText(name).waitFor();
   await panel.getByText(words('clip_tag_new'), { exact: true }).waitFor();
+  await panel.getByRole('button', { name: words('clip_directory_only') }).click();
+  await panel.getByRole('heading', { name: words('clip_done_title') }).waitFor();
+  const app = await openApp(browser, '/directory');
+  await app.getByText(name).first().waitFor();
 });
 
 test('a page that was saved before says so when it is clipped again', async () => {

@@ -10,6 +10,7 @@ import { formatRelativeDay, formatTime, m } from '../../../i18n';
 import { Button, Menu, SavedStatus, Tag } from '../../components';
 import { useApp } from '../../hooks';
 import { callName, useChosenClient } from '../client-picker/chosen-client';
+import { READ_KEY } from './clip-problem';
 import { readingTime, showClip, startReading } from './clip-view';
 import { discardOpenClip } from './kept-clips';
 import type { Known } from './use-known';
@@ -28,6 +29,8 @@ export function ClipStrip({ draft, match, known }: ClipStripProps) {
   const { tabId, reading } = draft.body.value;
   const site = hostOf(reading.url);
   const here = page?.tabId === tabId && (!page.url || canonicalUrl(page.url) === canonicalUrl(reading.url));
+  // The tab went to a page that nobody granted: its address is not ours to know.
+  const lost = page?.tabId === tabId && !page.url;
   const elsewhere = app.platform.page !== undefined && page !== undefined && tabId >= 0 && !here;
   const goThere = () => app.platform.page?.goTo(page?.tabId === tabId || !page ? { url: reading.url } : { tabId });
   const discard = async () => {
@@ -39,13 +42,14 @@ export function ClipStrip({ draft, match, known }: ClipStripProps) {
       <span class="grow">
         <bdi>
           {elsewhere && site ? m.clip_strip_from_other_tab({ site }) : readWords(site, draft, app.platform.now())}
+          {lost && <small class="block">{m.clip_strip_lost({ key: READ_KEY })}</small>}
         </bdi>
         {known && <small class="block">{knownWords(known, client ?? null, today(app), app.platform.zone())}</small>}
         <small class="block">
           <SavedStatus status={draft.status.value} onRetry={() => void draft.flush()} />
         </small>
       </span>
-      {match && <MatchTag match={match} />}
+      {match && !known && <MatchTag match={match} />}
       {elsewhere && (
         <Button size="small" onClick={() => void goThere()}>
           {m.clip_go_there()}
@@ -54,7 +58,7 @@ export function ClipStrip({ draft, match, known }: ClipStripProps) {
       <Menu
         label={m.common_more()}
         items={[
-          ...(here ? [{ label: m.clip_read_again(), onChoose: () => void startReading(app, tabId) }] : []),
+          ...(here && !lost ? [{ label: m.clip_read_again(), onChoose: () => void startReading(app, tabId) }] : []),
           ...(elsewhere && page?.url
             ? [{ label: m.clip_read_page(), onChoose: () => void startReading(app, page.tabId) }]
             : []),

@@ -9,6 +9,7 @@ import { m } from '../../../i18n';
 import { Button, showToast } from '../../components';
 import { useApp } from '../../hooks';
 import { lazyPart } from '../lazy-part';
+import { READ_KEY } from './clip-problem';
 import { ClipStrip } from './clip-strip';
 import { differences } from './differences';
 import type { ChangeField } from './edit-fact';
@@ -84,7 +85,9 @@ function useShowOnPage(tabId: number): ((quote: Quote) => void) | undefined {
     void (async () => {
       const here = await page.current();
       if (here && here.tabId !== tabId) await page.goTo({ tabId });
-      if (!(await page.highlight(tabId, quote))) showToast({ text: m.clip_not_on_page() });
+      if (await page.highlight(tabId, quote)) return;
+      const now = await page.current();
+      showToast({ text: now?.url ? m.clip_not_on_page() : m.clip_no_grant_text({ key: READ_KEY }) });
     })();
   };
 }

@@ -10,6 +10,14 @@ import { useApp } from '../../hooks';
 
 const PAUSE = 60_000;
 
+/** Drafts that were signed, kept or thrown away: leaving their editor must not bring them back. */
+const letGo = new WeakSet<OpenDraft<NoteForm>>();
+
+/** Says that the user has decided about this note. Takes nothing away by itself. */
+export function letGoOf(draft: OpenDraft<NoteForm>): void {
+  letGo.add(draft);
+}
+
 export function useKeepWhileAway(draft: OpenDraft<NoteForm>): void {
   const app = useApp();
   useEffect(() => {
@@ -18,7 +26,7 @@ export function useKeepWhileAway(draft: OpenDraft<NoteForm>): void {
     // A note without a client, or with nothing in it, is refused; it stays a draft and needs no message.
     const keep = async (): Promise<void> => {
       const form = draft.body.peek();
-      if (form === written || draft.status.peek().kind === 'read-only') return;
+      if (form === written || letGo.has(draft) || draft.status.peek().kind === 'read-only') return;
       written = form;
       await keepNote(app, form);
     };

@@ -6,6 +6,7 @@ import { hasContent, type NoteForm } from '../../../domain/note/note-form';
 import { m } from '../../../i18n';
 import { Menu, showToast, writeFailureText } from '../../components';
 import { useApp, useOutcome } from '../../hooks';
+import { letGoOf } from './keep-while-away';
 import { nextNote } from './open-note';
 
 export function NoteMenu({ draft }: { readonly draft: OpenDraft<NoteForm> }) {
@@ -14,6 +15,7 @@ export function NoteMenu({ draft }: { readonly draft: OpenDraft<NoteForm> }) {
   const finish = async () => {
     const kept = await keepNote(app, draft.body.peek(), draft.key);
     if (kept.ok) {
+      letGoOf(draft);
       outcome(kept, m.note_finished());
       nextNote();
     } else if (kept.why === 'no-client') showToast({ text: m.note_no_client() });
@@ -45,6 +47,7 @@ async function discardNote(app: App, draft: OpenDraft<NoteForm>): Promise<void> 
     showToast({ text: writeFailureText(removed.why) });
     return;
   }
+  letGoOf(draft);
   await draft.discard();
   nextNote();
   const bringBack = async () => {

@@ -9,6 +9,7 @@ import { formatDay, m } from '../../../i18n';
 import { Button, Dialog, Field, showToast, writeFailureText } from '../../components';
 import { useApp } from '../../hooks';
 import { useChosenClient } from '../client-picker/chosen-client';
+import { letGoOf } from './keep-while-away';
 import { nextNote } from './open-note';
 
 export interface SignNoteProps {
@@ -37,6 +38,7 @@ export function SignNote({ draft, onClose }: SignNoteProps) {
     const signed = await signNote(app, draft.body.peek(), draft.key);
     setBusy(false);
     if (signed.ok) {
+      letGoOf(draft);
       showToast({ text: m.note_signed() });
       onClose();
       nextNote();
