@@ -137,8 +137,9 @@ function openFrame(element: Element, tag: string, parent: Frame | null, rows: nu
 
 function closeInline(frame: Frame, line: LineBuffer): void {
   line.edge();
-  if (frame.element.localName !== 'a') return;
-  const href = frame.element.getAttribute('href');
+  const code = frame.element.getAttribute('data-cfemail');
+  if (frame.element.localName !== 'a' && !code) return;
+  const href = code ? `/cdn-cgi/l/email-protection#${code}` : frame.element.getAttribute('href');
   if (!href || href.length > 2_000) return;
   const start = Math.min(frame.linkStart, line.text.length);
   line.links.push({ start, end: line.text.length, href, element: frame.element });

@@ -18,7 +18,22 @@ export function readList(context: PageContext, cut: Cut, expired: () => boolean)
     if (drafts.length >= AT_LEAST && expired()) break;
     drafts.push(draftOf(context, record, doubtOf(cut)));
   }
-  return drafts;
+  return withoutClosingWords(drafts);
+}
+
+/**
+ * "Questions? Write to …" at the end of a list belongs to the page: a kind of contact that only the last of several
+ * records has is taken off it.
+ */
+function withoutClosingWords(drafts: readonly ResourceDraft[]): ResourceDraft[] {
+  const last = drafts.at(-1);
+  const others = drafts.slice(0, -1);
+  if (!last || others.length < 3) return [...drafts];
+  const alone = (kind: 'phones' | 'emails'): boolean => others.every((draft) => draft[kind].length === 0);
+  return [
+    ...others,
+    { ...last, phones: alone('phones') ? [] : last.phones, emails: alone('emails') ? [] : last.emails },
+  ];
 }
 
 /** Rows and headings with many records are the surest cuts. */
