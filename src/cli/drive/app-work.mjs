@@ -27,11 +27,15 @@ export async function startNote(app) {
   return app.getByRole('textbox', { name: words('note_section_narrative'), exact: true });
 }
 
-/** Brings the invented people in. @param {Page} app */
-export async function showSamplePeople(app) {
-  await app.getByRole('link', { name: words('shell_today'), exact: true }).click();
+/**
+ * Brings the invented people in.
+ * @param {Page} app
+ * @param {import('./words.mjs').Language} [language]
+ */
+export async function showSamplePeople(app, language = 'en') {
+  await app.getByRole('link', { name: words('shell_today', {}, language), exact: true }).click();
   await app
-    .getByRole('button', { name: words('common_sample_people'), exact: true })
+    .getByRole('button', { name: words('common_sample_people', {}, language), exact: true })
     .first()
     .click();
 }

@@ -25,6 +25,9 @@ export async function createVault(
   page,
   { passphrase = PASSPHRASE, language = 'en', look = async () => undefined } = {},
 ) {
+  const other = page.getByRole('button', { name: language === 'es' ? 'Español' : 'English', exact: true });
+  await button(page, 'welcome_start', language).or(other).first().waitFor();
+  if (await other.isVisible()) await other.click();
   await button(page, 'welcome_start', language).waitFor();
   await look('welcome-what');
   await button(page, 'welcome_start', language).click();

@@ -9,7 +9,7 @@ import { PageText } from '../capture/page-text';
 import type { PageContext } from '../draft/context';
 import { findFacts } from '../fields/facts';
 import { chooseCut } from '../segment/choose';
-import { Evidence } from '../segment/evidence';
+import { Evidence, hostOf } from '../segment/evidence';
 import { readJsonLd } from '../structured/json-ld';
 import { readMarkedUp } from '../structured/marked-up';
 import { tidy } from '../words/fold';
@@ -85,14 +85,20 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
     if (drafts.length > 0) return finish('list', drafts);
   }
   const single = readSingle(context, structured.siteNames);
-  return single && says(single) ? finish(kindOf(document), [single]) : finish('none', []);
+  return single && says(single, site.home) ? finish(kindOf(document), [single]) : finish('none', []);
 }
 
-/** A name alone is no resource: something to reach it by, or to describe it, must be there. */
-const says = (draft: ResourceDraft): boolean =>
-  draft.phones.length + draft.emails.length + draft.addresses.length + draft.schedule.length > 0 ||
-  draft.hours_text !== null ||
-  (draft.name !== null && (draft.url !== null || draft.description !== null));
+/**
+ * A name alone is no resource, and every page has an address and some words about itself: something to reach it by must
+ * be there, or a condition, price, document or way to apply, or the website of somebody else.
+ */
+const says = (draft: ResourceDraft, home: string): boolean => {
+  const { phones, emails, addresses, schedule, hours_text, url } = draft;
+  if (phones.length + emails.length + addresses.length + schedule.length > 0 || hours_text) return true;
+  if (!draft.name) return false;
+  if (draft.eligibility || draft.fees || draft.documents || draft.application) return true;
+  return url !== null && hostOf(url.value) !== home;
+};
 
 function kindOf(document: Document): PageKind {
   if (document.contentType === 'application/pdf') return 'pdf';
