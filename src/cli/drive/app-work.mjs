@@ -33,7 +33,7 @@ export async function startNote(app) {
  * @param {import('./words.mjs').Language} [language]
  */
 export async function showSamplePeople(app, language = 'en') {
-  await app.getByRole('link', { name: words('shell_today', {}, language), exact: true }).click();
+  await app.getByRole('link', { name: words('shell_settings', {}, language), exact: true }).click();
   await app
     .getByRole('button', { name: words('common_sample_people', {}, language), exact: true })
     .first()
