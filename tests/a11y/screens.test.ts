@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { showSamplePeople } from '../../src/cli/drive/app-work.mjs';
 import { createVault, lock } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
-import { violations } from '../support/axe';
+import { axe } from '../support/axe';
 import { openApp, startBrowser } from '../support/browser';
 import { screens } from '../support/screenshots';
 
@@ -20,11 +20,18 @@ async function sideways(page: Page, where: string): Promise<string[]> {
   return wide > NARROW ? [`${where}: ${wide} px wide in a window of ${NARROW}`] : [];
 }
 
-/** Looks at the screen as it is, and takes its pictures. */
+/** Looks at the screen as it is in light and dark, and takes its pictures. */
 async function inspect(page: Page, name: string, language: string): Promise<string[]> {
   await page.waitForTimeout(300);
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.waitForTimeout(200);
+    found.push(...(await axe(page)).map((line) => `${name} (${language}, ${colorScheme}): ${line}`));
+  }
+  await page.emulateMedia({ colorScheme: null });
   await screens(page, `${name}-${language}`);
-  return [...(await violations(page, `${name} (${language})`)), ...(await sideways(page, `${name} (${language})`))];
+  return [...found, ...(await sideways(page, `${name} (${language})`))];
 }
 
 describe.each(['en', 'es'] as const)('in %s', (language) => {

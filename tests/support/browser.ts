@@ -22,7 +22,7 @@ import { launch, type Started } from '../../src/cli/drive/launch.mjs';
 import { serve } from '../../src/cli/serve.mjs';
 import { ROOT } from '../../src/cli/steps.mjs';
 
-export { clickToolbar, findSidePanel, openSidePanel } from '../../src/cli/drive/side-panel.mjs';
+export { clickToolbar, openSidePanel } from '../../src/cli/drive/side-panel.mjs';
 export { ROOT };
 
 export interface TestBrowser extends Started {

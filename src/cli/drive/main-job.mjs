@@ -35,16 +35,6 @@ export async function addClient(panel, { given, family }) {
 }
 
 /**
- * Chooses a client who is there already.
- * @param {Page} panel
- * @param {string} name
- */
-export async function chooseClient(panel, name) {
-  await findClient(panel, name);
-  await panel.getByRole('option', { name }).first().click();
-}
-
-/**
  * Waits until the panel shows what it read from the page.
  * @param {Page} panel
  */
@@ -65,15 +55,6 @@ export async function saveToList(panel, given, many) {
       : button(panel, 'clip_add_many_to_list', { name: given, count: String(many) });
   await save.click();
   await panel.getByRole('heading', { name: words('clip_done_title'), exact: true }).waitFor();
-}
-
-/**
- * Ticks services of a list page.
- * @param {Page} panel
- * @param {readonly string[]} names
- */
-export async function tick(panel, names) {
-  for (const name of names) await panel.getByRole('checkbox', { name, exact: true }).check();
 }
 
 /**

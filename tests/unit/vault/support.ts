@@ -1,4 +1,4 @@
-import { epochIds, type Keyset, openVault, rootHandle } from '../../../src/vault';
+import { openVault, rootHandle } from '../../../src/vault';
 
 /** A vault under a fixed root key, without the passphrase. */
 export async function vaultOf({
@@ -8,13 +8,4 @@ export async function vaultOf({
   deadlinePassed = (): boolean => false,
 } = {}) {
   return openVault({ vaultId, epochs, root: await rootHandle(new Uint8Array(32).fill(fill)), deadlinePassed });
-}
-
-export async function vaultFrom(keyset: Keyset, root: Uint8Array) {
-  return openVault({
-    vaultId: keyset.vaultId,
-    epochs: epochIds(keyset),
-    root: await rootHandle(root),
-    deadlinePassed: () => false,
-  });
 }

@@ -23,7 +23,7 @@ import {
 import { useApp, useDraft, useOutcome } from '../../hooks';
 import { choicesOf } from '../note/note-words';
 import { groupStatuses, REPORTER_WORDS, STATUS_WORDS } from '../referral-words';
-import { serviceName } from './referral-section';
+import { serviceName } from './service-name';
 import { StatusChoices } from './status-choices';
 
 interface StatusForm {

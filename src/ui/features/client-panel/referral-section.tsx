@@ -4,10 +4,10 @@ import { LIST_TABLES, type ListRow, referralList } from '../../../app/referrals/
 import { m } from '../../../i18n';
 import { Button, Row, Rows, Section, Tag } from '../../components';
 import { useApp, useRecords } from '../../hooks';
-import { cutAt } from '../clip/cut';
 import { phoneWords } from '../clip/phone-words';
 import { STATUS_WORDS, statusTone } from '../referral-words';
 import { RecordStatus } from './record-status';
+import { serviceName } from './service-name';
 
 export function ReferralSection({ clientId }: { readonly clientId: string }) {
   const app = useApp();
@@ -39,9 +39,6 @@ export function ReferralSection({ clientId }: { readonly clientId: string }) {
     </Section>
   );
 }
-
-export const serviceName = (row: ListRow): string =>
-  row.resource ? cutAt(row.resource.service.name, 120) : m.client_panel_service_gone();
 
 function ReferralRow({ row, onChange }: { readonly row: ListRow; readonly onChange: () => void }) {
   const { attempt, resource, due } = row;
