@@ -41,3 +41,6 @@ export const RECORD_TABLES = [
 
 /** A table whose rows are records under the field register. */
 export type TableName = (typeof RECORD_TABLES)[number];
+
+/** Tables that are not records: forms in progress, the change log, files, bookkeeping. */
+export const OTHER_TABLES = ['draft', 'op', 'blob', 'meta'] as const;
