@@ -17,10 +17,11 @@ const STAYS = 7_000;
 const shown = signal<readonly (Toast & { readonly number: number })[]>([]);
 let count = 0;
 
-/** Shows a toast; the newest two stay. */
+/** Shows a toast. The newest two stay, and only the newest change offers its Undo: an older one may no longer fit. */
 export function showToast(toast: Toast): void {
   count += 1;
-  shown.value = [...shown.value.slice(-1), { ...toast, number: count }];
+  const others = shown.value.filter((other) => !(toast.about && other.about));
+  shown.value = [...others.slice(-1), { ...toast, number: count }];
 }
 
 /** Takes away what was said about this. */

@@ -43,7 +43,7 @@ test('Undo stays longer, waits under the pointer, and works once', async () => {
   expect(texts(place)).toEqual([]);
 });
 
-test('only the newest two stay, and what was undone elsewhere goes', async () => {
+test('only the newest two stay, only the newest change offers Undo, and what was undone elsewhere goes', async () => {
   const place = await draw(<ToastRegion />);
   await act(() => {
     showToast({ text: 'one' });
@@ -53,6 +53,11 @@ test('only the newest two stay, and what was undone elsewhere goes', async () =>
   expect(texts(place)).toEqual(['two', 'three']);
   await act(() => dropToast('change 2'));
   expect(texts(place)).toEqual(['three']);
+  await act(() => {
+    showToast({ text: 'added', about: 'change 4' });
+    showToast({ text: 'removed', about: 'change 5' });
+  });
+  expect(texts(place)).toEqual(['three', 'removed']);
   await act(() => clearToasts());
   expect(texts(place)).toEqual([]);
 });
