@@ -1,8 +1,2 @@
 /** What screens need to help with a passphrase. */
-export {
-  generatePassphrase,
-  type PassphraseLevel,
-  type PassphraseStrength,
-  passphraseStrength,
-  type WordLanguage,
-} from '../vault';
+export { generatePassphrase, type PassphraseLevel, passphraseStrength } from '../vault';
