@@ -56,7 +56,10 @@ export function openStore({ name, locks, events }: StoreOptions): Store {
     async presence() {
       const opened = await connection.open();
       if (opened.kind !== 'open') return opened.kind;
-      return (await opened.db.table('meta').get('keyset')) ? 'present' : 'absent';
+      // Asked anew each time: a newer version may have taken the data over while this connection was open.
+      const [head, keyset] = await opened.db.table<Head | KeysetRow>('meta').bulkGet(['head', 'keyset']);
+      if (head && 'minReader' in head && head.minReader > SCHEMA) return 'newer-version';
+      return keyset ? 'present' : 'absent';
     },
 
     async readKeyset() {

@@ -10,6 +10,7 @@ import { useSearch } from '../../hooks/use-search';
 import { AddSamplesButton } from '../samples/add-samples-button';
 import { type CaseFilter, FILTERS, filterWords, rowsFor } from './case-filter';
 import { ClientRow } from './client-row';
+import { DamagedClients } from './damaged-clients';
 
 export function ClientsScreen() {
   useTitle(m.shell_clients());
@@ -27,6 +28,7 @@ export function ClientsScreen() {
     return (
       <>
         <PageHeader title={m.shell_clients()} />
+        <DamagedClients />
         <EmptyState
           title={m.client_none_title()}
           actions={
@@ -43,6 +45,7 @@ export function ClientsScreen() {
   return (
     <>
       <PageHeader title={m.shell_clients()} detail={countWords(rows)} actions={add} />
+      <DamagedClients />
       <Caseload rows={rows} />
     </>
   );

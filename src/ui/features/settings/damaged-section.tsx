@@ -1,8 +1,9 @@
 /** Rows that could not be opened. Shown only when there are some; they are listed, never touched. */
 import type { DamagedRow } from '../../../app/app';
+import { RECORD_TABLES } from '../../../domain/record/tables';
 import { m } from '../../../i18n';
 import { Row, Rows, Section, Tag } from '../../components';
-import { useRecords } from '../../hooks';
+import { useDamaged } from '../use-damaged';
 import { kindWord } from './record-words';
 
 const WHY: Readonly<Record<DamagedRow['why'], () => string>> = {
@@ -12,10 +13,8 @@ const WHY: Readonly<Record<DamagedRow['why'], () => string>> = {
 };
 
 export function DamagedSection() {
-  const rows = useRecords(['client', 'note', 'referral', 'attempt', 'service', 'todo'], async (records) =>
-    records.damaged(),
-  );
-  if (!rows || rows.length === 0) return null;
+  const rows = useDamaged(RECORD_TABLES);
+  if (rows.length === 0) return null;
   return (
     <Section title={m.settings_damaged()}>
       <p class="soft">{m.settings_damaged_text()}</p>

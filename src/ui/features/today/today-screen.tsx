@@ -7,6 +7,7 @@ import { keyName, useApp, useRecords, useTitle } from '../../hooks';
 import { runCommand } from '../../hooks/use-shortcut';
 import { PALETTE_KEY } from '../../shell/shell-commands';
 import { useTick } from '../../shell/use-tick';
+import { DamagedClients } from '../clients/damaged-clients';
 import { DueList } from './due-list';
 import { FirstSteps } from './first-steps';
 
@@ -29,6 +30,7 @@ export function TodayScreen() {
           </Button>
         }
       />
+      <DamagedClients />
       {today?.clients.size === 0 && <FirstSteps />}
       {today && today.clients.size > 0 && (
         <Section title={m.today_now()}>
