@@ -62,8 +62,9 @@ export function clipText(
 function clipForm(app: App, tabId: number, read: PageReading, text: string | undefined): ClipForm | null {
   const { resources, ...reading } = read;
   // A name alone is no service: without a way to reach or find it, the page is about something else. What the user
-  // selected is hers to judge.
-  const services = read.selection === '' ? resources.filter(isService) : resources;
+  // selected is hers to judge, and a list of names is a list.
+  const names = read.selection !== '' || resources.length >= LIST;
+  const services = resources.filter((draft) => isService(draft) || (names && isNamed(draft)));
   const forms = services.map((draft) => formOfDraft(draft, app.platform.uuid));
   if (forms.length === 0 && text?.trim()) forms.push(textForm(app, text));
   if (forms.length === 0) return null;
@@ -74,6 +75,11 @@ function clipForm(app: App, tabId: number, read: PageReading, text: string | und
 /** Something that a person can call, write to, go to or come to at an hour. */
 const isService = ({ phones, emails, addresses, schedule, hours_text }: ResourceDraft): boolean =>
   phones.length + emails.length + addresses.length + schedule.length > 0 || hours_text !== null;
+
+const isNamed = ({ name, services }: ResourceDraft): boolean => name !== null || services.length > 0;
+
+/** From so many on, names in a row are meant as a list. */
+const LIST = 3;
 
 function textForm(app: App, text: string): ResourceForm {
   const lines = text.trim().split('\n');

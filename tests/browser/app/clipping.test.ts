@@ -55,6 +55,21 @@ describe('clipping a page', () => {
     expect(form.forms[0]).toMatchObject({ name: 'Bread every Monday', description: 'Bread every Monday\nCall 211' });
   });
 
+  test('with names alone is a list from three on; one name alone is a page about something else', async () => {
+    const app = await newLaptop();
+    const named = (name: string) => ({
+      ...other(name, '0177'),
+      phones: [],
+      emails: [],
+      schedule: [],
+      hours_text: null,
+    });
+    app.page.yields = reading(named('Spoon Kitchen'));
+    expect(why(await clipPage(app, 1, {}, new AbortController().signal))).toBe('nothing-found');
+    app.page.yields = reading(named('Spoon Kitchen'), named('Fork Kitchen'), named('Cup Kitchen'));
+    expect((await clip(app)).form.forms).toHaveLength(3);
+  });
+
   test('that cannot be read tells why; a reading that was stopped leaves nothing', async () => {
     const app = await newLaptop();
     expect(why(await clipPage(app, 1, {}, new AbortController().signal))).toBe('no-grant');
