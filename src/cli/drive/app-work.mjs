@@ -41,6 +41,22 @@ export async function showSamplePeople(app, language = 'en') {
 }
 
 /**
+ * Writes a service into the directory by hand.
+ * @param {Page} app
+ * @param {string} name
+ */
+export async function writeService(app, name) {
+  await app.getByRole('link', { name: words('shell_directory'), exact: true }).click();
+  await app
+    .getByRole('button', { name: words('directory_add'), exact: true })
+    .first()
+    .click();
+  await app.getByRole('textbox', { name: words('clip_edit_name'), exact: true }).fill(name);
+  await app.getByRole('button', { name: words('directory_save'), exact: true }).click();
+  await app.getByRole('heading', { name, level: 1 }).waitFor();
+}
+
+/**
  * Puts a service of the directory on the list of the client whose page is shown.
  * @param {Page} app
  * @param {string} typed what to look for; the first found is taken
