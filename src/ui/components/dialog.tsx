@@ -3,7 +3,7 @@
  * goes back to the opener. What is typed in it must live in a draft: closing loses nothing.
  */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { m } from '../../i18n';
 import { Button } from './button';
 import { classes } from './classes';
@@ -26,7 +26,8 @@ export function Dialog(props: DialogProps) {
   const shown = useRef(false);
   const titleId = useId();
 
-  useEffect(() => {
+  // Before the next paint: a key pressed right after closing must find the opener, not the page's body.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element || !open) return;
     const opener = document.activeElement;
