@@ -1,9 +1,6 @@
 /** Runs axe on what a page shows now. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
-
-const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface AxeResult {
   readonly violations: readonly {
@@ -20,7 +17,7 @@ interface AxeResult {
  * @throws when axe checked nothing, so that an empty page is not a clean one
  */
 export async function axe(page: Page, without: readonly string[] = []): Promise<readonly string[]> {
-  await page.evaluate(SOURCE);
+  await page.evaluate(axeCore.source);
   const result = (await page.evaluate(`axe.run(document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     resultTypes: ['violations', 'passes'],

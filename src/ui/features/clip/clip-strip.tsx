@@ -49,7 +49,7 @@ export function ClipStrip({ draft, match, known }: ClipStripProps) {
           <SavedStatus status={draft.status.value} onRetry={() => void draft.flush()} />
         </small>
       </span>
-      {match && !known && <MatchTag match={match} />}
+      {match && !known && !elsewhere && <MatchTag match={match} />}
       {elsewhere && (
         <Button size="small" onClick={() => void goThere()}>
           {m.clip_go_there()}
