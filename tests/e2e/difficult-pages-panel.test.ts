@@ -108,3 +108,38 @@ test('a list of two hundred is chosen from without waiting', async () => {
   await panel.getByRole('heading', { name: words('clip_done_title') }).waitFor();
   expect(Date.now() - start).toBeLessThan(15_000);
 });
+
+test('words behind a value are shown on the page, and when they are gone the panel says so', async () => {
+  const { page, panel } = await beside(`
+    <h1>Alder Pantry</h1><p>Phone: <a href="tel:+12135550134">213-555-0134</a></p>
+    <p id="place">410 Alder St, Los Angeles, CA 90013</p>`);
+  await panel.locator('[data-fact=address] .mark-button').click();
+  const shown = () => page.evaluate(() => (CSS.highlights?.size ?? 0) + (getSelection()?.toString() ? 1 : 0));
+  await expect.poll(shown).toBeGreaterThan(0);
+  await page.evaluate(() => document.querySelector('#place')?.remove());
+  await panel.locator('[data-fact=address] .mark-button').click();
+  await panel.getByText(words('clip_not_on_page')).waitFor();
+});
+
+test('a tab that goes to another site keeps the draft, and the panel says which key reads it', async () => {
+  const { page, panel } = await beside(
+    '<h1>Alder Pantry</h1><p>Phone: 213-555-0134</p><p>410 Alder St, Los Angeles, CA 90013</p>',
+  );
+  await panel.locator('[data-fact=service] bdi').first().waitFor();
+  const elsewhere = await serveFolder('src/cli/sample-site');
+  await page.goto(`${elsewhere.origin}/`);
+  await panel.getByText(words('clip_strip_lost', { key: 'Alt+Shift+C' })).waitFor();
+  await panel.locator('[data-fact=service]').getByText('Alder Pantry').waitFor();
+});
+
+test('pages of the browser itself are not read, and the panel says what to do', async () => {
+  const browser = await startBrowser();
+  const page = await openTab(browser, 'chrome://version/');
+  const panel = await openSidePanel(browser, page);
+  await createVault(panel);
+  await panel
+    .getByRole('heading', { name: words('clip_not_web_title') })
+    .or(panel.getByRole('heading', { name: words('clip_no_grant_title') }))
+    .waitFor();
+  await panel.getByRole('button', { name: words('clip_by_hand') }).waitFor();
+});
