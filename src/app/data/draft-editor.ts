@@ -157,6 +157,10 @@ export function createEditor<Body>({
         over();
       };
     },
-    end: () => leave(false),
+    end() {
+      // Closing the screen comes later; it must not keep words beyond the lock.
+      unsaved = false;
+      leave(false);
+    },
   };
 }

@@ -38,5 +38,6 @@ export function clipDrafts(drafts: readonly DraftEntry[]): readonly ClipDraft[] 
     .sort((a, b) => b.savedAt.localeCompare(a.savedAt));
 }
 
-/** Nothing was changed or chosen in it yet, so a new reading may take its place. */
-export const isUntouched = (form: ClipForm): boolean => form.forms.every((resource) => resource.edited.length === 0);
+/** Nothing was changed or chosen in it yet, so a new reading may take its place. A single resource is chosen by itself. */
+export const isUntouched = (form: ClipForm): boolean =>
+  form.forms.every((resource) => resource.edited.length === 0) && (form.forms.length === 1 || form.chosen.length === 0);

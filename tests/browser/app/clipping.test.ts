@@ -46,6 +46,17 @@ describe('clipping a page', () => {
     expect(await app.drafts.list()).toHaveLength(2);
   });
 
+  test('again, after ticking rows of a list, keeps the ticks beside the new reading', async () => {
+    const app = await newLaptop();
+    app.page.yields = reading(PANTRY, other('Spoon Kitchen', '0177'));
+    const first = await clip(app);
+    const draft = written(await app.drafts.open<ClipForm>(first.key, () => first.form));
+    draft.change({ ...first.form, chosen: [1] });
+    await draft.close();
+    await clip(app);
+    expect(clipDrafts(await app.drafts.list()).map(({ form }) => form.chosen)).toContainEqual([1]);
+  });
+
   test('with nothing on it says so, and keeps the words that were selected when there are any', async () => {
     const app = await newLaptop();
     app.page.yields = reading();

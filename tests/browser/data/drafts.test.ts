@@ -58,6 +58,16 @@ describe('a form in progress', () => {
     expect(again.status.value.kind).toBe('saved');
   });
 
+  test('keeps in memory no word beyond the lock, also one that came too late for the disk', async () => {
+    const core = await newCore();
+    const draft = await openDraft(core, KEY, 'on disk');
+    draft.change({ text: 'too late' });
+    // The deadline passes: the key goes at once, the screen is taken down after it.
+    core.forget();
+    await draft.close();
+    expect((await openDraft(core)).body.value.text).toBe('on disk');
+  });
+
   test('is kept apart from others by kind, subject and slot', async () => {
     const core = await newCore();
     await openDraft(core, KEY, 'a');

@@ -43,7 +43,9 @@ export async function startReading(app: App, tabId: number, options: ClipOptions
   showClip(reading);
   const read = await clipPage(app, tabId, options, aborter.signal).catch((error: unknown) => {
     if (aborter.signal.aborted) return refused('stopped' as const);
-    throw error;
+    // A bug, told to whoever looks for it. The screen goes on: a page that breaks the reader is one that holds nothing.
+    reportError(error);
+    return refused('nothing-found' as const);
   });
   if (view.peek() !== reading) return;
   if (read.ok) {

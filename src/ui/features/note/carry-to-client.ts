@@ -6,6 +6,8 @@ import { useEffect } from 'preact/hooks';
 import type { App, OpenDraft } from '../../../app/app';
 import { newNoteForm, noteDraftKey } from '../../../app/notes/note-draft';
 import { changeFormat, hasContent, type NoteForm } from '../../../domain/note/note-form';
+import { m } from '../../../i18n';
+import { showToast } from '../../components';
 import { useApp } from '../../hooks';
 import { beforeClientChange } from '../client-picker/chosen-client';
 
@@ -25,6 +27,12 @@ async function carry(app: App, from: OpenDraft<NoteForm>, clientId: string): Pro
   const opened = await app.drafts.open<NoteForm>(key, () => newNoteForm(app, clientId, written.format));
   if (!opened.ok) return;
   const target = opened.value;
+  if (target.status.peek().kind === 'read-only') {
+    // Another window writes in the client's note. The words stay where they are, among the other notes.
+    await target.close();
+    showToast({ text: m.note_carry_elsewhere() });
+    return;
+  }
   target.change(joined(target.body.peek(), written, clientId));
   const kept = await target.flush();
   await target.close();

@@ -107,6 +107,10 @@ function useRequests(draft: OpenDraft<NoteForm>, box: RefObject<HTMLElement | nu
     noteRequest.value = null;
     focusFirstSection(box);
     if (request.kind !== 'note-selection') return;
+    if (draft.status.peek().kind === 'read-only') {
+      showToast({ text: m.note_quote_elsewhere() });
+      return;
+    }
     draft.change(appendQuote(draft.body.peek(), request.text, request.url));
     showToast({ text: m.note_quote_added() });
   }, [request, draft, box]);

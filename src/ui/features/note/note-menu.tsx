@@ -12,6 +12,7 @@ import { nextNote } from './open-note';
 export function NoteMenu({ draft }: { readonly draft: OpenDraft<NoteForm> }) {
   const app = useApp();
   const outcome = useOutcome();
+  const readOnly = draft.status.value.kind === 'read-only';
   const finish = async () => {
     const kept = await keepNote(app, draft.body.peek(), draft.key);
     if (kept.ok) {
@@ -26,12 +27,12 @@ export function NoteMenu({ draft }: { readonly draft: OpenDraft<NoteForm> }) {
     <Menu
       label={m.common_more()}
       items={[
-        { label: m.note_finish(), onChoose: () => void finish() },
+        { label: m.note_finish(), onChoose: () => void finish(), disabled: readOnly },
         {
           label: m.note_discard(),
           onChoose: () => void discardNote(app, draft),
           danger: true,
-          disabled: !hasContent(draft.body.value),
+          disabled: readOnly || !hasContent(draft.body.value),
         },
       ]}
     />
@@ -54,7 +55,9 @@ async function discardNote(app: App, draft: OpenDraft<NoteForm>): Promise<void> 
     if (removed.ok && removed.value) await app.writer.undo(removed.value.changeId);
     const again = await app.drafts.open<NoteForm>(key, () => written);
     if (again.ok) {
-      again.value.change(written);
+      // A second window may have begun the next note meanwhile; the words go to the log then.
+      if (again.value.status.peek().kind === 'read-only') await keepNote(app, written);
+      else again.value.change(written);
       await again.value.close();
     }
     nextNote();

@@ -23,6 +23,11 @@ export function TimerElsewhere({ entry, draft }: { readonly entry: DraftEntry; r
       showToast({ text: writeFailureText(other.why) });
       return;
     }
+    if (other.value.status.peek().kind === 'read-only') {
+      await other.value.close();
+      showToast({ text: m.common_read_only_elsewhere() });
+      return;
+    }
     other.value.change(stopTimer(other.value.body.peek(), now(app)));
     await other.value.close();
     draft.change(startTimer(draft.body.peek(), now(app)));
