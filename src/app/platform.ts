@@ -20,7 +20,6 @@ export type DeviceSettingKey =
   | 'density'
   | 'lock-times'
   | 'single-keys'
-  | 'canary'
   | 'last-backup';
 
 /** Why the vault closed; shown on the unlock screen in plain words. */

@@ -22,7 +22,7 @@ export type KeysetSearch =
 
 export interface KeysetHome {
   find(): Promise<KeysetSearch>;
-  /** Writes both copies; resolves when they are on disk. */
+  /** Writes both copies; resolves when they are on disk. On a failure the copies from before stay. */
   store(keyset: Keyset): Promise<Result<void, 'disk-full'>>;
   /** The same for a vault that is new here. A failure leaves nothing behind; `undo` takes everything back. */
   settle(keyset: Keyset): Promise<Result<{ readonly undo: () => Promise<void> }, 'disk-full'>>;
@@ -47,11 +47,14 @@ export function keysetHome(database: VaultRecordsPort, settings: DeviceSettings)
     },
 
     async store(keyset) {
+      const before = await database.readKeyset();
       const written = await database.writeKeyset(keyset as unknown as Json);
       if (!written.ok) return written;
       try {
         await settings.set('keyset', keyset);
       } catch (error) {
+        // The first copy alone would refuse the old passphrase although it was said that nothing changed.
+        if (before !== undefined) await database.writeKeyset(before);
         if (!isDiskFull(error)) throw error;
         return refused('disk-full');
       }

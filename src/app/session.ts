@@ -76,8 +76,12 @@ export function createSession(platform: Platform, database: VaultRecordsPort): S
   };
   const follow = async (held: HeldKey | null, reason: LockReason = 'other-surface'): Promise<void> => {
     if (held) {
-      if (here.current()) here.setDeadlines(held);
-      else await takeOver(held);
+      if (!here.current()) await takeOver(held);
+      else {
+        here.setDeadlines(held);
+        // They may have been set on the other surface.
+        idleMs = (await readLockTimes(settings)).idleMinutes * MINUTE;
+      }
       return;
     }
     if (here.current()) await flushes.run();

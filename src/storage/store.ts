@@ -59,7 +59,8 @@ export function openStore({ name, locks, events }: StoreOptions): Store {
       // Asked anew each time: a newer version may have taken the data over while this connection was open.
       const [head, keyset] = await opened.db.table<Head | KeysetRow>('meta').bulkGet(['head', 'keyset']);
       if (head && 'minReader' in head && head.minReader > SCHEMA) return 'newer-version';
-      return keyset ? 'present' : 'absent';
+      // Rows without their keyset are still a vault: the device's copy opens it.
+      return head || keyset ? 'present' : 'absent';
     },
 
     async readKeyset() {

@@ -1,11 +1,11 @@
 /**
- * Device settings of the extension. The keyset and the canary are written to `storage.local` as well: when the browser
- * throws all of the extension's databases away, that is what remembers that there was a vault. Nothing about a client.
+ * Device settings of the extension. The keyset is written to `storage.local` as well: when the browser throws all of the
+ * extension's databases away, that is what remembers that there was a vault. Nothing about a client.
  */
 import type { DeviceSettingKey, DeviceSettings } from '../../app/platform';
 import { deviceSettings } from '../device-settings';
 
-const TWICE: readonly DeviceSettingKey[] = ['keyset', 'canary'];
+const TWICE: readonly DeviceSettingKey[] = ['keyset'];
 
 export function extensionSettings(): DeviceSettings {
   const settings = deviceSettings();

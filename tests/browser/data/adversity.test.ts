@@ -133,6 +133,19 @@ describe('when things go wrong', () => {
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(core.name);
   });
 
+  test('rows that lost their keyset are still a vault, never an empty welcome', async () => {
+    const core = await newCore();
+    await save(core, 'client_added', client('Rosa'));
+    core.close();
+    const db = await openRaw(core.name);
+    db.transaction('meta', 'readwrite').objectStore('meta').delete('keyset');
+    db.close();
+    const again = await joinCore({ name: core.name });
+    expect(await again.vaultRecords.isPresent()).toBe('present');
+    expect(await again.vaultRecords.readKeyset()).toBeUndefined();
+    expect((await again.records.all('client')).size).toBe(1);
+  });
+
   test('asking whether there is a vault makes none', async () => {
     const core = await joinCore({ name: `test-${crypto.randomUUID()}` });
     expect(await core.vaultRecords.isPresent()).toBe('absent');

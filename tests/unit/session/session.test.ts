@@ -93,6 +93,19 @@ describe('unlocking', () => {
   });
 });
 
+describe('a disk that is full between the two copies of the keys', () => {
+  it('keeps the old passphrase, as is said', async () => {
+    const laptop = usedLaptop();
+    const { session } = await unlockedSurface(laptop);
+    laptop.settingsFull = true;
+    expect(await session.changePassphrase(PASSPHRASE, 'a new one altogether')).toEqual({ ok: false, why: 'disk-full' });
+    laptop.settingsFull = false;
+    await session.lock('asked');
+    expect(await session.unlock('a new one altogether')).toEqual({ ok: false, why: 'wrong-passphrase' });
+    expect(await session.unlock(PASSPHRASE)).toEqual({ ok: true, value: undefined });
+  });
+});
+
 describe('the lock', () => {
   it('comes after ten idle minutes, with a warning in the last one', async () => {
     const laptop = usedLaptop();
@@ -246,6 +259,18 @@ describe('the lock', () => {
     tell.lifecycle?.('shown');
     await settled();
     expect(session.state.value).toEqual({ kind: 'locked', reason: 'system' });
+  });
+
+  it('follows on every surface the times set on one', async () => {
+    const laptop = usedLaptop();
+    const { session } = await unlockedSurface(laptop);
+    const panel = laptop.surface().session;
+    await panel.start();
+    await session.setLockTimes({ idleMinutes: 2, absoluteHours: 12 });
+    await pass(laptop, 6_000);
+    panel.touch();
+    await pass(laptop, 2 * MINUTE);
+    expect(panel.state.value).toEqual({ kind: 'locked', reason: 'idle' });
   });
 
   it('follows the times set, never beyond their bounds', async () => {

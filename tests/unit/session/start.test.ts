@@ -39,6 +39,13 @@ describe('what the start finds', () => {
     expect(await session.unlock(PASSPHRASE)).toEqual({ ok: true, value: undefined });
     expect(laptop.keyset).toEqual(keyset);
 
+    const bare = usedLaptop();
+    bare.keyset = undefined;
+    const third = bare.surface().session;
+    await third.start();
+    expect(await third.unlock(PASSPHRASE)).toEqual({ ok: true, value: undefined });
+    expect(bare.keyset).toEqual(keyset);
+
     const worse = usedLaptop();
     worse.keyset = { format: 'caseclip-keyset' };
     worse.settings.set('keyset', 'nonsense');

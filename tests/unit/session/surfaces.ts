@@ -13,6 +13,8 @@ export class Laptop {
   keyset: Json | undefined;
   database: 'present' | 'absent' | 'newer-version' | 'blocked' = 'absent';
   diskFull = false;
+  /** The device's settings take nothing more. */
+  settingsFull = false;
   readonly settings = new Map<DeviceSettingKey, unknown>();
   held: HeldKey | null = null;
   /** Reasons given to `forget`, in order. */
@@ -68,7 +70,10 @@ export class Laptop {
       uuid: () => crypto.randomUUID(),
       settings: {
         get: async <Value>(key: DeviceSettingKey) => this.settings.get(key) as Value | undefined,
-        set: async (key, value) => void this.settings.set(key, value),
+        set: async (key, value) => {
+          if (this.settingsFull) throw new DOMException('No room.', 'QuotaExceededError');
+          this.settings.set(key, value);
+        },
         remove: async (key) => void this.settings.delete(key),
       },
       keys: this.keys,
