@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { launch } from './drive/launch.mjs';
 import * as job from './drive/main-job.mjs';
 import { openSidePanel } from './drive/side-panel.mjs';
-import { createVault, unlock } from './drive/vault.mjs';
+import { createVault, locked, unlock } from './drive/vault.mjs';
 import { ensureBrowser } from './find-browser.mjs';
 import { serve } from './serve.mjs';
 import { ROOT } from './steps.mjs';
@@ -67,6 +67,7 @@ async function readItBack(profile, picture) {
   try {
     const app = await browser.context.newPage();
     await app.goto(`chrome-extension://${browser.id}/app.html`);
+    await locked(app);
     await picture(app, 'locked');
     await unlock(app);
     await job.openClient(app, `${CLIENT.given} ${CLIENT.family}`);

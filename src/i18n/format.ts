@@ -19,12 +19,13 @@ function kept<Formatter>(name: string, make: (locale: string) => Formatter): For
 
 const noonOf = (day: string): Date => new Date(`${day}T12:00:00Z`);
 
-/** "Monday, November 23" from a calendar date. */
+/** "Monday, November 23" from a calendar date, as a heading: with a capital in every language. */
 export function formatLongDay(day: string): string {
-  return kept(
+  const text = kept(
     'long',
     (l) => new Intl.DateTimeFormat(l, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
   ).format(noonOf(day));
+  return text.charAt(0).toLocaleUpperCase(language.value) + text.slice(1);
 }
 
 /** "Nov 30, 2026" from a calendar date. */

@@ -63,7 +63,11 @@ export const PEOPLE_UNDER_WAY: readonly SamplePerson[] = [
       },
     ],
     list: [
-      { resource: 'shelter', savedDaysAgo: 190, history: [was(189, 'sent'), was(188, 'receiving-service', 'client')] },
+      {
+        resource: 'shelter',
+        savedDaysAgo: 190,
+        history: [was(189, 'sent'), was(188, 'enrolled', 'provider'), was(41, 'receiving-service', 'client')],
+      },
       { resource: 'jobs', savedDaysAgo: 40, history: [was(38, 'sent'), was(34, 'waitlisted', 'provider')] },
     ],
     todos: [{ title: 'Check-in with Otto at the shelter', dueDaysAgo: 2 }],

@@ -1,4 +1,7 @@
-/** "Saved 10:42", "Saving…", "Not saved. Retry": true, always; it repeats what the draft says and knows nothing itself. */
+/**
+ * "Draft saved 10:42", "Saving…", "Not saved. Retry": true, always; it repeats what the draft says and knows nothing
+ * itself. It says "draft", so that nobody closes a form in the belief that its button was pressed.
+ */
 import type { OpenDraft } from '../../app/app';
 import { formatTime, m } from '../../i18n';
 import { Button } from './button';
@@ -6,8 +9,15 @@ import { writeFailureText } from './write-failure-text';
 
 export type DraftStatus = OpenDraft<unknown>['status']['value'];
 
-export function SavedStatus(props: { readonly status: DraftStatus; readonly onRetry: () => void }) {
-  const { status } = props;
+export interface SavedStatusProps {
+  readonly status: DraftStatus;
+  readonly onRetry: () => void;
+  /** "Saved 10:42": the word draft stands beside it already. */
+  readonly short?: boolean;
+}
+
+export function SavedStatus(props: SavedStatusProps) {
+  const { status, short = false } = props;
   if (status.kind === 'not-saved') {
     return (
       <span class="saved wrong" role="alert">
@@ -20,10 +30,13 @@ export function SavedStatus(props: { readonly status: DraftStatus; readonly onRe
       </span>
     );
   }
-  return <span class="saved">{wordsFor(status)}</span>;
+  return <span class="saved">{wordsFor(status, short)}</span>;
 }
 
-function wordsFor(status: Exclude<DraftStatus, { kind: 'not-saved' }>): string {
-  if (status.kind === 'saved') return m.common_saved_at({ time: formatTime(status.at) });
+function wordsFor(status: Exclude<DraftStatus, { kind: 'not-saved' }>, short: boolean): string {
+  if (status.kind === 'saved') {
+    const time = formatTime(status.at);
+    return short ? m.common_saved_at({ time }) : m.common_draft_saved_at({ time });
+  }
   return status.kind === 'saving' ? m.common_saving() : m.common_read_only_elsewhere();
 }

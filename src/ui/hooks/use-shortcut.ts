@@ -17,7 +17,7 @@ export interface Command {
   readonly everywhere?: boolean;
   /** Kept out of the palette: it is about the palette itself. */
   readonly unlisted?: boolean;
-  /** Gives way to another command with the same key or name: the shell's "search" to a screen's own. */
+  /** Stands after the screen's own, and gives way to one with the same key or name: the shell's "search". */
   readonly fallback?: boolean;
 }
 

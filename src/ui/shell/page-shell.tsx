@@ -6,6 +6,7 @@ import { useShortcut } from '../hooks';
 import { FootNotes } from './foot-notes';
 import { IdleWarning } from './idle-warning';
 import { useLayers } from './layers';
+import { NEW_CLIENT_PATH, NEW_RESOURCE_PATH } from './paths';
 import { ROUTES, type RouteEntry } from './routes';
 import { UpdateBanner } from './update-offer';
 import { useThingFinder } from './use-thing-finder';
@@ -14,9 +15,11 @@ const isInside = (path: string, location: string): boolean =>
   path === '/' ? location === '/' : location === path || location.startsWith(`${path}/`);
 
 export function PageShell() {
-  const [location] = useLocation();
+  const [location, go] = useLocation();
   const { layers } = useLayers();
   useThingFinder();
+  useShortcut({ name: 'new client', label: m.client_add(), run: () => go(NEW_CLIENT_PATH), fallback: true });
+  useShortcut({ name: 'new service', label: m.shell_new_service(), run: () => go(NEW_RESOURCE_PATH), fallback: true });
   return (
     <>
       <button type="button" class="skip button" onClick={() => document.querySelector<HTMLElement>('main h1')?.focus()}>
@@ -61,7 +64,12 @@ export function PageShell() {
 function NavLink({ route, here }: { readonly route: RouteEntry; readonly here: boolean }) {
   const [, go] = useLocation();
   const label = route.nav?.() ?? '';
-  useShortcut({ name: `go ${route.path}`, label: m.shell_go_to({ section: label }), run: () => go(route.path) });
+  useShortcut({
+    name: `go ${route.path}`,
+    label: m.shell_go_to({ section: label }),
+    run: () => go(route.path),
+    fallback: true,
+  });
   return (
     <li>
       <Link href={route.path} aria-current={here ? 'page' : undefined}>

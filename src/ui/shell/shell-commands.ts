@@ -1,4 +1,4 @@
-/** Commands that every unlocked screen has. */
+/** Commands that every unlocked screen has; in the palette they stand after the screen's own, locking last. */
 import type { App } from '../../app/app';
 import { m } from '../../i18n';
 import { showToast } from '../components/toast';
@@ -25,7 +25,7 @@ export function useShellCommands(app: App, show: { readonly palette: () => void;
     fallback: true,
     unlisted: true,
   });
-  useShortcut({ name: 'keys', label: m.shell_keys_show(), key: '?', run: show.keys });
+  useShortcut({ name: 'keys', label: m.shell_keys_show(), key: '?', run: show.keys, fallback: true });
   useShortcut({
     name: 'undo',
     label: m.shell_undo_last(),
@@ -35,6 +35,7 @@ export function useShellCommands(app: App, show: { readonly palette: () => void;
       if (last) void undoChange(app, last.changeId);
       else showToast({ text: m.shell_nothing_to_undo() });
     },
+    fallback: true,
   });
   useShortcut({
     name: 'hide',
@@ -42,6 +43,7 @@ export function useShellCommands(app: App, show: { readonly palette: () => void;
     key: QUICK_HIDE_KEY,
     run: () => void quickHide(app.session),
     everywhere: true,
+    fallback: true,
   });
-  useShortcut({ name: 'lock', label: m.shell_lock(), run: () => void app.session.lock('asked') });
+  useShortcut({ name: 'lock', label: m.shell_lock(), run: () => void app.session.lock('asked'), fallback: true });
 }

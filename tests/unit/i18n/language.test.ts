@@ -42,7 +42,7 @@ describe('days and times', () => {
   test('a calendar date never moves to another day with the zone', () => {
     expect(formatLongDay('2026-11-23')).toBe('Monday, November 23');
     setLanguage('es');
-    expect(formatLongDay('2026-11-23')).toBe('lunes, 23 de noviembre');
+    expect(formatLongDay('2026-11-23')).toBe('Lunes, 23 de noviembre');
     expect(formatShortDay('2026-11-30')).toBe('30 nov');
   });
 

@@ -18,7 +18,7 @@ export function ClientRow({ row, today }: { readonly row: CaseRow; readonly toda
   ].filter(Boolean);
   return (
     <li class="row tagged">
-      <div class="line-of with-face">
+      <div class="with-face">
         <Face name={name} />
         <div class="what">
           <Link class="row-link" href={`/clients/${client.id}`}>

@@ -1,10 +1,12 @@
 /** Why there is nothing to show: each case says what happened, what was kept, and what to do next. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { ClipFailure } from '../../../app/resources/clip-page';
 import { m } from '../../../i18n';
 import { Button, showToast, writeFailureText } from '../../components';
 import { useApp } from '../../hooks';
-import { type ClipView, startByHand, startReading } from './clip-view';
+import { type ClipView, showClip, startByHand, startReading } from './clip-view';
 import { KeptClips } from './kept-clips';
+import { usePage } from './use-page';
 
 /** The key of the toolbar button, as the manifest suggests it. */
 export const READ_KEY = 'Alt+Shift+C';
@@ -13,6 +15,7 @@ export function ClipProblem({ view }: { readonly view: Extract<ClipView, { kind:
   const app = useApp();
   const { title, text, next } = wordsOf(view.kind === 'link' ? 'link' : view.why);
   const tabId = view.kind === 'problem' ? view.tabId : -1;
+  useStartOnNewPage(view);
   return (
     <div class="scroll">
       <div class="empty" role="alert">
@@ -39,6 +42,22 @@ export function ClipProblem({ view }: { readonly view: Extract<ClipView, { kind:
     </div>
   );
 }
+
+/** What is said about a page is taken back when the tab shows another one: a new page is a new start. */
+function useStartOnNewPage(view: ClipView): void {
+  const page = usePage();
+  const first = useRef<string | undefined>(undefined);
+  const tabId = view.kind === 'problem' && aboutThePage(view.why) ? view.tabId : null;
+  useEffect(() => {
+    if (tabId === null || page?.tabId !== tabId) return;
+    const here = page.url ?? '';
+    first.current ??= here;
+    if (first.current !== here) showClip({ kind: 'start' });
+  }, [tabId, page]);
+}
+
+const aboutThePage = (why: ClipFailure): boolean =>
+  why === 'nothing-found' || why === 'pdf' || why === 'not-a-web-page' || why === 'too-slow';
 
 function ClipSelection({ tabId }: { readonly tabId: number }) {
   const app = useApp();

@@ -41,7 +41,7 @@ export function ClipStrip({ draft, match, known }: ClipStripProps) {
     <div class="strip">
       <span class="grow">
         <bdi>
-          {elsewhere && site ? m.clip_strip_from_other_tab({ site }) : readWords(site, draft, app.platform.now())}
+          {elsewhere && site ? fromElsewhere(site, page?.tabId === tabId) : readWords(site, draft, app.platform.now())}
           {lost && <small class="block">{m.clip_strip_lost({ key: READ_KEY })}</small>}
         </bdi>
         {known && <small class="block">{knownWords(known, client ?? null, today(app), app.platform.zone())}</small>}
@@ -68,6 +68,9 @@ export function ClipStrip({ draft, match, known }: ClipStripProps) {
     </div>
   );
 }
+
+const fromElsewhere = (site: string, sameTab: boolean): string =>
+  sameTab ? m.clip_strip_from_other_page({ site }) : m.clip_strip_from_other_tab({ site });
 
 function readWords(site: string, draft: OpenDraft<ClipForm>, now: number): string {
   const { reading, forms } = draft.body.value;

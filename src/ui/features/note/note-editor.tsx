@@ -79,8 +79,8 @@ export function NoteEditor({ draft }: { readonly draft: OpenDraft<NoteForm> }) {
       </div>
       <div class="foot">
         <div class="line-of between">
-          <SavedStatus status={status} onRetry={() => void draft.flush()} />
-          <small>{m.note_status_draft()}</small>
+          <SavedStatus status={status} onRetry={() => void draft.flush()} short />
+          {hasText(form) && <small>{m.note_status_draft()}</small>}
         </div>
         {form.clientId === '' && <small>{m.note_no_client()}</small>}
         <Button kind="primary" size="large" wide disabled={readOnly} onClick={sign}>

@@ -1,5 +1,5 @@
 /** Signing asks first, since it is one of the few things that cannot be undone: it says what happens, with the verb on the button. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OpenDraft } from '../../../app/app';
 import { signNote } from '../../../app/notes/sign-note';
 import { changeWorker, readWorker, type Worker } from '../../../app/settings/worker';
@@ -23,7 +23,9 @@ export function SignNote({ draft, onClose }: SignNoteProps) {
   const form = draft.body.value;
   const [worker, setWorker] = useState<Worker | null>(null);
   const [named, setNamed] = useState(true);
+  const [missing, setMissing] = useState(false);
   const [busy, setBusy] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     void readWorker(app).then((known) => {
       setWorker(known);
@@ -32,8 +34,13 @@ export function SignNote({ draft, onClose }: SignNoteProps) {
   }, [app]);
 
   const sign = async () => {
+    if (!worker?.name.trim()) {
+      setMissing(true);
+      box.current?.querySelector('input')?.focus();
+      return;
+    }
     setBusy(true);
-    if (!named && worker?.name.trim()) await changeWorker(app, worker);
+    if (!named) await changeWorker(app, worker);
     await draft.flush();
     const signed = await signNote(app, draft.body.peek(), draft.key);
     setBusy(false);
@@ -57,7 +64,14 @@ export function SignNote({ draft, onClose }: SignNoteProps) {
       <p>{m.note_sign_text()}</p>
       {isTiming(form) && <p>{m.note_sign_running()}</p>}
       {worker && !named && (
-        <Field label={m.note_sign_by()} value={worker.name} onInput={(name) => setWorker({ ...worker, name })} />
+        <div ref={box}>
+          <Field
+            label={m.note_sign_by()}
+            {...(missing && !worker.name.trim() && { error: m.note_sign_need_name() })}
+            value={worker.name}
+            onInput={(name) => setWorker({ ...worker, name })}
+          />
+        </div>
       )}
       <div class="buttons">
         <Button onClick={onClose}>{m.note_sign_back()}</Button>

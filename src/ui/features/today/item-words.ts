@@ -25,7 +25,10 @@ export function itemWords(item: DueItem, client: Client | undefined): ItemWords 
     case 'attempt-in-progress':
       return { title: m.today_in_progress(who), rule: m.today_in_progress_rule({ days, limit }) };
     case 'attempt-unsent':
-      return { title: m.today_unsent(who), rule: m.today_unsent_rule({ days, limit }) };
+      return {
+        title: m.today_unsent(who),
+        rule: m.today_unsent_rule({ day: formatShortDay(addDays(item.due, -limit)), limit }),
+      };
     case 'note-unsigned': {
       const day = formatShortDay(addDays(item.due, -limit));
       return { title: m.today_unsigned({ day, client: name }), rule: m.today_unsigned_rule({ days, limit }) };
