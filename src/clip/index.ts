@@ -3,6 +3,7 @@
  * only, needs no network. `highlight` shows the words behind a value on the live page.
  */
 import type { PageReading, Quote, ResourceDraft } from '../domain/resource/resource-draft';
+import { real } from './capture/real';
 import { highlight } from './highlight/highlight';
 import { type ReadOptions, readPage } from './page/read-page';
 import { readSelection } from './page/read-selection';
@@ -26,12 +27,12 @@ export interface Clipper {
 
 /** The clipper of one live document. */
 export const clipper = (document: Document): Clipper => ({
-  read: (options) => readPage(document, { url: document.URL, selection: meantSelection(document), ...options }),
+  read: (options) => readPage(document, { url: real(document).URL, selection: meantSelection(document), ...options }),
   highlight: (quote) => highlight(document, quote),
 });
 
 /** A word or two left selected by a double click is no choice of what to clip; a line is. */
 function meantSelection(document: Document): string {
-  const words = document.getSelection()?.toString() ?? '';
+  const words = real(document).getSelection()?.toString() ?? '';
   return words.trim().length < 20 ? '' : words;
 }

@@ -5,6 +5,7 @@
 import type { Block, Bounds, Capture, Region } from './block';
 import { isBlockTag, isBoldTag, isSkippedTag, regionOf } from './element-kinds';
 import { LineBuffer } from './line-buffer';
+import { isElementNode, isTextNode, real } from './real';
 import { splitProse } from './split-prose';
 import { isHidden } from './visibility';
 
@@ -47,7 +48,7 @@ export function captureBlocks(root: Element, bounds: Bounds): Capture {
     }
     const text = line.text.replace(/[ \n]+$/, '').replace(/\n{2,}/g, '\n');
     if (/[\p{L}\p{N}]/u.test(text)) {
-      const tag = frame.block.localName;
+      const tag = real(frame.block).localName;
       const href = frame.anchor?.getAttribute('href');
       if (frame.anchor && href) line.links.push({ start: 0, end: text.length, href, element: frame.anchor });
       const block: Block = {
@@ -81,26 +82,26 @@ export function captureBlocks(root: Element, bounds: Bounds): Capture {
       stack.pop();
       continue;
     }
-    frame.next = node.nextSibling;
+    const element = isElementNode(node) ? real(node) : null;
+    frame.next = (element ?? node).nextSibling;
     nodes++;
     if (nodes > bounds.maxNodes || chars > bounds.maxChars || (nodes % 512 === 0 && bounds.now() > bounds.deadline)) {
       truncated = true;
       flush(frame);
       break;
     }
-    if (node.nodeType === 3) {
-      line.add((node as Text).data, frame.bold, frame.pre);
+    if (isTextNode(node)) {
+      line.add(node.data, frame.bold, frame.pre);
       continue;
     }
-    if (node.nodeType !== 1) continue;
-    const element = node as Element;
+    if (!element) continue;
     const tag = element.localName;
     if (tag === 'br') line.breakLine();
     if (isSkippedTag(tag) || tag === 'br') continue;
     const block = isBlockTag(tag) || startsLine(element, tag);
     if (block) flush(frame);
     if (tag === 'tr' || tag === 'dt') rows++;
-    const child = openFrame(element, tag, frame, rows, block);
+    const child = openFrame(node as Element, tag, frame, rows, block);
     child.firstBlock = blocks.length;
     if (!block) {
       line.edge();
@@ -117,14 +118,14 @@ export function captureBlocks(root: Element, bounds: Bounds): Capture {
 function openFrame(element: Element, tag: string, parent: Frame | null, rows: number, block = true): Frame {
   const article = tag === 'article' || tag === 'main' || (parent?.article ?? false);
   const region = parent?.region ?? 'main';
-  const shadow = element.shadowRoot;
+  const own = real(element);
   return {
     element,
     block: block ? element : (parent?.block ?? element),
-    next: (shadow ?? element).firstChild,
+    next: (own.shadowRoot ?? own).firstChild,
     isBlock: block,
-    region: block ? regionOf(element, tag, region, article) : region,
-    hidden: (parent?.hidden ?? false) || (block && isHidden(element)),
+    region: block ? regionOf(own, tag, region, article) : region,
+    hidden: (parent?.hidden ?? false) || (block && isHidden(own)),
     bold: (parent?.bold ?? false) || isBoldTag(tag),
     article,
     pre: tag === 'pre' || (parent?.pre ?? false),

@@ -4,6 +4,7 @@
  */
 import type { Quote } from '../../domain/resource/resource-draft';
 import { isSkippedTag } from '../capture/element-kinds';
+import { isElementNode, isTextNode, real } from '../capture/real';
 
 const NAME = 'caseclip';
 const MAX_NODES = 150_000;
@@ -22,12 +23,13 @@ export function highlight(document: Document, quote: Quote): boolean {
   if (!range) return false;
   mark(document, range);
   const element = range.startContainer.parentElement;
-  element?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  if (element) real(element).scrollIntoView({ block: 'center', inline: 'nearest' });
   return true;
 }
 
 /** The range of `quote`, preferring the place whose neighbours are its context; null when it is not on the page. */
-export function findQuote(document: Document, quote: Quote): Range | null {
+export function findQuote(live: Document, quote: Quote): Range | null {
+  const document = real(live);
   const wanted = squeeze(quote.quote);
   if (wanted === '' || !document.body) return null;
   const { text, pieces } = readPieces(document.body);
@@ -53,15 +55,16 @@ function readPieces(root: Element): { text: string; pieces: Piece[] } {
   const stack: Node[] = [root];
   for (let seen = 0; stack.length > 0 && seen < MAX_NODES; seen++) {
     const node = stack.pop() as Node;
-    if (node.nodeType === 3) {
-      const piece = readPiece(node as Text, length);
+    if (isTextNode(node)) {
+      const piece = readPiece(node, length);
       if (piece.offsets.length === 0) continue;
       pieces.push(piece);
-      parts.push(squeeze((node as Text).data));
+      parts.push(squeeze(node.data));
       length += piece.offsets.length;
-    } else if (node.nodeType === 1 && !isSkippedTag((node as Element).localName)) {
-      const from = (node as Element).shadowRoot ?? node;
-      for (let child = from.lastChild; child !== null; child = child.previousSibling) stack.push(child);
+    } else if (isElementNode(node) && !isSkippedTag(real(node).localName)) {
+      const own = real(node);
+      let child = (own.shadowRoot ?? own).lastChild;
+      for (; child !== null; child = (isElementNode(child) ? real(child) : child).previousSibling) stack.push(child);
     }
   }
   return { text: parts.join(''), pieces };
@@ -85,7 +88,8 @@ function rangeOf(document: Document, pieces: readonly Piece[], first: number, la
   return range;
 }
 
-function mark(document: Document, range: Range): void {
+function mark(live: Document, range: Range): void {
+  const document = real(live);
   const view = document.defaultView;
   const registry = view?.CSS?.highlights;
   if (view && registry && typeof view.Highlight === 'function') {

@@ -2,10 +2,12 @@
  * Reads a page: capture, find contact values, cut into resources, build a draft of each. Reads only, never throws on
  * any markup, and stops at its bounds with what it has (`truncated`).
  */
+
 import type { PageKind, PageReading, ResourceDraft } from '../../domain/resource/resource-draft';
 import type { Bounds } from '../capture/block';
 import { captureBlocks } from '../capture/capture-page';
 import { PageText } from '../capture/page-text';
+import { real } from '../capture/real';
 import type { PageContext } from '../draft/context';
 import { findFacts } from '../fields/facts';
 import { chooseCut } from '../segment/choose';
@@ -39,7 +41,8 @@ export interface ReadOptions {
 }
 
 /** Reads `document` into drafts. */
-export function readPage(document: Document, options: ReadOptions = {}): PageReading {
+export function readPage(live: Document, options: ReadOptions = {}): PageReading {
+  const document = real(live);
   const now = options.now ?? (() => performance.now());
   const started = now();
   const deadline = started + (options.budgetMs ?? DEFAULT_BUDGET_MS);

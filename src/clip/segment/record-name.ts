@@ -2,7 +2,9 @@
  * The words that name a record: its first heading, the name cell of a table row, bold opening words, a link at the
  * start, or the first line up to the first separator. Null when nothing there looks like a name.
  */
+
 import type { Block } from '../capture/block';
+import { real } from '../capture/real';
 import { looksLikeName, looksLikePerson } from '../words/name-words';
 import type { RecordName } from './record';
 
@@ -22,7 +24,11 @@ export function recordName(blocks: readonly Block[], first: number, last: number
   }
   for (let at = first; at <= end; at++) {
     const block = blocks[at];
-    if (block && NAME_CLASS.test(block.element?.getAttribute('class') ?? '') && block.text.length <= 120) {
+    if (
+      block?.element &&
+      NAME_CLASS.test(real(block.element).getAttribute('class') ?? '') &&
+      block.text.length <= 120
+    ) {
       const name = accept(block, 0, block.text.length, 'heading');
       if (name) return name;
     }

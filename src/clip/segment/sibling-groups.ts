@@ -3,6 +3,7 @@
  * sorts its list under headings. Only places that hold contact values are looked at.
  */
 import type { Capture } from '../capture/block';
+import { real } from '../capture/real';
 import type { Grouping, RecordRange } from './record';
 import { isSites } from './record';
 import { recordName } from './record-name';
@@ -13,7 +14,10 @@ const MAX_DEPTH = 64;
 export function siblingGroups(capture: Capture, marked: readonly number[]): Grouping[] {
   const families = [...parentsOf(capture, marked)].flatMap(([parent, holding]) => {
     const tags = new Map<string, number>();
-    for (const child of holding) tags.set(child.localName, (tags.get(child.localName) ?? 0) + 1);
+    for (const child of holding) {
+      const tag = real(child).localName;
+      tags.set(tag, (tags.get(tag) ?? 0) + 1);
+    }
     return [...tags].map(([tag, count]) => ({ parent, tag, count }));
   });
   const out = families
@@ -30,7 +34,7 @@ function parentsOf(capture: Capture, marked: readonly number[]): Map<Element, Se
     if (!block || isSites(block.region)) continue;
     let element: Element | null = block.element;
     for (let depth = 0; element !== null && depth < MAX_DEPTH; depth++) {
-      const parent: Element | null = element.parentElement;
+      const parent: Element | null = real(element).parentElement;
       if (parent === null) break;
       const known = parents.get(parent);
       if (known?.has(element)) break;
@@ -53,7 +57,8 @@ function cousins(capture: Capture, families: readonly Family[]): Grouping[] {
   const kinds = new Map<string, Family[]>();
   for (const family of families) {
     if (family.tag !== 'li' && family.tag !== 'tr' && family.tag !== 'p') continue;
-    const key = `${family.parent.localName}.${family.parent.getAttribute('class') ?? ''}>${family.tag}`;
+    const parent = real(family.parent);
+    const key = `${parent.localName}.${parent.getAttribute('class') ?? ''}>${family.tag}`;
     const known = kinds.get(key);
     if (known) known.push(family);
     else kinds.set(key, [family]);
@@ -75,8 +80,8 @@ const grouping = (tag: string, records: readonly RecordRange[]): Grouping => ({
 });
 
 function childrenOf(capture: Capture, parent: Element, tag: string): RecordRange[] {
-  return [...parent.children].flatMap((child) => {
-    const range = child.localName === tag ? capture.ranges.get(child) : undefined;
+  return [...real(parent).children].flatMap((child) => {
+    const range = real(child).localName === tag ? capture.ranges.get(child) : undefined;
     return range ? [{ first: range[0], last: range[1], name: recordName(capture.blocks, range[0], range[1]) }] : [];
   });
 }

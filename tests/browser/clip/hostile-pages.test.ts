@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clipper, readPage, readText } from '../../../src/clip';
+import { clipper, highlight, readPage, readText } from '../../../src/clip';
 import type { PageReading } from '../../../src/domain/resource/resource-draft';
 import { withPage } from './with-page';
 
@@ -75,6 +75,25 @@ test('what stands in an open shadow root is read, what scripts and styles hold i
     },
   );
   expect(reading.resources[0]?.phones.map(({ value }) => value.number)).toEqual(['+15415550123']);
+});
+
+const LISTINGS = [1, 2, 3, 4]
+  .map((nth) => `<div class="card"><h3>Pantry Number ${nth}</h3><p>541-555-010${nth}</p></div>`)
+  .join('');
+const NAMES = ['title', 'body', 'documentElement', 'querySelector', 'querySelectorAll', 'createRange'];
+const FIELDS = ['children', 'localName', 'getAttribute', 'parentElement', 'shadowRoot', 'nodeType', 'firstChild'];
+
+test.each([
+  ...NAMES.map((name) => [`<img name="${name}"><form name="${name}"></form>${LISTINGS}`] as const),
+  ...FIELDS.map((name) => [`<form>${LISTINGS}<input name="${name}"></form><p>Read more.</p>`] as const),
+  ...['lastChild', 'nextSibling', 'previousSibling'].map(
+    (name) => [`<form><input name="${name}">${LISTINGS}</form><p>Read more.</p>`] as const,
+  ),
+])('names that hide what the browser calls its own do not keep a page from being read: %s', async (body) => {
+  await withPage(`<title>Elm Grove</title><body>${body}`, (document) => {
+    expect(readPage(document).resources.flatMap(({ phones }) => phones)).toHaveLength(4);
+    expect(highlight(document, { quote: '541-555-0103', before: '', after: '' })).toBe(true);
+  });
 });
 
 test('reading changes nothing on the page', async () => {
