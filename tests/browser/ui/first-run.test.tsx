@@ -14,7 +14,7 @@ test('first run: what it is, where the data lives, passphrase, recovery key type
   await fill('Passphrase', 'secret');
   await press('Make my vault');
   expect((await see('.error-summary')).textContent).toContain('This can be guessed');
-  expect(document.activeElement?.className).toBe('error-summary');
+  await expect.poll(() => document.activeElement?.className).toBe('error-summary');
   await fill('Passphrase', PASSPHRASE);
   await press('Make my vault');
 
