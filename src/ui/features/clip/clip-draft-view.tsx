@@ -1,16 +1,18 @@
 /** An open clip: the chooser of a list page, or one resource to look over. */
+import { useEffect } from 'preact/hooks';
 import type { DraftKey, OpenDraft } from '../../../app/app';
 import type { ClipForm } from '../../../app/resources/clip-form';
 import { m } from '../../../i18n';
 import { writeFailureText } from '../../components';
 import { useDraft } from '../../hooks';
 import { lazyPart } from '../lazy-part';
+import { showClip } from './clip-view';
 import { LookOver } from './look-over';
 import { useMatches } from './use-matches';
 
 const Chooser = lazyPart(() => import('./chooser').then((part) => part.Chooser));
 
-/** A draft that went away elsewhere opens as a clip without resources: its chooser says so and loses nothing. */
+/** A draft that was saved or thrown away in another window opens empty; it is let go of at once. */
 const NOTHING = (): ClipForm => ({
   tabId: -1,
   reading: {
@@ -43,8 +45,13 @@ export function ClipDraftView({ of }: { readonly of: DraftKey }) {
 
 function OpenClip({ draft }: { readonly draft: OpenDraft<ClipForm> }) {
   const form = draft.body.value;
+  const gone = form.forms.length === 0;
+  useEffect(() => {
+    if (gone) void draft.discard().then(() => showClip({ kind: 'start' }));
+  }, [gone, draft]);
   const matches = useMatches(form);
   const open = form.open === null ? undefined : form.forms[form.open];
+  if (gone) return null;
   if (form.open === null || !open) return <Chooser draft={draft} matches={matches} />;
   return <LookOver key={form.open} draft={draft} at={form.open} match={matches?.[form.open]} />;
 }
