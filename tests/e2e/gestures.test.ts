@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Worker } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { clipped } from '../../src/cli/drive/main-job.mjs';
 import { createVault, lock, locked, unlock } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
 import {
@@ -14,17 +15,8 @@ import {
   startBrowser,
   type TestBrowser,
 } from '../support/browser';
+import { chooseInMenu } from '../support/context-menu';
 
-/** The background's own listeners, called as the browser calls them after a choice in the context menu. */
-async function chooseInMenu(worker: Worker, click: Partial<chrome.contextMenus.OnClickData>): Promise<void> {
-  await worker.evaluate(async (data) => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    const event = chrome.contextMenus.onClicked as unknown as {
-      dispatch(click: object, tab: object | undefined): void;
-    };
-    event.dispatch(data, tab);
-  }, click);
-}
 const waiting = (panel: Page): Promise<number> =>
   panel.evaluate(async () => {
     const { requests } = await chrome.storage.session.get('requests');
@@ -66,15 +58,46 @@ test('selected words wait for the unlock and then stand in a note', async () => 
     selectionText: 'Bring a photo ID',
     pageUrl: 'http://a.example/',
   });
+  await chooseInMenu(worker, {
+    menuItemId: 'note-selection',
+    selectionText: 'Bags if you have them',
+    pageUrl: 'http://b.example/',
+  });
   await locked(panel);
-  await expect.poll(() => waiting(panel)).toBe(1);
+  await expect.poll(() => waiting(panel)).toBe(2);
   await unlock(panel);
   await expect
     .poll(() =>
       panel.locator('textarea').evaluateAll((areas) => areas.map((area) => (area as HTMLTextAreaElement).value).join()),
     )
-    .toContain('Bring a photo ID');
+    .toContain('“Bring a photo ID” (http://a.example/)\n\n“Bags if you have them” (http://b.example/)');
   expect(await waiting(panel)).toBe(0);
+});
+
+test('a selection is clipped instead of the page; where the page may not be read any more, its words alone', async () => {
+  const { page, panel, worker, origin } = await openedPanel();
+  await panel.getByText('Willow Street Food Pantry').first().waitFor();
+  const name = () => panel.locator('[data-fact=service] bdi').first().textContent();
+
+  // One of many services on a page: what is selected is read, not the list.
+  await page.goto(`${origin}/services.html`);
+  await page.evaluate(() => {
+    const clinic = [...document.querySelectorAll('.listing')].find((one) => one.textContent?.includes('Free Clinic'));
+    if (clinic) getSelection()?.selectAllChildren(clinic);
+  });
+  const selectionText = await page.evaluate(() => String(getSelection()));
+  await chooseInMenu(worker, { menuItemId: 'clip-selection', selectionText, pageUrl: page.url() });
+  await expect.poll(name).toBe('Riverside Free Clinic');
+  await clipped(panel);
+  expect(await panel.locator('[data-fact=phones]').textContent()).toContain('213) 555-0152');
+
+  // Another origin took the grant away; the selected words came with the click.
+  const elsewhere = await serveFolder('src/cli/sample-site');
+  await page.goto(`${elsewhere.origin}/food-pantry.html`);
+  const selected = 'Choice pantry in the old library\nTuesdays at noon';
+  await chooseInMenu(worker, { menuItemId: 'clip-selection', selectionText: selected, pageUrl: page.url() });
+  await expect.poll(name).toBe('Choice pantry in the old library');
+  expect(await panel.locator('[data-fact=description]').textContent()).toContain('Tuesdays at noon');
 });
 
 test('a link opens its own page instead of the wrong one being read, and nothing but web addresses is opened', async () => {
@@ -84,7 +107,13 @@ test('a link opens its own page instead of the wrong one being read, and nothing
   await chooseInMenu(worker, { menuItemId: 'clip-link', linkUrl: `${origin}/services.html`, pageUrl: origin });
   const opened = await opening;
   await opened.waitForURL(`${origin}/services.html`);
-  await panel.getByText('Alt+Shift+C', { exact: false }).first().waitFor();
+  await panel.getByRole('heading', { name: words('clip_link_title') }).waitFor();
+  await panel.getByText(words('clip_link_text', { key: 'Alt+Shift+C' })).waitFor();
+  expect(await panel.getByRole('term').count(), 'no clip of the page with the link').toBe(0);
+  expect(await panel.getByRole('checkbox').count(), 'nor of the new one').toBe(0);
+  // There the click reads what the link led to.
+  await clickToolbar(browser, opened);
+  await panel.getByRole('checkbox', { name: 'Alderton Night Shelter', exact: true }).waitFor();
 
   const before = browser.context.pages().length;
   await chooseInMenu(worker, { menuItemId: 'clip-link', linkUrl: 'javascript:alert(1)', pageUrl: origin });

@@ -16,7 +16,8 @@ type NoteRequest = Extract<PanelRequest, { kind: 'note-selection' | 'new-note' }
 const wantedTab = signal<TabName | null>(null);
 /** The newest request for the Clip tab that it has not taken up. */
 export const clipRequest = signal<ClipRequest | null>(null);
-export const noteRequest = signal<NoteRequest | null>(null);
+/** What the Note tab has not taken up, oldest first: several selections may have waited for the unlock. */
+export const noteRequests = signal<readonly NoteRequest[]>([]);
 
 /** Brings a tab to the front. */
 export function showTab(name: TabName): void {
@@ -25,7 +26,11 @@ export function showTab(name: TabName): void {
 
 /** Brings the note to the front with the focus in it. */
 export function askForNote(): void {
-  noteRequest.value = { kind: 'new-note', tabId: -1 };
+  ask({ kind: 'new-note', tabId: -1 });
+}
+
+function ask(request: NoteRequest): void {
+  noteRequests.value = [...noteRequests.peek(), request];
   showTab('note');
 }
 
@@ -35,10 +40,8 @@ export function usePanelRequests(choose: (tab: TabName) => void): void {
   useEffect(
     () =>
       platform.page?.requests((request) => {
-        if (request.kind === 'note-selection' || request.kind === 'new-note') {
-          noteRequest.value = request;
-          showTab('note');
-        } else {
+        if (request.kind === 'note-selection' || request.kind === 'new-note') ask(request);
+        else {
           clipRequest.value = request;
           showTab('clip');
         }

@@ -3,7 +3,7 @@ import { addClient } from '../../../src/app/clients/add-client';
 import { newNoteForm, noteDraftKey } from '../../../src/app/notes/note-draft';
 import type { NoteForm } from '../../../src/domain/note/note-form';
 import { chooseClient } from '../../../src/ui/features/client-picker/chosen-client';
-import { noteRequest } from '../../../src/ui/features/panel-requests';
+import { noteRequests } from '../../../src/ui/features/panel-requests';
 import { type Laptop, newLaptop, succeeded, written } from '../app/laptop';
 import { fill, openApp, press, see } from './page';
 
@@ -37,7 +37,7 @@ test('a selection for a note that is open in another window is not said to be in
   await press('Note');
   await chooseClient(app, clientId);
   await see('.saved', 'Open in another window');
-  noteRequest.value = { kind: 'note-selection', tabId: 1, text: 'Bring a photo ID', url: 'https://pantry.example/' };
+  noteRequests.value = [{ kind: 'note-selection', tabId: 1, text: 'Bring a photo ID', url: 'https://pantry.example/' }];
   await see('.toast', 'Nothing was added');
   expect(document.body.textContent).not.toContain('Your selection is in the note');
   await there.close();

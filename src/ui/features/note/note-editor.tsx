@@ -11,7 +11,7 @@ import { m } from '../../../i18n';
 import { Button, Field, SavedStatus, showToast } from '../../components';
 import { chosenClientId } from '../client-picker/chosen-client';
 import { askForClient } from '../client-picker/client-bar';
-import { noteRequest } from '../panel-requests';
+import { noteRequests } from '../panel-requests';
 import { useSubmitKey } from '../use-submit-key';
 import { useCarryToClient } from './carry-to-client';
 import { ContactFacts } from './contact-facts';
@@ -101,17 +101,18 @@ function sectionsOf(form: NoteForm): readonly string[] {
 
 /** Takes up what the context menu and the keys asked of a note. */
 function useRequests(draft: OpenDraft<NoteForm>, box: RefObject<HTMLElement | null>): void {
-  const request = noteRequest.value;
+  const requests = noteRequests.value;
   useEffect(() => {
-    if (!request) return;
-    noteRequest.value = null;
+    if (requests.length === 0) return;
+    noteRequests.value = [];
     focusFirstSection(box);
-    if (request.kind !== 'note-selection') return;
+    const selections = requests.filter((request) => request.kind === 'note-selection');
+    if (selections.length === 0) return;
     if (draft.status.peek().kind === 'read-only') {
       showToast({ text: m.note_quote_elsewhere() });
       return;
     }
-    draft.change(appendQuote(draft.body.peek(), request.text, request.url));
+    draft.change(selections.reduce((form, { text, url }) => appendQuote(form, text, url), draft.body.peek()));
     showToast({ text: m.note_quote_added() });
-  }, [request, draft, box]);
+  }, [requests, draft, box]);
 }
