@@ -1,6 +1,6 @@
 /**
- * The web app manifest: name, icons, shortcuts, the file type it opens. Addresses are hash routes, so a static
- * host needs no rewrites.
+ * The web app manifest: name, icons, shortcuts. Addresses are hash routes, so a static host needs no
+ * rewrites.
  */
 import type { ManifestOptions } from 'vite-plugin-pwa';
 
@@ -32,7 +32,6 @@ export const manifest: Partial<ManifestOptions> = {
     { name: 'Clients', url: './#/clients', icons: shortcutIcon },
     { name: 'Find a resource', url: './#/directory', icons: shortcutIcon },
   ],
-  file_handlers: [{ action: './#/settings', accept: { 'application/x-caseclip': ['.caseclip'] } }],
   screenshots: [
     {
       src: 'screenshots/narrow.png',
