@@ -9,7 +9,7 @@
  *   window.postMessage           content script → web app          Here         {"caseclip":"here","version":"0.1.0"}
  *   storage.session "lock"       extension surfaces and worker     LockRecord   {"state":"open","key":[…32],…}
  *   storage.session "requests"   worker → side panel               PanelRequests [{"windowId":1,"at":…,"request":…}]
- *   BroadcastChannel             web app tab ⇄ web app tab         KeyMessage   {"kind":"ask"}
+ *   BroadcastChannel             web app tab ⇄ web app tab         KeyMessage   {"kind":"ask","asker":"6f1c…"}
  */
 import * as v from 'valibot';
 import type { LockReason, PanelRequest } from '../app/platform';
@@ -57,8 +57,14 @@ const SealedKey = v.custom<CryptoKey>(
   (key) => key instanceof CryptoKey && !key.extractable && key.algorithm.name === 'HKDF',
 );
 const KeyMessage = v.variant('kind', [
-  v.strictObject({ kind: v.literal('ask') }),
-  v.strictObject({ kind: v.literal('held'), key: SealedKey, ...deadlines }),
+  v.strictObject({ kind: v.literal('ask'), asker: v.pipe(v.string(), v.uuid()) }),
+  /** `to`: the asker it answers; absent when a tab has just opened the vault for all. */
+  v.strictObject({
+    kind: v.literal('held'),
+    key: SealedKey,
+    to: v.exactOptional(v.pipe(v.string(), v.uuid())),
+    ...deadlines,
+  }),
   v.strictObject({ kind: v.literal('extend'), idleDeadline: v.number() }),
   v.strictObject({ kind: v.literal('forget'), reason: Reason }),
 ]);

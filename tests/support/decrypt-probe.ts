@@ -90,7 +90,7 @@ export async function probe(): Promise<Probed> {
   // What open tabs give to a new one.
   const channel = new BroadcastChannel('caseclip-key');
   channel.addEventListener('message', ({ data }) => walk(data, 0));
-  channel.postMessage({ kind: 'ask' });
+  channel.postMessage({ kind: 'ask', asker: crypto.randomUUID() });
   await new Promise((done) => setTimeout(done, 600));
   channel.close();
 

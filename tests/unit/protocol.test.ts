@@ -31,6 +31,7 @@ describe('what contexts say to each other', () => {
     expect(asKeyMessage({ kind: 'held', key: await handle(false), ...deadlines })).not.toBeNull();
     expect(asKeyMessage({ kind: 'held', key: await handle(true), ...deadlines })).toBeNull();
     expect(asKeyMessage({ kind: 'held', key, ...deadlines })).toBeNull();
+    expect(asKeyMessage({ kind: 'ask' })).toBeNull();
     expect(asKeyMessage({ kind: 'forget', reason: 'system' })).toEqual({ kind: 'forget', reason: 'system' });
     expect(asKeyMessage({ kind: 'forget' })).toBeNull();
     expect(asKeyMessage('ask')).toBeNull();

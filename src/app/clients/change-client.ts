@@ -4,9 +4,12 @@ import { type Result, refused } from '../../domain/record/result';
 import type { App, Committed, DraftKey, WriteFailure } from '../app';
 import { today } from '../clock';
 import { commitFrom } from '../committed';
-import { type ClientFields, type ClientRefusal, checkFields, recordFields } from './client-fields';
+import { type ClientFields, type ClientRefusal, checkFields, typedOver } from './client-fields';
 
-/** Writes only the fields that differ from what is stored; null when nothing does (the draft is removed even so). */
+/**
+ * Writes only the fields that were typed over and differ from what is stored; null when nothing does (the draft is removed
+ * even so). What came in from elsewhere while the form was open stays.
+ */
 export async function changeClient(
   app: App,
   id: Id,
@@ -18,7 +21,7 @@ export async function changeClient(
   return commitFrom<'gone'>(app, async () => {
     const client = await app.records.get('client', id);
     if (!client) return { refuse: 'gone' };
-    const edit = differenceEdit('client', client, { ...client, ...recordFields(fields) });
+    const edit = differenceEdit('client', client, { ...client, ...typedOver(fields) });
     if (!edit && !draftKey) return { nothing: true };
     const removeDrafts = draftKey ? [draftKey] : [];
     return { change: { name: 'client_changed', edits: edit ? [edit] : [], removeDrafts } };

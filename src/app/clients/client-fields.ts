@@ -1,5 +1,7 @@
 /** What can be typed about a client: the body of the client form's draft. */
 import type { Client } from '../../domain/client/client';
+import { sameJson } from '../../domain/record/edit';
+import type { Json } from '../../domain/record/json';
 import type { PlainDate } from '../../domain/record/record';
 import { isPlainDate } from '../../domain/time/plain-date';
 
@@ -17,6 +19,8 @@ export interface ClientFields {
   readonly safeContact?: string;
   readonly postalCode?: string;
   readonly identifier?: string;
+  /** What the form began with: only what differs from it is written. Absent in the form of a new client. */
+  readonly from?: Omit<ClientFields, 'from'>;
 }
 
 export type ClientRefusal = 'name-missing' | 'birth-date-wrong';
@@ -55,6 +59,14 @@ export function recordFields(fields: ClientFields): Omit<Client, 'id' | 'created
     postalCode: typed(fields.postalCode),
     identifier: typed(fields.identifier),
   };
+}
+
+/** The fields that were typed over, as they are to be stored. */
+export function typedOver(fields: ClientFields): Partial<ReturnType<typeof recordFields>> {
+  const after = Object.entries(recordFields(fields));
+  if (!fields.from) return Object.fromEntries(after);
+  const before = new Map(Object.entries<Json | undefined>(recordFields(fields.from)));
+  return Object.fromEntries(after.filter(([field, value]) => !sameJson(before.get(field), value)));
 }
 
 /** One name is enough: people go by one. */

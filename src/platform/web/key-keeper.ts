@@ -1,7 +1,8 @@
 /**
  * Where the web app's key rests: in the memory of its open tabs and nowhere else, as a handle that cannot be read out.
  * A new tab asks the open ones over a BroadcastChannel (structured clone keeps the handle closed). When the last tab
- * goes, the key is gone. A tab that the browser stops drops its copy, for it can no longer hear of a lock.
+ * goes, the key is gone. An answer is for its asker alone, and a lock ends the asking: a key that was on its way opens
+ * nothing that was locked meanwhile. A tab that the browser stops drops its copy, for it can no longer hear of a lock.
  */
 import type { HeldKey, KeyKeeper } from '../../app/platform';
 import { asKeyMessage, type KeyMessage } from '../protocol';
@@ -14,21 +15,27 @@ export function webKeyKeeper(now: () => number): KeyKeeper {
   const channel = new BroadcastChannel(CHANNEL);
   const watchers = new Set<Parameters<KeyKeeper['watch']>[0]>();
   let held: HeldKey | null = null;
-  let answered: (() => void) | null = null;
+  let asking: { readonly asker: string; readonly over: () => void } | null = null;
 
+  const letGo = (): void => {
+    held = null;
+    asking?.over();
+    asking = null;
+  };
   const say = (message: KeyMessage): void => channel.postMessage(message);
-  const handOver = (): void => {
+  const handOver = (to?: string): void => {
     if (!held || held.key instanceof Uint8Array) return;
-    if (now() < Math.min(held.idleDeadline, held.absoluteDeadline)) say({ kind: 'held', ...held, key: held.key });
+    if (now() >= Math.min(held.idleDeadline, held.absoluteDeadline)) return;
+    say({ kind: 'held', ...held, key: held.key, ...(to !== undefined && { to }) });
   };
 
   channel.addEventListener('message', (event) => {
     const message = asKeyMessage(event.data);
-    if (message?.kind === 'ask') handOver();
-    if (message?.kind === 'held') {
-      const { kind: _kind, ...key } = message;
+    if (message?.kind === 'ask') handOver(message.asker);
+    if (message?.kind === 'held' && (message.to === undefined || message.to === asking?.asker)) {
+      const { kind: _kind, to: _to, ...key } = message;
       held = key;
-      answered?.();
+      asking?.over();
       for (const changed of watchers) changed(held);
     }
     if (message?.kind === 'extend' && held) {
@@ -36,7 +43,7 @@ export function webKeyKeeper(now: () => number): KeyKeeper {
       for (const changed of watchers) changed(held);
     }
     if (message?.kind === 'forget') {
-      held = null;
+      letGo();
       for (const changed of watchers) changed(null, message.reason);
     }
   });
@@ -48,13 +55,13 @@ export function webKeyKeeper(now: () => number): KeyKeeper {
     form: 'handle',
     async load() {
       if (held) return held;
-      const answer = new Promise<void>((resolve) => {
-        answered = resolve;
-        setTimeout(resolve, ANSWER_MS);
+      const asker = crypto.randomUUID();
+      await new Promise<void>((over) => {
+        asking = { asker, over };
+        setTimeout(over, ANSWER_MS);
+        say({ kind: 'ask', asker });
       });
-      say({ kind: 'ask' });
-      await answer;
-      answered = null;
+      if (asking?.asker === asker) asking = null;
       return held;
     },
     async hold(key) {
@@ -66,7 +73,7 @@ export function webKeyKeeper(now: () => number): KeyKeeper {
       say({ kind: 'extend', idleDeadline });
     },
     async forget(reason) {
-      held = null;
+      letGo();
       say({ kind: 'forget', reason });
     },
     watch(changed) {

@@ -35,6 +35,15 @@ describe('a client', () => {
     expect(await episodes(app)).toEqual([]);
   });
 
+  test('keeps what came in from elsewhere while an older form was open', async () => {
+    const app = await newLaptop();
+    const id = await add(app);
+    const from = fieldsOfClient(written({ ok: true, value: (await app.records.get('client', id)) ?? null }));
+    written(await changeClient(app, id, { ...from, phone: '(555) 0134' }));
+    written(await changeClient(app, id, { ...from, pronouns: 'she', from }));
+    expect(await app.records.get('client', id)).toMatchObject({ phone: '(555) 0134', pronouns: 'she' });
+  });
+
   test('needs one name, and is born on a real day that has come', async () => {
     const app = await newLaptop();
     expect(why(await addClient(app, { given: ' ', family: '' }))).toBe('name-missing');

@@ -25,7 +25,8 @@ export function ClientFormScreen({ params }: { readonly params: RouteParams }) {
   useTitle(id ? m.client_change() : m.client_add());
   if (!found) return <p class="soft">{m.common_loading()}</p>;
   if (id && !found.client) return <PageHeader title={m.client_gone_title()} detail={m.client_gone_text()} />;
-  const initial: ClientFields = found.client ? fieldsOfClient(found.client) : { given: '', family: '' };
+  const stored = found.client && fieldsOfClient(found.client);
+  const initial: ClientFields = stored ? { ...stored, from: stored } : { given: '', family: '' };
   return <WithDraft key={id} draftKey={{ kind: 'client', subject: id, slot: '' }} initial={initial} />;
 }
 
