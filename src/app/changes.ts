@@ -28,6 +28,8 @@ export const CHANGES = [
   'todo_removed',
   'record_restored',
   'worker_changed',
+  'vault_created',
+  'passphrase_changed',
   'samples_added',
   'samples_removed',
   'backup_made',

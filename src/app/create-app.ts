@@ -1,4 +1,5 @@
 /** Puts the application together over one platform: the session holds the key, the core stores what it seals. */
+import { accountForKeys } from './account-for-keys';
 import type { App } from './app';
 import { createBackup } from './backup/create-backup';
 import { createCore } from './core';
@@ -14,7 +15,7 @@ export function createApp(platform: Platform, database?: string): App & { readon
     keys: { vault: () => session.vault() },
     stored: (event) => session.databaseSaid(event),
   });
-  const session = createSession(platform, core.vaultRecords);
+  const session = accountForKeys(createSession(platform, core.vaultRecords), core.writer);
   session.beforeLock(core.flush);
   session.onLock(core.forget);
   const { records, writer, drafts, log } = core;

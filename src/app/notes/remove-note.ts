@@ -10,6 +10,7 @@ export function removeNote(app: App, id: Id): Promise<Result<Committed | null, W
     const note = await app.records.get('note', id);
     if (!note) return { refuse: 'gone' };
     if (isLocked(note)) return { refuse: 'sealed-record' };
-    return { change: { name: 'note_removed', edits: [{ table: 'note', id, remove: true }] } };
+    const audit = { action: 'removed', table: 'note', recordId: id } as const;
+    return { change: { name: 'note_removed', edits: [{ table: 'note', id, remove: true }], audit } };
   });
 }

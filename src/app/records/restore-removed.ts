@@ -41,5 +41,7 @@ export async function readTrash(app: App): Promise<readonly Removal[]> {
 /** Takes everything of a removal out of the trash, with the values it had. */
 export function restoreRemoval(app: App, removal: Removal): Promise<Result<Committed, WriteFailure>> {
   const edits = removal.records.map(({ table, id }) => ({ table, id, restore: true }) as const);
-  return commit(app, { name: 'record_restored', edits });
+  const { table, id } = removal.main;
+  const audit = { action: 'restored', table, recordId: id } as const;
+  return commit(app, { name: 'record_restored', edits, audit });
 }

@@ -7,9 +7,6 @@ export interface AuditEvent {
   readonly at: Moment;
   readonly action:
     | 'vault-created'
-    | 'unlocked'
-    | 'unlock-failed'
-    | 'locked'
     | 'note-signed'
     | 'exported'
     | 'imported'
