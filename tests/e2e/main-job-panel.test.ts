@@ -110,6 +110,27 @@ corpusTest('two services of a list written by others are saved at once', () =>
   clipAList(CORPUS_PAGES, '006.html', 'list'),
 );
 
+test('a row of a list can be looked at, corrected and ticked; the others stay', async () => {
+  const site = await serveFolder('src/cli/sample-site');
+  const browser = await startBrowser();
+  const page = await openTab(browser, `${site.origin}/services.html`);
+  const panel = await openSidePanel(browser, page);
+  await createVault(panel);
+  await panel.getByRole('button', { name: 'Riverside Free Clinic' }).click();
+  await panel.locator('[data-fact=service] [data-edit]').click();
+  await panel.getByLabel(words('clip_edit_name')).fill('Clinic at the river');
+  await panel.keyboard.press('Escape');
+  await panel.getByRole('button', { name: words('clip_row_tick') }).click();
+  await panel.getByRole('checkbox', { name: 'Clinic at the river' }).waitFor();
+  expect(await panel.getByRole('checkbox', { name: 'Clinic at the river' }).isChecked()).toBe(true);
+  await panel.getByRole('checkbox', { name: 'Alderton Night Shelter' }).check();
+  await panel.getByRole('button', { name: 'Save 2 to directory only' }).click();
+  await panel.getByRole('heading', { name: words('clip_done_title') }).waitFor();
+  const app = await openApp(browser, '/directory');
+  await app.getByText('Clinic at the river').first().waitFor();
+  await app.getByText('Alderton Night Shelter').first().waitFor();
+});
+
 test('what was changed by hand survives a click on the toolbar button of another page', async () => {
   const site = await serveFolder('src/cli/sample-site');
   const browser = await startBrowser();

@@ -1,7 +1,7 @@
 /** A list page: tick what to save, filter, look at one. Rows say city, phone, and whether the directory has them. */
 import { useState } from 'preact/hooks';
 import type { OpenDraft } from '../../../app/app';
-import type { ClipForm } from '../../../app/resources/clip-form';
+import type { ClipDecision, ClipForm } from '../../../app/resources/clip-form';
 import type { ResourceMatch } from '../../../domain/match/match-resource';
 import { foldAccents } from '../../../domain/text/fold';
 import { m } from '../../../i18n';
@@ -14,9 +14,11 @@ import { SaveClip } from './save-clip-foot';
 export interface ChooserProps {
   readonly draft: OpenDraft<ClipForm>;
   readonly matches: readonly ResourceMatch[] | undefined;
+  /** What was decided about rows that are in the directory already, by place. */
+  readonly decisions: Readonly<Record<number, ClipDecision>>;
 }
 
-export function Chooser({ draft, matches }: ChooserProps) {
+export function Chooser({ draft, matches, decisions }: ChooserProps) {
   const clip = draft.body.value;
   const [filter, setFilter] = useState('');
   const wanted = foldAccents(filter.trim());
@@ -88,7 +90,7 @@ export function Chooser({ draft, matches }: ChooserProps) {
         )}
         <KeptClips shown={draft.key} />
       </div>
-      <SaveClip draft={draft} chosen={clip.chosen} decisions={{}} counted />
+      <SaveClip draft={draft} chosen={clip.chosen} decisions={decisions} counted />
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** An open clip: the chooser of a list page, or one resource to look over. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { DraftKey, OpenDraft } from '../../../app/app';
-import type { ClipForm } from '../../../app/resources/clip-form';
+import type { ClipDecision, ClipForm } from '../../../app/resources/clip-form';
 import { m } from '../../../i18n';
 import { writeFailureText } from '../../components';
 import { useDraft } from '../../hooks';
@@ -50,8 +50,19 @@ function OpenClip({ draft }: { readonly draft: OpenDraft<ClipForm> }) {
     if (gone) void draft.discard().then(() => showClip({ kind: 'start' }));
   }, [gone, draft]);
   const matches = useMatches(form);
+  const [decisions, decide] = useState<Readonly<Record<number, ClipDecision>>>({});
   const open = form.open === null ? undefined : form.forms[form.open];
   if (gone) return null;
-  if (form.open === null || !open) return <Chooser draft={draft} matches={matches} />;
-  return <LookOver key={form.open} draft={draft} at={form.open} match={matches?.[form.open]} />;
+  if (form.open === null || !open) return <Chooser draft={draft} matches={matches} decisions={decisions} />;
+  const at = form.open;
+  return (
+    <LookOver
+      key={at}
+      draft={draft}
+      at={at}
+      match={matches?.[at]}
+      decision={decisions[at]}
+      onDecide={(decision) => decide({ ...decisions, [at]: decision })}
+    />
+  );
 }

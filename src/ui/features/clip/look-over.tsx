@@ -1,5 +1,4 @@
 /** One clipped resource: where it was read, what is known of it, the facts, and the one thing to do. */
-import { useState } from 'preact/hooks';
 import type { OpenDraft } from '../../../app/app';
 import type { ClipDecision, ClipForm } from '../../../app/resources/clip-form';
 import type { ResourceMatch } from '../../../domain/match/match-resource';
@@ -15,6 +14,7 @@ import { differences } from './differences';
 import type { ChangeField } from './edit-fact';
 import { FactList } from './fact-list';
 import { KeptClips } from './kept-clips';
+import { RowFoot } from './row-foot';
 import { SaveClip } from './save-clip-foot';
 import { useKnown } from './use-known';
 
@@ -25,13 +25,14 @@ export interface LookOverProps {
   /** Place of the resource in the clip. */
   readonly at: number;
   readonly match: ResourceMatch | undefined;
+  readonly decision: ClipDecision | undefined;
+  readonly onDecide: (decision: ClipDecision) => void;
 }
 
-export function LookOver({ draft, at, match }: LookOverProps) {
+export function LookOver({ draft, at, match, decision, onDecide }: LookOverProps) {
   const clip = draft.body.value;
   const form = clip.forms[at];
   const known = useKnown(match);
-  const [decision, decide] = useState<ClipDecision>();
   const onShow = useShowOnPage(clip.tabId);
   if (!form) return null;
 
@@ -60,17 +61,21 @@ export function LookOver({ draft, at, match }: LookOverProps) {
         )}
         {clip.reading.truncated && <p class="note-box check pad-small">{m.clip_truncated()}</p>}
         {match && known && match.kind !== 'new' && (
-          <AlreadyThere match={match} known={known} changed={changed} decision={decision} onDecide={decide} />
+          <AlreadyThere match={match} known={known} changed={changed} decision={decision} onDecide={onDecide} />
         )}
         <FactList form={form} change={change} onShow={onShow} readOnly={readOnly} />
         <KeptClips shown={draft.key} />
       </div>
-      <SaveClip
-        draft={draft}
-        chosen={[at]}
-        decisions={decision === undefined ? {} : { [at]: decision }}
-        effect={updating ? (changed.length > 0 ? 'update' : 'check') : 'add'}
-      />
+      {many ? (
+        <RowFoot draft={draft} at={at} />
+      ) : (
+        <SaveClip
+          draft={draft}
+          chosen={[at]}
+          decisions={decision === undefined ? {} : { [at]: decision }}
+          effect={updating ? (changed.length > 0 ? 'update' : 'check') : 'add'}
+        />
+      )}
     </>
   );
 }
