@@ -191,3 +191,34 @@ test('a page that was saved before says so when it is clipped again', async () =
   expect(await changed.innerText()).toMatch(/3:00/);
   await screens(panel, 'sample-already');
 });
+
+test('a page the client has on the list already asks only whether it was checked', async () => {
+  const site = await serveFolder('src/cli/sample-site');
+  const browser = await startBrowser();
+  const page = await openTab(browser, `${site.origin}/food-pantry.html`);
+  const panel = await openSidePanel(browser, page);
+  await createVault(panel);
+  await job.addClient(panel, { given: 'Marisol', family: 'Testperson' });
+  await job.saveToList(panel, 'Marisol');
+  await clickToolbar(browser, page);
+  await panel.getByRole('heading', { name: words('clip_already_title') }).waitFor();
+  await panel.getByRole('button', { name: words('clip_directory_checked'), exact: true }).waitFor();
+  expect(await panel.getByRole('button', { name: words('clip_add_to_list', { name: 'Marisol' }) }).count()).toBe(0);
+});
+
+test('a long clip scrolls inside the panel, whatever field is opened: its head and foot stay', async () => {
+  const site = await serveFolder('src/cli/sample-site');
+  const browser = await startBrowser();
+  const page = await openTab(browser, `${site.origin}/food-pantry.html`);
+  const panel = await openSidePanel(browser, page);
+  await createVault(panel);
+  await panel.locator('[data-fact=categories] button').first().click();
+  await panel.getByRole('combobox').first().waitFor();
+  const [long, high, scrolled] = await panel.evaluate(() => [
+    document.documentElement.scrollHeight,
+    innerHeight,
+    scrollY,
+  ]);
+  expect(long).toBe(high);
+  expect(scrolled).toBe(0);
+});

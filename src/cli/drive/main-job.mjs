@@ -35,6 +35,16 @@ export async function addClient(panel, { given, family }) {
 }
 
 /**
+ * Chooses a client who is there already.
+ * @param {Page} panel
+ * @param {string} name
+ */
+export async function chooseClient(panel, name) {
+  await findClient(panel, name);
+  await panel.getByRole('option', { name }).first().click();
+}
+
+/**
  * Waits until the panel shows what it read from the page.
  * @param {Page} panel
  */

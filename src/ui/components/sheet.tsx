@@ -14,7 +14,9 @@ export function Section(props: {
   return (
     <section class="section">
       <div class="line-of between">
-        <Heading class="section-title">{props.title}</Heading>
+        <Heading class="section-title" tabIndex={-1}>
+          {props.title}
+        </Heading>
         {props.aside}
       </div>
       {props.children}

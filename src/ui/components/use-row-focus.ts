@@ -1,6 +1,6 @@
 /**
  * Keeps the keyboard's place in a list. When the row that held the focus goes (done, removed, undone), the focus moves
- * to the row that takes its place, the last one at the end, or the page's heading when the list is empty.
+ * to the row that takes its place, the last one at the end, or the heading of its section when the list is empty.
  */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
@@ -21,15 +21,17 @@ export function useRowFocus() {
     const row = rows[Math.min(held.current.at, rows.length - 1)];
     row?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
   });
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    const section = list.current?.closest('section')?.querySelector<HTMLElement>('.section-title');
+    return () => {
       // After the list itself has left the page: whoever drew the next screen may have taken the focus by then.
       queueMicrotask(() => {
-        if (wasLost()) document.querySelector<HTMLElement>('main h1')?.focus();
+        if (!wasLost()) return;
+        const heading = section?.isConnected ? section : document.querySelector<HTMLElement>('main h1');
+        heading?.focus();
       });
-    },
-    [],
-  );
+    };
+  }, []);
 
   const onFocusIn = (event: FocusEvent) => {
     const element = event.target;

@@ -10,6 +10,7 @@ import { phaseWords } from '../clients/phase-words';
 import { languageName } from '../clip/facts';
 import { phoneText } from '../clip/phone-words';
 import { askForNote } from '../panel-requests';
+import { AddSamplesButton } from '../samples';
 import { LastNotes } from './last-notes';
 import { OpenTasks } from './open-tasks';
 import { ReferralSection } from './referral-section';
@@ -17,15 +18,19 @@ import { ReferralSection } from './referral-section';
 export function ClientTab() {
   useTitle(m.client_panel_title());
   const client = useChosenClient();
+  const nobody = useRecords(['client'], async (records) => (await records.all('client')).size === 0);
   if (client === undefined) return <p class="pad soft">{m.common_loading()}</p>;
   if (client === null)
     return (
       <EmptyState
         title={m.client_panel_empty_title()}
         actions={
-          <Button kind="primary" onClick={askForClient}>
-            {m.picker_choose()}
-          </Button>
+          <>
+            <Button kind="primary" onClick={askForClient}>
+              {m.picker_choose()}
+            </Button>
+            {nobody && <AddSamplesButton />}
+          </>
         }
       >
         {m.client_panel_empty_text()}

@@ -1,7 +1,7 @@
 /** The client's referral list: what stands where, what has been silent too long, and a way to say what happened. */
 import { useState } from 'preact/hooks';
 import { LIST_TABLES, type ListRow, referralList } from '../../../app/referrals/referral-list';
-import { m } from '../../../i18n';
+import { formatShortDay, m } from '../../../i18n';
 import { Button, Row, Rows, Section, Tag } from '../../components';
 import { useApp, useRecords } from '../../hooks';
 import { phoneWords } from '../clip/phone-words';
@@ -43,7 +43,7 @@ export function ReferralSection({ clientId }: { readonly clientId: string }) {
 function ReferralRow({ row, onChange }: { readonly row: ListRow; readonly onChange: () => void }) {
   const { attempt, resource, due } = row;
   const phone = resource?.phones[0];
-  const late = due && due.daysLate > 0 && !row.ended ? due.daysLate : 0;
+  const late = due && due.daysLate > 0 && !row.ended ? formatShortDay(due.since) : '';
   return (
     <Row
       title={
@@ -54,11 +54,11 @@ function ReferralRow({ row, onChange }: { readonly row: ListRow; readonly onChan
       detail={
         <>
           {phone && <bdi class="block">{phoneWords({ number: phone.number, extension: phone.extension ?? null })}</bdi>}
-          {late > 0 && (
+          {late && (
             <span class="late">
               {due?.rule === 'attempt-unsent'
-                ? m.client_panel_unsent({ count: late })
-                : m.client_panel_silent({ count: late })}
+                ? m.client_panel_unsent({ day: late })
+                : m.client_panel_silent({ day: late })}
             </span>
           )}
         </>

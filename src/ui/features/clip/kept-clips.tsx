@@ -2,7 +2,7 @@
 import type { App, DraftKey, OpenDraft } from '../../../app/app';
 import { type ClipDraft, type ClipForm, clipDrafts } from '../../../app/resources/clip-form';
 import { hostOf } from '../../../domain/resource/source-url';
-import { formatMoment, m } from '../../../i18n';
+import { dayOf, formatMoment, formatTime, m } from '../../../i18n';
 import { Button, Icon, Row, Rows, showToast, writeFailureText } from '../../components';
 import { useApp } from '../../hooks';
 import { sameKey, useDrafts } from '../use-drafts';
@@ -26,7 +26,9 @@ export function KeptClips({ shown }: { readonly shown: DraftKey | null }) {
             <Row
               key={draft.key.slot}
               title={<bdi>{name}</bdi>}
-              detail={[site, m.clip_kept_when({ when: formatMoment(draft.savedAt) })].filter(Boolean).join(' · ')}
+              detail={[site, m.clip_kept_when({ when: keptWhen(draft.savedAt, app.platform.now()) })]
+                .filter(Boolean)
+                .join(' · ')}
               actions={
                 <>
                   <Button size="small" onClick={() => showClip({ kind: 'draft', key: draft.key })}>
@@ -48,6 +50,10 @@ export function KeptClips({ shown }: { readonly shown: DraftKey | null }) {
     </details>
   );
 }
+
+/** The time alone, of what was kept today. */
+const keptWhen = (at: ClipDraft['savedAt'], now: number): string =>
+  dayOf(at) === dayOf(now) ? formatTime(at) : formatMoment(at);
 
 function nameOf({ form }: ClipDraft): string {
   const [first, ...more] = form.forms;

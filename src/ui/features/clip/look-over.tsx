@@ -7,6 +7,7 @@ import { editField } from '../../../domain/resource/resource-form';
 import { m } from '../../../i18n';
 import { Button, showToast } from '../../components';
 import { useApp } from '../../hooks';
+import { useChosenClient } from '../client-picker/chosen-client';
 import { lazyPart } from '../lazy-part';
 import { READ_KEY } from './clip-problem';
 import { ClipStrip } from './clip-strip';
@@ -33,6 +34,7 @@ export function LookOver({ draft, at, match, decision, onDecide }: LookOverProps
   const clip = draft.body.value;
   const form = clip.forms[at];
   const known = useKnown(match);
+  const client = useChosenClient();
   const onShow = useShowOnPage(clip.tabId);
   if (!form) return null;
 
@@ -74,6 +76,7 @@ export function LookOver({ draft, at, match, decision, onDecide }: LookOverProps
           chosen={[at]}
           decisions={decision === undefined ? {} : { [at]: decision }}
           effect={updating ? (changed.length > 0 ? 'update' : 'check') : 'add'}
+          listed={updating && Boolean(client && known?.open.has(client.id))}
         />
       )}
     </>

@@ -23,11 +23,13 @@ export interface SaveClipProps {
   readonly decisions: Readonly<Record<number, ClipDecision>>;
   /** What saving does to the directory: a new record, another state of one, or only a fresh date of checking. */
   readonly effect?: Effect;
+  /** The chosen client has it already: then only the directory is left to do. */
+  readonly listed?: boolean;
   /** The words of a list page: they count. */
   readonly counted?: boolean;
 }
 
-export function SaveClip({ draft, chosen, decisions, effect = 'add', counted = false }: SaveClipProps) {
+export function SaveClip({ draft, chosen, decisions, effect = 'add', listed = false, counted = false }: SaveClipProps) {
   const app = useApp();
   const client = useChosenClient();
   const [busy, setBusy] = useState(false);
@@ -62,7 +64,8 @@ export function SaveClip({ draft, chosen, decisions, effect = 'add', counted = f
     });
   };
   const primary = () => {
-    if (client) void save(client.id);
+    if (listed) void save(null);
+    else if (client) void save(client.id);
     else askForClient();
   };
   useSubmitKey(primary);
@@ -71,11 +74,17 @@ export function SaveClip({ draft, chosen, decisions, effect = 'add', counted = f
   return (
     <div class="foot">
       <Button kind="primary" size="large" wide busy={busy} disabled={blocked} onClick={primary}>
-        {busy ? m.clip_saving() : primaryWords({ client: name, count, counted, effect })}
+        {busy
+          ? m.clip_saving()
+          : listed
+            ? directoryWords(effect)
+            : primaryWords({ client: name, count, counted, effect })}
       </Button>
-      <Button kind="quiet" wide disabled={blocked || busy || count === 0} onClick={() => void save(null)}>
-        {counted && count > 0 ? m.clip_directory_only_many({ count }) : directoryWords(effect)}
-      </Button>
+      {!listed && (
+        <Button kind="quiet" wide disabled={blocked || busy || count === 0} onClick={() => void save(null)}>
+          {counted && count > 0 ? m.clip_directory_only_many({ count }) : directoryWords(effect)}
+        </Button>
+      )}
     </div>
   );
 }
