@@ -53,7 +53,7 @@ export async function openSidePanel(browser, page) {
  */
 export async function findSidePanel(browser) {
   const address = `chrome-extension://${browser.id}/sidepanel.html`;
-  const until = Date.now() + 20_000;
+  const until = Date.now() + 60_000;
   for (;;) {
     const look = await chromium.connectOverCDP(browser.endpoint);
     const panel = look
