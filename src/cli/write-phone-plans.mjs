@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
 /** The US with its territories, its neighbours, and where the pages and clients of this product come from. */
-const COUNTRIES = 'US CA PR GU AS MP VI DO GB IE AU NZ NL BE FR DE ES PT IT CH MX GT SV HN CO PH IN'.split(' ');
+const COUNTRIES = 'US CA PR GU AS MP VI DO GB IE AU NZ NL BE FR DE ES MX GT SV HN CO PH IN'.split(' ');
 
 /**
  * What tells a number from other digits, and nothing of how to print one. A country's row: calling code, prefix for
