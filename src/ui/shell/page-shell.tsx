@@ -16,10 +16,10 @@ const isInside = (path: string, location: string): boolean =>
 
 export function PageShell() {
   const [location, go] = useLocation();
-  const { layers } = useLayers();
-  useThingFinder();
   useShortcut({ name: 'new client', label: m.client_add(), run: () => go(NEW_CLIENT_PATH), fallback: true });
   useShortcut({ name: 'new service', label: m.shell_new_service(), run: () => go(NEW_RESOURCE_PATH), fallback: true });
+  const { layers } = useLayers();
+  useThingFinder();
   return (
     <>
       <button type="button" class="skip button" onClick={() => document.querySelector<HTMLElement>('main h1')?.focus()}>
