@@ -8,8 +8,8 @@ import { ROOT } from './steps.mjs';
 
 /** @param {string} name @param {number} bytes @param {number} [budget] */
 function line(name, bytes, budget) {
-  const of = budget === undefined ? '' : ` of ${(budget / 1000).toFixed(0)} KB${bytes > budget ? '  TOO HEAVY' : ''}`;
-  console.log(`${(bytes / 1000).toFixed(1).padStart(7)} KB${of.padEnd(12)}  ${name}`);
+  const of = budget === undefined ? '' : ` of ${(budget / 1024).toFixed(0)} KB${bytes > budget ? '  TOO HEAVY' : ''}`;
+  console.log(`${(bytes / 1024).toFixed(1).padStart(7)} KB${of.padEnd(12)}  ${name}`);
 }
 
 const extension = join(ROOT, '.output/chrome-mv3');
