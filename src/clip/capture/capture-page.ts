@@ -148,7 +148,7 @@ function closeInline(frame: Frame, line: LineBuffer): void {
 
 /** Inline by tag but laid out as a block by the page's own style, which only inline style can tell cheaply. */
 function startsLine(element: Element, tag: string): boolean {
-  if (tag !== 'span' && tag !== 'a' && tag !== 'label' && tag !== 'strong') return false;
+  if (!/^(span|a|label|strong)$/.test(tag)) return false;
   const style = element.getAttribute('style');
   if (style !== null && /display\s*:\s*(block|flex|grid|table|list-item)/i.test(style)) return true;
   return tag === 'a' && holdsBlock(element);
@@ -163,7 +163,7 @@ function holdsBlock(element: Element): boolean {
 
 function levelOf(tag: string, text: string, boldChars: number): number {
   if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
-  if (tag === 'summary' || tag === 'caption' || tag === 'legend') return 7;
+  if (/^(summary|caption|legend)$/.test(tag)) return 7;
   const solid = text.replace(/\s/g, '').length;
   return text.length <= MAX_FAKE_HEADING && !text.includes('\n') && boldChars >= solid && tag !== 'th' && tag !== 'dt'
     ? 7

@@ -19,7 +19,7 @@ const SKIPPED = new Set(
   ).split(' '),
 );
 
-const BOLD = new Set(['b', 'strong', 'th', 'dt', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const BOLD = new Set('b strong th dt h1 h2 h3 h4 h5 h6'.split(' '));
 
 /** True for elements that start a new line wherever they stand. */
 export const isBlockTag = (tag: string): boolean => BLOCK.has(tag);

@@ -5,12 +5,11 @@
  */
 
 /** Looks a property up where the page cannot name anything: on the prototypes. */
-const FROM_PROTOTYPE: ProxyHandler<Node> = {
-  get(node, name) {
-    const value: unknown = Reflect.get(Object.getPrototypeOf(node), name, node);
-    return typeof value === 'function' ? value.bind(node) : value;
+const FROM_PROTOTYPE = {
+  get(node: object, name: string | symbol): unknown {
+    const value = Reflect.get(Object.getPrototypeOf(node), name, node);
+    return value?.call ? value.bind(node) : value;
   },
-  set: (node, name, value) => Reflect.set(Object.getPrototypeOf(node), name, value, node),
 };
 
 /**
@@ -19,9 +18,11 @@ const FROM_PROTOTYPE: ProxyHandler<Node> = {
  */
 export function real<Named extends Element | Document>(node: Named): Named {
   const { localName } = node as Element;
-  return typeof localName === 'string' && localName !== 'form' ? node : new Proxy(node, FROM_PROTOTYPE as object);
+  return typeof localName === 'string' && localName !== 'form'
+    ? node
+    : new Proxy(node, FROM_PROTOTYPE as ProxyHandler<Named>);
 }
 
 export const isTextNode = (node: Node): node is Text => node.nodeType === 3;
 /** A form with a field called "nodeType" is one, too. */
-export const isElementNode = (node: Node): node is Element => node.nodeType === 1 || typeof node.nodeType !== 'number';
+export const isElementNode = (node: Node): node is Element => !(node.nodeType > 1);

@@ -1,6 +1,6 @@
 /**
  * Shows the words behind a value on the live page: finds them in the rendered text, marks them with the CSS Custom
- * Highlight API (a selection where that is missing) and scrolls them into view. No node or attribute is changed.
+ * Highlight API and scrolls them into view. No node or attribute is changed.
  */
 import type { Quote } from '../../domain/resource/resource-draft';
 import { isSkippedTag } from '../capture/element-kinds';
@@ -38,9 +38,8 @@ export function findQuote(live: Document, quote: Quote): Range | null {
   let best = -1;
   let bestScore = -1;
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-    const score = sharedEnd(text.slice(0, at), before) + sharedStart(text.slice(at + wanted.length), after);
+    const score = shared(text.slice(0, at), before, -1) + shared(text.slice(at + wanted.length), after, 1);
     if (score > bestScore) [best, bestScore] = [at, score];
-    if (bestScore === before.length + after.length) break;
   }
   return best < 0 ? null : rangeOf(document, pieces, best, best + wanted.length - 1);
 }
@@ -63,8 +62,7 @@ function readPieces(root: Element): { text: string; pieces: Piece[] } {
       length += piece.offsets.length;
     } else if (isElementNode(node) && !isSkippedTag(real(node).localName)) {
       const own = real(node);
-      let child = (own.shadowRoot ?? own).lastChild;
-      for (; child !== null; child = (isElementNode(child) ? real(child) : child).previousSibling) stack.push(child);
+      for (const child of [...(own.shadowRoot ?? own).childNodes].reverse()) stack.push(child);
     }
   }
   return { text: parts.join(''), pieces };
@@ -88,32 +86,20 @@ function rangeOf(document: Document, pieces: readonly Piece[], first: number, la
   return range;
 }
 
-function mark(live: Document, range: Range): void {
-  const document = real(live);
+function mark(document: Document, range: Range): void {
   const view = document.defaultView;
-  const registry = view?.CSS?.highlights;
-  if (view && registry && typeof view.Highlight === 'function') {
-    registry.set(NAME, new view.Highlight(range));
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(`::highlight(${NAME}) { background-color: #ffe08a; color: #1a1a1a; }`);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets.filter((one) => !isOurs(one)), sheet];
-    return;
-  }
-  const selection = document.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
+  if (!view) return;
+  view.CSS.highlights.set(NAME, new view.Highlight(range));
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(`::highlight(${NAME}) { background-color: #ffe08a; color: #1a1a1a; }`);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets.filter((one) => !isOurs(one)), sheet];
 }
 
 const isOurs = (sheet: CSSStyleSheet): boolean => sheet.cssRules[0]?.cssText.includes(`::highlight(${NAME})`) ?? false;
 
-function sharedEnd(text: string, context: string): number {
+/** How many letters agree, from the start or (`step` -1) from the end. */
+function shared(text: string, context: string, step: 1 | -1): number {
   let count = 0;
-  while (count < context.length && text.at(-1 - count) === context.at(-1 - count)) count++;
-  return count;
-}
-
-function sharedStart(text: string, context: string): number {
-  let count = 0;
-  while (count < context.length && text[count] === context[count]) count++;
+  for (let at = step < 0 ? -1 : 0; count < context.length && text.at(at) === context.at(at); at += step) count++;
   return count;
 }

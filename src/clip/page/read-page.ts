@@ -10,7 +10,7 @@ import { PageText } from '../capture/page-text';
 import { real } from '../capture/real';
 import type { PageContext } from '../draft/context';
 import { findFacts } from '../fields/facts';
-import { chooseCut } from '../segment/choose';
+import { chooseCut, MAX_RECORDS } from '../segment/choose';
 import { Evidence, hostOf } from '../segment/evidence';
 import { readJsonLd } from '../structured/json-ld';
 import { readMarkedUp } from '../structured/marked-up';
@@ -56,7 +56,7 @@ export function readPage(live: Document, options: ReadOptions = {}): PageReading
   const capture = root ? captureBlocks(root, bounds) : { blocks: [], ranges: new Map(), truncated: false };
   const page = new PageText(capture.blocks);
   const region = regionOfPage(site.home, lang, page.text);
-  const base = { url: site.canonical, title: tidy(document.title ?? '', 500), lang, page_hash: digest(page.text) };
+  const base = { url: site.canonical, title: tidy(document.title, 500), lang, page_hash: digest(page.text) };
   const finish = (kind: PageKind, resources: readonly ResourceDraft[]): PageReading => ({
     ...base,
     kind,
@@ -64,7 +64,8 @@ export function readPage(live: Document, options: ReadOptions = {}): PageReading
     extractor_version: EXTRACTOR_VERSION,
     selection,
     resources,
-    truncated: capture.truncated || expired(),
+    // A longer list was cut there.
+    truncated: capture.truncated || expired() || resources.length >= MAX_RECORDS,
   });
 
   const structured = readJsonLd(document);
@@ -88,7 +89,7 @@ export function readPage(live: Document, options: ReadOptions = {}): PageReading
     if (drafts.length > 0) return finish('list', drafts);
   }
   const single = readSingle(context, structured.siteNames);
-  return single && says(single, site.home) ? finish(kindOf(document), [single]) : finish('none', []);
+  return single && says(single, site.home) ? finish('single', [single]) : finish('none', []);
 }
 
 /**
@@ -102,8 +103,3 @@ const says = (draft: ResourceDraft, home: string): boolean => {
   if (draft.eligibility || draft.fees || draft.documents || draft.application) return true;
   return url !== null && hostOf(url.value) !== home;
 };
-
-function kindOf(document: Document): PageKind {
-  if (document.contentType === 'application/pdf') return 'pdf';
-  return 'single';
-}

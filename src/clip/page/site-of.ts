@@ -47,25 +47,15 @@ function guessedHost(document: Document): string {
   return best && best[1] >= Math.max(5, links.length * 0.4) ? best[0] : '';
 }
 
-const BY_SUFFIX: Readonly<Record<string, string>> = {
-  uk: 'GB',
-  au: 'AU',
-  ca: 'CA',
-  nl: 'NL',
-  es: 'ES',
-  mx: 'MX',
-  fr: 'FR',
-  ie: 'IE',
-  nz: 'NZ',
-  de: 'DE',
-  be: 'BE',
-};
-const BY_LANG: Readonly<Record<string, string>> = { nl: 'NL', fr: 'FR', de: 'DE' };
+/** Domains and languages that are called like their country. */
+const SUFFIX = /^(au|be|ca|de|es|fr|ie|mx|nl|nz)$/;
+const LANG = /^(nl|fr|de)$/;
 
 /** The numbering plan a page implies (ISO 3166 alpha-2): its domain, its `lang`, then telling words; else "US". */
 export function regionOfPage(home: string, lang: string, text: string): string {
-  const suffix = BY_SUFFIX[home.split('.').at(-1) ?? ''];
-  if (suffix) return suffix;
+  const suffix = home.split('.').at(-1) ?? '';
+  if (suffix === 'uk') return 'GB';
+  if (SUFFIX.test(suffix)) return suffix.toUpperCase();
   const tagged = /^[a-z]{2}[-_]([A-Z]{2})\b/.exec(lang)?.[1];
   if (tagged && tagged !== 'US') return tagged;
   const sample = text.slice(0, 60_000);
@@ -76,7 +66,7 @@ export function regionOfPage(home: string, lang: string, text: string): string {
   if (says(/\+61\b/, /\(0[2378]\) \d{4} \d{4}/, /\.(?:com|org)\.au\b/i)) return 'AU';
   if (says(/\+31\b/, /\bopeningstijden\b/i)) return 'NL';
   if (/\+34\b/.test(sample)) return 'ES';
-  const byLang = BY_LANG[lang.slice(0, 2).toLowerCase()];
-  if (byLang && !/\(\d{3}\) \d{3}-\d{4}/.test(sample)) return byLang;
+  const short = lang.slice(0, 2).toLowerCase();
+  if (LANG.test(short) && !/\(\d{3}\) \d{3}-\d{4}/.test(sample)) return short.toUpperCase();
   return /\b[A-Z]\d[A-Z] \d[A-Z]\d\b/.test(sample) ? 'CA' : 'US';
 }

@@ -26,18 +26,12 @@ export function readJsonLd(document: Document): JsonLd {
   const byId = new Map<string, Json>();
   for (const node of nodes) {
     const id = node['@id'];
-    if (
-      typeof id === 'string' &&
-      Object.keys(node).length > (byId.has(id) ? Object.keys(byId.get(id) ?? {}).length : 1)
-    ) {
+    if (typeof id === 'string' && Object.keys(node).length > Object.keys(byId.get(id) ?? { id }).length)
       byId.set(id, node);
-    }
   }
   const resolve = (value: unknown): unknown => {
-    const id = isObject(value) ? value['@id'] : undefined;
-    return typeof id === 'string' && isObject(value) && Object.keys(value).length <= 2
-      ? (byId.get(id) ?? value)
-      : value;
+    if (!isObject(value) || Object.keys(value).length > 2) return value;
+    return byId.get(String(value['@id'])) ?? value;
   };
   const entities: Entity[] = [];
   const siteNames: string[] = [];

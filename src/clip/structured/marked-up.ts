@@ -2,7 +2,6 @@
  * Reads structured data written into the visible elements: microdata, RDFa with the schema.org vocabulary, hCard and
  * h-card. Source: HTML Standard ch. 5 "Microdata", RDFa Lite 1.1, microformats.org/wiki/h-card.
  */
-import { real } from '../capture/real';
 import type { Entity, EntityAddress } from './entity';
 import { isResourceType } from './entity';
 
@@ -57,7 +56,7 @@ const firstOf = (document: Document, selector: string): Element[] =>
 /** Elements that carry property `name` of `item` itself, not of an item inside it (an address inside counts). */
 function properties(item: Element, syntax: Syntax, name: string): Element[] {
   const inner = syntax.prop === 'itemprop' ? '[itemscope]' : '[typeof]';
-  return [...real(item).querySelectorAll(`[${syntax.prop}~="${name}" i], [${syntax.prop}~="schema:${name}" i]`)].filter(
+  return [...item.querySelectorAll(`[${syntax.prop}~="${name}" i], [${syntax.prop}~="schema:${name}" i]`)].filter(
     (element) => {
       const owner = element.parentElement?.closest(inner) ?? null;
       return (
