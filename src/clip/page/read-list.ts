@@ -83,7 +83,7 @@ function nameOf(context: PageContext, record: RecordRange, doubt: number): Found
   const at = (context.page.starts[record.name.block] ?? 0) + record.name.start;
   return {
     value: record.name.text,
-    confidence: Math.round((trust - doubt) * 100) / 100,
+    confidence: rounded(trust - doubt),
     witness: record.name.from === 'heading' ? 'heading' : record.name.from === 'cell' ? 'table' : 'text',
     evidence: context.page.quote(at, record.name.text.length),
   };
