@@ -35,25 +35,33 @@ export async function clickToolbar(browser, page) {
 }
 
 /**
- * Clicks the toolbar button on `page` and waits for the side panel.
+ * Clicks the toolbar button on `page` and waits for the side panel. A click in the first moment of a new browser, before
+ * the extension listens, is lost: then it is clicked again, as a person would.
  * @param {Started} browser
  * @param {Page} page
  * @returns {Promise<Page>} the panel, to be used like any page
  */
 export async function openSidePanel(browser, page) {
-  await clickToolbar(browser, page);
-  return findSidePanel(browser);
+  for (let tries = 1; ; tries += 1) {
+    await clickToolbar(browser, page);
+    try {
+      return await findSidePanel(browser, 20_000);
+    } catch (error) {
+      if (tries === 3) throw error;
+    }
+  }
 }
 
 /**
  * Waits for the side panel that is open or opening. A debugging connection lists only the panels that were there
  * when it was made, so each look is a new connection.
  * @param {Started} browser
+ * @param {number} [patience] milliseconds
  * @returns {Promise<Page>}
  */
-export async function findSidePanel(browser) {
+export async function findSidePanel(browser, patience = 60_000) {
   const address = `chrome-extension://${browser.id}/sidepanel.html`;
-  const until = Date.now() + 60_000;
+  const until = Date.now() + patience;
   for (;;) {
     const look = await chromium.connectOverCDP(browser.endpoint);
     const panel = look
