@@ -1,6 +1,6 @@
 /** Two windows of the same vault: one writes while the other reads along, and a lock is a lock on both. */
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { addClientInApp, startNote } from '../../src/cli/drive/app-work.mjs';
 import { addClient, openClient } from '../../src/cli/drive/main-job.mjs';
 import { createVault, opened, unlock } from '../../src/cli/drive/vault.mjs';
@@ -19,7 +19,7 @@ const CLIENT = { given: 'Odalys', family: 'Testperson' };
 const NAME = `${CLIENT.given} ${CLIENT.family}`;
 
 let browser: TestBrowser;
-beforeAll(async () => {
+beforeEach(async () => {
   browser = await startBrowser();
 });
 
