@@ -15,10 +15,10 @@ import { findBrowser } from './src/cli/find-browser.mjs';
 const shared = { plugins: [preact()], define: buildConstants() };
 
 /**
- * A real browser on a busy machine now and then loses a click or is late by half a minute. What fails three times
+ * A real browser on a busy machine now and then loses a click or is late by half a minute. What fails five times
  * running is broken.
  */
-const PATIENCE = { retry: 2 } as const;
+const PATIENCE = { retry: 4 } as const;
 
 /** Built artefacts, one file at a time: two browsers at once on a small machine measure each other. */
 const built = {
