@@ -5,12 +5,14 @@ import { createVault } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
 import { openSidePanel, openTab, serveFolder, startBrowser } from '../support/browser';
 
-/** What a screen reader would call the focused element. */
+/** What a screen reader would call the focused element; nothing while the focus is nowhere. */
 const focused = (panel: Page): Promise<string> =>
   panel.evaluate(() => {
     const element = document.activeElement as HTMLElement | null;
-    const label = element?.getAttribute('aria-label') ?? (element as HTMLInputElement | null)?.labels?.[0]?.textContent;
-    return (label ?? element?.textContent ?? '').trim();
+    // Their text holds every name there is.
+    if (!element || element.matches('body, dialog')) return '';
+    const label = element.getAttribute('aria-label') ?? (element as HTMLInputElement | null)?.labels?.[0]?.textContent;
+    return (label ?? element.textContent ?? '').trim();
   });
 
 /** Presses Tab until the focus is on something by this name. */

@@ -16,8 +16,10 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
   waiting.add(fetchPart);
   return function LazyPart(props: Props) {
     const [state, setState] = useState<{ readonly failure?: unknown }>({});
+    const drawn = loaded;
     useEffect(() => {
-      if (loaded) return;
+      // Asked again even if it is loaded by now: somebody else may have fetched it since this was drawn without it.
+      if (drawn) return;
       let here = true;
       fetchPart().then(
         () => here && setState({}),
@@ -28,7 +30,7 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
       };
     }, []);
     if (state.failure !== undefined) throw state.failure;
-    return loaded ? h(loaded, props) : null;
+    return drawn ? h(drawn, props) : null;
   };
 }
 

@@ -1,19 +1,28 @@
 /**
- * Puts the focus into the first section of a note, so that the first key typed is the first letter. Not when the tab
- * was reached by an arrow key: then the next arrow belongs to the tabs.
+ * Puts the focus into the first section of a note, so that the first key typed is the first letter. Not when the
+ * last thing the user did was to move about: the form stands only after its draft was opened, and by then an arrow
+ * key on the tabs, or a Tab away from here, has said where the focus belongs.
  */
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
 const WALKS = ['ArrowLeft', 'ArrowRight', 'Home', 'End'];
-/** A tab is drawn in the frame after the key that chose it. */
-const JUST_NOW = 150;
+const MODIFIERS = ['Shift', 'Control', 'Alt', 'Meta'];
 
-let walkedAt = -JUST_NOW;
+let movingAbout = false;
 addEventListener(
   'keydown',
   (event) => {
-    if (WALKS.includes(event.key) && (event.target as Element | null)?.role === 'tab') walkedAt = performance.now();
+    if (MODIFIERS.includes(event.key)) return;
+    const onTab = event.target instanceof Element && event.target.role === 'tab';
+    movingAbout = event.key === 'Tab' || (onTab && WALKS.includes(event.key));
+  },
+  { capture: true },
+);
+addEventListener(
+  'pointerdown',
+  () => {
+    movingAbout = false;
   },
   { capture: true },
 );
@@ -23,6 +32,6 @@ export const focusFirstSection = (box: RefObject<HTMLElement | null>): void =>
 
 export function useFirstFocus(box: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    if (performance.now() - walkedAt > JUST_NOW) focusFirstSection(box);
+    if (!movingAbout) focusFirstSection(box);
   }, [box]);
 }
