@@ -64,7 +64,7 @@ function witnessOf(context: PageContext, hit: Hit<unknown>, linked: boolean): Wi
 const placeDoubt = (context: PageContext, hit: Hit<unknown>): number => {
   const block = context.blocks[hit.block];
   if (!block) return 0.3;
-  return (block.hidden ? 0.25 : 0) + (block.region === 'nav' ? 0.15 : 0) + (block.region === 'aside' ? 0.05 : 0);
+  return (block.hidden ? 0.1 : 0) + (block.region === 'nav' ? 0.15 : 0) + (block.region === 'aside' ? 0.05 : 0);
 };
 
 /** Distinct numbers in the run. `doubt` is taken off each confidence (the cut itself may be wrong). */

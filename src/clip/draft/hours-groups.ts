@@ -2,6 +2,7 @@
 import type { PageText } from '../capture/page-text';
 import type { HoursLine } from '../fields/hours-lines';
 import { fold } from '../words/fold';
+import type { Run } from './context';
 
 export interface HoursGroup {
   readonly lines: readonly HoursLine[];
@@ -32,8 +33,8 @@ export const isSingleDate = (text: string): boolean =>
 /** True when the words right before a line are a date ("18 Sep" above "10:00 am"). */
 export const endsInDate = (text: string): boolean => DATE_END.test(text) && !REGULAR.test(text);
 
-/** Consecutive lines, or lines with one short line between them, as groups. */
-export function groupLines(page: PageText, lines: readonly HoursLine[]): HoursGroup[] {
+/** Consecutive lines of `runs`, or lines with one short line between them, as groups. */
+export function groupLines(page: PageText, lines: readonly HoursLine[], runs: readonly Run[]): HoursGroup[] {
   const groups: HoursLine[][] = [];
   for (const line of lines) {
     const last = groups.at(-1);
@@ -43,7 +44,8 @@ export function groupLines(page: PageText, lines: readonly HoursLine[]): HoursGr
   }
   return groups.map((group) => {
     const first = group[0] as HoursLine;
-    const around = withDays(page, group);
+    const inside = runs.find((run) => run.first <= first.block && first.block <= run.last);
+    const around = inside ? withDays(page, group, inside) : group;
     const above = page.text.slice(Math.max(0, first.at - 60), first.at);
     const headed = HEADING.test(fold(above)) || HEADING.test(fold(first.text.slice(0, 40)));
     return { lines: around, headed };
@@ -61,16 +63,19 @@ function together(page: PageText, a: HoursLine, b: HoursLine): boolean {
 const DAY_WORD =
   /\b(mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)\b/;
 
+const ANY_DAY =
+  /\b(mon|tue?s?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(days?)?\b|\b(lun(es)?|mar(tes)?|mie(rcoles)?|jue(ves)?|vie(rnes)?|sab(ados?)?|dom(ingos?)?)\b|\b(m|tu|w|th)\s?[-–]\s?(th|f|sa|su)\b|\b(daily|every ?day|todos los dias|24\/7)\b/;
+
 /** Times whose day stands on the next or the last line ("6:00 PM - 7:00 PM" / "Every third Wednesday of the month"). */
-function withDays(page: PageText, group: readonly HoursLine[]): readonly HoursLine[] {
-  if (group.length > 2 || group.some((line) => DAY_WORD.test(fold(line.text)))) return group;
+function withDays(page: PageText, group: readonly HoursLine[], run: Run): readonly HoursLine[] {
+  if (group.length > 2 || group.some((line) => ANY_DAY.test(fold(line.text)))) return group;
   const last = group.at(-1) as HoursLine;
   const first = group[0] as HoursLine;
   const next = lineAt(page, last.at + last.length + 1);
-  if (next && DAY_WORD.test(fold(next.text))) return [...group, next];
+  if (next && next.block <= run.last && DAY_WORD.test(fold(next.text))) return [...group, next];
   const start = page.text.lastIndexOf('\n', first.at - 2) + 1;
   const before = first.at > 1 ? lineAt(page, start) : null;
-  return before && DAY_WORD.test(fold(before.text)) ? [before, ...group] : group;
+  return before && before.block >= run.first && DAY_WORD.test(fold(before.text)) ? [before, ...group] : group;
 }
 
 function lineAt(page: PageText, at: number): HoursLine | null {

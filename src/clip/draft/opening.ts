@@ -34,7 +34,7 @@ const OTHER_TIMES =
 
 /** The hours in `runs`. `doubt` is taken off each confidence. */
 export function openingIn(context: PageContext, runs: readonly Run[], doubt: number): Opening {
-  const groups = distinctGroups(groupLines(context.page, linesOf(context, runs))).slice(0, MAX_GROUPS);
+  const groups = distinctGroups(groupLines(context.page, linesOf(context, runs), runs)).slice(0, MAX_GROUPS);
   const reads = choose(groups.map(readGroup));
   const schedule: Found<ScheduleValue>[] = [];
   const seen = new Set<string>();

@@ -12,6 +12,8 @@ import type { PageContext } from '../draft/context';
 import { findFacts } from '../fields/facts';
 import { chooseCut, MAX_RECORDS } from '../segment/choose';
 import { Evidence, hostOf } from '../segment/evidence';
+import { ownFacts } from '../segment/own-facts';
+import { refine } from '../segment/refine';
 import { readJsonLd } from '../structured/json-ld';
 import { readMarkedUp } from '../structured/marked-up';
 import { tidy } from '../words/fold';
@@ -83,9 +85,11 @@ export function readPage(live: Document, options: ReadOptions = {}): PageReading
     region,
   };
   if (selection !== '') return finish('single', readSelection(selection, context, structured.siteNames));
-  const cut = chooseCut(capture, facts, new Evidence(capture.blocks, facts, site.home));
-  if (cut) {
-    const drafts = readList(context, cut, expired);
+  const chosen = chooseCut(capture, facts, new Evidence(capture.blocks, facts, site.home));
+  if (chosen) {
+    const cut = { ...chosen, records: refine(chosen, capture.blocks, facts) };
+    const own = { ...context, facts: ownFacts(facts, cut.records, capture.blocks) };
+    const drafts = readList(own, cut, expired);
     if (drafts.length > 0) return finish('list', drafts);
   }
   const single = readSingle(context, structured.siteNames);

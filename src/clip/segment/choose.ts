@@ -34,6 +34,8 @@ export function chooseCut(capture: Capture, facts: Facts, evidence: Evidence): C
 /** Least score of a cut, and of one with two records only. */
 const LEAST = 1.2;
 const LEAST_OF_TWO = 1.45;
+/** Lines without markup of their own only tell where a record begins, not where it ends. */
+const LINES = 0.9;
 
 function rate(capture: Capture, group: Grouping, evidence: Evidence, whole: Counts): Cut | null {
   const verdict = judge(group, evidence, capture.blocks);
@@ -41,7 +43,7 @@ function rate(capture: Capture, group: Grouping, evidence: Evidence, whole: Coun
   if (verdict.kept.length === 2 && !verdict.kept.every((record) => standsAlone(record, evidence))) return null;
   const covered = coverage(verdict.kept, evidence, whole);
   const purity = verdict.kept.length / (verdict.kept.length + verdict.spoilt);
-  const score = verdict.sum * purity * (0.25 + 0.75 * covered);
+  const score = verdict.sum * purity * (0.25 + 0.75 * covered) * (group.how === 'lines' ? LINES : 1);
   const least = verdict.kept.length === 2 ? LEAST_OF_TWO : LEAST;
   if (score < least || purity < 0.5) return null;
   return { how: group.how, records: verdict.kept.slice(0, MAX_RECORDS), score };

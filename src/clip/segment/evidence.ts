@@ -28,7 +28,10 @@ export class Evidence {
       phones: firstOnly(blocks, facts.phones, (value) => `${value.number};${value.extension ?? ''}`),
       addresses: firstOnly(blocks, facts.addresses, (value) => streetKey(value)),
       emails: facts.emails,
-      sites: facts.sites.filter((hit) => isOutside(hit, home) && hostOf(hit.value) !== crowded),
+      sites: facts.sites.filter(
+        // A link around a whole card is on each of its blocks and yet one link.
+        (hit, at) => isOutside(hit, home) && hostOf(hit.value) !== crowded && hit.value !== facts.sites[at - 1]?.value,
+      ),
       hours: facts.hours,
     };
     const sums = {} as Record<Kind, Float64Array>;

@@ -2,7 +2,7 @@
 import type { Capture } from '../capture/block';
 import type { Facts } from '../fields/facts';
 import type { Grouping } from './record';
-import { boldGroup, headingGroups, placeGroup } from './run-groups';
+import { boldGroup, headingGroups, placeGroup, termGroup } from './run-groups';
 import { siblingGroups } from './sibling-groups';
 
 const MAX_GROUPINGS = 400;
@@ -18,6 +18,7 @@ export function groupings(capture: Capture, facts: Facts): Grouping[] {
     ...siblingGroups(capture, ascending),
     ...headingGroups(capture.blocks),
     boldGroup(capture.blocks),
+    termGroup(capture.blocks),
     placeGroup(capture.blocks, facts),
   ];
   return found.filter((group) => group.records.length >= 2).slice(0, MAX_GROUPINGS);

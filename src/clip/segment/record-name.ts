@@ -8,6 +8,8 @@ import { real } from '../capture/real';
 import { looksLikeName, looksLikePerson } from '../words/name-words';
 import type { RecordName } from './record';
 
+/** A British, Canadian or Dutch postcode, or a US one behind its state: an address line, not a name. */
+const POSTAL = /\b([A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d|\d{4} [A-Z]{2}|[A-Z]{2},? \d{5}(-\d{4})?)\b/;
 /** How far into a record the name may stand, in blocks. */
 const REACH = 4;
 const NAME_CLASS = /(^|[\s_-])(name|title|org(anization)?|agency|heading|fn)([\s_-]|$)/i;
@@ -55,7 +57,7 @@ export function nameInBlock(block: Block): RecordName | null {
 
 const knownHeadings = new WeakMap<Block, RecordName | null>();
 
-function headingName(block: Block): RecordName | null {
+export function headingName(block: Block): RecordName | null {
   const cached = knownHeadings.get(block);
   if (cached !== undefined) return cached;
   const name = accept(block, 0, block.text.length, 'heading');
@@ -100,6 +102,7 @@ function accept(block: Block, start: number, end: number, from: RecordName['from
     .trim();
   if (!looksLikeName(text) || looksLikePerson(text)) return null;
   if (from === 'line' && !isTitled(text)) return null;
+  if (POSTAL.test(text)) return null;
   if (/^\d+\s+\p{L}+.*\b(st|street|ave|avenue|rd|road|blvd|dr|drive|ln|lane|hwy|way)\b\.?/iu.test(text)) return null;
   return { text, block: block.index, start: start + numbered.length, from };
 }

@@ -9,6 +9,8 @@ import { type Grouping, isSites, type RecordRange } from './record';
 import { nameInBlock, recordName } from './record-name';
 
 type Test = (block: Block) => boolean;
+/** Does `block` end the record that `opening` began? */
+type EndTest = (block: Block, opening: Block) => boolean;
 
 /** One cut for each heading level, and one where every heading with a name of its own begins a record. */
 export function headingGroups(blocks: readonly Block[]): Grouping[] {
@@ -23,7 +25,9 @@ export function headingGroups(blocks: readonly Block[]): Grouping[] {
     ),
   );
   const real: Test = (block) => block.level > 0 && block.level < 7;
-  return [...byLevel, runs('headings', blocks, real, (block) => real(block) && !isGenericName(block.text))];
+  // "Hours" below a name belongs to it, "Questions" above the level of the names does not.
+  const ends: EndTest = (block, opening) => real(block) && (block.level < opening.level || !isGenericName(block.text));
+  return [...byLevel, runs('headings', blocks, real, ends)];
 }
 
 /** Each block that opens with a bold name begins a record. */
@@ -38,6 +42,16 @@ export function boldGroup(blocks: readonly Block[]): Grouping {
     blocks,
     (block) => block.level === 7 || opens(block),
     (block) => block.level > 0 || opens(block),
+  );
+}
+
+/** Terms of a definition list, each with what stands beside it. */
+export function termGroup(blocks: readonly Block[]): Grouping {
+  return runs(
+    'rows',
+    blocks,
+    (block) => block.tag === 'dt',
+    (block, opening) => block.row !== opening.row,
   );
 }
 
@@ -57,12 +71,16 @@ export function placeGroup(blocks: readonly Block[], facts: Facts): Grouping {
   return runs('lines', blocks, starts, (block) => starts(block) || block.level > 0);
 }
 
-function runs(how: Grouping['how'], blocks: readonly Block[], begins: Test, ends: Test): Grouping {
+function runs(how: Grouping['how'], blocks: readonly Block[], begins: Test, ends: EndTest): Grouping {
   const records: RecordRange[] = [];
   for (const block of blocks) {
     if (isSites(block.region) || !begins(block)) continue;
     let last = block.index;
-    for (let next = blocks[last + 1]; next && !ends(next) && next.region === block.region; next = blocks[last + 1])
+    for (
+      let next = blocks[last + 1];
+      next && !ends(next, block) && next.region === block.region;
+      next = blocks[last + 1]
+    )
       last++;
     records.push({ first: block.index, last, name: recordName(blocks, block.index, block.index) });
   }

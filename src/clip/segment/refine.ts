@@ -1,0 +1,91 @@
+/**
+ * Second look at the records of the chosen cut. A record that holds several named places, each with an address of its
+ * own (cells of one row, cards side by side), is cut there; and a record ends where the page begins to speak of
+ * something else ("See also", "Questions?", "The post … appeared first on …").
+ */
+import type { Block } from '../capture/block';
+import type { Facts } from '../fields/facts';
+import { streetKey } from '../fields/street-key';
+import { fold } from '../words/fold';
+import { hasOrganizationWord } from '../words/name-words';
+import type { Grouping, RecordName, RecordRange } from './record';
+import { headingName, nameInBlock } from './record-name';
+
+/** The records, cut finer where one holds several places, shortened where it runs on, without headings among rows. */
+export function refine({ how, records }: Grouping, blocks: readonly Block[], facts: Facts): RecordRange[] {
+  const rows = how === 'rows' ? withoutGroupRows(records, facts) : records;
+  return rows.flatMap((record) => split(shortened(record, blocks), blocks, facts));
+}
+
+/** Share of rows with several cells from which a row of one cell is a heading over those below ("North County"). */
+const USUAL = 0.5;
+
+function withoutGroupRows(records: readonly RecordRange[], facts: Facts): readonly RecordRange[] {
+  const wide = records.filter((record) => record.last - record.first >= 2).length;
+  if (wide < records.length * USUAL) return records;
+  const places = new Set(facts.addresses.map((hit) => hit.block));
+  return records.filter((record) => record.first !== record.last || places.has(record.first));
+}
+
+/** Headings that end a record whatever their level. */
+const OTHER_HEADING =
+  /^(faqs?|frequently asked questions|preguntas frecuentes|see also|ver tambien|related|nearby|similar|cercan[oa]s?|relacionad[oa]s?|(other|more|additional|find more|all) (\w+ )?(listings?|resources|locations|organizations|agencies|providers|results)|otr[oa]s (recursos|lugares|organizaciones)|you (may|might) also|people also|tambien te puede|recent(ly)? |latest |upcoming |leave a (reply|comment)|comments?$|add (a|your) |submit |suggest |report |claim |update |newsletter|subscribe|sponsors?|our (partners|sponsors)|disclaimer|about (this|the) (site|list|directory|page|guide|map)|archives?$|tags?$|share( this)?|back to|sign up|stay connected|follow us|volunteer|donate|donations?$|quick links|useful links|questions\?)/;
+/** Sentences about the page itself or about another organization's list. */
+const OTHER_LINE =
+  /^(see also|ver tambien|related:|nearby:|you may also|the post .{3,200} appeared first on|back to top|volver arriba|last (updated|reviewed|modified)|updated on|actualizado el|source:|disclaimer|previous( page)?$|next( page)?$|page \d+ of|showing \d+)|\b((to|please) (add|update|correct|suggest|submit|report)\b.{0,60}\b(list|listing|directory|page|information|resource|entry|organization|agency)|(questions|corrections|changes|comments|suggestions)\b.{0,40}\b(this|the|our) (list|page|directory|guide|website|site)|this (list|directory|guide) (is|was|has)|(list|directory|guide|information) (is|was) (compiled|provided|maintained|updated)|not (on|in) (this|the) list|esta lista (es|fue|ha))\b/;
+const LONGEST_NOTE = 400;
+
+function shortened(record: RecordRange, blocks: readonly Block[]): RecordRange {
+  const from = Math.max(record.first, record.name?.block ?? record.first) + 1;
+  const top = blocks[record.name?.block ?? record.first]?.level ?? 0;
+  for (let at = from; at <= record.last; at++) {
+    const block = blocks[at];
+    if (block && speaksOfOther(block, top)) return { ...record, last: at - 1 };
+  }
+  return record;
+}
+
+function speaksOfOther(block: Block, top: number): boolean {
+  if (block.text.length > LONGEST_NOTE) return false;
+  const text = fold(block.text).trim();
+  if (block.level === 0) return OTHER_LINE.test(text);
+  const above = top > 0 && top < 7 && block.level < top;
+  return above || OTHER_HEADING.test(text);
+}
+
+interface Place {
+  readonly name: RecordName;
+  readonly at: number;
+}
+
+/** How far below its name the address of a place may stand, in blocks. */
+const NEAR = 3;
+
+function split(record: RecordRange, blocks: readonly Block[], facts: Facts): RecordRange[] {
+  const addresses = facts.addresses.filter(
+    (hit) => hit.block >= record.first && hit.block <= record.last && hit.value.address_1 !== '',
+  );
+  if (new Set(addresses.map((hit) => streetKey(hit.value))).size < 2) return [record];
+  const places = namedPlaces(record, blocks, new Set(addresses.map((hit) => hit.block)));
+  const first = places[0];
+  // What stands above the first place is said of all of them, so that the cut would lose whose it is.
+  if (places.length < 2 || !first || first.at > (record.name?.block ?? record.first)) return [record];
+  return places.map(({ name, at }, nth) => ({
+    first: nth === 0 ? record.first : at,
+    last: (places[nth + 1]?.at ?? record.last + 1) - 1,
+    name: nth === 0 ? (record.name ?? name) : name,
+  }));
+}
+
+function namedPlaces(record: RecordRange, blocks: readonly Block[], addressed: ReadonlySet<number>): Place[] {
+  const places: Place[] = [];
+  for (let at = record.first; at <= record.last; at++) {
+    const block = blocks[at];
+    const name = block ? (block.level > 0 ? headingName(block) : nameInBlock(block)) : null;
+    if (!name || name.from === 'line') continue;
+    if (at !== record.name?.block && !hasOrganizationWord(name.text)) continue;
+    const near = [0, 1, 2, NEAR].some((step) => at + step <= record.last && addressed.has(at + step));
+    if (near) places.push({ name, at });
+  }
+  return places;
+}
