@@ -14,15 +14,8 @@ import { findBrowser } from './src/cli/find-browser.mjs';
 
 const shared = { plugins: [preact()], define: buildConstants() };
 
-/**
- * A real browser on a busy machine now and then loses a click or is late by half a minute. What fails five times
- * running is broken.
- */
-const PATIENCE = { retry: 4 } as const;
-
 /** Built artefacts, one file at a time: two browsers at once on a small machine measure each other. */
 const built = {
-  ...PATIENCE,
   environment: 'node',
   fileParallelism: false,
   testTimeout: 180_000,
@@ -47,7 +40,6 @@ export default defineConfig({
         // Named here, so that none is found half-way through a run: the page would start over under a running test.
         optimizeDeps: { include: ['@preact/signals', 'dexie', 'hash-wasm', 'minisearch', 'valibot'] },
         test: {
-          ...PATIENCE,
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,

@@ -3,7 +3,7 @@
  * starts where the eye does.
  */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface PageHeaderProps {
   readonly title: string;
@@ -15,7 +15,8 @@ export interface PageHeaderProps {
 
 export function PageHeader({ title, detail, actions, takesFocus = true }: PageHeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // In the turn of the drawing: later it would take the focus from somebody who has begun to type.
+  useLayoutEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
   return (

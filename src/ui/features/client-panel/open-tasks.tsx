@@ -1,5 +1,5 @@
 /** What is to do for a client: tick it off, add something with a day typed as people write it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { today } from '../../../app/clock';
 import { completeTodo } from '../../../app/todos/complete-todo';
 import { daysBetween } from '../../../domain/time/plain-date';
@@ -22,7 +22,7 @@ export function OpenTasks({ clientId }: { readonly clientId: string }) {
     [clientId],
   );
   const ticked = useRef<number | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (ticked.current === null) return;
     // The row that was ticked is gone: the focus goes to the one that took its place.
     const boxes = list.current?.querySelectorAll<HTMLElement>('input') ?? [];

@@ -22,6 +22,7 @@ export function FindClient({ onChoose, onAdd }: FindClientProps) {
   const clients = useRecords(['client'], (records) => records.all('client'));
   const found = clients ? matchingClients(clients.values(), text) : [];
   const typed = text.trim();
+  const somebodyNew = { value: '', label: typed ? m.picker_add_named({ name: typed }) : m.picker_add_new() };
   const options: readonly ComboboxOption[] = [
     ...found.map((client) => ({
       value: client.id,
@@ -29,7 +30,8 @@ export function FindClient({ onChoose, onAdd }: FindClientProps) {
       ...(client.safeContact && { detail: client.safeContact }),
       ...(client.sample && { aside: <Tag>{m.common_sample_tag()}</Tag> }),
     })),
-    { value: '', label: typed ? m.picker_add_named({ name: typed }) : m.picker_add_new() },
+    // Not before the list is known: an early Enter would add somebody a second time.
+    ...(clients ? [somebodyNew] : []),
   ];
   return (
     <div class="stack tight" ref={box}>

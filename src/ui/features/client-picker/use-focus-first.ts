@@ -1,11 +1,16 @@
 /** Puts the focus into the first field of what was just drawn. */
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
-/** After the frame: a dialog that opens in the same turn takes the focus for itself first. */
+/**
+ * In the turn of the drawing: a moment later somebody quick may be in another field, and her words would land in
+ * this one. `autofocus` is for a dialog that opens around it in the same turn and takes the focus for itself.
+ */
 export function useFocusFirst(box: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('input, textarea')?.focus());
-    return () => cancelAnimationFrame(frame);
+  useLayoutEffect(() => {
+    const first = box.current?.querySelector<HTMLElement>('input, textarea');
+    if (!first) return;
+    first.autofocus = true;
+    first.focus();
   }, [box]);
 }

@@ -1,5 +1,5 @@
 /** The Clip tab: one view at a time, from "nothing yet" over the draft to "saved". */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { clipDrafts } from '../../../app/resources/clip-form';
 import { canonicalUrl } from '../../../domain/resource/source-url';
 import { m } from '../../../i18n';
@@ -19,7 +19,7 @@ export function ClipTab() {
   const heading = useRef<HTMLHeadingElement>(null);
   const place = view.kind === 'draft' ? view.key.slot : view.kind;
   const first = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The tab that was pressed keeps the focus; a view that follows another takes it.
     if (!first.current) heading.current?.focus();
     first.current = false;

@@ -2,7 +2,7 @@
  * The fields of one fact, in place of its value. Each change goes into the draft as it is typed; Done and Esc only
  * fold the fields away again.
  */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ResourceField, ResourceForm, ResourceValues } from '../../../domain/resource/resource-form';
 import { m } from '../../../i18n';
 import { Button, Field } from '../../components';
@@ -22,7 +22,7 @@ export interface EditorProps {
 
 export function EditFact(props: EditorProps & { readonly name: FactName; readonly onDone: () => void }) {
   const box = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
   }, []);
   return (

@@ -1,5 +1,5 @@
 /** The facts, one of them open for editing at most. Folding an editor gives the focus back to its fact. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Quote } from '../../../domain/resource/resource-draft';
 import type { ResourceForm } from '../../../domain/resource/resource-form';
 import { m } from '../../../i18n';
@@ -22,7 +22,7 @@ export function FactList({ form, change, onShow, readOnly }: FactListProps) {
   const [editing, setEditing] = useState<FactName | null>(form.name.trim() === '' && !form.found ? 'service' : null);
   const list = useRef<HTMLDListElement>(null);
   const folded = useRef<FactName | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (editing !== null || folded.current === null) return;
     list.current?.querySelector<HTMLElement>(`[data-fact="${folded.current}"] [data-edit]`)?.focus();
     folded.current = null;

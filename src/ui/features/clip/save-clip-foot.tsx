@@ -66,7 +66,8 @@ export function SaveClip({ draft, chosen, decisions, effect = 'add', listed = fa
   const primary = () => {
     if (listed) void save(null);
     else if (client) void save(client.id);
-    else askForClient();
+    // Undefined: somebody is chosen and still being opened.
+    else if (client === null) askForClient();
   };
   useSubmitKey(primary);
 

@@ -4,7 +4,7 @@
  * key on the tabs, or a Tab away from here, has said where the focus belongs.
  */
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 const WALKS = ['ArrowLeft', 'ArrowRight', 'Home', 'End'];
 const MODIFIERS = ['Shift', 'Control', 'Alt', 'Meta'];
@@ -31,7 +31,7 @@ export const focusFirstSection = (box: RefObject<HTMLElement | null>): void =>
   box.current?.querySelector('textarea')?.focus();
 
 export function useFirstFocus(box: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!movingAbout) focusFirstSection(box);
   }, [box]);
 }

@@ -1,5 +1,5 @@
 /** The one field that opens the vault. What was typed stays after a wrong try, selected, to be corrected or replaced. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { m } from '../../../i18n';
 import { Button, Field, Form } from '../../components';
 import { useApp } from '../../hooks';
@@ -11,7 +11,7 @@ export function UnlockForm({ onClosed }: { readonly onClosed: (kind: ClosedKind)
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
 
   const submit = async () => {
     if (busy) return;

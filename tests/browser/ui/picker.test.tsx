@@ -1,0 +1,53 @@
+/** Choosing a client in a hurry: quick hands meet no form that is still settling. */
+import { expect, test } from 'vitest';
+import { addClient } from '../../../src/app/clients/add-client';
+import { newLaptop, written } from '../app/laptop';
+import { keys, openApp, press, see } from './page';
+
+/** Resolves in the turn in which something drawn matches. */
+function drawn(selector: string): Promise<HTMLElement> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const found = document.querySelector<HTMLElement>(selector);
+      if (!found) return;
+      watcher.disconnect();
+      resolve(found);
+    };
+    const watcher = new MutationObserver(look);
+    watcher.observe(document.body, { childList: true, subtree: true });
+    look();
+  });
+}
+
+test('the form for somebody new does not take the focus from a field that was chosen at once', async () => {
+  await openApp(await newLaptop(), 'panel');
+  await press('Choose');
+  await see('dialog [role=combobox]');
+  await expect.poll(() => document.activeElement?.getAttribute('role')).toBe('combobox');
+  await keys('Oriana Samplewood');
+  const phone = drawn('dialog input[type=tel]');
+  await see('dialog [role=option]', 'Oriana Samplewood');
+  await keys('{Enter}');
+  const field = await phone;
+  field.focus();
+  await keys('2135550134');
+  expect(document.activeElement).toBe(field);
+  expect([...document.querySelectorAll<HTMLInputElement>('dialog input')].map((input) => input.value)).toEqual([
+    'Oriana',
+    'Samplewood',
+    '',
+    '2135550134',
+    '',
+  ]);
+  await keys('{Escape}');
+  await expect.poll(() => document.querySelector('dialog')).toBeNull();
+});
+
+test('nobody is offered as new before the list of clients is there', async () => {
+  const app = await newLaptop();
+  written(await addClient(app, { given: 'Wilhelmina', family: 'Sample' }));
+  await openApp(app, 'panel');
+  await press('Choose');
+  const first = await drawn('dialog [role=option]');
+  expect(first.textContent).toContain('Wilhelmina Sample');
+});
