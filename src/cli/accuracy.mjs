@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { looksSection } from './accuracy/looks.mjs';
 import { pagesTable, report, stringsTable } from './accuracy/report.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -34,7 +35,7 @@ const filesIn = (folder, name) =>
 const halfOf = (repository) =>
   Number.parseInt(createHash('sha256').update(repository).digest('hex')[0] ?? '0', 16) % 2 === 0 ? 'dev' : 'heldout';
 
-/** @returns {string} the table of the pages */
+/** @returns {Record<'all' | 'dev' | 'heldout', any>} what the scorer says of all pages and of each half */
 function scorePages() {
   const corpus = join(SHARED, 'corpus');
   const index = JSON.parse(readFileSync(join(corpus, 'index.json'), 'utf8'));
@@ -59,7 +60,7 @@ function scorePages() {
         ...half,
       ),
     );
-  return pagesTable({ all: score(), dev: score('--half', 'dev'), heldout: score('--half', 'heldout') });
+  return { all: score(), dev: score('--half', 'dev'), heldout: score('--half', 'heldout') };
 }
 
 /** @returns {string} the table of the strings */
@@ -76,12 +77,17 @@ if (!existsSync(join(SHARED, 'corpus'))) {
 } else {
   mkdirSync(OUT, { recursive: true });
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim();
+  const date = new Date().toISOString().slice(0, 10);
+  const document = join(ROOT, 'docs/accuracy.md');
+  const before = existsSync(document) ? readFileSync(document, 'utf8') : '';
+  const pages = scorePages();
   const text = report({
-    date: new Date().toISOString().slice(0, 10),
+    date,
     commit,
-    pages: scorePages(),
+    pages: pagesTable(pages),
+    looks: looksSection(before, { date, commit, dev: pages.dev.headline, heldout: pages.heldout.headline }),
     strings: scoreStrings(),
   });
-  writeFileSync(join(ROOT, 'docs/accuracy.md'), text);
+  writeFileSync(document, text);
   console.log(text);
 }

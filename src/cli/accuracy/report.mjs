@@ -89,8 +89,8 @@ export function stringsTable(printed) {
   return lines.join('\n');
 }
 
-/** @param {{ date: string, commit: string, pages: string, strings: string }} parts @returns {string} */
-export const report = ({ date, commit, pages, strings }) => `# How well clipping reads
+/** @param {{ date: string, commit: string, pages: string, looks: string, strings: string }} parts @returns {string} */
+export const report = ({ date, commit, pages, looks, strings }) => `# How well clipping reads
 
 Written by \`npm run accuracy\` on ${date} at commit ${commit}. It needs the labelled pages and strings in \`../shared\`
 (or \`CASECLIP_SHARED\`); every figure comes from the scorers that lie beside them:
@@ -116,4 +116,6 @@ Opening hours, addresses and telephone numbers as people write them. The grammar
 so the figures say how much they cover, not how they do on new ones.
 
 ${strings}
+
+${looks}
 `;
