@@ -34,7 +34,7 @@ const ENDS: Readonly<Record<string, RegExp>> = {
 
 /** Where a street may begin: a house number before a name, a box, a street word that leads its name. */
 const BEGIN =
-  /(?<![\w#$€£.,:/-]|\d )(?:\d{1,6}(?:[-/]\d{1,6})?[A-Z]?(?:-[A-Z])?(?: 1\/2)? (?=[\p{Lu}\d]|rue|de )|P\.? ?O\.? ?(?:Box|BOX) ?\d|(?:Post Office|PO|po) [Bb]ox \d|(?:RR|R\.R\.|Rural Route|HC) ?#?\d|(?:Hwy|Highway|Route|Rte)\.? \d|[NSEW]\d{1,5}[NSEW]\d{1,5} |(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?=\p{Lu})|(?:Flat|Unit|Suite|Level|Apt\.?) \d{1,4}[A-Z]?, ?(?=\d)|(?:[Cc]alle|C\/|[Aa]v(?:eni)?da\.?|[Pp]laza|[Pp]aseo|[Cc]arrer|[Rr]ue|[Cc]amino|[Cc]arretera) ?\p{Lu})/gu;
+  /(?<![\w#$€£.,:/-]|\d )(?:\d{1,6}(?:[-/]\d{1,6})?[A-Z]?(?:-[A-Z])?(?: 1\/2)?(?: (?=[\p{Lu}\d]|rue|de )|, (?=rue |boul|av\.|avenue |chemin |ch\.|place |rang |route |mont[ée]e |c[ôo]te ))|P\.? ?O\.? ?(?:Box|BOX) ?\d|(?:Post Office|PO|po) [Bb]ox \d|(?:RR|R\.R\.|Rural Route|HC) ?#?\d|(?:Hwy|Highway|Route|Rte)\.? \d|[NSEW]\d{1,5}[NSEW]\d{1,5} |(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?=\p{Lu})|(?:Flat|Unit|Suite|Level|Apt\.?) \d{1,4}[A-Z]?, ?(?=\d)|(?:[Cc]alle|C\/|[Aa]v(?:eni)?da\.?|[Pp]laza|[Pp]aseo|[Cc]arrer|[Rr]ue|[Cc]amino|[Cc]arretera|[Pp]za\.?|[Rr]onda|[Cc]tra\.?) ?\p{Lu})/gu;
 
 /** A street line that needs no postcode to be believed. */
 const STREET_TYPE =
@@ -65,6 +65,10 @@ interface Window {
 const DUTCH = new RegExp(`^${NL_POSTCODE}[ ,]`);
 const DUTCH_STREET = /\p{L}{4,} \d{1,4} ?[a-z]?,?\s+$/u;
 
+/** Streets named type first, as in Spain and France: their postcode stands before the town. */
+const STREET_IN_FRONT =
+  /(?<![\p{L}\d])(?:c\/|(?:calle|avda|avenida|rue|plaza|pza|paseo|carrer|ronda|carretera|ctra|camino|traves[ií]a)(?![\p{L}]))/iu;
+
 function ends(text: string, region: string): Window[] {
   const kinds = [
     'US',
@@ -81,11 +85,10 @@ function ends(text: string, region: string): Window[] {
       ? [...text.matchAll(pattern)].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }))
       : [];
   });
-  if (!kinds.includes('EU') && /\b(?:calle|c\/|avda|avenida|rue|plaza|paseo)\b/i.test(text)) {
+  if (!kinds.includes('EU') && STREET_IN_FRONT.test(text)) {
     for (const hit of text.matchAll(ENDS.EU as RegExp)) {
       const before = text.slice(Math.max(0, hit.index - 80), hit.index);
-      if (/\b(?:calle|c\/|avda|avenida|rue|plaza|paseo)\b/i.test(before))
-        found.push({ start: hit.index, end: hit.index + hit[0].length });
+      if (STREET_IN_FRONT.test(before)) found.push({ start: hit.index, end: hit.index + hit[0].length });
     }
   }
   return found

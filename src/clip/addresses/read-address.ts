@@ -6,10 +6,10 @@
 import type { AddressValue } from '../../domain/resource/resource-draft';
 import { plain } from '../grammar/plain';
 import { cut, type Piece, segments, unglue, write } from './pieces';
-import { isCounty } from './regions';
+import { isCounty, STATE } from './regions';
 import { numberedStreet, unnumberedStreet } from './street';
-import { ADDRESSEE, BUILDING, ROOF } from './street-words';
-import { readTail, type Tail } from './tail';
+import { ADDRESSEE, BUILDING, isLeading, ROOF } from './street-words';
+import { CA_POSTCODE, readTail, type Tail } from './tail';
 import { unitAt } from './unit';
 
 const LIMIT = 400;
@@ -30,6 +30,8 @@ const WALLS =
   /^(?:buildings?|bldgs?|floor|church|suite|room|tower|center|centre|office|department|library|school|courthouse)\W?$/i;
 /** "(Rt. 231)": another name of the street. */
 const ROUTE = /^(?:rt|rte|route|us|u\.s\.|hwy|highway|state (?:road|route|highway)|sr|cr)\.?[ -]?\d/i;
+/** A province in brackets before its postcode. */
+const PROVINCE = new RegExp(String.raw`,?\s*\((${STATE})\)\s*(?=${CA_POSTCODE})`, 'g');
 const WORDS_ONLY = /^[^\d]*$/;
 
 const clean = (text: string): string =>
@@ -158,9 +160,10 @@ function readBritish(head: string, tail: Tail): Parts & { county: string } {
 /** The continent: street and number, then floor or flat; the town was read with its code. */
 function readContinental(head: string): Parts {
   const lines = segments(cut(head)).map((segment) => clean(write(segment)));
-  let at = lines.findIndex((line) => /\p{L}.*\d|^\d.*\p{L}/u.test(line));
+  let at = lines.findIndex((line) => isLeading(line.split(/(?<=\/)| /)[0] ?? ''));
+  if (at < 0) at = lines.findIndex((line) => /\p{L}.*\d|^\d.*\p{L}/u.test(line));
   if (at < 0) at = Math.max(0, unnumberedStreet(lines.map((line) => cut(line))));
-  const number = /^(?:n[ºo°.]*\s?)?\d{1,4}[A-Za-z]?$/i;
+  const number = /^(?:n[ºo°.]*\s?|n[uú]m\.?\s?)?\d{1,4}(?:\s?[-/]\s?\d{1,4})?\s?(?:[A-Za-z]|bis)?$|^s\/n$/i;
   const street = [lines[at] ?? ''];
   let next = at + 1;
   if (!/\d/.test(street[0] ?? '') && number.test(lines[next] ?? '')) street.push(lines[next++] ?? '');
@@ -174,7 +177,9 @@ function readContinental(head: string): Parts {
 export function readAddress(text: string, region = 'US'): AddressValue {
   const asides: string[] = [];
   let route = '';
-  const source = plain(text.slice(0, LIMIT)).text.replace(/\s*[([]([^()[\]]{2,80})[)\]]/g, (_, aside: string) => {
+  // "Montréal (Québec) H1V 1Z3": the province, not an aside.
+  const whole = plain(text.slice(0, LIMIT)).text.replace(PROVINCE, ', $1 ');
+  const source = whole.replace(/\s*[([]([^()[\]]{2,80})[)\]]/g, (_, aside: string) => {
     if (ROUTE.test(aside.trim())) route ||= ` (${aside.trim()})`;
     else asides.push(aside.trim());
     return ' ';

@@ -143,7 +143,7 @@ export function numberedStreet(pieces: readonly Piece[], townApart: boolean): St
     // "2nd Floor 20 W. Courtland": that floor has its number already.
     const numberedFloor = /^fl(?:oor)?\.?$/i.test(before?.text ?? '') && isOrdinal(pieces[i - 2]?.text ?? '');
     if (before && UNIT_BEFORE.test(before.text) && !numberedFloor) continue;
-    if (piece.breaks && !/^\p{Lu}/u.test(pieces[i + 1]?.text ?? '')) continue;
+    if (piece.breaks && !/^\p{Lu}/u.test(pieces[i + 1]?.text ?? '') && !isLeading(pieces[i + 1]?.text ?? '')) continue;
     const second = pieces[i + 1]?.text ?? '';
     const from =
       /^(?:1\/2|½|[A-Z]|bis|ter|quater)$/.test(second) && !isDirection(second) && pieces[i + 2] ? i + 2 : i + 1;

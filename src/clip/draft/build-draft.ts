@@ -7,7 +7,7 @@ import { tidy } from '../words/fold';
 import { addressesIn, emailsIn, phonesIn } from './contacts';
 import type { PageContext, Run } from './context';
 import { openingIn } from './opening';
-import { withEntityAddresses, withEntityEmails, withEntityPhones } from './structured-values';
+import { withEntityAddresses, withEntityEmails, withEntityPhones, withEntitySchedule } from './structured-values';
 import { descriptionOf, languagesOf, proseField, servicesOf } from './texts';
 
 export interface DraftParts {
@@ -31,13 +31,8 @@ export interface DraftParts {
 export function buildDraft(context: PageContext, parts: DraftParts): ResourceDraft {
   const { run, contacts, entities, doubt } = parts;
   const labels = readLabelled(context.page, run.first, run.last);
-  const opening = openingIn(context, contacts, doubt);
-  const scheduled =
-    opening.schedule.length > 0
-      ? opening.schedule
-      : entities.flatMap((entity) =>
-          entity.schedule.map((value) => ({ value, confidence: 0.75, witness: entity.witness })),
-        );
+  const opening = openingIn(context, contacts, parts.name?.value ?? '', doubt);
+  const scheduled = withEntitySchedule(opening.schedule, entities);
   const span = context.page.spanOf(run.first, run.last);
   const words = `${parts.name?.value ?? ''} ${context.page.text.slice(span.from, Math.min(span.to, span.from + 20_000))}`;
   return {

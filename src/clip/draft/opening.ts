@@ -5,10 +5,11 @@
 import type { Found, ScheduleValue } from '../../domain/resource/resource-draft';
 import type { HoursLine } from '../fields/hours-lines';
 import { readHours } from '../hours/read-hours';
-import { fold, tidy } from '../words/fold';
+import { tidy } from '../words/fold';
 import type { PageContext, Run } from './context';
 import { within } from './context';
 import { distinctGroups, endsInDate, groupLines, type HoursGroup, isSingleDate } from './hours-groups';
+import { purposeNamed, serviceWords, speaksOfOpening } from './hours-purpose';
 import { pairDaysAndTimes } from './pair-rows';
 
 export interface Opening {
@@ -28,14 +29,11 @@ interface Read {
 
 const MAX_GROUPS = 8;
 const MAX_ROWS = 60;
-/** Sentences about something else than being open. */
-const OTHER_TIMES =
-  /\b(regist(er|ration)|sign[- ]?up|deadline|board (of|meeting)|meetings?|committee|volunteer|orientation|donations? (are|accepted|drop)|drop[- ]off|closed (on|for)|holidays?|reuni[oó]n(es)?|training|webinar|311|911)\b/i;
-
-/** The hours in `runs`. `doubt` is taken off each confidence. */
-export function openingIn(context: PageContext, runs: readonly Run[], doubt: number): Opening {
-  const groups = distinctGroups(groupLines(context.page, linesOf(context, runs), runs)).slice(0, MAX_GROUPS);
-  const reads = choose(groups.map(readGroup));
+/** The hours in `runs` of the resource called `name`. `doubt` is taken off each confidence. */
+export function openingIn(context: PageContext, runs: readonly Run[], name: string, doubt: number): Opening {
+  const first = Math.min(...runs.map((run) => run.first));
+  const groups = distinctGroups(groupLines(context.page, linesOf(context, runs), first)).slice(0, MAX_GROUPS);
+  const reads = choose(groups.map(readGroup), name);
   const schedule: Found<ScheduleValue>[] = [];
   const seen = new Set<string>();
   let words: Found<string> | null = null;
@@ -78,7 +76,9 @@ function readGroup(group: HoursGroup): Read {
   const text = group.lines.map((line) => line.text).join('\n');
   const reading = readHours(text);
   const paired = pairDaysAndTimes(reading.schedule);
-  const complete = paired.filter((row) => row.byday !== '' && row.opens_at !== '');
+  const complete = paired.filter(
+    (row) => row.byday !== '' && row.opens_at !== '' && (row.closes_at !== '' || purposeNamed(row.notes) !== 'other'),
+  );
   // A start without an end is a meeting or a meal unless the words above say "hours".
   const rows = group.headed || complete.length > 1 ? complete : complete.filter((row) => row.closes_at !== '');
   return {
@@ -91,20 +91,35 @@ function readGroup(group: HoursGroup): Read {
   };
 }
 
-/** Of several groups those that speak of opening: a table or headed list beats a sentence about registration. */
-function choose(reads: readonly Read[]): Read[] {
-  const telling = reads.filter((read) => read.rows.length > 0);
-  if (telling.length === 0) return reads.slice(0, 2);
-  const opening = telling.filter((read) => read.group.headed || !OTHER_TIMES.test(read.text));
-  const weekly = opening.filter((read) => !read.always);
-  const headed = weekly.filter((read) => read.group.headed || read.group.lines.length > 1);
-  if (headed.length > 0) return headed;
-  if (weekly.length > 0) return weekly;
-  return opening.length > 0 ? opening : telling.map((read) => ({ ...read, rows: [] }));
+/** How much a group speaks of being open: a headed list most, a sentence less, an event or the telephone least. */
+function weightOf(read: Read): number {
+  const { group } = read;
+  const lines = group.lines.length > 1 || read.text.includes('\n');
+  const stated = group.headed ? 3 : lines ? 2 : speaksOfOpening(read.text) || group.purpose !== 'event' ? 1 : 0;
+  const off = group.purpose === 'event' ? 3 : group.purpose === 'phone' ? 2 : 0;
+  return stated - off - (read.always ? 2 : 0);
+}
+
+/** Of several groups those that say when the resource called `name` is open; without rows where none does. */
+function choose(reads: readonly Read[], name: string): Read[] {
+  const telling = reads.filter((read) => read.rows.length > 0 && read.group.purpose !== 'other');
+  if (telling.length === 0) return reads.slice(0, 2).map((read) => ({ ...read, rows: [] }));
+  const own = new Set(serviceWords(name));
+  const named = telling.filter((read) => serviceWords(read.group.label).some((word) => own.has(word)));
+  const most = Math.max(...telling.map(weightOf));
+  if (most < 0 && telling.every((read) => read.group.purpose === 'event'))
+    return telling.map((read) => ({ ...read, rows: [] }));
+  // "Pantry hours" and "Office hours" on the page of a pantry.
+  const about = named.some((read) => weightOf(read) > 0) ? named : telling;
+  const best = Math.max(...about.map(weightOf));
+  return about.filter((read) => weightOf(read) >= Math.min(2, best));
 }
 
 function confidenceOf(groups: number, read: Read, doubt: number): number {
-  const base = read.group.headed ? 0.88 : /\b(open|hours|abierto|horario)\b/.test(fold(read.text)) ? 0.84 : 0.74;
-  const value = base - (groups > 1 ? 0.12 : 0) - (read.ambiguous ? 0.3 : 0) - (read.always ? 0.1 : 0) - doubt;
+  const { group } = read;
+  const list = group.lines.length > 1 || read.text.includes('\n');
+  const base = group.headed ? (list ? 0.94 : 0.91) : speaksOfOpening(read.text) ? 0.87 : 0.78;
+  const purpose = group.purpose === 'service' ? 0 : group.purpose === 'office' ? 0.04 : 0.12;
+  const value = base - purpose - (groups > 1 ? 0.12 : 0) - (read.ambiguous ? 0.3 : 0) - (read.always ? 0.1 : 0) - doubt;
   return Math.round(Math.max(0.1, value) * 100) / 100;
 }

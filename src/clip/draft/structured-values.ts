@@ -2,11 +2,12 @@
  * What structured data adds to a draft: values the visible text does not show come in with modest trust, values that
  * both state become surer. Visible words win where they differ.
  */
-import type { AddressValue, Found, PhoneValue } from '../../domain/resource/resource-draft';
+import type { AddressValue, Found, PhoneValue, ScheduleValue } from '../../domain/resource/resource-draft';
 import { readAddress } from '../addresses/read-address';
 import { streetKey } from '../fields/street-key';
 import { readPhone } from '../phones/read-phone';
 import type { Entity } from '../structured/entity';
+import { scheduleOfTexts } from '../structured/opening-hours';
 import { fold, nameSimilarity } from '../words/fold';
 
 const AGREED = 0.05;
@@ -21,6 +22,35 @@ export function entitiesFor(entities: readonly Entity[], name: string, only: boo
     (entity) => entity.name === '' && (entity.addresses.length > 0 || entity.phones.length > 0),
   );
   return only && bare.length === 1 ? bare : [];
+}
+
+/** Rows as day and time alone: two witnesses may cut the same week into different rows. */
+const openTimes = (rows: readonly ScheduleValue[]): ReadonlySet<string> =>
+  new Set(
+    rows.flatMap((row) => row.byday.split(',').map((day) => `${day} ${row.interval} ${row.opens_at} ${row.closes_at}`)),
+  );
+
+/** Weekly hours: visible ones become surer where structured data says the same; without any, it speaks alone. */
+export function withEntitySchedule(
+  found: readonly Found<ScheduleValue>[],
+  entities: readonly Entity[],
+): Found<ScheduleValue>[] {
+  const stated = entities
+    .map((entity) => ({
+      witness: entity.witness,
+      rows: entity.schedule.length > 0 ? entity.schedule : scheduleOfTexts(entity.hoursText),
+    }))
+    .find(({ rows }) => rows.length > 0);
+  if (!stated) return [...found];
+  if (found.length === 0) {
+    return stated.rows.map((value) => ({ value, confidence: ALONE, witness: stated.witness }));
+  }
+  const known = openTimes(stated.rows);
+  return found.map((one) =>
+    [...openTimes([one.value])].every((time) => known.has(time))
+      ? { ...one, confidence: Math.min(0.97, one.confidence + AGREED) }
+      : one,
+  );
 }
 
 /** Adds phones of structured data. */

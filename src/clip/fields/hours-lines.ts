@@ -1,8 +1,11 @@
 /**
  * Which lines of a page speak of weekly hours. A line is a text between line breaks; cells of one table row and a
- * dt with its dd are one line. Days in a cell of their own and times in the next ("Monday | 9-5") so stay together.
+ * dt with its dd are one line. Days and times that stand apart (in columns, cells or paragraphs of their own) are
+ * joined into one line that covers both.
  */
 import type { PageText } from '../capture/page-text';
+import { dayHeader, joinLines, underDays } from '../hours/join-lines';
+import { type LineKind, lineKind } from '../hours/line-kind';
 import { looksLikeHours } from '../hours/looks-like-hours';
 
 export interface HoursLine {
@@ -24,22 +27,94 @@ const SENTENCE_END =
 
 /** All lines that look like hours, in order. */
 export function hoursLines(page: PageText, expired: () => boolean): HoursLine[] {
-  const found: HoursLine[] = [];
+  const lines = page.text.split('\n');
+  const starts: number[] = [];
   let start = 0;
-  for (const line of page.text.split('\n')) {
-    let at = start;
-    for (const raw of sentencesOf(line)) {
-      if (raw.length <= MAX_LINE && raw.length > 3 && HINT.test(raw)) {
-        const text = raw.replace(OPENS_CLOSES, '$1 - ').replaceAll('\t', ' ');
-        const from = start + line.indexOf(raw, at - start);
-        if (looksLikeHours(text)) found.push({ at: from, length: raw.length, block: page.blockAt(from), text });
-        if (found.length % 64 === 63 && expired()) return found;
-      }
-      at = start + line.indexOf(raw, at - start) + raw.length;
-    }
+  for (const line of lines) {
+    starts.push(start);
     start += line.length + 1;
   }
+  const found: HoursLine[] = [];
+  const spanned = (first: number, last: number, text: string): HoursLine => {
+    const at = starts[first] as number;
+    return {
+      at,
+      length: (starts[last] as number) + (lines[last] as string).length - at,
+      block: page.blockAt(at),
+      text,
+    };
+  };
+  const kinds: LineKind[] = [];
+  const kindAt = (i: number): LineKind => {
+    const known = kinds[i];
+    if (known) return known;
+    const line = lines[i];
+    // "Days | Monday – Friday" above "Hours | 9–5" are two rows of a label and its value.
+    const cells = line?.split('\t').length ?? 0;
+    const kind = line === undefined || cells > 2 ? 'other' : lineKind(line.replace('\t', ' '));
+    kinds[i] = kind;
+    return kind;
+  };
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as string;
+    if (i % 256 === 255 && expired()) break;
+    if (line.includes('\t')) {
+      const rows = acrossDays(lines, i);
+      for (const [at, text] of rows) found.push(spanned(at, at, text));
+      const last = rows.at(-1);
+      if (last) {
+        i = last[0];
+        continue;
+      }
+    }
+    if (kindAt(i) !== 'other') {
+      const region = page.blocks[page.blockAt(starts[i] as number)]?.region;
+      const goesOn = (at: number): boolean =>
+        kindAt(at) !== 'other' && page.blocks[page.blockAt(starts[at] as number)]?.region === region;
+      let to = i;
+      while (goesOn(to + 1)) to++;
+      const joined = to > i ? joinLines(lines.slice(i, to + 1), kinds.slice(i, to + 1)) : [];
+      if (joined.length > 0) {
+        for (const one of joined) found.push(spanned(i + one.first, i + one.last, one.text));
+        i = to;
+        continue;
+      }
+    }
+    readLine(page, line, starts[i] as number, found);
+  }
   return found;
+}
+
+/** The rows below a row of day names at line `from`, each as line number and text; none when `from` is no such row. */
+function acrossDays(lines: readonly string[], from: number): [number, string][] {
+  const head = (lines[from] as string).split('\t');
+  if (head.length > 9) return [];
+  const first = dayHeader(head.map((cell) => lineKind(cell)));
+  if (first < 0) return [];
+  const found: [number, string][] = [];
+  for (let i = from + 1; i < lines.length && i - from < 12; i++) {
+    const cells = (lines[i] as string).split('\t');
+    const text = underDays(
+      head.slice(first),
+      cells,
+      cells.map((cell) => lineKind(cell)),
+    );
+    if (text === null) break;
+    found.push([i, text]);
+  }
+  return found;
+}
+
+function readLine(page: PageText, line: string, start: number, found: HoursLine[]): void {
+  let at = start;
+  for (const raw of sentencesOf(line)) {
+    const from = start + line.indexOf(raw, at - start);
+    if (raw.length <= MAX_LINE && raw.length > 3 && HINT.test(raw)) {
+      const text = raw.replace(OPENS_CLOSES, '$1 - ').replaceAll('\t', ' ');
+      if (looksLikeHours(text)) found.push({ at: from, length: raw.length, block: page.blockAt(from), text });
+    }
+    at = from + raw.length;
+  }
 }
 
 function sentencesOf(line: string): string[] {

@@ -51,6 +51,11 @@ function guessedHost(document: Document): string {
 const SUFFIX = /^(au|be|ca|de|es|fr|ie|mx|nl|nz)$/;
 const LANG = /^(nl|fr|de)$/;
 
+/** "C/ Mayor, 12, 28013 Madrid", "Tel. 915 55 01 23": a page in Spanish that is of Spain. */
+const SPAIN =
+  /(?:\bC\/|\b(?:calle|avda\.?|avenida|plaza|paseo)\b)[^\n]{2,60}[\s,]\d{5}[\s,]+\p{Lu}\p{Ll}|(?<![\d.-])[6789]\d(?:\d \d{3} \d{3}|\d \d\d \d\d \d\d| \d{3} \d\d \d\d|\d{7})(?![\d.-])/iu;
+const NORTH_AMERICAN = /\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}/;
+
 /** The numbering plan a page implies (ISO 3166 alpha-2): its domain, its `lang`, then telling words; else "US". */
 export function regionOfPage(home: string, lang: string, text: string): string {
   const suffix = home.split('.').at(-1) ?? '';
@@ -65,7 +70,8 @@ export function regionOfPage(home: string, lang: string, text: string): string {
     return 'GB';
   if (says(/\+61\b/, /\(0[2378]\) \d{4} \d{4}/, /\.(?:com|org)\.au\b/i)) return 'AU';
   if (says(/\+31\b/, /\bopeningstijden\b/i)) return 'NL';
-  if (/\+34\b/.test(sample)) return 'ES';
+  if (/\+34\b/.test(sample) || (lang.startsWith('es') && SPAIN.test(sample) && !NORTH_AMERICAN.test(sample)))
+    return 'ES';
   const short = lang.slice(0, 2).toLowerCase();
   if (LANG.test(short) && !/\(\d{3}\) \d{3}-\d{4}/.test(sample)) return short.toUpperCase();
   return /\b[A-Z]\d[A-Z] \d[A-Z]\d\b/.test(sample) ? 'CA' : 'US';

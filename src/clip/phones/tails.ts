@@ -20,7 +20,7 @@ const EXTENSION =
 const HASH = /^\s{0,2}#\s?(\d{1,6})(?!\d)/;
 const MORE_EXTENSION = /^\s{0,2}(?:,|or|and|&|\/|o|y)\s{0,2}(?:x|ext(?:ension)?)[\s.:#]{0,3}(\d{1,7})(?!\d)/i;
 const MORE_DIGITS =
-  /^\s{0,2}(?:(?:,|or|and|&|o|y)\s{0,2}-\s?(\d{4})|\/\s?-?(\d{1,4})|(?:,\s?)?(?:or|and|&|o|y)\s{0,2}(\d{4}))(?![\d/-]|\.\d| ?[ap]\.?m)/i;
+  /^\s{0,2}(?:(?:,|or|and|&|o|y)\s{0,2}-\s?(\d{4})|\/\s?-?(\d{1,4})|(?:,\s?)?(?:or|and|&|o|y)\s{0,2}(\d{4}))(?![\d/-]|\.\d| ?[ap]\.?m| \d{3} ?\d{3})/i;
 
 /** Reads on from `end`, behind the number `number` (E.164). Bounded: at most eight siblings. */
 export function readTails(text: string, end: number, number: string): Tails {

@@ -82,7 +82,7 @@ function entityOf(node: Json, types: string[], resolve: (value: unknown) => unkn
     addresses: [node, ...places].flatMap((from) => asList(from.address).map(resolve)).map(addressOf),
     url: textOf(node.url),
     schedule: hours.flatMap(scheduleOf),
-    hoursText: textsOf(node.openingHours),
+    hoursText: [node, ...places].flatMap((from) => textsOf(from.openingHours)),
     description: textOf(node.description),
     element: null,
   };
