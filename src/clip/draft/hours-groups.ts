@@ -50,8 +50,10 @@ interface Judged {
 const SERVING =
   /\b(serv(e|es|ed|ing)|distribut\w+|provid\w+|hands? out|open to|clients|guests|sirve[n]?|reparte[n]?)\b/;
 
-function purposeOf({ text }: HoursLine): Purpose | null {
+function purposeOf({ text }: HoursLine, row: boolean): Purpose | null {
   const named = purposeNamed(text.slice(0, 300));
+  // A row of a table names the place and its street as well ("St. Mary's Volunteer Center").
+  if (named === 'other' && row && text.length > 60) return null;
   return named === 'other' && text.length > 60 && SERVING.test(fold(text)) ? 'service' : named;
 }
 
@@ -62,7 +64,7 @@ export function groupLines(page: PageText, lines: readonly HoursLine[], first: n
     const last = groups.at(-1);
     const before = last?.at(-1);
     const near = last && before && together(page, before.line, line);
-    const named = purposeOf(line);
+    const named = purposeOf(line, (page.blocks[line.block]?.row ?? -1) >= 0);
     if (near && (named === null || named === last[0]?.purpose)) {
       last.push({ line, purpose: named, labels: [] });
       continue;
