@@ -61,7 +61,10 @@ export function openingIn(context: PageContext, runs: readonly Run[], name: stri
 
 /** Lines of the runs that may be weekly hours; of closed tabs only when nothing visible speaks of hours. */
 function linesOf(context: PageContext, runs: readonly Run[]): HoursLine[] {
-  const all = runs.flatMap((run) => within(context.facts.hours, run));
+  // What begins in one record and ends in the next belongs to neither.
+  const all = runs.flatMap((run) =>
+    within(context.facts.hours, run).filter((line) => context.page.blockAt(line.at + line.length - 1) <= run.last),
+  );
   const visible = all.filter((line) => context.blocks[line.block]?.hidden !== true);
   return (visible.length > 0 ? visible : all).filter((line) => {
     const block = context.blocks[line.block];
