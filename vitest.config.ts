@@ -38,7 +38,17 @@ export default defineConfig({
       {
         ...shared,
         // Named here, so that none is found half-way through a run: the page would start over under a running test.
-        optimizeDeps: { include: ['@preact/signals', 'dexie', 'hash-wasm', 'minisearch', 'valibot'] },
+        optimizeDeps: {
+          include: [
+            '@preact/signals',
+            'dexie',
+            'hash-wasm',
+            'minisearch',
+            'pdfjs-dist',
+            'pdfjs-dist/build/pdf.worker.min.mjs',
+            'valibot',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

@@ -6,6 +6,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { buildConstants, matchPatterns, pwaOrigins } from './src/cli/build-constants.mjs';
+import { pdfWithoutNetwork } from './src/cli/pdf-without-network.mjs';
 
 const EXTENSION_PAGES_POLICY = [
   "default-src 'none'",
@@ -31,7 +32,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), pdfWithoutNetwork()],
+    worker: { plugins: () => [pdfWithoutNetwork()] },
     define: buildConstants(),
     build: { target: 'chrome125', modulePreload: { polyfill: false } },
   }),

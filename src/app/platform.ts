@@ -4,6 +4,7 @@
  */
 import type { Moment } from '../domain/record/record';
 import type { Result } from '../domain/record/result';
+import type { PdfProblem, PdfText } from '../domain/resource/pdf-text';
 import type { PageReading, Quote } from '../domain/resource/resource-draft';
 
 /** Settings of this device that are needed before unlocking. Never anything about a client. Backed by idb-keyval. */
@@ -87,6 +88,16 @@ export interface PageAccess {
   requests(handle: (request: PanelRequest) => void): () => void;
 }
 
+/**
+ * Reads the words of a PDF. `bytes` are handed over and empty afterwards. `onPage` is told how many pages of how many
+ * are read. Rejects with the signal's reason when it was stopped.
+ */
+export type PdfReader = (
+  bytes: Uint8Array,
+  signal: AbortSignal,
+  onPage: (page: number, of: number) => void,
+) => Promise<Result<PdfText, PdfProblem>>;
+
 export interface Platform {
   readonly face: 'panel' | 'extension-tab' | 'web';
   /** Epoch milliseconds. */
@@ -98,6 +109,7 @@ export interface Platform {
   readonly settings: DeviceSettings;
   readonly keys: KeyKeeper;
   readonly page?: PageAccess;
+  readonly readPdf: PdfReader;
   /** The operating system locked or the device went idle. */
   onSystemLock(locked: () => void): () => void;
   /**

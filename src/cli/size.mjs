@@ -3,7 +3,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { BUDGETS, weigh, weighAll, weighPage } from './sizes.mjs';
+import { BUDGETS, isPdfReader, weigh, weighAll, weighPage } from './sizes.mjs';
 import { ROOT } from './steps.mjs';
 
 /** @param {string} name @param {number} bytes @param {number} [budget] */
@@ -22,7 +22,13 @@ line('side panel, first load, scripts', panel.script, BUDGETS.panelScript);
 line('side panel, styles', panel.style, BUDGETS.panelStyle);
 const clipper = join(extension, 'clipper.js');
 if (existsSync(clipper)) line('clipper, in the page', weigh(clipper), BUDGETS.clipper);
-for (const { file, bytes } of panel.lazy) line(`later: ${file}`, bytes, BUDGETS.lazy);
+const pdf = weighAll(extension).filter(({ file }) => isPdfReader(file));
+line(
+  'pdf.js and its worker, for a PDF only',
+  pdf.reduce((sum, { bytes }) => sum + bytes, 0),
+  BUDGETS.pdf,
+);
+for (const { file, bytes } of panel.lazy) if (!isPdfReader(file)) line(`later: ${file}`, bytes, BUDGETS.lazy);
 for (const folder of [extension, join(ROOT, 'dist/pwa')]) {
   console.log(`\n${folder}`);
   for (const { file, bytes } of weighAll(folder)) line(file, bytes);

@@ -11,7 +11,10 @@ import { parseAst } from 'vite';
 const KB = 1024;
 
 /** Bytes after gzip. */
-export const BUDGETS = { panelScript: 90 * KB, panelStyle: 12 * KB, clipper: 60 * KB, lazy: 130 * KB };
+export const BUDGETS = { panelScript: 90 * KB, panelStyle: 12 * KB, clipper: 60 * KB, lazy: 130 * KB, pdf: 420 * KB };
+
+/** pdf.js and its worker, loaded when a PDF is read and then only (docs/decisions/pdf-reader.md). */
+export const isPdfReader = (/** @type {string} */ file) => /(^|\/)pdf-(js|worker)-[^/]*\.js$/.test(file);
 
 /** @param {string} file @returns {number} */
 export function weigh(file) {
@@ -25,7 +28,10 @@ export function weigh(file) {
 export function importsOf(code) {
   const { body } = parseAst(code);
   const now = body.flatMap((node) => ('source' in node && node.source ? [String(node.source.value)] : []));
-  const lazy = [...code.matchAll(/\bimport\(\s*[`'"]([^`'"]+)[`'"]/g)].map((found) => /** @type {string} */ (found[1]));
+  // A name put together while it runs (`${…}`) is none of the build's files.
+  const lazy = [...code.matchAll(/\bimport\(\s*[`'"]([^`'"$]+)[`'"]/g)].map(
+    (found) => /** @type {string} */ (found[1]),
+  );
   return { now, lazy };
 }
 

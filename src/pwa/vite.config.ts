@@ -6,6 +6,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { appVersion, buildConstants } from '../cli/build-constants.mjs';
+import { pdfWithoutNetwork } from '../cli/pdf-without-network.mjs';
 import { manifest } from './manifest';
 import { hostHeaders, policyForMeta } from './security-headers';
 
@@ -45,9 +46,11 @@ export default defineConfig({
     target: 'es2023',
     modulePreload: { polyfill: false },
   },
+  worker: { plugins: () => [pdfWithoutNetwork()] },
   server: { port: 4747, strictPort: true, host: 'localhost' },
   plugins: [
     preact(),
+    pdfWithoutNetwork(),
     securityHeaders(),
     VitePWA({
       strategies: 'injectManifest',

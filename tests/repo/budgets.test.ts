@@ -1,8 +1,8 @@
 /** The built files stay small enough for a slow laptop. Sizes are after gzip. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { BUDGETS, reach, weigh, weighPage } from '../../src/cli/sizes.mjs';
+import { BUDGETS, isPdfReader, reach, weigh, weighAll, weighPage } from '../../src/cli/sizes.mjs';
 import { freshFolder, ROOT } from '../support/browser';
 
 const EXTENSION = join(ROOT, '.output/chrome-mv3');
@@ -24,7 +24,28 @@ test('the script put into a page is at most 60 KB', () => {
 
 test('nothing that is loaded later is over 130 KB', () => {
   const pages = [panel, weighPage(EXTENSION, 'app.html'), weighPage(join(ROOT, 'dist/pwa'), 'index.html')];
-  expect(pages.flatMap(({ lazy }) => lazy).filter(({ bytes }) => bytes > BUDGETS.lazy)).toEqual([]);
+  const later = pages.flatMap(({ lazy }) => lazy).filter(({ file }) => !isPdfReader(file));
+  expect(later.filter(({ bytes }) => bytes > BUDGETS.lazy)).toEqual([]);
+});
+
+test.each([EXTENSION, join(ROOT, 'dist/pwa')])(
+  'the reader of PDF files in %s is at most 420 KB, and only it',
+  (root) => {
+    const reader = weighAll(root).filter(({ file }) => isPdfReader(file));
+    expect(reader).toHaveLength(2);
+    expect(reader.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(BUDGETS.pdf);
+  },
+);
+
+test('nothing of the reader of PDF files is loaded before a PDF is read', () => {
+  const { first } = reach(
+    EXTENSION,
+    readdirSync(join(EXTENSION, 'chunks'))
+      .filter((file) => /^(sidepanel|app)-/.test(file))
+      .map((file) => `chunks/${file}`),
+  );
+  expect(first.length).toBeGreaterThan(2);
+  expect(first.filter(isPdfReader)).toEqual([]);
 });
 
 test('a script reached through another counts for the first load, one asked for later does not', () => {

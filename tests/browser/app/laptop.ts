@@ -8,6 +8,7 @@ import type { DeviceSettingKey, HeldKey, LockReason, PageProblem, Platform } fro
 import { done, type Result, refused } from '../../../src/domain/record/result';
 import type { Found, PageReading, ResourceDraft } from '../../../src/domain/resource/resource-draft';
 import { NO_ADDRESS } from '../../../src/domain/resource/resource-form';
+import { readPdf } from '../../../src/platform/pdf/read-pdf';
 
 export interface Laptop extends ReturnType<typeof createApp> {
   /** Name of its database. */
@@ -52,6 +53,7 @@ function sidePanel(clock: Laptop['clock'], page: Laptop['page'], files: Laptop['
   const nothing = () => () => undefined;
   return {
     face: 'panel',
+    readPdf,
     now: () => clock.now++,
     zone: () => 'America/Los_Angeles',
     uuid: () => crypto.randomUUID(),

@@ -5,6 +5,7 @@ import { createSession } from '../../../src/app/session';
 import type { VaultRecordsPort } from '../../../src/app/session-ports';
 import type { Json } from '../../../src/domain/record/json';
 import { done, refused } from '../../../src/domain/record/result';
+import { readPdf } from '../../../src/platform/pdf/read-pdf';
 
 export const START = Date.parse('2026-11-21T08:00:00.000Z');
 
@@ -65,6 +66,7 @@ export class Laptop {
     const tell: { lifecycle?: (moment: 'shown' | 'hidden' | 'frozen') => void; systemLock?: () => void } = {};
     const platform: Platform = {
       face: 'extension-tab',
+      readPdf,
       now: () => this.time,
       zone: () => 'UTC',
       uuid: () => crypto.randomUUID(),
