@@ -36,6 +36,7 @@ export default defineConfig({
     worker: { plugins: () => [pdfWithoutNetwork()] },
     define: buildConstants(),
     build: { target: 'chrome125', modulePreload: { polyfill: false } },
+    worker: { format: 'es' },
   }),
   manifest: ({ mode }) => ({
     name: '__MSG_extName__',

@@ -2,12 +2,13 @@
  * Composition root of the extension's pages (side panel and app tab).
  */
 import { createApp } from './app/create-app';
+import { startReader } from './clip';
 import { extensionPlatform } from './platform/extension/extension-platform';
 import { mount } from './ui';
 
 /** Draws the app into `root`: as the side panel or as the full page. */
 export async function startPage(shell: 'panel' | 'page', root: HTMLElement | null): Promise<void> {
   if (!root) throw new Error('The page has no place for the app.');
-  const platform = await extensionPlatform(shell === 'panel' ? 'panel' : 'extension-tab');
+  const platform = await extensionPlatform(shell === 'panel' ? 'panel' : 'extension-tab', startReader().page);
   await mount(root, createApp(platform), shell);
 }

@@ -1,5 +1,8 @@
-/** The clipper as a plain page script, for the command line: leaves the same `__caseclip` as the extension's. */
-import { clipper } from '../clip';
+/** Both halves of the clipper as a plain page script, for the command line. */
+import { readPage } from '../clip';
 import { readString } from '../clip/read-strings';
 
-Object.assign(globalThis, { __caseclip: clipper(document), __caseclipString: readString });
+Object.assign(globalThis, {
+  __caseclip: { read: (options: Parameters<typeof readPage>[1]) => readPage(document, options) },
+  __caseclipString: readString,
+});

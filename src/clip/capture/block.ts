@@ -1,6 +1,6 @@
 /**
  * The visible block model: what a person sees on a page, line by line, in reading order. Owns the shapes that the
- * rest of clipping reads; promises that nothing here refers to a document that must be changed.
+ * rest of clipping reads: plain JSON, nothing in it refers to a document.
  */
 
 /** Where on the page a block stands. Header, footer and navigation are the site's own, not one listing's. */
@@ -11,7 +11,6 @@ export interface BlockLink {
   readonly start: number;
   readonly end: number;
   readonly href: string;
-  readonly element: Element;
 }
 
 /** One run of text between two block boundaries. Line breaks of `<br>` stay as "\n"; other white space is one space. */
@@ -20,8 +19,8 @@ export interface Block {
   readonly text: string;
   /** Lower-case tag of the nearest block-level element. */
   readonly tag: string;
-  /** Null for text without a document (a selection, a pasted message). */
-  readonly element: Element | null;
+  /** Index of that element in the page's skeleton, -1 for text without a page (a selection, a pasted message). */
+  readonly element: number;
   /** 1..6 for real headings, 7 for a short line set wholly in bold, 0 otherwise. */
   readonly level: number;
   readonly region: Region;
@@ -32,20 +31,12 @@ export interface Block {
   /** Length of the bold words that the block begins with, 0 if none. */
   readonly boldStart: number;
   readonly links: readonly BlockLink[];
+  /** Index of the frame it stands in, absent for the page itself. */
+  readonly frame?: number;
 }
 
-/** What one walk over the page yields. `truncated` when a bound stopped it. */
-export interface Capture {
-  readonly blocks: readonly Block[];
-  /** First and last block inside each block-level element that holds any. */
-  readonly ranges: ReadonlyMap<Element, readonly [number, number]>;
-  readonly truncated: boolean;
-}
-
-/** Bounds of one reading. `deadline` is on the clock that `now` reads (milliseconds). */
+/** Bounds of one capture. `deadline` is in milliseconds of own work. */
 export interface Bounds {
   readonly maxNodes: number;
   readonly maxChars: number;
-  readonly deadline: number;
-  readonly now: () => number;
 }

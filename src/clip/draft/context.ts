@@ -2,11 +2,12 @@
 import type { Block } from '../capture/block';
 import type { PageText } from '../capture/page-text';
 import type { Facts, Hit } from '../fields/facts';
+import type { PageModel } from '../model/page-model';
 import type { Entity } from '../structured/entity';
 
 export interface PageContext {
-  /** Null when only a text is read. */
-  readonly document: Document | null;
+  /** What the page says of itself; null when only a text is read. */
+  readonly model: PageModel | null;
   readonly page: PageText;
   readonly blocks: readonly Block[];
   readonly facts: Facts;

@@ -3,6 +3,7 @@ import type { Found } from '../../domain/resource/resource-draft';
 import type { Labelled } from '../fields/labelled';
 import { languagesIn, languagesOffered } from '../fields/languages';
 import { type ProseField, saidInProse } from '../fields/sentences';
+import { metaOf } from '../model/meta';
 import { tidy, wordsOf } from '../words/fold';
 import type { PageContext, Run } from './context';
 
@@ -100,10 +101,6 @@ export function descriptionOf(
       evidence: context.page.quote(context.page.starts[at] ?? 0, value.length),
     };
   }
-  const stated = meta
-    ? context.document
-        ?.querySelector('meta[name="description" i], meta[property="og:description"]')
-        ?.getAttribute('content')
-    : '';
+  const stated = meta && context.model ? metaOf(context.model, 'description', 'og:description') : '';
   return stated ? { value: tidy(stated, 1_000), confidence: 0.5, witness: 'meta' } : null;
 }

@@ -78,9 +78,9 @@ export function ownSite(context: PageContext, stated: string): Found<string> | n
       witness: 'semantic-html',
       evidence: context.page.quote(root.at, root.length),
     };
-  const linked = [...(context.document?.querySelectorAll('a[href]') ?? [])]
+  const linked = (context.model?.links ?? [])
     .slice(0, 400)
-    .map((link) => link.getAttribute('href') ?? '')
+    .map((link) => link.href)
     .find((href) => isRoot(href) && hostOf(href) === context.home && context.home !== '');
   if (linked) return { value: linked, confidence: 0.85, witness: 'semantic-html' };
   if (stated !== '' && /^https?:\/\//i.test(stated)) return { value: stated, confidence: 0.8, witness: 'json-ld' };

@@ -42,8 +42,7 @@ export function linkedPhones(page: PageText, region: string): Found<PhoneValue>[
 export function linkedEmails(page: PageText): Found<string>[] {
   const found: Found<string>[] = [];
   for (const { link, index, length } of linksOf(page)) {
-    const code =
-      /\/cdn-cgi\/l\/email-protection#([\da-f]+)/i.exec(link.href)?.[1] ?? link.element.getAttribute('data-cfemail');
+    const code = /\/cdn-cgi\/l\/email-protection#([\da-f]+)/i.exec(link.href)?.[1];
     const written = /^\s*mailto:/i.test(link.href)
       ? unescaped(link.href.replace(/^[^:]*:/, '').replace(/\?.*$/s, ''))
       : '';

@@ -4,6 +4,7 @@
  */
 import type { Quote } from '../../domain/resource/resource-draft';
 import { isSkippedTag } from '../capture/element-kinds';
+import { frameBody } from '../capture/frame-body';
 import { isElementNode, isTextNode, real } from '../capture/real';
 
 const NAME = 'caseclip';
@@ -13,15 +14,15 @@ interface Piece {
   readonly node: Text;
   /** Offset of the piece's first character in the squeezed text. */
   readonly start: number;
-  /** For each squeezed character its offset in the node. */
-  readonly offsets: readonly number[];
+  /** How many squeezed characters it has. */
+  readonly length: number;
 }
 
 /** True when the words were found and are now in view. */
 export function highlight(document: Document, quote: Quote): boolean {
   const range = findQuote(document, quote);
   if (!range) return false;
-  mark(document, range);
+  mark(range.startContainer.ownerDocument ?? document, range);
   const element = range.startContainer.parentElement;
   if (element) real(element).scrollIntoView({ block: 'center', inline: 'nearest' });
   return true;
@@ -41,7 +42,7 @@ export function findQuote(live: Document, quote: Quote): Range | null {
     const score = shared(text.slice(0, at), before, -1) + shared(text.slice(at + wanted.length), after, 1);
     if (score > bestScore) [best, bestScore] = [at, score];
   }
-  return best < 0 ? null : rangeOf(document, pieces, best, best + wanted.length - 1);
+  return best < 0 ? null : rangeOf(pieces, best, best + wanted.length - 1);
 }
 
 /** White space and invisible marks out: the page and the quote then agree whatever the markup between. */
@@ -50,40 +51,54 @@ const squeeze = (text: string): string => text.replace(/[\s\u200B-\u200F\u202A-\
 function readPieces(root: Element): { text: string; pieces: Piece[] } {
   const pieces: Piece[] = [];
   const parts: string[] = [];
-  let length = 0;
+  let start = 0;
   const stack: Node[] = [root];
   for (let seen = 0; stack.length > 0 && seen < MAX_NODES; seen++) {
     const node = stack.pop() as Node;
     if (isTextNode(node)) {
-      const piece = readPiece(node, length);
-      if (piece.offsets.length === 0) continue;
-      pieces.push(piece);
-      parts.push(squeeze(node.data));
-      length += piece.offsets.length;
-    } else if (isElementNode(node) && !isSkippedTag(real(node).localName)) {
-      const own = real(node);
-      for (const child of [...(own.shadowRoot ?? own).childNodes].reverse()) stack.push(child);
-    }
+      const words = squeeze(node.data);
+      if (words === '') continue;
+      pieces.push({ node, start, length: words.length });
+      parts.push(words);
+      start += words.length;
+    } else if (isElementNode(node)) stack.push(...shownIn(node));
   }
   return { text: parts.join(''), pieces };
 }
 
-function readPiece(node: Text, start: number): Piece {
-  const offsets: number[] = [];
-  for (let at = 0; at < node.data.length; at++) if (squeeze(node.data[at] ?? '') !== '') offsets.push(at);
-  return { node, start, offsets };
+/** What capture walks inside an element, last first. */
+function shownIn(element: Element): Node[] {
+  const own = real(element);
+  const inside = frameBody(own);
+  if (inside) return [inside];
+  if (isSkippedTag(own.localName)) return [];
+  const slotted = own.localName === 'slot' ? ((own as HTMLSlotElement).assignedNodes?.() ?? []) : [];
+  const nodes = slotted.length > 0 ? slotted : (own.shadowRoot ?? own).childNodes;
+  return [...nodes].reverse();
 }
 
-function rangeOf(document: Document, pieces: readonly Piece[], first: number, last: number): Range | null {
+/** The range of the squeezed characters `first` to `last`; null when they stand in two documents. */
+function rangeOf(pieces: readonly Piece[], first: number, last: number): Range | null {
   const holding = (at: number): Piece | undefined =>
-    pieces.find((piece) => at >= piece.start && at < piece.start + piece.offsets.length);
+    pieces.find((piece) => at >= piece.start && at < piece.start + piece.length);
   const from = holding(first);
   const to = holding(last);
-  if (!from || !to) return null;
-  const range = document.createRange();
-  range.setStart(from.node, from.offsets[first - from.start] ?? 0);
-  range.setEnd(to.node, (to.offsets[last - to.start] ?? 0) + 1);
+  const document = from?.node.ownerDocument;
+  if (!document || !to || to.node.ownerDocument !== document) return null;
+  const range = real(document).createRange();
+  range.setStart(from.node, offsetIn(from.node.data, first - from.start));
+  range.setEnd(to.node, offsetIn(to.node.data, last - to.start) + 1);
   return range;
+}
+
+/** Where the squeezed character number `wanted` stands in the text as it is. */
+function offsetIn(text: string, wanted: number): number {
+  let seen = -1;
+  for (let at = 0; at < text.length; at++) {
+    if (squeeze(text[at] ?? '') !== '') seen++;
+    if (seen === wanted) return at;
+  }
+  return 0;
 }
 
 function mark(document: Document, range: Range): void {

@@ -4,6 +4,8 @@
  */
 import type { Witness } from '../../domain/resource/resource-draft';
 import type { Block } from '../capture/block';
+import { metaOf } from '../model/meta';
+import type { PageModel } from '../model/page-model';
 import type { Entity } from '../structured/entity';
 import { fold, tidy } from '../words/fold';
 import { nameFitsHost } from '../words/host-name';
@@ -23,7 +25,7 @@ const SEPARATOR = /\s+[|–—·•»«›>/-]+\s+|\s*[|»«›]\s*|\s+::\s+/u;
 
 /** All candidates of the page. `addressBlocks` are blocks in which an address begins. */
 export function nameCandidates(
-  document: Document,
+  model: PageModel,
   blocks: readonly Block[],
   entities: readonly Entity[],
   siteNames: readonly string[],
@@ -32,13 +34,13 @@ export function nameCandidates(
 ): NameCandidate[] {
   return [
     ...fromStructured(entities, siteNames),
-    ...fromMeta(document),
-    ...fromTitle(document),
+    ...fromMeta(model),
+    ...fromTitle(model),
     ...fromHeadings(blocks),
-    ...fromBranding(document, blocks),
+    ...fromBranding(model),
     ...fromCopyright(blocks),
     ...beforeAddresses(blocks, addressBlocks),
-    ...mentioned(blocks, hosts, headlinesOf(document)),
+    ...mentioned(blocks, hosts, headlinesOf(model)),
     ...fromEventLabels(blocks),
   ].filter((candidate) => candidate.text.length > 1 && candidate.text.length <= 160);
 }
@@ -66,17 +68,17 @@ function fromStructured(entities: readonly Entity[], siteNames: readonly string[
   return out;
 }
 
-const META: readonly [string, number][] = [
-  ['meta[property="og:site_name"]', 2.5],
-  ['meta[name="application-name"]', 1.2],
-  ['meta[name="apple-mobile-web-app-title"]', 1],
-  ['meta[name="author"]', 0.4],
-  ['meta[name="DC.publisher" i], meta[name="publisher"]', 0.8],
+const META: readonly (readonly [keys: readonly string[], weight: number])[] = [
+  [['og:site_name'], 2.5],
+  [['application-name'], 1.2],
+  [['apple-mobile-web-app-title'], 1],
+  [['author'], 0.4],
+  [['dc.publisher', 'publisher'], 0.8],
 ];
 
-function fromMeta(document: Document): NameCandidate[] {
-  return META.flatMap(([selector, weight]) => {
-    const text = tidy(document.querySelector(selector)?.getAttribute('content') ?? '', 200);
+function fromMeta(model: PageModel): NameCandidate[] {
+  return META.flatMap(([keys, weight]) => {
+    const text = tidy(metaOf(model, ...keys), 200);
     return text === '' ? [] : [{ text, weight, witness: 'meta' as const, role: 'site' as const, block: -1 }];
   });
 }
@@ -93,8 +95,8 @@ function partsOf(title: string): string[] {
     .filter((part) => part !== '');
 }
 
-function fromTitle(document: Document): NameCandidate[] {
-  const title = tidy(document.title, 300);
+function fromTitle(model: PageModel): NameCandidate[] {
+  const title = tidy(model.title, 300);
   const parts = partsOf(title);
   // "Contact Us | Grace House": beside a part that only labels the page, the other part is whose page it is.
   const labelled = parts.filter((part) => !isGenericName(part)).length === 1 && parts.length > 1;
@@ -135,30 +137,25 @@ function fromHeadings(blocks: readonly Block[]): NameCandidate[] {
   return out;
 }
 
-const BRAND =
-  '.site-title, .site-name, .navbar-brand, .brand, .site-branding, #site-title, #site-name, #logo, .logo, .custom-logo-link, [itemprop="logo"], [class*="logo" i] a, header a[rel~="home"], a[rel~="home"]';
-
-function fromBranding(document: Document, blocks: readonly Block[]): NameCandidate[] {
+function fromBranding(model: PageModel): NameCandidate[] {
   const out: NameCandidate[] = [];
-  const add = (raw: string | null | undefined, weight: number): void => {
-    const text = tidy(raw ?? '', 200)
+  const add = (raw: string, weight: number): void => {
+    const text = tidy(raw, 200)
       .replace(/\s*\b(logo|home ?page|home|icon|header|banner|image)\b\.?\s*(image)?$/i, '')
       .replace(/^(logo( of| for)?|home|go to|back to|return to)\s+/i, '')
       .trim();
     if (text.length > 2 && text.length <= 100)
       out.push({ text, weight, witness: 'semantic-html', role: 'site', block: -1 });
   };
-  for (const element of [...document.querySelectorAll(BRAND)].slice(0, 6)) {
-    add(element.textContent, 1.8);
-    add(element.querySelector('img')?.getAttribute('alt'), 1.6);
+  for (const { text, alt } of model.brands) {
+    add(text, 1.8);
+    add(alt, 1.6);
   }
-  const logos = [...document.querySelectorAll('img[alt]')].slice(0, 60).filter((image) => {
-    const marks = `${image.id} ${image.getAttribute('class') ?? ''} ${image.getAttribute('src') ?? ''} ${image.getAttribute('alt') ?? ''}`;
-    const link = image.closest('a')?.getAttribute('href') ?? '';
-    return /logo|brand|masthead/i.test(marks) || /^(\/|\.\/|index\.\w+|https?:\/\/[^/]+\/?)$/i.test(link);
+  const logos = model.images.slice(0, 60).filter(({ alt, src, marks, link }) => {
+    const home = /^(\/|\.\/|index\.\w+|https?:\/\/[^/]+\/?)$/i;
+    return /logo|brand|masthead/i.test(`${marks} ${src} ${alt}`) || home.test(link);
   });
-  for (const image of logos.slice(0, 3)) add(image.getAttribute('alt'), 1.4);
-  void blocks;
+  for (const image of logos.slice(0, 3)) add(image.alt, 1.4);
   return out;
 }
 
@@ -213,9 +210,8 @@ const IN_HEADLINE = 1;
 
 /** Proper names with a word such as "center" or "bank" that running text repeats. */
 /** The title and first headings, folded: a headline that names an organization is about it. */
-function headlinesOf(document: Document): string {
-  const headings = [...document.querySelectorAll('h1')].slice(0, 3).map((heading) => heading.textContent ?? '');
-  return fold([document.title, ...headings].join(' | ').slice(0, 1_000));
+function headlinesOf(model: PageModel): string {
+  return fold([model.title, ...model.headlines].join(' | ').slice(0, 1_000));
 }
 
 function mentioned(blocks: readonly Block[], hosts: readonly string[], headlines: string): NameCandidate[] {

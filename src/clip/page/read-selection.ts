@@ -21,7 +21,7 @@ export function readSelection(
   const facts = findFacts(page, region, around?.url ?? '', () => false);
   const whole = { first: 0, last: page.blocks.length - 1 };
   const context: PageContext = {
-    document: around?.document ?? null,
+    model: around?.model ?? null,
     page,
     blocks: page.blocks,
     facts,
@@ -75,7 +75,7 @@ function linesOf(text: string): Block[] {
         index,
         text: words,
         tag: 'p',
-        element: null,
+        element: -1,
         level: 0,
         region: 'main',
         hidden: false,

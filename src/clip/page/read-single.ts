@@ -15,13 +15,13 @@ import { mailHost, nameFitsHost } from '../words/host-name';
 
 /** The one draft of the page, or null when there is nothing on it to clip. */
 export function readSingle(context: PageContext, siteNames: readonly string[]): ResourceDraft | null {
-  const { blocks, facts, document } = context;
-  if (blocks.length === 0 || document === null) return null;
+  const { blocks, facts, model } = context;
+  if (blocks.length === 0 || model === null) return null;
   const whole: Run = { first: 0, last: blocks.length - 1 };
   const mail = facts.emails.map((hit) => mailHost(hit.value));
   const hosts = [...new Set([context.home, ...mail])].filter((host) => host !== '').slice(0, 8);
   const addressBlocks = facts.addresses.map((hit) => hit.block);
-  const candidates = nameCandidates(document, blocks, context.entities, siteNames, addressBlocks, hosts);
+  const candidates = nameCandidates(model, blocks, context.entities, siteNames, addressBlocks, hosts);
   const chosen = chooseName(candidates, {
     hosts,
     listed: websiteHosts(context, whole),

@@ -1,4 +1,6 @@
 /** Whose site this is: its address, its host, and the country its numbers and addresses imply. */
+import { metaOf } from '../model/meta';
+import type { PageModel } from '../model/page-model';
 import { hostOf } from '../segment/evidence';
 
 export interface Site {
@@ -9,37 +11,20 @@ export interface Site {
 }
 
 /** `url` is the page's real address, "" for a saved page. */
-export function siteOf(document: Document, url: string): Site {
-  const canonical = first(document, [
-    ['link[rel~="canonical" i]', 'href'],
-    ['meta[property="og:url"]', 'content'],
-    ['base[href]', 'href'],
-  ]);
+export function siteOf(model: PageModel, url: string): Site {
+  const stated = [model.canonical, metaOf(model, 'og:url'), model.base].map((address) => address.trim());
+  const canonical = stated.find((address) => /^https?:\/\//i.test(address)) ?? '';
   const real = /^https?:/i.test(url) ? url : '';
-  return { canonical: real || canonical, home: hostOf(real || canonical) || guessedHost(document) };
-}
-
-function first(document: Document, places: readonly (readonly [string, string])[]): string {
-  for (const [selector, attribute] of places) {
-    const value = document.querySelector(selector)?.getAttribute(attribute)?.trim() ?? '';
-    if (/^https?:\/\//i.test(value)) return value.slice(0, 2_000);
-  }
-  return '';
+  return { canonical: real || canonical, home: hostOf(real || canonical) || guessedHost(model) };
 }
 
 /** A saved page without canonical: the host that "home" and logo links name, or that most absolute links share. */
-function guessedHost(document: Document): string {
+function guessedHost(model: PageModel): string {
   const counts = new Map<string, number>();
-  const links = [
-    ...document.querySelectorAll(
-      'a[href^="http"], link[rel="alternate"][href^="http"], link[rel="https://api.w.org/"]',
-    ),
-  ];
-  for (const link of links.slice(0, 600)) {
-    const href = link.getAttribute('href') ?? '';
-    const home = /\b(home|logo|brand)\b/i.test(
-      `${link.getAttribute('rel')} ${link.getAttribute('class')} ${link.id} ${link.textContent?.trim().slice(0, 20)}`,
-    );
+  const told = model.headLinks.filter(({ rel }) => /(^|\s)(alternate|https:\/\/api\.w\.org\/)(\s|$)/i.test(rel));
+  const links = [...told, ...model.links].filter(({ href }) => href.startsWith('http'));
+  for (const { href, rel, marks, text } of links.slice(0, 600)) {
+    const home = /\b(home|logo|brand)\b/i.test(`${rel} ${marks} ${text}`);
     const root = /^https?:\/\/[^/]+\/?$/.test(href);
     counts.set(hostOf(href), (counts.get(hostOf(href)) ?? 0) + (home && root ? 6 : 1));
   }

@@ -2,8 +2,8 @@
  * Chooses the cut of a page that explains it best, or none: then the page is one resource. A good cut has records
  * that each carry a name of their own and one set of contact values, and leaves few contact values outside.
  */
-import type { Capture } from '../capture/block';
 import type { Facts } from '../fields/facts';
+import type { Outline } from '../model/outline';
 import { wordsOf } from '../words/fold';
 import { hasOrganizationWord } from '../words/name-words';
 import type { Counts, Evidence } from './evidence';
@@ -21,11 +21,11 @@ export interface Cut {
 }
 
 /** The best cut of the page into records, or null when it reads better as a whole. */
-export function chooseCut(capture: Capture, facts: Facts, evidence: Evidence): Cut | null {
-  const whole = evidence.in(0, capture.blocks.length - 1);
+export function chooseCut(outline: Outline, facts: Facts, evidence: Evidence): Cut | null {
+  const whole = evidence.in(0, outline.blocks.length - 1);
   let best: Cut | null = null;
-  for (const group of groupings(capture, facts)) {
-    const cut = rate(capture, group, evidence, whole);
+  for (const group of groupings(outline, facts)) {
+    const cut = rate(outline, group, evidence, whole);
     if (cut && (best === null || cut.score > best.score)) best = cut;
   }
   return best;
@@ -37,8 +37,8 @@ const LEAST_OF_TWO = 1.45;
 /** Lines without markup of their own only tell where a record begins, not where it ends. */
 const LINES = 0.9;
 
-function rate(capture: Capture, group: Grouping, evidence: Evidence, whole: Counts): Cut | null {
-  const verdict = judge(group, evidence, capture.blocks);
+function rate(outline: Outline, group: Grouping, evidence: Evidence, whole: Counts): Cut | null {
+  const verdict = judge(group, evidence, outline.blocks);
   if (verdict.kept.length < 2) return null;
   if (verdict.kept.length === 2 && !verdict.kept.every((record) => standsAlone(record, evidence))) return null;
   const covered = coverage(verdict.kept, evidence, whole);

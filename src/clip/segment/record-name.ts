@@ -4,7 +4,7 @@
  */
 
 import type { Block } from '../capture/block';
-import { real } from '../capture/real';
+import type { Outline } from '../model/outline';
 import { looksLikeName, looksLikePerson } from '../words/name-words';
 import type { RecordName } from './record';
 
@@ -15,7 +15,8 @@ const REACH = 4;
 const NAME_CLASS = /(^|[\s_-])(name|title|org(anization)?|agency|heading|fn)([\s_-]|$)/i;
 
 /** The name of the record that runs from block `first` to `last`. */
-export function recordName(blocks: readonly Block[], first: number, last: number): RecordName | null {
+export function recordName(outline: Outline, first: number, last: number): RecordName | null {
+  const { blocks } = outline;
   const end = Math.min(last, first + REACH - 1);
   for (let at = first; at <= end; at++) {
     const block = blocks[at];
@@ -26,11 +27,7 @@ export function recordName(blocks: readonly Block[], first: number, last: number
   }
   for (let at = first; at <= end; at++) {
     const block = blocks[at];
-    if (
-      block?.element &&
-      NAME_CLASS.test(real(block.element).getAttribute('class') ?? '') &&
-      block.text.length <= 120
-    ) {
+    if (block && block.text.length <= 120 && NAME_CLASS.test(outline.classOf(block))) {
       const name = accept(block, 0, block.text.length, 'heading');
       if (name) return name;
     }

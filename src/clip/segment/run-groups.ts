@@ -4,6 +4,7 @@
  */
 import type { Block } from '../capture/block';
 import type { Facts } from '../fields/facts';
+import type { Outline } from '../model/outline';
 import { isGenericName } from '../words/name-words';
 import { type Grouping, isSites, type RecordRange } from './record';
 import { nameInBlock, recordName } from './record-name';
@@ -13,13 +14,14 @@ type Test = (block: Block) => boolean;
 type EndTest = (block: Block, opening: Block) => boolean;
 
 /** One cut for each heading level, and one where every heading with a name of its own begins a record. */
-export function headingGroups(blocks: readonly Block[]): Grouping[] {
+export function headingGroups(outline: Outline): Grouping[] {
+  const { blocks } = outline;
   const headings = blocks.filter((block) => block.level > 0 && !isSites(block.region));
   const levels = new Set(headings.map((block) => block.level));
   const byLevel = [...levels].map((level) =>
     runs(
       'headings',
-      blocks,
+      outline,
       (block) => block.level === level,
       (block) => block.level > 0 && block.level <= level,
     ),
@@ -27,11 +29,11 @@ export function headingGroups(blocks: readonly Block[]): Grouping[] {
   const real: Test = (block) => block.level > 0 && block.level < 7;
   // "Hours" below a name belongs to it, "Questions" above the level of the names does not.
   const ends: EndTest = (block, opening) => real(block) && (block.level < opening.level || !isGenericName(block.text));
-  return [...byLevel, runs('headings', blocks, real, ends)];
+  return [...byLevel, runs('headings', outline, real, ends)];
 }
 
 /** Each block that opens with a bold name begins a record. */
-export function boldGroup(blocks: readonly Block[]): Grouping {
+export function boldGroup(outline: Outline): Grouping {
   const opens: Test = (block) =>
     block.level === 0 &&
     block.boldStart > 2 &&
@@ -39,24 +41,25 @@ export function boldGroup(blocks: readonly Block[]): Grouping {
     nameInBlock(block)?.from === 'bold';
   return runs(
     'bold',
-    blocks,
+    outline,
     (block) => block.level === 7 || opens(block),
     (block) => block.level > 0 || opens(block),
   );
 }
 
 /** Terms of a definition list, each with what stands beside it. */
-export function termGroup(blocks: readonly Block[]): Grouping {
+export function termGroup(outline: Outline): Grouping {
   return runs(
     'rows',
-    blocks,
+    outline,
     (block) => block.tag === 'dt',
     (block, opening) => block.row !== opening.row,
   );
 }
 
 /** Plain lines: a name, below it (or behind it) an address, then whatever belongs to it. */
-export function placeGroup(blocks: readonly Block[], facts: Facts): Grouping {
+export function placeGroup(outline: Outline, facts: Facts): Grouping {
+  const { blocks } = outline;
   const begins = new Set<number>();
   for (const hit of facts.addresses) {
     if (hit.value.address_1 === '') continue;
@@ -68,10 +71,11 @@ export function placeGroup(blocks: readonly Block[], facts: Facts): Grouping {
     }
   }
   const starts: Test = (block) => begins.has(block.index);
-  return runs('lines', blocks, starts, (block) => starts(block) || block.level > 0);
+  return runs('lines', outline, starts, (block) => starts(block) || block.level > 0);
 }
 
-function runs(how: Grouping['how'], blocks: readonly Block[], begins: Test, ends: EndTest): Grouping {
+function runs(how: Grouping['how'], outline: Outline, begins: Test, ends: EndTest): Grouping {
+  const { blocks } = outline;
   const records: RecordRange[] = [];
   for (const block of blocks) {
     if (isSites(block.region) || !begins(block)) continue;
@@ -82,7 +86,7 @@ function runs(how: Grouping['how'], blocks: readonly Block[], begins: Test, ends
       next = blocks[last + 1]
     )
       last++;
-    records.push({ first: block.index, last, name: recordName(blocks, block.index, block.index) });
+    records.push({ first: block.index, last, name: recordName(outline, block.index, block.index) });
   }
   return { how, records: bounded(records) };
 }

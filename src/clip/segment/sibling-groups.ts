@@ -2,40 +2,40 @@
  * Records that are repeated siblings: list items, cards, table rows; also of several lists of one kind, where a page
  * sorts its list under headings. Only places that hold contact values are looked at.
  */
-import type { Capture } from '../capture/block';
-import { real } from '../capture/real';
+import type { Outline } from '../model/outline';
 import type { Grouping, RecordRange } from './record';
 import { isSites } from './record';
 import { recordName } from './record-name';
 
 const MAX_DEPTH = 64;
+const NONE = { tag: '', first: -1, last: -1 };
 
 /** `marked` are the blocks that hold any contact value, ascending. */
-export function siblingGroups(capture: Capture, marked: readonly number[]): Grouping[] {
-  const families = [...parentsOf(capture, marked)].flatMap(([parent, holding]) => {
+export function siblingGroups(outline: Outline, marked: readonly number[]): Grouping[] {
+  const families = [...parentsOf(outline, marked)].flatMap(([parent, holding]) => {
     const tags = new Map<string, number>();
     for (const child of holding) {
-      const tag = real(child).localName;
+      const tag = outline.at(child)?.tag ?? '';
       tags.set(tag, (tags.get(tag) ?? 0) + 1);
     }
     return [...tags].map(([tag, count]) => ({ parent, tag, count }));
   });
   const out = families
     .filter((family) => family.count >= 2)
-    .map(({ parent, tag }) => grouping(tag, childrenOf(capture, parent, tag)));
-  return [...out, ...cousins(capture, families)];
+    .map(({ parent, tag }) => grouping(tag, childrenOf(outline, parent, tag)));
+  return [...out, ...cousins(outline, families)];
 }
 
 /** Every element with children that hold contact values, and those children. */
-function parentsOf(capture: Capture, marked: readonly number[]): Map<Element, Set<Element>> {
-  const parents = new Map<Element, Set<Element>>();
+function parentsOf(outline: Outline, marked: readonly number[]): Map<number, Set<number>> {
+  const parents = new Map<number, Set<number>>();
   for (const at of marked) {
-    const block = capture.blocks[at];
+    const block = outline.blocks[at];
     if (!block || isSites(block.region)) continue;
-    let element: Element | null = block.element;
-    for (let depth = 0; element !== null && depth < MAX_DEPTH; depth++) {
-      const parent: Element | null = real(element).parentElement;
-      if (parent === null) break;
+    let element = block.element;
+    for (let depth = 0; depth < MAX_DEPTH; depth++) {
+      const parent = outline.at(element)?.parent ?? -1;
+      if (parent < 0) break;
       const known = parents.get(parent);
       if (known?.has(element)) break;
       if (known) known.add(element);
@@ -47,18 +47,18 @@ function parentsOf(capture: Capture, marked: readonly number[]): Map<Element, Se
 }
 
 interface Family {
-  readonly parent: Element;
+  readonly parent: number;
   readonly tag: string;
   readonly count: number;
 }
 
 /** The children of all lists (or tables) of one kind together. */
-function cousins(capture: Capture, families: readonly Family[]): Grouping[] {
+function cousins(outline: Outline, families: readonly Family[]): Grouping[] {
   const kinds = new Map<string, Family[]>();
   for (const family of families) {
     if (family.tag !== 'li' && family.tag !== 'tr' && family.tag !== 'p') continue;
-    const parent = real(family.parent);
-    const key = `${parent.localName}.${parent.getAttribute('class') ?? ''}>${family.tag}`;
+    const parent = outline.at(family.parent);
+    const key = `${parent?.tag}.${parent?.class}>${family.tag}`;
     const known = kinds.get(key);
     if (known) known.push(family);
     else kinds.set(key, [family]);
@@ -69,7 +69,7 @@ function cousins(capture: Capture, families: readonly Family[]): Grouping[] {
       const first = kind[0] as Family;
       return grouping(
         first.tag,
-        kind.flatMap(({ parent, tag }) => childrenOf(capture, parent, tag)),
+        kind.flatMap(({ parent, tag }) => childrenOf(outline, parent, tag)),
       );
     });
 }
@@ -79,9 +79,9 @@ const grouping = (tag: string, records: readonly RecordRange[]): Grouping => ({
   records: [...records].sort((a, b) => a.first - b.first),
 });
 
-function childrenOf(capture: Capture, parent: Element, tag: string): RecordRange[] {
-  return [...real(parent).children].flatMap((child) => {
-    const range = real(child).localName === tag ? capture.ranges.get(child) : undefined;
-    return range ? [{ first: range[0], last: range[1], name: recordName(capture.blocks, range[0], range[1]) }] : [];
+function childrenOf(outline: Outline, parent: number, tag: string): RecordRange[] {
+  return outline.children(parent).flatMap((child) => {
+    const { tag: own, first, last } = outline.at(child) ?? NONE;
+    return own === tag && first >= 0 ? [{ first, last, name: recordName(outline, first, last) }] : [];
   });
 }

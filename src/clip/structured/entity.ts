@@ -29,8 +29,6 @@ export interface Entity {
   /** Hours given as words ("Mo-Fr 09:00-17:00"), still to be read. */
   readonly hoursText: readonly string[];
   readonly description: string;
-  /** Where it stands, for syntaxes that mark visible elements. */
-  readonly element: Element | null;
 }
 
 const ORGANIZATION =

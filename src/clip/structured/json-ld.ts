@@ -16,13 +16,10 @@ export interface JsonLd {
   readonly siteNames: readonly string[];
 }
 
-/** Everything the page's JSON-LD says about organizations, places and services. */
-export function readJsonLd(document: Document): JsonLd {
+/** Everything that the texts of a page's JSON-LD scripts say about organizations, places and services. */
+export function readJsonLd(scripts: readonly string[]): JsonLd {
   const nodes: Json[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    const source = script.textContent ?? '';
-    if (source.length <= MAX_SCRIPT) collect(parse(source), nodes);
-  }
+  for (const source of scripts) if (source.length <= MAX_SCRIPT) collect(parse(source), nodes);
   const byId = new Map<string, Json>();
   for (const node of nodes) {
     const id = node['@id'];
@@ -84,7 +81,6 @@ function entityOf(node: Json, types: string[], resolve: (value: unknown) => unkn
     schedule: hours.flatMap(scheduleOf),
     hoursText: [node, ...places].flatMap((from) => textsOf(from.openingHours)),
     description: textOf(node.description),
-    element: null,
   };
 }
 

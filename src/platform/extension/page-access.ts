@@ -2,27 +2,11 @@
  * The page beside the panel, as far as the user's gesture granted it. Nothing is injected into a page that was not
  * granted, and every refusal of the browser becomes one of a closed set of problems.
  */
-import type { PageAccess, PageProblem, PageStrip } from '../../app/platform';
-import { done, type Result, refused } from '../../domain/record/result';
-import { contentType, highlightQuote, readPage } from './in-page';
-import { asPageReading } from './page-reading-check';
+import type { PageAccess, PageStrip } from '../../app/platform';
+import { refused } from '../../domain/record/result';
+import { highlightQuote } from './in-page';
+import { problemOf, type ReadCapture, readTab } from './read-tab';
 import { followRequests } from './request-queue';
-
-const TOO_SLOW_MS = 15_000;
-
-/** The browser's own words for why it refuses; anything else is a bug and is thrown. */
-const REFUSALS: readonly (readonly [RegExp, PageProblem])[] = [
-  [/extensions gallery|cannot access a \w[\w-]*:\/\/|error page|cannot be scripted/i, 'not-a-web-page'],
-  [/no tab with id|tab was closed|frame (with id \d+ )?was removed|no frame with id/i, 'tab-closed'],
-  [/cannot access|must request permission/i, 'no-grant'],
-];
-
-function problemOf(error: unknown): PageProblem {
-  const words = error instanceof Error ? error.message : String(error);
-  const known = REFUSALS.find(([pattern]) => pattern.test(words));
-  if (!known) throw error;
-  return known[1];
-}
 
 /**
  * When the user's click on a tab reached the panel. A page that is closed even then has no words to read: an error page
@@ -31,44 +15,6 @@ function problemOf(error: unknown): PageProblem {
 const clickedAt = new Map<number, number>();
 const FRESH_MS = 3_000;
 const wasClicked = (tabId: number): boolean => Date.now() - (clickedAt.get(tabId) ?? 0) < FRESH_MS;
-
-async function run<Args extends unknown[], Value>(
-  tabId: number,
-  func: (...args: Args) => Value,
-  args: Args,
-): Promise<unknown> {
-  const [frame] = await chrome.scripting.executeScript({ target: { tabId }, func, args });
-  return frame?.result;
-}
-
-async function readTab(tabId: number, selection: string | null): ReturnType<PageAccess['read']> {
-  try {
-    const { url } = await chrome.tabs.get(tabId);
-    if (url && !/^(https?|file):/.test(url)) return refused('not-a-web-page');
-    if ((await run(tabId, contentType, [])) === 'application/pdf') return refused('pdf');
-    // The script reads the page as it arrives; only words selected earlier need a reading of their own.
-    const [arrived] = await chrome.scripting.executeScript({ target: { tabId }, files: ['/clipper.js'] });
-    const reading = asPageReading(selection === null ? arrived?.result : await run(tabId, readPage, [selection]));
-    if (!reading) throw new Error('The reader returned something else than a reading.');
-    return done(reading);
-  } catch (error) {
-    const why = problemOf(error);
-    return refused(why === 'no-grant' && wasClicked(tabId) ? 'not-a-web-page' : why);
-  }
-}
-
-/** Settles with the work, with 'too-slow' when the time is up, or rejects when the user gave up. */
-function inTime<Value>(work: Promise<Result<Value, PageProblem>>, signal: AbortSignal) {
-  return new Promise<Result<Value, PageProblem>>((resolve, reject) => {
-    const timer = setTimeout(() => resolve(refused('too-slow')), TOO_SLOW_MS);
-    const stop = () => reject(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
-    work.then(resolve, reject).finally(() => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', stop);
-    });
-  });
-}
 
 const ownWindow = async (): Promise<number> => (await chrome.windows.getCurrent()).id ?? chrome.windows.WINDOW_ID_NONE;
 
@@ -86,7 +32,8 @@ function watchTabs(changed: () => void): () => void {
   };
 }
 
-export const pageAccess: PageAccess = {
+/** `readCapture` makes sense of what the script in the page returns. */
+export const pageAccess = (readCapture: ReadCapture): PageAccess => ({
   async current(): Promise<PageStrip | null> {
     const [tab] = await chrome.tabs.query({ active: true, windowId: await ownWindow() });
     if (tab?.id === undefined) return null;
@@ -99,12 +46,16 @@ export const pageAccess: PageAccess = {
 
   async read(tabId, { selection }, signal) {
     signal.throwIfAborted();
-    return inTime(readTab(tabId, selection ?? null), signal);
+    const read = await readTab(tabId, selection ?? null, readCapture, signal);
+    const noWords = !read.ok && read.why === 'no-grant' && wasClicked(tabId);
+    return noWords ? refused('not-a-web-page') : read;
   },
 
   async highlight(tabId, quote) {
     try {
-      return (await run(tabId, highlightQuote, [quote])) === true;
+      const target = { tabId };
+      const [shown] = await chrome.scripting.executeScript({ target, func: highlightQuote, args: [quote] });
+      return shown?.result === true;
     } catch (error) {
       problemOf(error);
       return false;
@@ -128,4 +79,4 @@ export const pageAccess: PageAccess = {
         handle(request);
       },
     ),
-};
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { clipper, highlight, readPage, readText } from '../../../src/clip';
+import { highlight, readPage, readText } from '../../../src/clip';
+import { captureNow } from '../../../src/clip/capture/capture-page';
 import type { PageReading } from '../../../src/domain/resource/resource-draft';
 import { withPage } from './with-page';
 
@@ -127,9 +128,7 @@ test('a word left selected by a double click does not narrow the clip, a selecte
     const select = (id: string): void =>
       document.getSelection()?.selectAllChildren(document.getElementById(id) as Element);
     const numbers = (): string[] =>
-      clipper(document)
-        .read({})
-        .resources.flatMap((draft) => draft.phones.map(({ value }) => value.number));
+      readPage(document).resources.flatMap((draft) => draft.phones.map(({ value }) => value.number));
     select('one');
     expect(numbers()).toContain('+15415550177');
     select('two');
@@ -142,4 +141,75 @@ test('a pasted message alone gives a draft, and an empty one none', () => {
   expect(draft?.phones[0]?.value.number).toBe('+15415550177');
   expect(draft?.schedule[0]?.value.byday).toBe('MO,TU,WE,TH,FR');
   expect(readText('  \n ')).toBeNull();
+});
+
+const CARD = '<h3>Maple Shelter</h3><p>77 Maple Street, Springfield, OR 97477</p><p>541-555-0177</p>';
+
+test('a frame of the same site is read at its place, and its links lead where they lead from there', async () => {
+  const inner = `<base href="https://maple.example.org/a/">${CARD}<p><a href="b.html">More about the shelter</a></p>`;
+  await withPage(
+    `<p>Welcome to our place of help.</p><iframe id="inner"></iframe><p>See you soon.</p>`,
+    async (page) => {
+      const frame = page.getElementById('inner') as HTMLIFrameElement;
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+      frame.srcdoc = inner;
+      await loaded;
+      const { blocks, frames } = captureNow(page);
+      expect(frames).toEqual(['about:srcdoc']);
+      expect(blocks.map(({ text, frame: at }) => [text, at])).toEqual([
+        ['Welcome to our place of help.', undefined],
+        ['Maple Shelter', 0],
+        ['77 Maple Street, Springfield, OR 97477', 0],
+        ['541-555-0177', 0],
+        ['More about the shelter', 0],
+        ['See you soon.', undefined],
+      ]);
+      expect(blocks[4]?.links[0]?.href).toBe('https://maple.example.org/a/b.html');
+      expect(readPage(page).resources[0]?.phones[0]?.value.number).toBe('+15415550177');
+      expect(highlight(page, { quote: '541-555-0177', before: '', after: '' })).toBe(true);
+    },
+  );
+});
+
+test('a frame of another site stays closed, its address is noted', async () => {
+  const map = 'data:text/html,<p>541-555-0199</p>';
+  const { frames, embeds } = await withPage(`<p>Welcome.</p><iframe src="${map}"></iframe>`, captureNow);
+  expect(frames).toEqual([]);
+  expect(embeds).toEqual([map]);
+});
+
+test('words put into the slots of a shadow root come where they are shown', async () => {
+  await withPage('<div id="host"><p slot="phone">541-555-0123</p><h2>Elm Grove Pantry</h2></div>', (document) => {
+    const root = document.getElementById('host')?.attachShadow({ mode: 'open' });
+    const part = (tag: string, text: string, name?: string): Element => {
+      const element = document.createElement(tag);
+      element.textContent = text;
+      if (name) element.setAttribute('name', name);
+      return element;
+    };
+    root?.append(
+      part('slot', ''),
+      part('p', 'Call us:'),
+      part('slot', 'no number', 'phone'),
+      part('slot', 'Thanks', 'x'),
+    );
+    expect(captureNow(document).blocks.map(({ text }) => text)).toEqual([
+      'Elm Grove Pantry',
+      'Call us:',
+      '541-555-0123',
+      'Thanks',
+    ]);
+  });
+});
+
+test('cells of a table know their column, an empty cell before them counted', async () => {
+  const html =
+    '<table><tr><td></td><th colspan="2">Monday</th><th>Tuesday</th></tr><tr><td rowspan="2">A</td><td>B</td></tr></table>';
+  const { elements } = await withPage(html, captureNow);
+  expect(elements.flatMap(({ cell }) => (cell ? [cell] : []))).toEqual([
+    [1, 2, 1],
+    [3, 1, 1],
+    [0, 1, 2],
+    [1, 1, 1],
+  ]);
 });

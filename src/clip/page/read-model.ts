@@ -1,21 +1,19 @@
 /**
- * Reads a page: capture, find contact values, cut into resources, build a draft of each. Reads only, never throws on
- * any markup, and stops at its bounds with what it has (`truncated`).
+ * Reads a captured page: find contact values, cut into resources, build a draft of each. Pure: no document, no clock
+ * but the one given, so it runs in a worker, on the command line and in tests alike. Never throws on any page, and stops
+ * at its bounds with what it has (`truncated`).
  */
-
 import type { PageKind, PageReading, ResourceDraft } from '../../domain/resource/resource-draft';
-import type { Bounds } from '../capture/block';
-import { captureBlocks } from '../capture/capture-page';
 import { PageText } from '../capture/page-text';
-import { real } from '../capture/real';
 import type { PageContext } from '../draft/context';
 import { findFacts } from '../fields/facts';
+import { outlineOf } from '../model/outline-of';
+import type { PageModel } from '../model/page-model';
 import { chooseCut, MAX_RECORDS } from '../segment/choose';
 import { Evidence, hostOf } from '../segment/evidence';
 import { ownFacts } from '../segment/own-facts';
 import { refine } from '../segment/refine';
 import { readJsonLd } from '../structured/json-ld';
-import { readMarkedUp } from '../structured/marked-up';
 import { tidy } from '../words/fold';
 import { digest } from './digest';
 import { readList } from './read-list';
@@ -26,15 +24,13 @@ import { regionOfPage, siteOf } from './site-of';
 /** Raised whenever a change can alter what is read from an unchanged page. */
 export const EXTRACTOR_VERSION = '1';
 
-const MAX_NODES = 120_000;
-const MAX_CHARS = 2_000_000;
-const DEFAULT_BUDGET_MS = 900;
+const DEFAULT_BUDGET_MS = 3_000;
 const MAX_SELECTION = 100_000;
 
 export interface ReadOptions {
-  /** The page's real address; a saved page may have none. */
+  /** The page's real address, if it is another than where it was captured; "" for a saved page without one. */
   readonly url?: string;
-  /** What the user has selected; if not blank it is read instead of the page. */
+  /** Words to read instead of what was selected at capture; blank for the page itself. */
   readonly selection?: string;
   /** Milliseconds on a clock that only moves forward. */
   readonly now?: () => number;
@@ -42,41 +38,38 @@ export interface ReadOptions {
   readonly budgetMs?: number;
 }
 
-/** Reads `document` into drafts. */
-export function readPage(live: Document, options: ReadOptions = {}): PageReading {
-  const document = real(live);
+/** Reads a captured page into drafts. */
+export function readModel(model: PageModel, options: ReadOptions = {}): PageReading {
   const now = options.now ?? (() => performance.now());
   const started = now();
   const deadline = started + (options.budgetMs ?? DEFAULT_BUDGET_MS);
   const expired = (): boolean => now() > deadline;
-  const selection = (options.selection ?? '').slice(0, MAX_SELECTION).trim();
-  const url = options.url ?? '';
-  const lang = document.documentElement?.getAttribute('lang') ?? '';
-  const site = siteOf(document, url);
-  const bounds: Bounds = { maxNodes: MAX_NODES, maxChars: MAX_CHARS, deadline, now };
-  const root = document.body ?? document.documentElement;
-  const capture = root ? captureBlocks(root, bounds) : { blocks: [], ranges: new Map(), truncated: false };
-  const page = new PageText(capture.blocks);
+  const selection = (options.selection ?? model.selection).slice(0, MAX_SELECTION).trim();
+  const url = options.url ?? model.url;
+  const { lang } = model;
+  const site = siteOf(model, url);
+  const outline = outlineOf(model);
+  const page = new PageText(outline.blocks);
   const region = regionOfPage(site.home, lang, page.text);
-  const base = { url: site.canonical, title: tidy(document.title, 500), lang, page_hash: digest(page.text) };
+  const base = { url: site.canonical, title: tidy(model.title, 500), lang, page_hash: digest(page.text) };
   const finish = (kind: PageKind, resources: readonly ResourceDraft[]): PageReading => ({
     ...base,
     kind,
-    ms: Math.round((now() - started) * 10) / 10,
+    ms: Math.round((model.ms + now() - started) * 10) / 10,
     extractor_version: EXTRACTOR_VERSION,
     selection,
     resources,
     // A longer list was cut there.
-    truncated: capture.truncated || expired() || resources.length >= MAX_RECORDS,
+    truncated: model.truncated || expired() || resources.length >= MAX_RECORDS,
   });
 
-  const structured = readJsonLd(document);
-  const entities = [...structured.entities, ...readMarkedUp(document)];
+  const structured = readJsonLd(model.jsonLd);
+  const entities = [...structured.entities, ...model.entities];
   const facts = findFacts(page, region, url, expired);
   const context: PageContext = {
-    document,
+    model,
     page,
-    blocks: capture.blocks,
+    blocks: outline.blocks,
     facts,
     entities,
     url,
@@ -85,10 +78,10 @@ export function readPage(live: Document, options: ReadOptions = {}): PageReading
     region,
   };
   if (selection !== '') return finish('single', readSelection(selection, context, structured.siteNames));
-  const chosen = chooseCut(capture, facts, new Evidence(capture.blocks, facts, site.home));
+  const chosen = chooseCut(outline, facts, new Evidence(outline.blocks, facts, site.home));
   if (chosen) {
-    const cut = { ...chosen, records: refine(chosen, capture.blocks, facts) };
-    const own = { ...context, facts: ownFacts(facts, cut.records, capture.blocks) };
+    const cut = { ...chosen, records: refine(chosen, outline.blocks, facts) };
+    const own = { ...context, facts: ownFacts(facts, cut.records, outline.blocks) };
     const drafts = readList(own, cut, expired);
     if (drafts.length > 0) return finish('list', drafts);
   }

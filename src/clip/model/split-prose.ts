@@ -2,7 +2,7 @@
  * Sentences that list several organizations, each with its number in brackets ("… Oak Pantry (213-555-0134), Elm
  * Clinic (213-555-0135) and …"), are parted so that each name begins a block of its own.
  */
-import type { Block } from './block';
+import type { Block } from '../capture/block';
 
 const NAMED =
   /\p{Lu}[\p{L}'’.&-]*(?:\s+(?:(?:of|the|for|and|&|de|del|la|los)\s+){0,2}\p{Lu}[\p{L}'’.&-]*){1,7}(?=\s*\(\(?\+?\d?[\s.-]?\(?\d{3}\)?[\s.-]?\d{3}[\s.-]?\d{4}\))/gu;

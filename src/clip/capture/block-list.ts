@@ -1,0 +1,104 @@
+/** Collects blocks and the skeleton of elements they stand in, while the walk goes on. */
+import type { PageElement } from '../model/page-model';
+import type { Block } from './block';
+import { LineBuffer } from './line-buffer';
+import type { OpenElement } from './open-element';
+import { real } from './real';
+
+/** The longest text kept of one block. */
+const MAX_BLOCK = 20_000;
+const MAX_FAKE_HEADING = 110;
+const MAX_HREF = 2_000;
+
+type Growing = { -readonly [Key in keyof PageElement]: PageElement[Key] };
+
+export class BlockList {
+  readonly blocks: Block[] = [];
+  readonly elements: Growing[] = [];
+  line = new LineBuffer(MAX_BLOCK);
+  chars = 0;
+
+  /** Ends the line that was collected inside the innermost element of `stack`; blank ones leave nothing. */
+  flush(stack: readonly OpenElement[]): void {
+    const { line } = this;
+    if (line.text === '' && line.links.length === 0) return;
+    this.line = new LineBuffer(MAX_BLOCK);
+    const text = line.text.replace(/[ \n]+$/, '').replace(/\n{2,}/g, '\n');
+    const inner = stack.at(-1);
+    const holder = stack.findLast((open) => open.isBlock);
+    if (!inner || !holder || !/[\p{L}\p{N}]/u.test(text)) return;
+    const href = inner.anchor ? hrefOf(real(inner.anchor), inner.frame) : '';
+    if (href) line.links.push({ start: 0, end: text.length, href });
+    this.#enter(stack);
+    this.blocks.push({
+      index: this.blocks.length,
+      text,
+      tag: holder.tag,
+      element: holder.id,
+      level: levelOf(holder.tag, text, line.boldChars),
+      region: inner.region,
+      hidden: inner.hidden,
+      row: inner.row,
+      boldStart: Math.min(line.boldStart, text.length),
+      links: line.links,
+      ...(inner.frame < 0 ? {} : { frame: inner.frame }),
+    });
+    this.chars += text.length;
+  }
+
+  /** Ends an inline element: a link keeps its place in the line. */
+  closeInline(open: OpenElement): void {
+    this.line.edge();
+    const own = real(open.element);
+    const href = open.tag === 'a' || own.hasAttribute('data-cfemail') ? hrefOf(own, open.frame) : '';
+    if (!href) return;
+    const start = Math.min(open.linkStart, this.line.text.length);
+    this.line.links.push({ start, end: this.line.text.length, href });
+  }
+
+  /** Ends a block-level element: its blocks are known now. */
+  closeBlock(open: OpenElement): void {
+    const element = this.elements[open.id];
+    if (element && this.blocks.length > open.firstBlock) {
+      element.first = open.firstBlock;
+      element.last = this.blocks.length - 1;
+    }
+  }
+
+  /** Gives each element of the stack its place in the skeleton. What is around an entered one has been entered, too. */
+  #enter(stack: readonly OpenElement[]): void {
+    let from = stack.length;
+    while (from > 0 && (stack[from - 1]?.id ?? 0) < 0) from--;
+    for (const open of stack.slice(from)) {
+      const own = real(open.element);
+      open.id = this.elements.length;
+      this.elements.push({
+        parent: stack[from - 1]?.id ?? -1,
+        tag: open.tag,
+        class: (own.getAttribute('class') ?? '').slice(0, 400),
+        id: (own.getAttribute('id') ?? '').slice(0, 100),
+        first: -1,
+        last: -1,
+        ...(open.cell ? { cell: open.cell } : {}),
+      });
+      from++;
+    }
+  }
+}
+
+/** `href` as written; e-mails behind Cloudflare's protection as the link they stand for. A frame's are made absolute. */
+function hrefOf(element: Element, frame: number): string {
+  const code = element.getAttribute('data-cfemail');
+  const href = code ? `/cdn-cgi/l/email-protection#${code}` : (element.getAttribute('href') ?? '');
+  if (href.length > MAX_HREF) return '';
+  const relative = frame >= 0 && !code && !/^[a-z][\w+.-]*:|^#/i.test(href);
+  const base = relative ? (element.baseURI ?? '') : '';
+  return base !== '' && URL.canParse(href, base) ? new URL(href, base).href : href;
+}
+
+function levelOf(tag: string, text: string, boldChars: number): number {
+  if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
+  if (/^(summary|caption|legend)$/.test(tag)) return 7;
+  if (text.length > MAX_FAKE_HEADING || tag === 'th' || tag === 'dt' || text.includes('\n')) return 0;
+  return boldChars >= text.replace(/\s/g, '').length ? 7 : 0;
+}
