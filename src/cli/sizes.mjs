@@ -1,6 +1,7 @@
 /**
  * Weighs the built files. Owns: the budgets of the design and how each is measured. Sizes are bytes after gzip.
- * A page's first load is every script it reaches by static imports; what is reached only by `import()` is lazy.
+ * A page's first load is every script it reaches by static imports; what is reached only by `import()` or started as a
+ * worker is lazy.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
@@ -29,9 +30,8 @@ export function importsOf(code) {
   const { body } = parseAst(code);
   const now = body.flatMap((node) => ('source' in node && node.source ? [String(node.source.value)] : []));
   // A name put together while it runs (`${…}`) is none of the build's files.
-  const lazy = [...code.matchAll(/\bimport\(\s*[`'"]([^`'"$]+)[`'"]/g)].map(
-    (found) => /** @type {string} */ (found[1]),
-  );
+  const later = /\b(?:import|new Worker\(\s*new URL)\(\s*[`'"]([^`'"$]+)[`'"]/g;
+  const lazy = [...code.matchAll(later)].map((found) => /** @type {string} */ (found[1]));
   return { now, lazy };
 }
 

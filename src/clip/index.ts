@@ -5,7 +5,7 @@
  */
 export { type Clipper, clipper } from './capture/clipper';
 export { highlight } from './highlight/highlight';
-export { type ReadOptions, readModel } from './page/read-model';
+export type { ReadOptions } from './page/read-model';
 export { readPage } from './read-page';
 export { readText } from './read-text';
 export { type Reader, startReader } from './worker/start-reader';

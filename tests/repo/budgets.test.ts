@@ -48,6 +48,12 @@ test('nothing of the reader of PDF files is loaded before a PDF is read', () => 
   expect(first.filter(isPdfReader)).toEqual([]);
 });
 
+test('the worker that reads a page is loaded later, and counted', () => {
+  const workers = panel.lazy.filter(({ file }) => /read-in-worker/.test(file));
+  expect(workers).toHaveLength(1);
+  expect(workers[0]?.bytes).toBeGreaterThan(10_000);
+});
+
 test('a script reached through another counts for the first load, one asked for later does not', () => {
   const root = freshFolder('sizes');
   mkdirSync(join(root, 'chunks'));
