@@ -33,10 +33,9 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact(), pdfWithoutNetwork()],
-    worker: { plugins: () => [pdfWithoutNetwork()] },
+    worker: { format: 'es', plugins: () => [pdfWithoutNetwork()] },
     define: buildConstants(),
     build: { target: 'chrome125', modulePreload: { polyfill: false } },
-    worker: { format: 'es' },
   }),
   manifest: ({ mode }) => ({
     name: '__MSG_extName__',
