@@ -6,6 +6,7 @@ import type { AddressValue, Found, PhoneValue, Witness } from '../../domain/reso
 import type { Hit } from '../fields/facts';
 import { streetKey } from '../fields/street-key';
 import { fold } from '../words/fold';
+import { confident, SIGN } from './confidence';
 import type { PageContext, Run } from './context';
 import { shown, within } from './context';
 
@@ -21,8 +22,10 @@ export interface Trust {
   readonly repeated: number;
 }
 
-const PHONE: Trust = { base: 0.9, linked: 0.05, repeated: 0.03 };
+const PHONE: Trust = { base: 0.9, linked: 0.04, repeated: 0.03 };
 const EMAIL: Trust = { base: 0.9, linked: 0.04, repeated: 0.02 };
+/** More different values of a kind than this are a staff list or a directory read as one. */
+const CROWD = 6;
 
 function collect<T>(
   context: PageContext,
@@ -40,18 +43,17 @@ function collect<T>(
   return [...groups.values()].slice(0, MOST).map((same) => {
     const hit = same[0] as Hit<T>;
     const linked = same.some((one) => one.linked);
-    const least = Math.min(...same.map(doubt));
-    const confidence = trust.base + (linked ? trust.linked : 0) + (same.length > 1 ? trust.repeated : 0) - least;
+    const best = Math.max(...same.map((one) => standing(context, one) - doubt(one)));
+    const crowd = groups.size > CROWD ? SIGN.crowd : 0;
+    const confidence = trust.base + (linked ? trust.linked : 0) + (same.length > 1 ? trust.repeated : 0) + best + crowd;
     return {
       value: hit.value,
-      confidence: clamp(confidence),
+      confidence: confident(confidence),
       witness: witnessOf(context, hit, linked),
       evidence: context.page.quote(hit.at, hit.length),
     };
   });
 }
-
-const clamp = (value: number): number => Math.round(Math.max(0.05, Math.min(0.99, value)) * 100) / 100;
 
 function witnessOf(context: PageContext, hit: Hit<unknown>, linked: boolean): Witness {
   const block = context.blocks[hit.block];
@@ -64,8 +66,25 @@ function witnessOf(context: PageContext, hit: Hit<unknown>, linked: boolean): Wi
 const placeDoubt = (context: PageContext, hit: Hit<unknown>): number => {
   const block = context.blocks[hit.block];
   if (!block) return 0.3;
-  return (block.hidden ? 0.1 : 0) + (block.region === 'nav' ? 0.15 : 0) + (block.region === 'aside' ? 0.05 : 0);
+  const place = (block.region === 'nav' ? SIGN.nav : 0) + (block.region === 'aside' ? SIGN.aside : 0);
+  return -(place + (block.hidden ? SIGN.hidden : 0));
 };
+
+/** A line with no more than this beside a value is the value with its label. */
+const LABEL = 28;
+const SENTENCE = 90;
+
+/** What a value gains by standing alone on its line, or loses in running text. */
+function standing(context: PageContext, hit: Hit<unknown>): number {
+  const block = context.blocks[hit.block];
+  if (!block) return 0;
+  const at = hit.at - (context.page.starts[hit.block] ?? 0);
+  const before = block.text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
+  const end = block.text.indexOf('\n', at + hit.length);
+  const line = (end < 0 ? block.text.length : end) - before;
+  if (line - hit.length <= LABEL) return SIGN.alone;
+  return line - hit.length > SENTENCE ? SIGN.told : 0;
+}
 
 /** Distinct numbers in the run. `doubt` is taken off each confidence (the cut itself may be wrong). */
 export function phonesIn(context: PageContext, runs: readonly Run[], doubt: number): Found<PhoneValue>[] {
@@ -122,7 +141,7 @@ export function addressesIn(context: PageContext, runs: readonly Run[], doubt: n
     const at = found.findIndex((one) => streetKey(one.value) === key && compatible(one.value, hit.value));
     const next: Found<AddressValue> = {
       value: hit.value,
-      confidence: clamp(addressTrust(hit.value) - doubt - placeDoubt(context, hit)),
+      confidence: confident(addressTrust(hit.value) - doubt - placeDoubt(context, hit)),
       witness: witnessOf(context, hit, false),
       evidence: context.page.quote(hit.at, hit.length),
     };
@@ -131,13 +150,18 @@ export function addressesIn(context: PageContext, runs: readonly Run[], doubt: n
     else if (fullness(next.value) > fullness(old.value)) found[at] = next;
   }
   const streets = found.some((one) => one.value.address_1 !== '');
-  return found
-    .filter((one) => !streets || one.value.address_1 !== '')
-    .slice(0, MOST)
-    .map((one) =>
-      (counts.get(streetKey(one.value)) ?? 0) > 1 ? { ...one, confidence: clamp(one.confidence + 0.05) } : one,
-    );
+  const kept = found.filter((one) => !streets || one.value.address_1 !== '').slice(0, MOST);
+  const gain = (one: Found<AddressValue>): number =>
+    ((counts.get(streetKey(one.value)) ?? 0) > 1 ? SIGN.agreed : 0) +
+    (kept.length === 1 || isLabelled(one) ? SIGN.only : 0);
+  return kept.map((one) => ({ ...one, confidence: confident(one.confidence + gain(one)) }));
 }
+
+const ADDRESS_LABEL =
+  /\b(address|location|located at|visit us( at)?|find us( at)?|where|office|mail(ing)?|direccion|ubicacion|domicilio|adres|anschrift)\s*:?\s*$/;
+
+const isLabelled = ({ evidence }: Found<AddressValue>): boolean =>
+  evidence !== undefined && ADDRESS_LABEL.test(fold(evidence.before.trimEnd()));
 
 function addressTrust(value: AddressValue): number {
   const street = /\d/.test(value.address_1) ? 0.5 : 0.3;

@@ -6,6 +6,7 @@ import type { Found, ScheduleValue } from '../../domain/resource/resource-draft'
 import type { HoursLine } from '../fields/hours-lines';
 import { readHours } from '../hours/read-hours';
 import { tidy } from '../words/fold';
+import { confident, SIGN } from './confidence';
 import type { PageContext, Run } from './context';
 import { within } from './context';
 import { distinctGroups, endsInDate, groupLines, type HoursGroup, isSingleDate } from './hours-groups';
@@ -34,6 +35,7 @@ export function openingIn(context: PageContext, runs: readonly Run[], name: stri
   const first = Math.min(...runs.map((run) => run.first));
   const groups = distinctGroups(groupLines(context.page, linesOf(context, runs), first)).slice(0, MAX_GROUPS);
   const reads = choose(groups.map(readGroup), name);
+  const alone = reads.length === 1 && isWhole(context, runs, reads[0] as Read);
   const schedule: Found<ScheduleValue>[] = [];
   const seen = new Set<string>();
   let words: Found<string> | null = null;
@@ -41,7 +43,7 @@ export function openingIn(context: PageContext, runs: readonly Run[], name: stri
     const first = read.group.lines[0] as HoursLine;
     const last = read.group.lines.at(-1) as HoursLine;
     const evidence = context.page.quote(first.at, Math.min(last.at + last.length - first.at, 1_200));
-    const confidence = confidenceOf(reads.length, read, doubt);
+    const confidence = confident(confidenceOf(reads.length, read, doubt) + (alone ? SIGN.only : 0));
     const witness = read.group.headed ? ('label' as const) : ('text' as const);
     words ??= { value: '', confidence: Math.min(0.88, confidence), witness, evidence };
     for (const row of read.rows) {
@@ -117,6 +119,24 @@ function choose(reads: readonly Read[], name: string): Read[] {
   const best = Math.max(...about.map(weightOf));
   return about.filter((read) => weightOf(read) >= Math.min(2, best));
 }
+
+const CLOCK = /\b\d{1,2}([:.]\d\d)?\s*[ap]\.?\s?m\b|\b\d{1,2}:\d\d\b|\b(noon|midnight|mediod[ií]a|medianoche)\b/gi;
+const SEASON =
+  /\b(summer|winter|spring|fall|seasonal|school year|holidays?|except|verano|invierno|may vary|subject to|by appointment|con cita|every other|alternat)/i;
+
+/** True when every time of day in the runs is in this group, and it speaks of no season or exception. */
+function isWhole(context: PageContext, runs: readonly Run[], read: Read): boolean {
+  if (read.rows.length === 0 || read.ambiguous || SEASON.test(read.text)) return false;
+  const inside = new Set(clocks(read.text));
+  const all = runs.flatMap((run) => {
+    const { from, to } = context.page.spanOf(run.first, run.last);
+    return clocks(context.page.text.slice(from, to));
+  });
+  return inside.size > 0 && all.every((time) => inside.has(time));
+}
+
+const clocks = (text: string): string[] =>
+  (text.match(CLOCK) ?? []).map((time) => time.toLowerCase().replace(/[\s.]/g, ''));
 
 function confidenceOf(groups: number, read: Read, doubt: number): number {
   const { group } = read;

@@ -9,8 +9,8 @@ import { readPhone } from '../phones/read-phone';
 import type { Entity } from '../structured/entity';
 import { scheduleOfTexts } from '../structured/opening-hours';
 import { fold, nameSimilarity } from '../words/fold';
+import { confident, SIGN } from './confidence';
 
-const AGREED = 0.05;
 /** Trust in a value that only structured data states. */
 const ALONE = 0.75;
 
@@ -69,7 +69,7 @@ export function withEntityPhones(
       if (!value) continue;
       const at = out.findIndex((one) => one.value.number === value.number);
       const old = out[at];
-      if (old) out[at] = { ...old, confidence: Math.min(0.99, old.confidence + AGREED) };
+      if (old) out[at] = { ...old, confidence: confident(old.confidence + SIGN.agreed) };
       else if (found.length === 0)
         out.push({ value: fax ? { ...value, type: 'fax' } : value, confidence: ALONE, witness: entity.witness });
     }
@@ -84,7 +84,7 @@ export function withEntityEmails(found: readonly Found<string>[], entities: read
     for (const value of entity.emails.filter((email) => /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i.test(email))) {
       const at = out.findIndex((one) => fold(one.value) === fold(value));
       const old = out[at];
-      if (old) out[at] = { ...old, confidence: Math.min(0.99, old.confidence + AGREED) };
+      if (old) out[at] = { ...old, confidence: confident(old.confidence + SIGN.agreed) };
       else if (found.length === 0) out.push({ value, confidence: ALONE, witness: entity.witness });
     }
   }
@@ -120,7 +120,7 @@ export function withEntityAddresses(
       const at = out.findIndex((one) => streetKey(one.value) === streetKey(value));
       const old = out[at];
       if (old)
-        out[at] = { ...old, value: filled(old.value, value), confidence: Math.min(0.99, old.confidence + AGREED) };
+        out[at] = { ...old, value: filled(old.value, value), confidence: confident(old.confidence + SIGN.agreed) };
       else if (found.length === 0) out.push({ value, confidence: ALONE, witness: entity.witness });
     }
   }

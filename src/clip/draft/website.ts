@@ -6,6 +6,7 @@ import type { Found } from '../../domain/resource/resource-draft';
 import type { Hit } from '../fields/facts';
 import { hostOf, isToolSite } from '../segment/evidence';
 import { fold } from '../words/fold';
+import { confident } from './confidence';
 import type { PageContext, Run } from './context';
 import { within } from './context';
 
@@ -26,7 +27,7 @@ export function listedSite(context: PageContext, run: Run, name: string, doubt: 
   }
   if (best === null) return null;
   const { hit, score } = best;
-  const confidence = Math.round(Math.max(0.2, Math.min(0.95, 0.46 + score * 0.14) - doubt) * 100) / 100;
+  const confidence = confident(Math.max(0.2, Math.min(0.95, 0.46 + score * 0.155) - doubt));
   return { value: hit.value, confidence, witness: 'semantic-html', evidence: context.page.quote(hit.at, hit.length) };
 }
 

@@ -1,12 +1,13 @@
 /** Drafts of a list page: one for each record of the cut, with nothing of the site's own header and footer. */
 import type { Found, ResourceDraft } from '../../domain/resource/resource-draft';
 import { buildDraft } from '../draft/build-draft';
+import { confident } from '../draft/confidence';
 import type { PageContext } from '../draft/context';
 import { entitiesFor } from '../draft/structured-values';
 import { listedSite } from '../draft/website';
 import type { Cut } from '../segment/choose';
 import type { RecordRange } from '../segment/record';
-import { hasOrganizationWord } from '../words/name-words';
+import { weighList } from './weigh-list';
 
 const AT_LEAST = 40;
 
@@ -18,7 +19,7 @@ export function readList(context: PageContext, cut: Cut, expired: () => boolean)
     if (drafts.length >= AT_LEAST && expired()) break;
     drafts.push(draftOf(context, record, doubtOf(cut)));
   }
-  return withoutClosingWords(drafts);
+  return weighList(withoutClosingWords(drafts), cut.records, context.blocks);
 }
 
 /**
@@ -45,7 +46,7 @@ function doubtOf(cut: Cut): number {
 function draftOf(context: PageContext, record: RecordRange, doubt: number): ResourceDraft {
   const name = nameOf(context, record, doubt);
   const run = { first: record.first, last: record.last };
-  const draft = buildDraft(context, {
+  return buildDraft(context, {
     name,
     alternates: [],
     url: listedSite(context, run, name?.value ?? '', doubt),
@@ -56,26 +57,7 @@ function draftOf(context: PageContext, record: RecordRange, doubt: number): Reso
     doubt,
     whole: false,
   });
-  return weighed(draft);
 }
-
-/**
- * A record with one address and one more kind of contact is surely a listing; a bare name with a link or a number may
- * be a heading, a department or a menu entry, and is left for the person to confirm.
- */
-function weighed(draft: ResourceDraft): ResourceDraft {
-  const kinds = [draft.phones, draft.addresses, draft.emails, draft.schedule].filter((list) => list.length > 0).length;
-  const sure = draft.addresses.length === 1 && kinds > 1;
-  const name = draft.name?.value ?? '';
-  const off = (sure ? 0 : 0.05) + (hasOrganizationWord(name) ? 0 : 0.05) + (kinds === 0 ? 0.06 : 0);
-  return {
-    ...draft,
-    name: draft.name && { ...draft.name, confidence: rounded(draft.name.confidence - off) },
-    addresses: draft.addresses.map((one) => (sure ? { ...one, confidence: rounded(one.confidence + 0.04) } : one)),
-  };
-}
-
-const rounded = (value: number): number => Math.round(Math.max(0.05, Math.min(0.99, value)) * 100) / 100;
 
 function nameOf(context: PageContext, record: RecordRange, doubt: number): Found<string> | null {
   if (!record.name) return null;
@@ -83,7 +65,7 @@ function nameOf(context: PageContext, record: RecordRange, doubt: number): Found
   const at = (context.page.starts[record.name.block] ?? 0) + record.name.start;
   return {
     value: record.name.text,
-    confidence: rounded(trust - doubt),
+    confidence: confident(trust - doubt),
     witness: record.name.from === 'heading' ? 'heading' : record.name.from === 'cell' ? 'table' : 'text',
     evidence: context.page.quote(at, record.name.text.length),
   };

@@ -4,6 +4,7 @@
  */
 import type { Found, ResourceDraft } from '../../domain/resource/resource-draft';
 import { buildDraft } from '../draft/build-draft';
+import { confident, SIGN } from '../draft/confidence';
 import { type PageContext, type Run, within } from '../draft/context';
 import { entitiesFor } from '../draft/structured-values';
 import { listedSite, ownSite, websiteHosts } from '../draft/website';
@@ -41,10 +42,15 @@ export function readSingle(context: PageContext, siteNames: readonly string[]): 
   // A directory's listing stands complete in the main part, and its web site is another's.
   const listing = !own && (elsewhere || (counts(facts.phones) > 0 && counts(facts.addresses) > 0));
   const site = ownSite(context, entities.find((entity) => entity.url !== '')?.url ?? '');
+  const title = chosen ? found(context, chosen) : null;
+  const vouched = (url: Found<string> | null): Found<string> | null =>
+    url && (title?.confidence ?? 0) >= SURE_NAME && nameFitsHost(name, hostOf(url.value))
+      ? { ...url, confidence: confident(url.confidence + SIGN.spelled) }
+      : url;
   return buildDraft(context, {
-    name: chosen ? found(context, chosen) : null,
+    name: title,
     alternates: (chosen?.alternates ?? []).map((value) => ({ value, confidence: 0.5, witness: 'text' })),
-    url: own ? (site ?? sure(listed)) : (sure(listed) ?? doubtful(site)),
+    url: own ? vouched(site ?? sure(listed)) : (sure(listed) ?? doubtful(site)),
     run: whole,
     contacts: listing ? main : [whole],
     // On a directory the site's own mailbox is the publisher's.
@@ -54,6 +60,9 @@ export function readSingle(context: PageContext, siteNames: readonly string[]): 
     whole: true,
   });
 }
+
+/** From here on a name vouches for the host that spells it. */
+const SURE_NAME = 0.75;
 
 const doubtful = (url: Found<string> | null): Found<string> | null => (url ? { ...url, confidence: 0.5 } : null);
 
@@ -79,7 +88,7 @@ function found(context: PageContext, name: ChosenName): Found<string> {
     0.35 + Math.min(0.25, name.score * 0.05) + Math.min(0.2, margin * 0.06) + Math.min(0.15, name.agreement * 0.04);
   const value = {
     value: name.text,
-    confidence: Math.round(Math.min(0.97, confidence) * 100) / 100,
+    confidence: confident(Math.min(0.97, confidence)),
     witness: name.witness,
   };
   const block = context.blocks[name.block];
