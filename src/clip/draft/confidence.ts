@@ -23,6 +23,9 @@ export const SIGN = {
   uniform: 0.06,
   /** The only one of its kind on a page, or behind a label. */
   only: 0.04,
+  /** Hours that hold every time of day which the resource states, and such that leave some out. */
+  whole: 0.02,
+  partly: -0.05,
   /** The site's own address, when its host spells the name that was surely chosen. */
   spelled: 0.07,
   /** A street without its town, where a whole list of one town writes streets only. */

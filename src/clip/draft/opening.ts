@@ -35,7 +35,7 @@ export function openingIn(context: PageContext, runs: readonly Run[], name: stri
   const first = Math.min(...runs.map((run) => run.first));
   const groups = distinctGroups(groupLines(context.page, linesOf(context, runs), first)).slice(0, MAX_GROUPS);
   const reads = choose(groups.map(readGroup), name);
-  const alone = reads.length === 1 && isWhole(context, runs, reads[0] as Read);
+  const whole = reads.length === 1 && isWhole(context, runs, reads[0] as Read);
   const schedule: Found<ScheduleValue>[] = [];
   const seen = new Set<string>();
   let words: Found<string> | null = null;
@@ -43,7 +43,7 @@ export function openingIn(context: PageContext, runs: readonly Run[], name: stri
     const first = read.group.lines[0] as HoursLine;
     const last = read.group.lines.at(-1) as HoursLine;
     const evidence = context.page.quote(first.at, Math.min(last.at + last.length - first.at, 1_200));
-    const confidence = confident(confidenceOf(reads.length, read, doubt) + (alone ? SIGN.only : 0));
+    const confidence = confident(confidenceOf(reads.length, read, doubt) + (whole ? SIGN.whole : SIGN.partly));
     const witness = read.group.headed ? ('label' as const) : ('text' as const);
     words ??= { value: '', confidence: Math.min(0.88, confidence), witness, evidence };
     for (const row of read.rows) {
@@ -144,5 +144,5 @@ function confidenceOf(groups: number, read: Read, doubt: number): number {
   const base = group.headed ? (list ? 0.94 : 0.91) : speaksOfOpening(read.text) ? 0.87 : 0.78;
   const purpose = group.purpose === 'service' ? 0 : group.purpose === 'office' ? 0.04 : 0.12;
   const value = base - purpose - (groups > 1 ? 0.12 : 0) - (read.ambiguous ? 0.3 : 0) - (read.always ? 0.1 : 0) - doubt;
-  return Math.round(Math.max(0.1, value) * 100) / 100;
+  return value;
 }

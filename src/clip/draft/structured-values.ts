@@ -48,7 +48,7 @@ export function withEntitySchedule(
   const known = openTimes(stated.rows);
   return found.map((one) =>
     [...openTimes([one.value])].every((time) => known.has(time))
-      ? { ...one, confidence: Math.min(0.97, one.confidence + AGREED) }
+      ? { ...one, confidence: confident(one.confidence + SIGN.agreed) }
       : one,
   );
 }
