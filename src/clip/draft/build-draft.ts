@@ -2,6 +2,7 @@
 import type { Found, ResourceDraft } from '../../domain/resource/resource-draft';
 import { suggestCategories } from '../fields/categories';
 import { readLabelled } from '../fields/labelled';
+import { tellingsOf } from '../fields/tellings';
 import type { Entity } from '../structured/entity';
 import { tidy } from '../words/fold';
 import { addressesIn, emailsIn, phonesIn } from './contacts';
@@ -31,6 +32,7 @@ export interface DraftParts {
 export function buildDraft(context: PageContext, parts: DraftParts): ResourceDraft {
   const { run, contacts, entities, doubt } = parts;
   const labels = readLabelled(context.page, run.first, run.last);
+  const told = tellingsOf(context.page, run.first, run.last);
   const opening = openingIn(context, contacts, parts.name?.value ?? '', doubt);
   const scheduled = withEntitySchedule(opening.schedule, entities);
   const span = context.page.spanOf(run.first, run.last);
@@ -46,10 +48,10 @@ export function buildDraft(context: PageContext, parts: DraftParts): ResourceDra
     schedule: scheduled,
     hours_text: opening.hours_text ?? hoursLabel(labels),
     by_appointment: opening.by_appointment,
-    eligibility: proseField(context, run, labels, 'eligibility'),
-    fees: proseField(context, run, labels, 'fees'),
-    application: proseField(context, run, labels, 'application'),
-    documents: proseField(context, run, labels, 'documents'),
+    eligibility: proseField(context, told, labels, 'eligibility'),
+    fees: proseField(context, told, labels, 'fees'),
+    application: proseField(context, told, labels, 'application'),
+    documents: proseField(context, told, labels, 'documents'),
     languages: languagesOf(context, run, labels),
     description: entityDescription(entities) ?? descriptionOf(context, run, labels, parts.whole),
     categories: suggestCategories(words).map((value) => ({ value, confidence: 0.5, witness: 'text' })),

@@ -3,6 +3,7 @@ import type { Found } from '../../domain/resource/resource-draft';
 import type { Labelled } from '../fields/labelled';
 import { languagesIn, languagesOffered } from '../fields/languages';
 import { type ProseField, saidInProse } from '../fields/sentences';
+import type { Telling } from '../fields/tellings';
 import { metaOf } from '../model/meta';
 import { tidy, wordsOf } from '../words/fold';
 import type { PageContext, Run } from './context';
@@ -10,19 +11,19 @@ import type { PageContext, Run } from './context';
 /** One prose field; labels are trusted more than sentences. */
 export function proseField(
   context: PageContext,
-  run: Run,
+  told: readonly Telling[],
   labels: readonly Labelled[],
   field: ProseField,
 ): Found<string> | null {
   const label = labels.find((one) => one.field === field && one.text.length > 1);
   if (label) return { value: label.text, confidence: 0.8, witness: label.witness, evidence: label.evidence };
-  const said = saidInProse(context.page, field, run.first, run.last);
+  const said = saidInProse(context.page, field, told);
   if (!said) return null;
   return {
     value: tidy(said.text),
     confidence: 0.5,
     witness: 'text',
-    evidence: context.page.quote(said.at, said.text.length),
+    evidence: context.page.quote(said.at, said.length),
   };
 }
 

@@ -1,11 +1,16 @@
 /**
- * Reads "Label: value", a label line with its text below, and label cells with their value beside them. The value
- * ends at the next label, the next heading or the end of the run.
+ * Reads "Label: value", a label line with its text below, label cells with their value beside them, the columns of a
+ * table and the answers to questions. The value ends at the next label, the next heading or the end of the run.
  */
 import type { Quote } from '../../domain/resource/resource-draft';
+import type { Block } from '../capture/block';
 import type { PageText } from '../capture/page-text';
 import { fold, tidy } from '../words/fold';
+import { columnLabels } from './column-labels';
+import { inlineLabels } from './inline-labels';
 import { fieldOfLabel, isOtherLabel, type LabelledField } from './label-words';
+import { isOthersHeading, othersBlocks } from './others';
+import { fieldOfQuestion } from './question-words';
 
 export interface Labelled {
   readonly field: LabelledField;
@@ -19,64 +24,80 @@ export interface Labelled {
 }
 
 const MAX_VALUE = 700;
-const MAX_BLOCKS = 8;
+const MAX_BLOCKS = 14;
+/** Paragraphs below a heading that are taken without a list or an opening line. */
+const ENOUGH = 320;
+const NOTHING = /^(?:n\/?a|none listed|not (?:available|applicable|specified)|unknown|tbd|call|[^\p{L}$£€%]*)$/iu;
+const LINK_WORDS = /^(?:click|learn|read|see|view|download|more|apply|here|visit|ver|leer|haga)\b.{0,28}$/i;
 
 /** All labelled values in blocks `first` to `last`, in order. */
 export function readLabelled(page: PageText, first: number, last: number): Labelled[] {
+  const others = othersBlocks(page, first, last);
   const found: Labelled[] = [];
+  const add = (field: LabelledField, value: Omit<Labelled, 'field'> | null): void => {
+    if (value && !NOTHING.test(value.text) && !(value.text.length < 32 && LINK_WORDS.test(value.text)))
+      found.push({ field, ...value });
+  };
+  for (const { field, block } of columnLabels(page, first, last)) add(field, partOf(page, block, block, 'table'));
   for (let at = first; at <= last; at++) {
     const block = page.blocks[at];
-    if (!block || block.region === 'nav') continue;
-    const inline = inlineLabel(block.text, block.boldStart);
-    if (inline) {
-      const start = (page.starts[at] ?? 0) + inline.valueAt;
-      const raw = block.text.slice(inline.valueAt).slice(0, MAX_VALUE);
-      found.push({
-        field: inline.field,
+    if (!block || block.region === 'nav' || others.has(at)) continue;
+    const inline = inlineLabels(block.text, block.boldStart);
+    for (const { field, from, to } of inline) {
+      const start = (page.starts[at] ?? 0) + from;
+      const raw = block.text.slice(from, Math.min(to, from + MAX_VALUE));
+      const own = {
         text: tidy(raw, MAX_VALUE),
-        evidence: page.quote(start, raw.length),
+        evidence: page.quote(start, raw.trimEnd().length),
         first: at,
         last: at,
-        witness: 'label',
-      });
-      continue;
+      };
+      // "To apply, bring the following:" – the list below belongs to it.
+      const below = /[:：]\s*$/.test(raw) ? valueAfter(page, at, last, field) : null;
+      add(field, { ...(below ? { ...below, text: `${own.text} ${below.text}` } : own), witness: 'label' });
     }
-    const field = block.text.length <= 60 ? fieldOfLabel(fold(block.text.replace(/[:：]\s*$/, ''))) : null;
-    if (
-      !field ||
-      !canLabel(block.text, block.level, block.tag, page.blocks[at + 1]?.row === block.row && block.row >= 0)
-    )
-      continue;
-    const value = valueAfter(page, at, last);
-    if (value) found.push({ field, ...value });
+    if (inline.length > 0) continue;
+    const field = fieldOfBlock(block, page.blocks[at + 1]);
+    if (field) add(field, valueAfter(page, at, last, field));
   }
   return found;
 }
 
-function inlineLabel(text: string, boldStart: number): { field: LabelledField; valueAt: number } | null {
-  const colon = /^[^:\n]{2,60}[:：]\s*/.exec(text)?.[0];
-  const bold = boldStart > 2 && boldStart < Math.min(60, text.length - 1) ? text.slice(0, boldStart) : undefined;
-  const dash = /^[^\n–—-]{3,40}\s[–—-]\s+/.exec(text)?.[0];
-  for (const head of [colon, bold, dash]) {
-    if (!head || head.length >= text.length) continue;
-    const field = fieldOfLabel(fold(head.replace(/[\s:：–—.-]+$/, '')));
-    if (field) return { field, valueAt: head.length };
-  }
-  return null;
+/** The field that a whole block is the label of. */
+function fieldOfBlock(block: Block, next: Block | undefined): LabelledField | null {
+  if (block.text.length > 130) return null;
+  const folded = fold(block.text.replace(/[:：]\s*$/, ''));
+  const hasCell = block.row >= 0 && next?.row === block.row;
+  const question = /\?\s*$/.test(block.text);
+  const field = fieldOfLabel(folded) ?? (question ? fieldOfQuestion(folded) : null);
+  if (!field || (block.level > 0 && isOthersHeading(block.text))) return null;
+  if (hasCell && next && markName(next.text)) return null;
+  const whole = block.links.some((link) => link.end - link.start >= block.text.length - 1);
+  const announces =
+    (block.level > 0 && !WEAK.test(folded)) ||
+    question ||
+    /[:：]\s*$/.test(block.text) ||
+    /^(?:dt|th)$/.test(block.tag);
+  return announces || hasCell || (!whole && PLAIN.test(folded)) ? field : null;
 }
 
-function canLabel(text: string, level: number, tag: string, hasCell: boolean): boolean {
-  return (
-    level > 0 ||
-    /[:：]\s*$/.test(text) ||
-    tag === 'dt' ||
-    tag === 'th' ||
-    hasCell ||
-    /\b(eligib|elegib|requisitos|horario)/i.test(text)
-  );
-}
+/** Words that label only what stands behind a colon or in the next cell. */
+const WEAK =
+  /^(?:serv(?:es|ing)|open to|for|who|open|type|access|groups?|public|audience|limits?|guidelines|ages?|id|ids|bring|when|days|valor|usuarios|help)$/;
 
-function valueAfter(page: PageText, label: number, last: number): Omit<Labelled, 'field'> | null {
+/** Labels that say enough to be one without any mark of it: a line of their own in a plain box. */
+const PLAIN =
+  /\b(?:eligib\w*|elegib\w*|requisitos|horarios?|what to bring|que traer|how to (?:apply|access|get|register)|como (?:aplicar|solicitar)|application process|who (?:can|is|qualifies|we serve)\b.*|documents? (?:required|needed)|required documents|fees?|costs?|costo|languages? \w+|area served|service area|accessibility|services (?:offered|provided)|target population|intake (?:process|procedure)|description)\b/;
+
+const markName = (text: string): boolean => {
+  const folded = fold(text.slice(0, 70).replace(/[:：]\s*$/, ''));
+  return fieldOfLabel(folded) !== null || isOtherLabel(folded);
+};
+
+/** A paragraph that only says where to call: below conditions or documents it is a new matter. */
+const CONTACT = /\d{3}[-. )]+\d{4}|\S@\S/;
+
+function valueAfter(page: PageText, label: number, last: number, field: LabelledField): Omit<Labelled, 'field'> | null {
   const own = page.blocks[label];
   if (!own) return null;
   const cell = own.row >= 0 && page.blocks[label + 1]?.row === own.row;
@@ -84,27 +105,34 @@ function valueAfter(page: PageText, label: number, last: number): Omit<Labelled,
   let length = 0;
   for (let at = label + 1; at <= last && at - label <= MAX_BLOCKS; at++) {
     const block = page.blocks[at];
-    if (!block || block.region === 'nav' || block.region === 'footer' || (cell && block.row !== own.row)) break;
+    if (!block || block.region === 'nav' || (block.region === 'footer' && own.region !== 'footer')) break;
+    if (cell ? block.row !== own.row : own.row < 0 && block.row >= 0 && block.tag === 'dt') break;
     if (block.level > 0 && (own.level === 0 || own.level === 7 || block.level <= own.level)) break;
-    const head = fold(
-      (/^[^:\n]{2,40}(?=[:：])/.exec(block.text)?.[0] ?? block.text).slice(0, 60).replace(/[:：]\s*$/, ''),
-    );
-    if (at > label + 1 && (fieldOfLabel(head) || isOtherLabel(head))) break;
+    if (block.level > 0 && (block.level === 7 || isOthersHeading(block.text)) && at > label + 1) break;
+    if (at > label + 1 && begins(block)) break;
     // Below a label a list or one paragraph belongs to it, and what an opening line ("…:") announces.
     const before = page.blocks[at - 1];
-    if (at > label + 1 && !cell && block.tag !== 'li' && !/:\s*$/.test(before?.text ?? '')) break;
+    const listed = block.tag === 'li' || /[:：]\s*$/.test(before?.text ?? '');
+    const aside = field !== 'application' && CONTACT.test(block.text);
+    const more = !aside && own.level > 0 && own.level < 7 && length < ENOUGH && before?.tag !== 'li';
+    if (at > label + 1 && !cell && !listed && !more) break;
     length += block.text.length;
     if (length > MAX_VALUE && end > label) break;
     end = at;
   }
-  if (end === label) return null;
-  const span = page.spanOf(label + 1, end);
+  return end === label ? null : partOf(page, label + 1, end, cell ? 'table' : 'label');
+}
+
+/** A block that begins a value of its own. */
+function begins(block: Block): boolean {
+  const head = /^[^:：\n]{2,48}(?=[:：])/.exec(block.text)?.[0] ?? (block.text.length < 70 ? block.text : '');
+  return markName(head) || (/\?\s*$/.test(block.text) && block.text.length < 130);
+}
+
+function partOf(page: PageText, first: number, last: number, witness: 'label' | 'table'): Omit<Labelled, 'field'> {
+  const span = page.spanOf(first, last);
   const raw = page.text.slice(span.from, Math.min(span.to, span.from + MAX_VALUE));
-  return {
-    text: tidy(raw, MAX_VALUE),
-    evidence: page.quote(span.from, raw.length),
-    first: label + 1,
-    last: end,
-    witness: cell ? 'table' : 'label',
-  };
+  const parts = page.blocks.slice(first, last + 1).map((block) => tidy(block.text, MAX_VALUE));
+  const text = parts.reduce((sum, part) => `${sum}${/[.:;,!?]$/.test(sum) || sum === '' ? '' : ';'} ${part}`, '');
+  return { text: tidy(text, MAX_VALUE), evidence: page.quote(span.from, raw.length), first, last, witness };
 }

@@ -1,54 +1,71 @@
 /**
- * Prose without labels: the sentence that says who may come, what it costs, how to apply or what to bring. Witness of
- * last resort, and never sure. English and Spanish.
+ * Prose without labels: the sentences that say who may come, what it costs, how to apply or what to bring. Witness of
+ * last resort, and never sure.
  */
 import type { PageText } from '../capture/page-text';
+import { statesSteps } from './said-application';
+import { statesDocuments } from './said-documents';
+import { statesCondition } from './said-eligibility';
+import { freeThing, statesPrice } from './said-fees';
+import { peopleServed } from './said-people';
+import type { Telling } from './tellings';
 
 export interface SaidInProse {
   readonly text: string;
+  /** Offset in the page's text and length of what the text was read from. */
   readonly at: number;
+  readonly length: number;
 }
 
 export type ProseField = 'eligibility' | 'fees' | 'application' | 'documents';
 
-const SIGNS: Readonly<Record<ProseField, readonly RegExp[]>> = {
-  eligibility: [
-    /\b(eligible|eligibility|must (be|live|reside|have (a|an|at least))|who qualify|qualif(y|ies) (for|if)|no (service )?area restrictions?|residents? (of|only|living)|open to (all|any|every|anyone|the public|residents|adults|women|men|families|seniors|youth))\b/i,
-    /\b(low[- ]income|homeless|uninsured|veterans?|seniors?|immigrants?|refugees?|survivors?|victims?|families|youth|adults?|individuals|anyone)\b[^.]{0,60}\b(who|in|from|aged?|with|living|of|over|under|between)\b/i,
-    /\b(elegibles?|debe[n]? (tener|vivir|ser)|residentes de|abierto a)\b/i,
-  ],
-  fees: [
-    /\b(free of charge|(at )?no (cost|charge|fee)s?|free (to|for|service|services|food|legal|consultation|of cost|and open)|sliding (fee )?scale|suggested donation|fees? (may|is|are|of|required)|costs? (is|are|of)|\$\s?\d+(\.\d\d)?( (per|a|each|fee))?)\b/i,
-    /\b(gratis|gratuit[oa]s?|sin costo|costo de)\b/i,
-  ],
-  application: [
-    /\b(to (apply|register|enroll|sign up|schedule|make an appointment|request|access services|get (help|started)|find out if you qualify)|(must|please|should|first) (call|register|apply|make an appointment|complete|contact)|call[^.]{0,40}(appointment|schedule|register|apply|intake)|by appointment|appointments? (is|are|only|required|necessary)|(are|is) referred by|referral (is )?required|walk[- ]?ins?( are)? (welcome|accepted)|no appointment|enroll online|apply (online|in person))\b/i,
-    /\b(para (solicitar|aplicar|inscribirse|hacer una cita)|llame para|con cita|sin cita)\b/i,
-  ],
-  documents: [
-    /\b(bring (a|an|your|id|i\.d\.|photo|proof|with|documentation|ids?|valid|all)|proof of (income|residen\w+|address|identity|id)|(photo|valid|government[- ]issued) (id|i\.d\.|identification)|traiga|identificaci[oó]n con foto|comprobante de)\b/i,
-  ],
+const STATES: Readonly<Record<ProseField, (telling: Telling) => boolean>> = {
+  eligibility: statesCondition,
+  fees: statesPrice,
+  application: statesSteps,
+  documents: statesDocuments,
 };
+/** What a sentence says in passing, where none states it outright. */
+const NAMES: Partial<Record<ProseField, (sentence: string) => { readonly text: string; readonly at: number } | null>> =
+  {
+    eligibility: peopleServed,
+    fees: freeThing,
+  };
+const MOST = 3;
 
-const MAX_SENTENCE = 360;
-
-/** The best sentence for `field` in the blocks `first` to `last`, or null. */
-export function saidInProse(page: PageText, field: ProseField, first: number, last: number): SaidInProse | null {
-  let best: (SaidInProse & { score: number }) | null = null;
-  for (let at = first; at <= last; at++) {
-    const block = page.blocks[at];
-    if (!block || block.region === 'nav' || block.region === 'footer' || block.level > 0 || block.text.length < 4)
-      continue;
-    if (block.text.length > 6_000) continue;
-    for (const sentence of block.text.matchAll(/[^.!?\n]+(?:\.(?=\S)[^.!?\n]+)*[.!?]?/g)) {
-      const raw = sentence[0];
-      if (raw.length > MAX_SENTENCE || raw.trim().length < 6) continue;
-      const score = SIGNS[field].findIndex((sign) => sign.test(raw));
-      if (score < 0 || (best && best.score <= score)) continue;
-      const lead = raw.length - raw.trimStart().length;
-      best = { text: raw.trim(), at: (page.starts[at] ?? 0) + sentence.index + lead, score };
-      if (score === 0) return best;
-    }
+/** What the sentences say of `field`: the first that states it with those that go on from it; or null. */
+export function saidInProse(page: PageText, field: ProseField, told: readonly Telling[]): SaidInProse | null {
+  const first = told.findIndex(STATES[field]);
+  if (first >= 0) return together(page, told, first, STATES[field]);
+  const names = NAMES[field];
+  for (const telling of names ? told : []) {
+    const named = names?.(telling.text);
+    if (named && !telling.line) return { text: named.text, at: telling.at + named.at, length: named.text.length };
   }
-  return best;
+  return null;
 }
+
+/** The statement at `first`, and those that follow it at once in the same or the next block. */
+function together(
+  page: PageText,
+  told: readonly Telling[],
+  first: number,
+  states: (telling: Telling) => boolean,
+): SaidInProse {
+  const one = told[first] as Telling;
+  let last = one;
+  const parts = [one.text];
+  for (const next of told.slice(first + 1, first + MOST)) {
+    const after = page.text.slice(last.at + last.text.length, next.at);
+    if (next.block - last.block > 1 || /\S/.test(after.replace(/[•·|]/g, '')) || !states(next)) break;
+    parts.push(next.text);
+    last = next;
+  }
+  parts[parts.length - 1] = trimmed(parts.at(-1) ?? '');
+  const text = parts.reduce((sum, part) => (/[.;:!?]$/.test(sum) ? `${sum} ${part}` : `${sum}; ${part}`));
+  return { text, at: one.at, length: last.at + last.text.length - one.at };
+}
+
+/** "We welcome all members for a day of …": what happens there is no part of the condition. */
+const trimmed = (text: string): string =>
+  /^we (?:welcome|serve|help|accept)\b/i.test(text) ? text.replace(/ for (?:a|an|the|our) .*$/is, '') : text;

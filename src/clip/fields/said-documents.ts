@@ -1,0 +1,26 @@
+/** What to bring, where no label says it. */
+import type { Telling } from './tellings';
+
+const PAPER =
+  '(?:ids?\\b|i\\.d\\.?|identification|passport|licen[cs]e|proof|documents?|documentation|paperwork|birth certificates?|social security|pay ?stubs?|paystubs?|utility bills?|lease|letter|referral|insurance card|medicaid card|medicare card|tax returns?|statements?|bags?\\b|boxes|verification|green card|medical records|immunization|ssn|medications?|application|forms?|cart|containers?|towel|prescription|records|mail\\b|copy|copies|voucher)';
+
+const BRING: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:bring(?:ing)?|provide|present|show|have|carry|need|needs|require[sd]?|submit|with)\\b(?! (?:us|them))[^.]{0,70}\\b${PAPER}`,
+    'i',
+  ),
+  /\bproof of (?:income|residen\w+|address|identity|age|insurance|citizenship|custody|need|homelessness|employment|disability|enrollment|vaccination|pregnancy|eligibility|household)\b/i,
+  /\b(?:photo|picture|valid|government[- ]issued|state|current|school) (?:ids?|i\.d\.?|identification)\b|\b(?:ids?|i\.d\.?|identification|documents?|documentation|paperwork)\b (?:is|are|not)? ?(?:not )?(?:required|needed|necessary|requested|accepted)|\bno (?:photo )?(?:ids?|i\.d\.?|identification|documents?|documentation|paperwork|proof)\b[^.]{0,30}(?:required|needed|necessary|asked)/i,
+  /\b(?:traiga|traer|llevar|lleve|presente|presentar|necesita|aportar)\b[^.]{0,60}\b(?:identificaci[oó]n|documentos?|comprobante|prueba|dni|nie|pasaporte|acta|recibos?|talones?|bolsas?|padr[oó]n|libro de familia|licencia|carta)|\b(?:identificaci[oó]n con foto|comprobante de (?:domicilio|ingresos)|prueba de (?:ingresos|domicilio))\b|\bno se (?:requiere|necesita|pide) (?:identificaci[oó]n|documentos?)/i,
+  /\bneem [^.]{0,40}(?:mee|legitimatie|paspoort|identiteitsbewijs)|\b(?:apportez|pr[eé]senter|munissez)[^.]{0,50}(?:pi[eè]ces?|carte|justificatif|preuve)/i,
+];
+
+/** What must stand in it for a "bring/need/with" sentence to speak of papers. */
+const STRONG =
+  /\b(?:bring|proof of|photo id|ids?|i\.d\.?|identification|documents?|documentation|paperwork|traiga|traer|identificaci[oó]n|comprobante|prueba|dni|nie|documentos?|pay ?stubs?|utility bills?|birth certificates?|social security (?:card|number)|insurance card|legitimatie|paspoort|apportez|pi[eè]ces?|justificatif)\b/i;
+const NOT =
+  /\b(?:help(?:s|ing)? (?:\S+ ){0,4}(?:obtain|get|with|replac\w+|apply|prepar\w+)|assist(?:s|ance|ing)?|obtaining|replace(?:ment)?|meeting id|apple id|login id|caller id|bring(?:s|ing)? (?:together|hope|people|joy|change|awareness|a smile|your (?:family|friends|children|kids|ideas|own lunch)|the community|back|new|supplies)|we will bring|public documents?|legal documents?|review|prepar(?:e|ing|ation)|drafting|to learn|download|see (?:the|our) documents?|covid|support(?:ing)? (?:from|of) the)\b/i;
+
+/** True for a sentence that tells what to bring. */
+export const statesDocuments = ({ text }: Telling): boolean =>
+  !NOT.test(text) && !/\?$/.test(text) && STRONG.test(text) && BRING.some((sign) => sign.test(text));

@@ -1,0 +1,46 @@
+/** Who may come, where no label says it: conditions ("must be 18 or older"), and the people a service is for. */
+import type { Telling } from './tellings';
+
+const WHO =
+  '(?:you|(?:client|applicant|participant|patient|resident|guest|patron|individual|household|customer|recipient|senior|student|parent|tenant|caller|member|person|veteran|adult|visitor|consumer|survivor|victim|homeowner|renter|teen|candidate|family member|child|mother|father|refugee|immigrant|worker|shopper|neighbor|user)s?|famil(?:y|ies)|youth|people|children|(?:wo)?m[ae]n|every(?:one|body)|any(?:one|body)|those|all|ages|borrowers?|camper?s?|drivers?|farmworkers?|couples?)';
+
+const CONDITIONS: readonly RegExp[] = [
+  // "Families must have at least one child", "You should live in the county", but not "must have an appointment".
+  new RegExp(
+    `\\b${WHO}\\b[^.;:]{0,60}\\b(?:must|need to|(?<!special )needs to|have to|has to|should)\\b (?:also |either |currently |all |first )*(?:(?:be|have been)\\b(?! (?:accompanied|made|done|completed|submitted|received|registered|signed|present|scheduled|referred|sent|on time|aware|patient|respectful|returned|picked|willing to|able to bring|there|in line|called))|have\\b(?! (?:an? )?(?:appointment|referral|(?:valid |photo |picture )*(?:id|i\\.d|identification)|proof|document|reservation|ticket))|live|reside|meet|qualify|fall|earn|make less|come from|demonstrate|lack|hold|attend school|work)\\b`,
+    'i',
+  ),
+  /^(?:\W*)(?:must|should|need to|have to) (?:currently |also )?(?:be (?!accompanied|made|done|completed|submitted|present|registered|scheduled|referred)|live|reside|have (?!an? (?:appointment|referral)|id|photo|proof)|meet|qualify)\b/i,
+  /\b(?:is|are|be|become|not|who|automatically|also) eligible\b|\beligible (?:for|to|if|people|clients|famil|individuals|residents|persons|households|participants|applicants|seniors|veterans|adults|children)|\beligibility (?:is|are|requirements? (?:is|are|include)|for [^.]{1,40} is|depends|varies|will be)|\bto (?:be eligible|qualify)\b,? (?:for [^.]{1,50},? )?(?:you|famil|client|applicant|individual|household|person|must|one|a |an |the |residents)/i,
+  /\b(?:open|available|limited|restricted|reserved) (?:free )?(?:only )?(?:to|for) (?:(?:all|any|every|only|adult|single|low|eligible|qualified|older|local|area|homeless|pregnant|current|former|enrolled|disabled|uninsured|school|new) ?(?:\S+ )?)*(?:anyone|everyone|people|residents?|adults?|women|men|famil(?:y|ies)|seniors?|youths?|children|students?|individuals?|veterans?|those|persons?|clients?|teens?|households?|parents?|patients?|mothers|girls|boys|survivors|members? of|ages|kids|participants|income)\b/i,
+  new RegExp(
+    `\\b(?:${WHO}|serv\\w+|help\\w*|assist\\w*|limited to|for|only)\\b[^.]{0,60}\\b(?:who (?:live|reside|work|are living|are residents)|(?:living|residing) (?:in|within)|residents? of|resid(?:e|es|ing) in)\\b`,
+    'i',
+  ),
+  /\bno (?:service )?(?:area|income|age|residency|residence|geographic|eligibility|religious|zip code|citizenship)\b[^.]{0,24}\b(?:restrictions?|requirements?|limits?|guidelines|qualifications|verification)\b|\bno (?:restrictions|requirements|questions asked)\b|\bregardless of (?:\S+ ){0,2}(?:age|income|race|immigration|citizenship|status|faith|religio\w+|gender|sex\w*|residen\w+|where|zip|background|national)|\bno one is turned away\b(?![^.]{0,40}(?:pay|fund|fee|money))/i,
+  /\b(?:house ?hold|family|gross|annual|monthly|total)? ?incomes? (?:\S+ ){0,6}(?:at or below|below|under|less than|up to|not exceed|does not exceed|no more than|within|guidelines|between|\d+ ?%)|\b\d{2,3} ?(?:%|percent) (?:\S+ ){0,3}(?:of )?(?:the )?(?:\d{4} )?(?:federal )?(?:poverty|fpl|area median|ami\b|median)|\bincome.?(?:eligible|qualified|based|restricted)\b/i,
+  /\b(?:we|it|program|pantry|center|clinic|shelter|agency) (?:will |can |do |currently |proudly )?(?:welcomes?|serves?|accepts?|helps?|assists?) (?:all |any |only )(?:\S+ )?(?:one|people|members|residents|individuals|famil\w+|women|men|persons|ages|clients|patients|who|genders)/i,
+  /\b(?:ages? (?:of )?\d{1,2}\b|aged \d|\d{1,2} ?(?:years?|yrs?)(?:[ -]of[ -]age|[ -]old)? ?(?:and|or|&) ?(?:older|over|up|above|under|younger|greater)|\d{1,2} (?:and|or|&) (?:older|over|up|above|under|younger)|(?:under|over|between)(?: the ages? of)? \d{1,2}\b(?! (?:minutes|hours|days|weeks|percent|people|families|years of (?:service|experience)))|\b\d{1,2}\+(?!\d))/i,
+];
+
+/** Spanish, Dutch, French. */
+const ELSEWHERE: readonly RegExp[] = [
+  /\b(?:debe[ns]?|hay que|tiene[ns]? que|es necesario|es requisito|deber[aá]n?) (?:\S+ ){0,3}?(?:tener|vivir|ser|residir|cumplir|contar con|estar|haber)\b|\bpara (?:calificar|ser elegible|recibir (?:ayuda|servicios))\b|\b(?:elegibles?|requisitos? (?:es|son|de ingresos)|califican?)\b|\b(?:abiert[oa]s?|dirigid[oa]s?|disponibles?|exclusiv[oa](?:mente)?|s[oó]lo|solamente) (?:a|al|para) (?:todo|toda|cualquier|personas|familias|residentes|mujeres|hombres|adult|ni[nñ]|j[oó]venes|quien|mayores|el p[uú]blico|la comunidad)/i,
+  /\b(?:residentes de|mayor(?:es)? de \d|menor(?:es)? de \d|a partir de los \d+ años|de \d+ a \d+ años|sin importar|no importa su|de bajos? (?:ingresos|recursos)|bajos ingresos|sin hogar|sin techo|en situaci[oó]n de|empadronad[oa]s?)\b/i,
+  /\b(?:voor (?:inwoners|jongeren|gezinnen|ouderen|mensen|iedereen|ouders|volwassenen|kinderen)\b|u (?:moet|woont)|jonger dan \d|ouder dan \d|vanaf \d+ jaar|pour les (?:personnes|familles|r[eé]sidents|femmes|jeunes)|(?:r[eé]sidents?|habitants) de|[aâ]g[eé]e?s? de \d+)/i,
+];
+
+/** Sentences that only look like a condition. */
+const NOT =
+  /\b(?:(?:our|the) (?:goal|mission|vision|hope|aim)|mission is|goal is|strives?|is committed to|are committed to|dedicated to|find out (?:if|whether)|see if|to determine|learn (?:more|if)|check (?:if|whether)|may be eligible|are you|do you|will be (?:able|asked|notified|contacted)|years? (?:ago|of (?:service|experience))|since \d{4}|in (?:19|20)\d\d\b|open to the public|(?:over|under|more than) \d+ (?:people|families|years|agencies|languages|programs|million|percent|thousand|volunteers|countries|meals|pounds)|\d+ (?:people|families|individuals|households) (?:each|every|per|a )|also open|used to be|founded|established|statistic|according to|one in \w+|percent of (?:people|families|children|adults|all|our)|% of (?:people|families|children|adults|all|our|the population))|\?$/i;
+
+/** Short lines that are a condition by themselves: "Ages 18-64", "Adults only", "Women and children". */
+const LINE =
+  /^(?:for |serves? |serving |open to )?(?:ages? \d|(?:single |homeless |adult |all |low.income |elderly |young |pregnant |older |disabled |local |county |city )*(?:men|women|famil(?:y|ies)|adults?|youth|seniors?|veterans?|children|teens|individuals|everyone|anyone|residents?|personas|familias|mujeres|hombres|ni[nñ]os|j[oó]venes|adultos)\b[^.]{0,50}\b(?:only|\d|residents?|welcome|accepted|with (?:children|disabilities)|of [A-Z]|in [A-Z]|solamente|mayores))/;
+
+/** True for a sentence that states who may come. */
+export function statesCondition({ text, line }: Telling): boolean {
+  if (NOT.test(text)) return false;
+  if (line && LINE.test(text)) return true;
+  return CONDITIONS.some((sign) => sign.test(text)) || ELSEWHERE.some((sign) => sign.test(text));
+}

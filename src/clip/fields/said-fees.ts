@@ -1,0 +1,49 @@
+/** What it costs, where no label says it: a price, "free of charge", a sliding scale, insurance taken. */
+import type { Telling } from './tellings';
+
+const SERVICE =
+  '(?:services?|assistance|help|support|care|programs?|meals?|food|groceries|clinics?|consultations?|classes|workshops?|counsel(?:l)?ing|visits?|sessions?|everything|treatment|testing|screenings?|transportation|rides|tutoring|legal \\w+|shelter|membership|admission|it|this|they|all|clothing|childcare|lunch(?:es)?|dinners?|breakfasts?|diapers)';
+
+const PRICE: readonly RegExp[] = [
+  /\b(?:free of (?:charge|cost)|(?:at )?no (?:cost|charge|fees?)\b|without (?:charge|cost)|cost.?free|no.?cost|(?:there (?:is|are) (?:no|a|an?)|no|a small|nominal|small|reduced|low|minimal|modest) (?:\S+ )?(?:cost|fees?|charges?)|sliding(?:[ -]fee)?[ -]?(?:scale|fee)|(?:ability|inability) to pay|lack of funds|fees? (?:may|is|are|will|vary|range|based|start|apply|of)|costs? (?:is|are|vary|range|depends?|will be|may|\$)|never a (?:charge|fee|cost))\b/i,
+  /\b(?:suggested|requested|recommended|voluntary) (?:donation|contribution)|donations? (?:of \S+ )?(?:is |are )?(?:suggested|requested|appreciated|accepted but)|(?:accepts?|take) (?:\S+ ){0,4}(?:medicaid|medicare|medi-cal|insurance|chip|tricare|cash|ebt)|(?:medicaid|medicare|medi-cal|insurance) (?:\S+ ){0,4}(?:accepted|welcome|billed|is billed)|no insurance (?:needed|required|necessary)|insurance is not (?:needed|required)|co-?pay(?:ment)?s? (?:is|are|of|may|based)|payment plans?|scholarships? (?:are )?available|financial assistance (?:is )?available|fee waivers?/i,
+  new RegExp(
+    `\\b${SERVICE} (?:is|are|always|remain) (?:always |completely |totally |entirely |100% |provided |offered |available )*(?:free|at no)\\b(?! (?:to|from|and clear|of (?!c))\\w*)`,
+    'i',
+  ),
+  /(?:[$£€]\s?\d[\d,.]*(?:\s?[-–]\s?[$£€]?\d[\d,.]*)?) ?(?:\/|per|a|an|each|for|fee|donation|co-?pay|minimum|monthly|weekly|annual|application|registration|plus|hour|session|visit|including|inc)|\b(?:cost|fee|price|pay|charge|rate|from|only|just|starting at|tuition|rent)s?:? (?:\S+ ){0,4}[$£€]\s?\d/i,
+  /\b(?:gratis|gratuit[oa]s?|sin (?:costo|coste|cargo)|no (?:tiene|tienen|hay) (?:ning[uú]n )?costo|costo (?:es|de|del|reducido)|escala (?:m[oó]vil|variable)|seg[uú]n (?:sus|los|su) (?:ingresos|capacidad)|precio (?:de|es)|cuota de|kosteloos|geen kosten|gratuite?ment|sans frais)\b/i,
+];
+const FREE_THING = new RegExp(
+  `\\b(?:provid|offer|giv|distribut|serv|receiv|get|deliver|hav|host|operat)\\w*\\b[^.]{0,40}?\\b(free(?:,| and)? (?:(?:(?!(?:to|of|from|for|or|in|on|at|by|with|the|listing|online)\\b)[\\p{L}’'/-]+),? ){0,5}?${SERVICE})\\b`,
+  'iu',
+);
+
+const NOT =
+  /\b(?:wi-?fi|internet|parking|download|screener|app\b|toll[- ]free|gratis bellen|feel free|free (?:to (?:call|contact|ask|email|reach)|from|consultation forms?|trial|shipping|press|world|society|estimate|quote)|drug[- ]free|smoke[- ]free|barrier[- ]free|violence[- ]free|sugar[- ]free|gluten[- ]free|rent free|free up|free time|free speech|permit|salary|wage|budget|grant|million|billion|raised|revenue|filing fees?|court (?:costs?|fees?)|late fees?|cost of living|prize|at-cost|refund|value of|benefit of \$|income tax|earn|property|savings|worth|debts?)\b/i;
+
+/** True for a sentence that states what it costs. */
+export const statesPrice = ({ text, line }: Telling): boolean => {
+  if (NOT.test(text) || /\?$/.test(text)) return false;
+  // In brackets behind a number it is the price of the call.
+  if (/\d{3,}.{0,12}\(?(?:gratis|free)\)?$/i.test(text)) return false;
+  if (
+    line &&
+    /^(?:(?:all )?(?:services? (?:is|are) )?(?:always |completely )?free(?:[!.]|$| of| for (?:all|every|residents|clients|members))|gratis|free,)/i.test(
+      text,
+    )
+  )
+    return true;
+  return PRICE.some((sign) => sign.test(text));
+};
+
+/** "free legal help" where a sentence says that it is provided; "free" alone when it is said of the whole service. */
+export function freeThing(sentence: string): { readonly text: string; readonly at: number } | null {
+  if (NOT.test(sentence) || /\?$|\b(?:provided|offered|served|gave|distributed|given)\b/i.test(sentence)) return null;
+  const match = FREE_THING.exec(sentence);
+  const words = match?.[1];
+  if (!match || words === undefined) return null;
+  const whole = /(?:services?|assistance|help|support|care|food|groceries|meals|aid)$/i.test(words);
+  const at = match.index + match[0].length - words.length;
+  return { text: whole ? words.slice(0, 4) : words, at };
+}

@@ -1,0 +1,41 @@
+/**
+ * The people a service says it is for, as the words that name them: "provides legal help to low-income families in
+ * Ohio" → "low-income families in Ohio". Read only where the words narrow whom it serves; "families" alone does not.
+ */
+
+const NARROW =
+  '(?:(?:very |extremely |moderate(?:ly)? (?:and |to )?|severely |low(?:er)? (?:and |to )|chronically |formerly |newly |recently |medically |mentally |physically )*(?:low(?:er)?[- ](?:and[- ]moderate[- ])?income|homeless|unhoused|houseless|uninsured|underinsured|under-insured|disabled|elderly|senior|older|aging|at[- ]risk|pregnant|parenting|incarcerated|undocumented|immigrant|refugee|migrant|LGBTQ?\\w*\\+?|transgender|deaf|hard of hearing|blind|visually impaired|unemployed|underemployed|runaway|foster|battered|abused|homebound|food[- ]insecure|income[- ]eligible|qualifying|eligible|military|veteran|Latinx?[ao]?|Hispanic|Native American|Indigenous|Jewish|Asian|African American|Black|cancer|HIV[- ]positive|single|underserved|low[- ]wage|housing[- ]insecure|indigent|bereaved|grieving|abused|neglected|sexually (?:abused|exploited)|trafficked|justice[- ]involved|school[- ]aged?|teen|adolescent|adult))';
+const PEOPLE =
+  '(?:famil(?:y|ies)|individuals?|people|persons?|residents?|adults?|households?|community members|clients?|couples?|citizens?|neighbors?|parents?|mothers?|moms|fathers?|women|men|girls|boys|youths?|teens?|adolescents?|children|kids|students?|patients?|seniors?|elders?|veterans?|survivors?|victims?|immigrants?|refugees?|asylum seekers?|workers?|tenants?|renters?|homeowners?|caregivers?|populations?|communit(?:y|ies)|\\p{L}+ians)';
+const OWN =
+  '(?:(?:disabled |homeless |low[- ]income |military |U\\.?S\\.? )?veterans?|service ?members|seniors|(?:older|young) adults|the elderly|the homeless|the uninsured|immigrants|refugees|asylum[- ]seekers|survivors|victims|caregivers|foster youth|ex-offenders|returning citizens|farm ?workers|day laborers|cancer patients|tenants|renters|homeowners|persons with \\p{L}+|people with \\p{L}+|individuals with \\p{L}+|adults with \\p{L}+|children with \\p{L}+|people living with \\p{L}+|senior citizens)';
+const STATE =
+  "(?:(?:who|that) (?:are|is|have|has|cannot|can(?:’|')?t|lack|live|reside|earn|qualify|meet|struggle|suffer|experience|receive|do not have|don(?:’|')?t have|may not)\\b(?! (?:challenged|interested|looking|committed|passionate|joined|served|helped|come to|made))|(?:currently |who are )?(?:experiencing|facing|suffering|struggling|affected by|impacted by|recovering|fleeing|escaping|coping with|diagnosed|living (?:with|in|at|on|below)|residing|at risk|in recovery|in need of|aged?\\b|ages? \\d|over \\d|under \\d|\\d+ (?:and|or)))";
+const CUE =
+  '(?:\\b(?:services?|assistance|help|support|care|relief|shelter|housing|advice|representation|counsel(?:l)?ing|advocacy|programs?|meals|food|groceries|resources|clinics?|consultations?|information|referrals|connection|aid|transportation|treatment|classes|education|training|offered|available|provided|group|groceries|free|home|safe place|place)(?: (?:is|are))?(?: (?:available|offered|provided|designed|directly|primarily|only))?,? (?:to|for)|\\b(?:serves?|serving|helps|helping|assists|assisting|supports|supporting|connects|connecting|houses|housing|shelters|benefit(?:s|ing)|targets|empowers|feeds|feeding|protects|represents|representing|open to|designed for|geared toward|intended for|provides?|providing|with other))';
+
+const START = new RegExp(
+  `${CUE} (?:(?:other|all|any|both|those|our|local|area|eligible|qualified|the|many|these) )*((?:${NARROW}(?:,? and |, and |, | or |/)?[ ]?)+(?:${NARROW} )?${PEOPLE}|${OWN}|${PEOPLE}(?:(?:,| and| or) ${PEOPLE})* ${STATE})`,
+  'iu',
+);
+const STOP =
+  /[.;:!?()"“”\n]| [–—] |,? (?:including|which|where|so that|in order|as well as|through|by|via|while|during|regardless|using|because|but|from|at (?!risk|or below|the poverty|\d)|on|as|throughout the year|so|when|is|are not|every|each|since|seeking to|offering|providing)\b|,? and (?:provides?|offers?|helps?|works?|is|are|has|to|operates?|more)\b|, (?:we|it|they|a|an|you|with|to|with|also|our|in|free)\b| in (?!need|crisis|recovery|our|the (?:community|area|region|county|city|state|greater))| with (?!children|disabilit|mental|hiv|low|limited|income|serious|severe|chronic|cancer|special|legal|physical|develop|intellect|substance|a (?:disabilit|history|mental|child|serious)|an? |no |little|dementia|alzheimer|other|developmental|kids|minor|dependent|young|autism|addiction|vision|hearing|memory|advanced|and without)| to (?!\p{N})| of (?:all (?:faiths|walks)|charge)/giu;
+/** What the person has who is described, not what a group is. */
+const TOLD =
+  /\b(?:was|were|served|provided|helped|gave|thank\w*|mission (?:trip|field)|last year|recently|training for|staffed|led by|by our|profits?|proceeds|raise)\b/i;
+
+/** The words for whom the service is, with their offset in the sentence; null when it names nobody in particular. */
+export function peopleServed(sentence: string): { readonly text: string; readonly at: number } | null {
+  if (TOLD.test(sentence.replace(/\bhas (?:provided|served|helped|been)\b/gi, ' '))) return null;
+  const match = START.exec(sentence);
+  const words = match?.[1];
+  if (!match || words === undefined) return null;
+  const at = match.index + match[0].length - words.length;
+  const rest = sentence.slice(at + words.length);
+  // "in Ohio" belongs to the people, "in a safe place" does not.
+  const stops = [...rest.matchAll(STOP)];
+  const stop =
+    stops.find((one) => one[0] !== ' in ' || !/^\p{Lu}/u.test(rest.slice(one.index + 4)))?.index ?? rest.length;
+  const text = sentence.slice(at, at + words.length + stop).replace(/[\s,]+$/, '');
+  return text.length > 5 && text.length < 200 ? { text, at } : null;
+}
