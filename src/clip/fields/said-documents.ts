@@ -17,7 +17,7 @@ const BRING: readonly RegExp[] = [
 
 /** What must stand in it for a "bring/need/with" sentence to speak of papers. */
 const STRONG =
-  /\b(?:bring|proof of|photo id|ids?|i\.d\.?|identification|documents?|documentation|paperwork|traiga|traer|identificaci[oó]n|comprobante|prueba|dni|nie|documentos?|pay ?stubs?|utility bills?|birth certificates?|social security (?:card|number)|insurance card|legitimatie|paspoort|apportez|pi[eè]ces?|justificatif)\b/i;
+  /\b(?:bring|proof of|photo id|ids?|i\.d\.?|identification|documents?|documentation|paperwork|traiga|traer|identificaci[oó]n|comprobante|prueba|dni|nie|documentos?|legitimatie\w*|pay ?stubs?|utility bills?|birth certificates?|social security (?:card|number)|insurance card|paspoort|apportez|pi[eè]ces?|justificatif)\b/i;
 const NOT =
   /\b(?:help(?:s|ing)? (?:\S+ ){0,4}(?:obtain|get|with|replac\w+|apply|prepar\w+)|assist(?:s|ance|ing)?|obtaining|replace(?:ment)?|meeting id|apple id|login id|caller id|bring(?:s|ing)? (?:together|hope|people|joy|change|awareness|a smile|your (?:family|friends|children|kids|ideas|own lunch)|the community|back|new|supplies)|we will bring|public documents?|legal documents?|review|prepar(?:e|ing|ation)|drafting|to learn|download|see (?:the|our) documents?|covid|support(?:ing)? (?:from|of) the)\b/i;
 

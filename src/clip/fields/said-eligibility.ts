@@ -13,15 +13,17 @@ const CONDITIONS: readonly RegExp[] = [
   /^(?:\W*)(?:must|should|need to|have to) (?:currently |also )?(?:be (?!accompanied|made|done|completed|submitted|present|registered|scheduled|referred)|live|reside|have (?!an? (?:appointment|referral)|id|photo|proof)|meet|qualify)\b/i,
   /\b(?:is|are|be|become|not|who|automatically|also) eligible\b|\beligible (?:for|to|if|people|clients|famil|individuals|residents|persons|households|participants|applicants|seniors|veterans|adults|children)|\beligibility (?:is|are|requirements? (?:is|are|include)|for [^.]{1,40} is|depends|varies|will be)|\bto (?:be eligible|qualify)\b,? (?:for [^.]{1,50},? )?(?:you|famil|client|applicant|individual|household|person|must|one|a |an |the |residents)/i,
   /\b(?:open|available|limited|restricted|reserved) (?:free )?(?:only )?(?:to|for) (?:(?:all|any|every|only|adult|single|low|eligible|qualified|older|local|area|homeless|pregnant|current|former|enrolled|disabled|uninsured|school|new) ?(?:\S+ )?)*(?:anyone|everyone|people|residents?|adults?|women|men|famil(?:y|ies)|seniors?|youths?|children|students?|individuals?|veterans?|those|persons?|clients?|teens?|households?|parents?|patients?|mothers|girls|boys|survivors|members? of|ages|kids|participants|income)\b/i,
-  new RegExp(
-    `\\b(?:${WHO}|serv\\w+|help\\w*|assist\\w*|limited to|for|only)\\b[^.]{0,60}\\b(?:who (?:live|reside|work|are living|are residents)|(?:living|residing) (?:in|within)|residents? of|resid(?:e|es|ing) in)\\b`,
-    'i',
-  ),
   /\bno (?:service )?(?:area|income|age|residency|residence|geographic|eligibility|religious|zip code|citizenship)\b[^.]{0,24}\b(?:restrictions?|requirements?|limits?|guidelines|qualifications|verification)\b|\bno (?:restrictions|requirements|questions asked)\b|\bregardless of (?:\S+ ){0,2}(?:age|income|race|immigration|citizenship|status|faith|religio\w+|gender|sex\w*|residen\w+|where|zip|background|national)|\bno one is turned away\b(?![^.]{0,40}(?:pay|fund|fee|money))/i,
   /\b(?:house ?hold|family|gross|annual|monthly|total)? ?incomes? (?:\S+ ){0,6}(?:at or below|below|under|less than|up to|not exceed|does not exceed|no more than|within|guidelines|between|\d+ ?%)|\b\d{2,3} ?(?:%|percent) (?:\S+ ){0,3}(?:of )?(?:the )?(?:\d{4} )?(?:federal )?(?:poverty|fpl|area median|ami\b|median)|\bincome.?(?:eligible|qualified|based|restricted)\b/i,
   /\b(?:we|it|program|pantry|center|clinic|shelter|agency) (?:will |can |do |currently |proudly )?(?:welcomes?|serves?|accepts?|helps?|assists?) (?:all |any |only )(?:\S+ )?(?:one|people|members|residents|individuals|famil\w+|women|men|persons|ages|clients|patients|who|genders)/i,
   /\b(?:ages? (?:of )?\d{1,2}\b|aged \d|\d{1,2} ?(?:years?|yrs?)(?:[ -]of[ -]age|[ -]old)? ?(?:and|or|&) ?(?:older|over|up|above|under|younger|greater)|\d{1,2} (?:and|or|&) (?:older|over|up|above|under|younger)|(?:under|over|between)(?: the ages? of)? \d{1,2}\b(?! (?:minutes|hours|days|weeks|percent|people|families|years of (?:service|experience)))|\b\d{1,2}\+(?!\d))/i,
 ];
+
+/** Where they must live; often said in passing of the people served. */
+const RESIDENCE = new RegExp(
+  `\\bresidents of [^.]{0,60}\\bonly\\b|\\b(?:${WHO}|serv\\w+|help\\w*|assist\\w*|limited to|for|only)\\b[^.]{0,60}\\b(?:(?:who|that) (?:lives?|resides?|works?|are living|are residents)|(?:living|residing) (?:in|within)|residents? of|resid(?:e|es|ing) in)\\b`,
+  'i',
+);
 
 /** Spanish, Dutch, French. */
 const ELSEWHERE: readonly RegExp[] = [
@@ -36,10 +38,14 @@ const NOT =
 
 /** Short lines that are a condition by themselves: "Ages 18-64", "Adults only", "Women and children". */
 const LINE =
-  /^(?:for |serves? |serving |open to )?(?:ages? \d|(?:single |homeless |adult |all |low.income |elderly |young |pregnant |older |disabled |local |county |city )*(?:men|women|famil(?:y|ies)|adults?|youth|seniors?|veterans?|children|teens|individuals|everyone|anyone|residents?|personas|familias|mujeres|hombres|ni[nñ]os|j[oó]venes|adultos)\b[^.]{0,50}\b(?:only|\d|residents?|welcome|accepted|with (?:children|disabilities)|of [A-Z]|in [A-Z]|solamente|mayores))/;
+  /^(?:for |serves? |serving |open to )?(?:ages? \d|(?:single |homeless |adult |all |low.income |elderly |young |pregnant |older |disabled |local |county |city )*(?:men|women|famil(?:y|ies)|adults?|youth|seniors?|veterans?|children|teens|individuals|everyone|anyone|residents?|personas|familias|mujeres|hombres|ni[nñ]os|j[oó]venes|adultos)\b[^.]{0,50}\b(?:only|\d|residents?|welcome|accepted|with (?:children|disabilities)|of \d|(?:in|of) \w+ (?:county|city|parish|area)|solamente|mayores))/i;
 
 /** True for a sentence that states who may come. */
-export function statesCondition({ text, line }: Telling): boolean {
+export const statesCondition = (telling: Telling): boolean =>
+  statesOutright(telling) || (!NOT.test(telling.text) && RESIDENCE.test(telling.text));
+
+/** The same, without sentences that only name a place where the people served live. */
+export function statesOutright({ text, line }: Telling): boolean {
   if (NOT.test(text)) return false;
   if (line && LINE.test(text)) return true;
   return CONDITIONS.some((sign) => sign.test(text)) || ELSEWHERE.some((sign) => sign.test(text));

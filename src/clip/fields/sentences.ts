@@ -5,7 +5,7 @@
 import type { PageText } from '../capture/page-text';
 import { statesSteps } from './said-application';
 import { statesDocuments } from './said-documents';
-import { statesCondition } from './said-eligibility';
+import { statesCondition, statesOutright } from './said-eligibility';
 import { freeThing, statesPrice } from './said-fees';
 import { peopleServed } from './said-people';
 import type { Telling } from './tellings';
@@ -35,8 +35,12 @@ const MOST = 3;
 
 /** What the sentences say of `field`: the first that states it with those that go on from it; or null. */
 export function saidInProse(page: PageText, field: ProseField, told: readonly Telling[]): SaidInProse | null {
-  const first = told.findIndex(STATES[field]);
-  if (first >= 0) return together(page, told, first, STATES[field]);
+  const outright = field === 'eligibility' ? told.findIndex(statesOutright) : -1;
+  const first = outright >= 0 ? outright : told.findIndex(STATES[field]);
+  // "… gives legal help to low-income residents of Clark County": the people alone are the condition.
+  const passing =
+    field === 'eligibility' && outright < 0 && first >= 0 && peopleServed(told[first]?.text ?? '') !== null;
+  if (first >= 0 && !passing) return together(page, told, first, STATES[field]);
   const names = NAMES[field];
   for (const telling of names ? told : []) {
     const named = names?.(telling.text);

@@ -1,0 +1,231 @@
+/** Sentences as resource pages write them: which field each one states, and those that state none. */
+import { describe, expect, it } from 'vitest';
+import { statesSteps } from '../../../src/clip/fields/said-application';
+import { statesDocuments } from '../../../src/clip/fields/said-documents';
+import { statesCondition } from '../../../src/clip/fields/said-eligibility';
+import { freeThing, statesPrice } from '../../../src/clip/fields/said-fees';
+import { peopleServed } from '../../../src/clip/fields/said-people';
+
+const telling = (text: string, line = false) => ({ text, at: 0, block: 0, line });
+
+describe('who may come', () => {
+  it.each([
+    'You must be 18 or older to stay at the shelter.',
+    'Applicants must live in Alder County.',
+    'Households must have an income at or below 185% of the federal poverty level.',
+    'Residents of ZIP codes 60622 and 60647 only may use the pantry.',
+    'We serve residents of Oakville, Pine Hill and Grand Meadow.',
+    'Clients who live in the school district can shop once a week.',
+    'Open to all residents of the county regardless of immigration status.',
+    'This program is available to seniors age 60 and over.',
+    'Our program is open to women and children fleeing violence.',
+    'To be eligible, families must receive SNAP or WIC.',
+    'To qualify for rental help you must have an eviction notice.',
+    'Eligibility is based on household size and income.',
+    'You are eligible if you are a tenant with children under 18.',
+    'Participants need to be sober for 72 hours.',
+    'Men should be at least 21 years old.',
+    'Gross income must be below 80% of area median income.',
+    'There are no income requirements.',
+    'No one is turned away.',
+    'Must reside in the city limits.',
+    'Must be a veteran or the spouse of a veteran.',
+    'Serving youth ages 12 to 17.',
+    'Children under 5 and pregnant women qualify for WIC.',
+    'The pantry serves anyone who lives in the 97214 area.',
+    'Patients 65 and older are seen on Mondays.',
+    'Debe vivir en el condado para recibir ayuda.',
+    'Los solicitantes deben tener 18 años o más.',
+    'Atendemos a familias de bajos ingresos con niños menores de 5 años.',
+    'Abierto a todas las personas, sin importar su estatus migratorio.',
+    'Dirigido a mujeres mayores de 18 años en situación de violencia.',
+    'Solo para residentes de Madrid empadronados.',
+    'Voor inwoners van Zeeland met een laag inkomen.',
+  ])('%s', (text) => expect(statesCondition(telling(text))).toBe(true));
+
+  it.each(['Ages 18-24', 'Adults only', 'Women and children only', 'Veterans in Dane County', 'Mujeres mayores de 18'])(
+    'in a line of its own: %s',
+    (text) => expect(statesCondition(telling(text, true))).toBe(true),
+  );
+
+  it.each([
+    'Children must be accompanied by an adult.',
+    'The form must be completed in person.',
+    'Clients must have an appointment.',
+    'We are open to the public Monday through Friday.',
+    'We served over 50 families last month.',
+    'Founded in 1978, we have over 40 years of experience.',
+    'Call to find out if you qualify.',
+    'Are you 18 or older?',
+    'One in six children lives with hunger.',
+    'Our mission is to help people who live in poverty.',
+    'Mail must be picked up by Friday.',
+    'The clinic is in the basement of the church.',
+    'In 2019, 30% of people in the county were below the poverty line.',
+  ])('not: %s', (text) => expect(statesCondition(telling(text))).toBe(false));
+});
+
+describe('the people a service is for', () => {
+  it.each([
+    ['Maple Legal Aid gives free advice to low-income tenants in Clark County.', 'low-income tenants in Clark County'],
+    ['We provide shelter for homeless women and their children in a safe place.', 'homeless women and their children'],
+    ['A clinic offering primary care to uninsured adults.', 'uninsured adults'],
+    [
+      'The center serves older adults and people with disabilities through meals and rides.',
+      'older adults and people with disabilities',
+    ],
+    [
+      'Hope House helps survivors of domestic violence and their children, and offers counseling.',
+      'survivors of domestic violence and their children',
+    ],
+    ['We offer support for families experiencing homelessness.', 'families experiencing homelessness'],
+    ['Counseling and help for individuals who are living with HIV.', 'individuals who are living with HIV'],
+    [
+      'It provides legal services to immigrants, refugees and asylum seekers from any country.',
+      'immigrants, refugees and asylum seekers',
+    ],
+    ['The program assists formerly incarcerated men returning to Polk County.', 'formerly incarcerated men returning'],
+  ])('%s', (text, people) => expect(peopleServed(text)?.text).toBe(people));
+
+  it.each([
+    'We provide food to families.',
+    'A counselling service to individuals and couples.',
+    'Last year we served 400 homeless veterans.',
+    'Thanks to our partners for the warm welcome.',
+    'We brought nutrition to our neighbors who need us most.',
+  ])('nobody in particular: %s', (text) => expect(peopleServed(text)).toBeNull());
+});
+
+describe('what it costs', () => {
+  it.each([
+    'All services are free of charge.',
+    'There is no cost to participate.',
+    'There is a $5 fee per family.',
+    'We offer services at no charge.',
+    'Fees are based on a sliding scale.',
+    'No one is turned away for inability to pay.',
+    'We accept Medicaid, Medicare and most private insurance.',
+    'The cost is $20 per session.',
+    'A donation of $2 is suggested for each meal.',
+    'Suggested donation: $4.',
+    'Services are always free and confidential.',
+    'Copays may apply; copay is based on income.',
+    'Meals are free for anyone over 60.',
+    'Insurance is not required.',
+    'Rent is 30% of income, with a $50 application fee.',
+    'Inspections from £45 including VAT',
+    'Todos los servicios son gratuitos.',
+    'Nuestros servicios son gratis y confidenciales.',
+    'No tiene costo.',
+    'El costo es de $10 por familia.',
+    'Onze hulp is gratis.',
+    'De inloop is kosteloos.',
+  ])('%s', (text) => expect(statesPrice(telling(text))).toBe(true));
+
+  it('in a line of its own: Free', () => {
+    expect(statesPrice(telling('Free', true))).toBe(true);
+    expect(statesPrice(telling('Free.', true))).toBe(true);
+    expect(statesPrice(telling('Gratis', true))).toBe(true);
+  });
+
+  it.each([
+    'Feel free to call us with questions.',
+    'Free parking is available behind the building.',
+    'Free Wi-Fi for guests.',
+    'Call toll-free 1-800-555-0100.',
+    'We raised $20,000 for the new kitchen.',
+    'A smoke-free building.',
+    'The court filing fee is $313.',
+    'Is there a cost?',
+    'Tel: 0800 2540000 (gratis)',
+    'The value of the food is $120 per household.',
+  ])('not: %s', (text) => expect(statesPrice(telling(text))).toBe(false));
+
+  it('tells the whole service from one thing that is free', () => {
+    expect(freeThing('We provide free civil legal help to tenants.')?.text).toBe('free');
+    expect(freeThing('The clinic offers free blood pressure screenings on Mondays.')?.text).toBe(
+      'free blood pressure screenings',
+    );
+    expect(freeThing('We provided free meals to the camp.')).toBeNull();
+    expect(freeThing('Download our free app to find meals.')).toBeNull();
+  });
+});
+
+describe('how to get it', () => {
+  it.each([
+    'Call (555) 010-0134 to schedule an intake.',
+    'To apply, complete the online application.',
+    'Please call to make an appointment.',
+    'Walk-ins welcome.',
+    'Walk-in clients are seen on a first-come, first-served basis.',
+    'No appointment necessary.',
+    'No referral is needed.',
+    'Appointments are required.',
+    'By appointment only; call 555-0134.',
+    'Clients are referred by the Department of Social Services.',
+    'You must be referred by an agency.',
+    'Apply online or in person at our office.',
+    'Register at the front desk before shopping.',
+    'Fill out the intake form and return it to our office to be placed on the waiting list.',
+    'Contact our housing office for current availability.',
+    'To find out if you qualify, please call the office.',
+    'For help with rent, call the hotline.',
+    'Applications are available at the front desk.',
+    'Complete the referral form and email it to the coordinator.',
+    'Participants should sign up at the library.',
+    'Drop-ins are welcome any time.',
+    'Self-referrals accepted.',
+    'Para solicitar ayuda, llame al 555-0134.',
+    'No es necesario hacer cita.',
+    'Llame para hacer una cita.',
+    'Se atiende por orden de llegada.',
+    'Sin cita previa.',
+    'Inscríbase en la oficina.',
+    'U kunt zonder afspraak binnenlopen.',
+  ])('%s', (text) => expect(statesSteps(telling(text))).toBe(true));
+
+  it.each([
+    'If you have any questions, please contact the office.',
+    'CLICK HERE TO REGISTER',
+    'In an emergency, call 911.',
+    'Register to vote at the county clerk.',
+    'She is a registered nurse.',
+    'Restrictions may apply.',
+    'Call us for more information.',
+    'Please call the press office to schedule an interview with the media.',
+    'Visit the public records office to request information.',
+    'Sign up to receive our news by email.',
+    'How do I apply?',
+  ])('not: %s', (text) => expect(statesSteps(telling(text))).toBe(false));
+});
+
+describe('what to bring', () => {
+  it.each([
+    'Bring ID and a bag.',
+    'Please bring a photo ID and proof of address.',
+    'Bring proof of income for all adults in the household.',
+    'No ID required.',
+    'No documentation is needed.',
+    'You will need to show a utility bill or lease with your name.',
+    'A valid photo ID is required.',
+    'Clients must present a social security card for each member of the family.',
+    'Provide birth certificates for all children.',
+    'First visit: bring picture ID and pay stubs.',
+    'Traiga identificación con foto y comprobante de domicilio.',
+    'Debe presentar prueba de ingresos.',
+    'Es necesario aportar DNI o pasaporte.',
+    'No se requiere identificación.',
+    'Neem een geldig legitimatiebewijs mee.',
+    'Apportez une pièce d’identité.',
+  ])('%s', (text) => expect(statesDocuments(telling(text))).toBe(true));
+
+  it.each([
+    'We help people obtain birth certificates and state IDs.',
+    'Bring your family and friends.',
+    'Assistance with immigration documents.',
+    'Enter Meeting ID 889 870.',
+    'The board publishes all documents online.',
+    'We will bring supplies and treats.',
+    'Attorneys review legal documents.',
+  ])('not: %s', (text) => expect(statesDocuments(telling(text))).toBe(false));
+});
