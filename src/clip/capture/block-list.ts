@@ -1,6 +1,7 @@
 /** Collects blocks and the skeleton of elements they stand in, while the walk goes on. */
 import type { PageElement } from '../model/page-model';
-import type { Block } from './block';
+import type { Block, BlockLink } from './block';
+import { isTellingIcon, labelOf, targetOf } from './hidden-mail';
 import { LineBuffer } from './line-buffer';
 import type { OpenElement } from './open-element';
 import { real } from './real';
@@ -24,6 +25,7 @@ export class BlockList {
     if (line.text === '' && line.links.length === 0) return;
     this.line = new LineBuffer(MAX_BLOCK);
     const text = line.text.replace(/[ \n]+$/, '').replace(/\n{2,}/g, '\n');
+    if (text === '') this.#keepIcons(line.links);
     const inner = stack.at(-1);
     const holder = stack.findLast((open) => open.isBlock);
     if (!inner || !holder || !/[\p{L}\p{N}]/u.test(text)) return;
@@ -50,10 +52,24 @@ export class BlockList {
   closeInline(open: OpenElement): void {
     this.line.edge();
     const own = real(open.element);
-    const href = open.tag === 'a' || own.hasAttribute('data-cfemail') ? hrefOf(own, open.frame) : '';
+    const href = hrefOf(own, open.frame);
     if (!href) return;
-    const start = Math.min(open.linkStart, this.line.text.length);
-    this.line.links.push({ start, end: this.line.text.length, href });
+    const end = this.line.text.length;
+    const start = Math.min(open.linkStart, end);
+    const label = start === end ? labelOf(own) : '';
+    this.line.links.push({ start, end, href, ...(label === '' ? {} : { label }) });
+  }
+
+  /** Icons alone on their line belong to what stands above them, or to the first line below. */
+  #keepIcons(links: readonly BlockLink[]): void {
+    const icons = links.filter((link) => isTellingIcon(link.href, link.label ?? ''));
+    const above = this.blocks.at(-1);
+    if (!above) this.line.links.push(...icons);
+    else if (icons.length > 0) {
+      const at = above.text.length;
+      const moved = icons.map((icon) => ({ ...icon, start: at, end: at }));
+      this.blocks[above.index] = { ...above, links: [...above.links, ...moved] };
+    }
   }
 
   /** Ends a block-level element: its blocks are known now. */
@@ -86,12 +102,11 @@ export class BlockList {
   }
 }
 
-/** `href` as written; e-mails behind Cloudflare's protection as the link they stand for. A frame's are made absolute. */
+/** `href` as written, or the mailbox that other attributes hold. A frame's are made absolute. */
 function hrefOf(element: Element, frame: number): string {
-  const code = element.getAttribute('data-cfemail');
-  const href = code ? `/cdn-cgi/l/email-protection#${code}` : (element.getAttribute('href') ?? '');
+  const href = targetOf(element);
   if (href.length > MAX_HREF) return '';
-  const relative = frame >= 0 && !code && !/^[a-z][\w+.-]*:|^#/i.test(href);
+  const relative = frame >= 0 && href !== '' && !href.startsWith('/cdn-cgi/') && !/^[a-z][\w+.-]*:|^#/i.test(href);
   const base = relative ? (element.baseURI ?? '') : '';
   return base !== '' && URL.canParse(href, base) ? new URL(href, base).href : href;
 }

@@ -11,6 +11,8 @@ export interface BlockLink {
   readonly start: number;
   readonly end: number;
   readonly href: string;
+  /** What an icon or picture without words is called; absent for links with words. */
+  readonly label?: string;
 }
 
 /** One run of text between two block boundaries. Line breaks of `<br>` stay as "\n"; other white space is one space. */

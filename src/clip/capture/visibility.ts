@@ -13,3 +13,10 @@ export function isHidden(element: Element): boolean {
   if (typeof element.checkVisibility !== 'function' || element.checkVisibility()) return false;
   return element.closest('details:not([open])') === null;
 }
+
+/** Hidden letters put between the visible ones of an address to mislead harvesters: `help<span hidden>x</span>@…`. */
+export function isDecoy(element: Element, tag: string, before: string): boolean {
+  if (!/^(span|b|i|em|strong|small)$/.test(tag) || !/[\w.@-]$/.test(before)) return false;
+  if (!element.hasAttribute('hidden') && !OFF.test(element.getAttribute('style') ?? '')) return false;
+  return /^\S{1,40}$/.test(element.textContent ?? '');
+}

@@ -8,8 +8,10 @@ import type { Block, Bounds } from './block';
 import { BlockList } from './block-list';
 import { isBlockTag, isSkippedTag } from './element-kinds';
 import { frameBody } from './frame-body';
+import { pictureMail } from './hidden-mail';
 import { type OpenElement, openElement, startsLine, takeChild } from './open-element';
 import { isElementNode, isTextNode, real } from './real';
+import { isDecoy } from './visibility';
 
 /** Nodes between two steps. */
 const STEP = 128;
@@ -77,6 +79,7 @@ export function* walk(root: Element, bounds: Bounds, enough: () => boolean): Gen
     const tag = element.localName;
     if (tag === 'br') list.line.breakLine();
     else if (tag === 'img' || tag === 'picture') {
+      if (tag === 'img') list.line.add(pictureMail(element), false, false);
       const image = images.length < MAX_IMAGES ? imageOf(element, tag, list.blocks.length) : null;
       if (image) images.push(image);
     } else if (tag === 'iframe' || tag === 'frame') {
@@ -87,7 +90,7 @@ export function* walk(root: Element, bounds: Bounds, enough: () => boolean): Gen
         push(inside, real(inside).localName, stack[stack.length - 1] as OpenElement, true, frames.length);
         frames.push(addressOf(inside));
       } else if (embeds.length < MAX_IMAGES) embeds.push((element.getAttribute('src') ?? '').slice(0, 2_000));
-    } else if (!isSkippedTag(tag)) {
+    } else if (!isSkippedTag(tag) && !isDecoy(element, tag, list.line.text)) {
       const block = isBlockTag(tag) || startsLine(element, tag);
       if (block) list.flush(stack);
       if (tag === 'tr' || tag === 'dt') rows++;

@@ -42,7 +42,7 @@ export function buildDraft(context: PageContext, parts: DraftParts): ResourceDra
     alternate_names: parts.alternates,
     services: servicesOf(context, labels),
     phones: withEntityPhones(phonesIn(context, contacts, doubt), entities, context.region),
-    emails: withEntityEmails(emailsIn(context, contacts, doubt, parts.notMailAt), entities),
+    emails: withEntityEmails(emailsIn(context, contacts, doubt, parts.notMailAt, parts.whole), entities),
     addresses: withEntityAddresses(addressesIn(context, contacts, doubt), entities, context.region),
     url: parts.url,
     schedule: scheduled,

@@ -3,6 +3,7 @@
  * confidence from how it was written and how often the page repeats it.
  */
 import type { AddressValue, Found, PhoneValue, Witness } from '../../domain/resource/resource-draft';
+import { type MailboxRole, rankOfMailbox, roleOfMailbox } from '../emails/mailbox-owner';
 import type { Hit } from '../fields/facts';
 import { streetKey } from '../fields/street-key';
 import { fold } from '../words/fold';
@@ -27,21 +28,21 @@ const EMAIL: Trust = { base: 0.9, linked: 0.04, repeated: 0.02 };
 /** More different values of a kind than this are a staff list or a directory read as one. */
 const CROWD = 6;
 
-function collect<T>(
+function collect<T, H extends Hit<T>>(
   context: PageContext,
-  hits: readonly Hit<T>[],
+  hits: readonly H[],
   key: (value: T) => string,
   trust: Trust,
-  doubt: (hit: Hit<T>) => number,
+  doubt: (hit: H) => number,
 ): Found<T>[] {
-  const groups = new Map<string, Hit<T>[]>();
+  const groups = new Map<string, H[]>();
   for (const hit of shown(hits, context.blocks)) {
     const known = groups.get(key(hit.value));
     if (known) known.push(hit);
     else groups.set(key(hit.value), [hit]);
   }
   return [...groups.values()].slice(0, MOST).map((same) => {
-    const hit = same[0] as Hit<T>;
+    const hit = same[0] as H;
     const linked = same.some((one) => one.linked);
     const best = Math.max(...same.map((one) => standing(context, one) - doubt(one)));
     const crowd = groups.size > CROWD ? SIGN.crowd : 0;
@@ -104,27 +105,50 @@ export function phonesIn(context: PageContext, runs: readonly Run[], doubt: numb
 const TOOL_MAIL =
   /^(webmaster|web|website|noreply|no-reply|donotreply|postmaster|abuse|privacy|press|media|jobs|careers|hr)@|@(example|domain|email|yourdomain|sentry|wixpress|godaddy)\./i;
 
-/** Distinct e-mail addresses in the run. */
-export function emailsIn(context: PageContext, runs: readonly Run[], doubt: number, notAt: string): Found<string>[] {
+/**
+ * Distinct e-mail addresses in the run, the organization's general one first. Mailboxes that their own line gives to
+ * the site's maker stay out, its publisher's and privacy officer's where there is another. `whole`: the page is about
+ * this resource alone.
+ */
+export function emailsIn(
+  context: PageContext,
+  runs: readonly Run[],
+  doubt: number,
+  notAt: string,
+  whole: boolean,
+): Found<string>[] {
   const hits = runs
     .flatMap((run) => within(context.facts.emails, run))
-    .filter(
-      (hit) =>
-        notAt === '' ||
-        hit.value
-          .split('@')[1]
-          ?.toLowerCase()
-          .replace(/^www\./, '') !== notAt,
-    );
-  return collect(
+    .filter((hit) => notAt === '' || hostOfMail(hit.value) !== notAt)
+    .map((hit) => ({ ...hit, value: unshouted(hit.value), role: roleIn(context, hit) }));
+  const own = hits.filter((hit) => hit.role === 'own');
+  const homes = new Set(own.map((hit) => hostOfMail(hit.value)));
+  const kept = hits.filter(
+    (hit) =>
+      hit.role === 'own' ||
+      (hit.role !== 'maker' && homes.has(hostOfMail(hit.value))) ||
+      (hit.role !== 'maker' && own.length === 0 && notAt === '' && whole),
+  );
+  return collect<string, (typeof kept)[number]>(
     context,
-    hits,
+    kept,
     (value) => value.toLowerCase(),
     EMAIL,
-    (hit) => {
-      return doubt + (TOOL_MAIL.test(hit.value) ? 0.2 : 0) + placeDoubt(context, hit);
-    },
-  );
+    (hit) => doubt + (TOOL_MAIL.test(hit.value) || hit.role !== 'own' ? 0.2 : 0) + placeDoubt(context, hit),
+  ).sort((a, b) => rankOfMailbox(a.value) - rankOfMailbox(b.value));
+}
+
+const hostOfMail = (email: string): string => (email.split('@')[1] ?? '').toLowerCase().replace(/^www\./, '');
+
+/** "INFO@example.org" is only loud. */
+const unshouted = (email: string): string => {
+  const local = email.split('@')[0] ?? '';
+  return local === local.toUpperCase() && /\p{Lu}{2}/u.test(local) ? email.toLowerCase() : email;
+};
+
+function roleIn(context: PageContext, hit: Hit<string>): MailboxRole {
+  const block = context.blocks[hit.block];
+  return block ? roleOfMailbox(block.text, hit.at - (context.page.starts[hit.block] ?? 0)) : 'own';
 }
 
 /** Distinct addresses in the run; of the same street the fuller one stays. */

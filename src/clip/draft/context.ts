@@ -18,6 +18,8 @@ export interface PageContext {
   readonly canonical: string;
   /** Host of the site without "www.", "" when unknown. */
   readonly home: string;
+  /** Address of the site's home page, "" when unknown. */
+  readonly root: string;
   readonly region: string;
 }
 
@@ -32,7 +34,7 @@ export const within = <T extends { readonly block: number }>(hits: readonly T[],
   hits.filter((hit) => hit.block >= run.first && hit.block <= run.last);
 
 /** Hits of the visible page only, unless nothing visible is there. */
-export function shown<T>(hits: readonly Hit<T>[], blocks: readonly Block[]): readonly Hit<T>[] {
+export function shown<H extends Hit<unknown>>(hits: readonly H[], blocks: readonly Block[]): readonly H[] {
   const visible = hits.filter((hit) => blocks[hit.block]?.hidden !== true);
   return visible.length > 0 ? visible : hits;
 }

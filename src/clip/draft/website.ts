@@ -1,53 +1,79 @@
 /**
  * The resource's own web address: on a site of its own that is the home page, on a directory it is the link the
- * listing gives. Maps, social networks and tools are no one's web site.
+ * listing gives. Maps, social networks and tools are no one's web site, unless a page calls them so.
  */
 import type { Found } from '../../domain/resource/resource-draft';
 import type { Hit } from '../fields/facts';
 import { hostOf, isToolSite } from '../segment/evidence';
-import { fold } from '../words/fold';
+import { fold, nameSimilarity } from '../words/fold';
 import { confident } from './confidence';
 import type { PageContext, Run } from './context';
 import { within } from './context';
 
 const WEBSITE_WORDS =
-  /^(visit |go to |view |our |the |their |official )*(web ?site|web ?page|web|homepage|home page|site|sitio web|pagina web|url|link|more info(rmation)?|learn more|visit( us)?( online)?)( link)?$/;
+  /^(visit |go to |view |open |see |click here for |our |the |their |its |this |full |agency |organi[sz]ation |program |company |provider |official |visitar |visite |ver |ir al |su |nuestr[oa] |bezoek |naar )*(web ?site|web ?page|web|homepage|home ?page|site|globe|sitio( web)?|pagina( web)?|url|link|enlace|more info(rmation)?|mas informacion|learn more|visit( us)?( online)?|meer informatie|site web|siteweb|internet)( link| icon| here| aqui| url| de .{3,40}| of .{3,40}| for .{3,40})?$/;
 const LABEL_BEFORE =
-  /(web ?site|web ?page|web|url|online|internet|sitio|pagina|visit|more info(rmation)?)\s*:?\s*(at|en)?\s*$/;
+  /(web ?site|web ?page|web|url|online|internet|sitio|pagina|homepage|visit|visite|bezoek|more info(rmation)?|mas informacion)( address| link| here)?\s*[:–-]?\s*(at|en|op|is)?\s*[:(]?\s*$/;
+/** "Grace House website": a link that says whose website it is. */
+const WHOSE_WEBSITE = /^(.{3,60}) (?:home ?page|web ?-?site|web ?page|official site|sitio web|pagina web)$/;
+const ICON = /web ?-?site|globe|home ?page|\bweb\b|sitio web/;
+const ASKED =
+  /^(apply|enroll|donate|register|schedule|sign up|volunteer|solicitar|donar|inscri|directions?|map|get directions|privacy|terms|facebook|twitter|instagram)/;
+const MAKER =
+  /\b(site|website|web ?design|designed|developed|powered|hosted|built|created|maintained)( (and|&) \w+)? (by|:)?\s*$/;
 
 /** The web address a listing gives for itself. `name` is the listing's name. */
 export function listedSite(context: PageContext, run: Run, name: string, doubt: number): Found<string> | null {
   let best: { hit: Hit<string>; score: number } | null = null;
   for (const hit of within(context.facts.sites, run)) {
     const host = hostOf(hit.value);
-    if (host === '' || isToolSite(host) || host === context.home || /\.(pdf|jpe?g|png|docx?)$/i.test(hit.value))
+    if (host === '' || host === context.home || /\.(pdf|jpe?g|png|gif|docx?|xlsx?|pptx?|ics)$/i.test(hit.value))
       continue;
-    const score = rate(context, hit, name);
-    if (best === null || score > best.score) best = { hit, score };
+    const called = score(context, hit, name);
+    // A profile counts only where the page itself calls it the website.
+    if (isToolSite(host) && !(called.labelled && /(^|\.)(facebook|instagram|wordpress|wix|weebly)\./.test(host)))
+      continue;
+    const sum = called.score - (isToolSite(host) ? 1.2 : 0);
+    if (best === null || sum > best.score) best = { hit, score: sum };
   }
   if (best === null) return null;
-  const { hit, score } = best;
-  const confidence = confident(Math.max(0.2, Math.min(0.95, 0.46 + score * 0.155) - doubt));
+  const { hit } = best;
+  const confidence = confident(Math.max(0.2, Math.min(0.95, 0.46 + best.score * 0.155) - doubt));
   return { value: hit.value, confidence, witness: 'semantic-html', evidence: context.page.quote(hit.at, hit.length) };
 }
 
-function rate(context: PageContext, hit: Hit<string>, name: string): number {
-  const words = fold(context.page.text.slice(hit.at, hit.at + hit.length)).trim();
+/** How much a link looks like the website of `name`, and whether the page calls it one. */
+function score(context: PageContext, hit: Hit<string>, name: string): { score: number; labelled: boolean } {
+  const words = fold(wordsOf(context, hit)).trim();
   const before = fold(context.page.text.slice(Math.max(0, hit.at - 30), hit.at)).trimEnd();
   const host = hostOf(hit.value);
   const path = hit.value.replace(/^https?:\/\/[^/]+\/?/i, '');
-  let score = 0;
-  if (WEBSITE_WORDS.test(words.replace(/[^\p{L} ]/gu, '').trim())) score += 2;
-  if (words.replace(/^https?:\/\//, '').startsWith(host) || /^(https?:\/\/|www\.)/.test(words)) score += 2;
-  if (words === fold(name).trim()) score += 2.5;
-  if (LABEL_BEFORE.test(before)) score += 1.5;
-  if (
-    /^(apply|enroll|donate|register|schedule|sign up|volunteer)/.test(words) ||
-    /(enroll|apply|register)[^.]{0,14}$/.test(before)
-  )
-    score -= 2;
-  if (initialsOrWords(name).some((part) => host.includes(part))) score += 1;
-  return score - Math.min(path.length, 60) / 120;
+  const plain = words.replace(/[^\p{L}]+/gu, ' ').trim();
+  const called = WEBSITE_WORDS.test(plain) || isWebsiteOf(plain, name) || (hit.length === 0 && ICON.test(words));
+  const labelled = called || LABEL_BEFORE.test(before);
+  let sum = 0;
+  if (called) sum += 2;
+  if (words.replace(/^(https?:?\/\/)?(www\.)?/, '').startsWith(host)) sum += 2;
+  else if (/^(https?:\/\/|www\.)/.test(words)) sum += 2;
+  if (words !== '' && words === fold(name).trim()) sum += 2.5;
+  if (LABEL_BEFORE.test(before)) sum += 2;
+  if ((ASKED.test(words) && !LABEL_BEFORE.test(before)) || /(enroll|apply|register)[^.]{0,14}$/.test(before)) sum -= 2;
+  if (MAKER.test(before)) sum -= 4;
+  if (initialsOrWords(name).some((part) => host.includes(part))) sum += 1;
+  return { score: sum - Math.min(path.length, 60) / 120, labelled };
+}
+
+function isWebsiteOf(words: string, name: string): boolean {
+  const whose = WHOSE_WEBSITE.exec(words)?.[1];
+  return whose !== undefined && (name === '' || nameSimilarity(whose, name) >= 0.5);
+}
+
+/** The words of a link, or what its icon is called. */
+function wordsOf(context: PageContext, hit: Hit<string>): string {
+  if (hit.length > 0) return context.page.text.slice(hit.at, hit.at + hit.length);
+  const at = hit.at - (context.page.starts[hit.block] ?? 0);
+  const icons = context.blocks[hit.block]?.links.filter((link) => link.start === at && link.end === at) ?? [];
+  return icons.find((icon) => hostOf(icon.href) === hostOf(hit.value))?.label ?? '';
 }
 
 /** What of a name tends to stand in a host: long words, and the initials. */
@@ -61,16 +87,20 @@ function initialsOrWords(name: string): string[] {
 export function websiteHosts(context: PageContext, run: Run): string[] {
   const hosts = within(context.facts.sites, run)
     .filter(
-      (hit) => !isToolSite(hostOf(hit.value)) && hostOf(hit.value) !== context.home && rate(context, hit, '') >= 1.3,
+      (hit) =>
+        !isToolSite(hostOf(hit.value)) && hostOf(hit.value) !== context.home && score(context, hit, '').score >= 1.3,
     )
     .map((hit) => hostOf(hit.value));
   return [...new Set(hosts)].slice(0, 20);
 }
 
-/** The home page of the site, for a resource that runs it: a link to the root, structured data, or the canonical host. */
+/**
+ * The home page of the site, for a resource that runs it: a link to the root, what structured data states (`stated`),
+ * or the root of the page's own address.
+ */
 export function ownSite(context: PageContext, stated: string): Found<string> | null {
   const root = context.facts.sites.find(
-    (hit) => isRoot(hit.value) && hostOf(hit.value) === context.home && context.home !== '',
+    (hit) => context.home !== '' && hostOf(hit.value) === context.home && isRoot(hit.value, context.root),
   );
   if (root)
     return {
@@ -79,14 +109,13 @@ export function ownSite(context: PageContext, stated: string): Found<string> | n
       witness: 'semantic-html',
       evidence: context.page.quote(root.at, root.length),
     };
-  const linked = (context.model?.links ?? [])
-    .slice(0, 400)
-    .map((link) => link.href)
-    .find((href) => isRoot(href) && hostOf(href) === context.home && context.home !== '');
-  if (linked) return { value: linked, confidence: 0.85, witness: 'semantic-html' };
-  if (stated !== '' && /^https?:\/\//i.test(stated)) return { value: stated, confidence: 0.8, witness: 'json-ld' };
+  if (/^https?:\/\//i.test(stated) && (context.home === '' || hostOf(stated) === context.home))
+    return { value: stated, confidence: 0.8, witness: 'json-ld' };
+  if (context.root !== '')
+    return { value: context.root, confidence: context.canonical === '' ? 0.7 : 0.85, witness: 'meta' };
   return null;
 }
 
-const isRoot = (url: string): boolean =>
-  /^https?:\/\/[^/?#]+\/?([?#].*)?$|^https?:\/\/[^/]+\/(index|default|home)\.\w+$/i.test(url);
+/** The bare home address: no other page, no parameters. */
+const isRoot = (url: string, root: string): boolean =>
+  /^https?:\/\/[^/?#]+\/?#?$/i.test(url) || url.replace(/\/$/, '') === root.replace(/\/$/, '');

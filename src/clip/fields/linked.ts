@@ -5,8 +5,9 @@
 import type { PhoneValue } from '../../domain/resource/resource-draft';
 import type { BlockLink } from '../capture/block';
 import type { PageText } from '../capture/page-text';
-import { decodeCloudflare, findEmails } from '../emails/find-emails';
+import { decodeCloudflare, readMailto } from '../emails/mail-link';
 import { readPhone } from '../phones/read-phone';
+import { untracked, unwrapped } from '../words/web-address';
 
 interface Found<T> {
   readonly value: T;
@@ -43,35 +44,53 @@ export function linkedEmails(page: PageText): Found<string>[] {
   const found: Found<string>[] = [];
   for (const { link, index, length } of linksOf(page)) {
     const code = /\/cdn-cgi\/l\/email-protection#([\da-f]+)/i.exec(link.href)?.[1];
-    const written = /^\s*mailto:/i.test(link.href)
-      ? unescaped(link.href.replace(/^[^:]*:/, '').replace(/\?.*$/s, ''))
-      : '';
-    const values = code ? [decodeCloudflare(code)] : findEmails(written).map((match) => match.value);
+    const values = code ? [decodeCloudflare(code)] : readMailto(link.href);
     for (const value of values) if (value) found.push({ value, index, length });
   }
   return found;
 }
 
 const WRITTEN_SITE = /(?<![@\w.-])(?:https?:\/\/|www\.)[^\s<>"']{3,300}/gi;
+/** "Website: example.org", "visit us at example.org/help", or a line that is nothing but an address. */
+const BARE_SITE =
+  /(?:(?:^|[^\p{L}])(?:web ?-?(?:site|page)?|url|online|internet|visit(?: us)?|sitio(?: web)?|p[aá]gina(?: web)?|homepage)(?: (?:at|is|us|en))?\s?[:\t–-]?\s?|^)(?<site>(?:[a-z0-9][a-z0-9-]{1,40}\.){1,3}(?:org|com|net|gov|edu|info|us|ca|uk|au|nz|ie|nl|es|mx|church|health|coop|house|help|care|life)(?:\/[^\s<>"'()]{0,200})?)(?=[\s.,;)]|$)/gimu;
 
 /** Absolute web addresses of links and of written-out addresses without a link. */
 export function linkedSites(page: PageText, base: string): Found<string>[] {
   const found: Found<string>[] = [];
   for (const { link, index, length } of linksOf(page)) {
-    const value = absolute(link.href, base);
+    const value = untracked(unwrapped(absolute(link.href, base)));
     if (value) found.push({ value, index, length });
   }
   for (const block of page.blocks) {
-    if (!/www\.|https?:/i.test(block.text)) continue;
     const start = page.starts[block.index] ?? 0;
+    for (const match of bareSites(page, block.index)) {
+      const free = !block.links.some((link) => link.start < match.end && match.start < link.end);
+      if (free) found.push({ value: `http://${match.site}`, index: start + match.start, length: match.site.length });
+    }
+    if (!/www\.|https?:/i.test(block.text)) continue;
     for (const match of block.text.matchAll(WRITTEN_SITE)) {
       const written = match[0].replace(/[.,;:!?)\]]+$/, '');
       const inLink = block.links.some((link) => link.start < match.index + written.length && match.index < link.end);
-      const value = absolute(written.replace(/^www\./i, 'http://www.'), '');
+      const value = untracked(unwrapped(absolute(written.replace(/^(?=www\.)/i, 'http://'), '')));
       if (!inLink && value) found.push({ value, index: start + match.index, length: written.length });
     }
   }
   return found.sort((a, b) => a.index - b.index);
+}
+
+/** Bare addresses of a block; the label may stand in the cell or line before it. */
+function bareSites(page: PageText, index: number): { site: string; start: number; end: number }[] {
+  const text = page.blocks[index]?.text ?? '';
+  if (text.length > 5_000 || !/[a-z0-9]\.[a-z]{2}/i.test(text)) return [];
+  return [...text.matchAll(BARE_SITE)].flatMap((match) => {
+    const site = match.groups?.site?.replace(/[.,;]+$/, '') ?? '';
+    const start = match.index + match[0].lastIndexOf(site);
+    const end = start + site.length;
+    // Without a label an address must fill its line.
+    const fills = match[0] !== match.groups?.site || /^[.,;)]*(\n|$)/.test(text.slice(end));
+    return site === '' || /^www\./i.test(site) || !fills ? [] : [{ site, start, end }];
+  });
 }
 
 /** An absolute http(s) address as written, or resolved against `base` when relative; "" when it is none. */
@@ -82,12 +101,4 @@ export function absolute(href: string, base: string): string {
   if (/^\/\/[^\s/]+\.[^\s]+$/.test(written)) return `https:${written}`;
   if (base === '' || written === '' || /^[a-z][\w+.-]*:|^#/i.test(written)) return '';
   return URL.canParse(written, base) ? new URL(written, base).href : '';
-}
-
-function unescaped(written: string): string {
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return written; // a stray percent sign: the words are taken as they stand
-  }
 }

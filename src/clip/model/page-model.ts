@@ -7,7 +7,7 @@ import type { Block } from '../capture/block';
 import type { Entity } from '../structured/entity';
 
 /** Raised whenever the shape changes: a script left in a page by an older version is then not believed. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 /** One element of the skeleton: a block-level element that holds blocks, or an inline one around such. */
 export interface PageElement {

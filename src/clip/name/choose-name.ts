@@ -29,12 +29,17 @@ const OWN_PATH = 1.5;
 /** Weight of a web site, labelled as such, that spells the name and is not the site being read. */
 const LISTED_HOST = 1.5;
 
+/** What is left of the weight of a directory's own name. */
+const PUBLISHER = 0.45;
+
 /** What the page's addresses say about names. */
 export interface PageMarks {
   /** Hosts of the site and of the mailboxes on the page. */
   readonly hosts: readonly string[];
   /** Hosts of web sites that the page lists as somebody's own. */
   readonly listed: readonly string[];
+  /** The site lists others: what it calls itself says little of the page. */
+  readonly directory: boolean;
   /** Path of the page's address. */
   readonly path: string;
 }
@@ -71,7 +76,8 @@ export function chooseName(candidates: readonly NameCandidate[], page: PageMarks
   for (const candidate of candidates) {
     const text = cleanName(candidate.text);
     if (text === '' || isGenericName(text) || isGenericName(candidate.text)) continue;
-    const member = { ...candidate, text, weight: candidate.weight * plausibility(text) };
+    const publisher = page.directory && candidate.role === 'site' ? PUBLISHER : 1;
+    const member = { ...candidate, text, weight: candidate.weight * plausibility(text) * publisher };
     const home = clusters.find((cluster) => cluster.members.some((other) => sameName(other.text, text)));
     if (home) home.members.push(member);
     else clusters.push({ members: [member], score: 0 });

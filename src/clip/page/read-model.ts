@@ -47,7 +47,8 @@ export function readModel(model: PageModel, options: ReadOptions = {}): PageRead
   const selection = (options.selection ?? model.selection).slice(0, MAX_SELECTION).trim();
   const url = options.url ?? model.url;
   const { lang } = model;
-  const site = siteOf(model, url);
+  const structured = readJsonLd(model.jsonLd);
+  const site = siteOf(model, url, structured.siteUrl);
   const outline = outlineOf(model);
   const page = new PageText(outline.blocks);
   const region = regionOfPage(site.home, lang, page.text);
@@ -63,7 +64,6 @@ export function readModel(model: PageModel, options: ReadOptions = {}): PageRead
     truncated: model.truncated || expired() || resources.length >= MAX_RECORDS,
   });
 
-  const structured = readJsonLd(model.jsonLd);
   const entities = [...structured.entities, ...model.entities];
   const facts = findFacts(page, region, url, expired);
   const context: PageContext = {
@@ -75,6 +75,7 @@ export function readModel(model: PageModel, options: ReadOptions = {}): PageRead
     url,
     canonical: site.canonical,
     home: site.home,
+    root: site.root,
     region,
   };
   if (selection !== '') return finish('single', readSelection(selection, context, structured.siteNames));

@@ -29,6 +29,7 @@ export function readSelection(
     url: around?.url ?? '',
     canonical: around?.canonical ?? '',
     home: around?.home ?? '',
+    root: around?.root ?? '',
     region,
   };
   const opening =

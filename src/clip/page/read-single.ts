@@ -13,6 +13,7 @@ import { type ChosenName, chooseName } from '../name/choose-name';
 import { nameCandidates } from '../name/name-candidates';
 import { hostOf } from '../segment/evidence';
 import { mailHost, nameFitsHost } from '../words/host-name';
+import { isDirectory } from './publisher';
 
 /** The one draft of the page, or null when there is nothing on it to clip. */
 export function readSingle(context: PageContext, siteNames: readonly string[]): ResourceDraft | null {
@@ -23,8 +24,11 @@ export function readSingle(context: PageContext, siteNames: readonly string[]): 
   const hosts = [...new Set([context.home, ...mail])].filter((host) => host !== '').slice(0, 8);
   const addressBlocks = facts.addresses.map((hit) => hit.block);
   const candidates = nameCandidates(model, blocks, context.entities, siteNames, addressBlocks, hosts);
+  const siteCalled = candidates.filter((one) => one.role === 'site').map((one) => one.text);
+  const directory = isDirectory(blocks, siteCalled);
   const chosen = chooseName(candidates, {
     hosts,
+    directory,
     listed: websiteHosts(context, whole),
     path: pathOf(context.canonical),
   });
@@ -40,7 +44,7 @@ export function readSingle(context: PageContext, siteNames: readonly string[]): 
   const counts = (hits: readonly Hit<unknown>[]): number =>
     main.reduce((sum, run) => sum + within(hits, run).length, 0);
   // A directory's listing stands complete in the main part, and its web site is another's.
-  const listing = !own && (elsewhere || (counts(facts.phones) > 0 && counts(facts.addresses) > 0));
+  const listing = !own && (elsewhere || directory || (counts(facts.phones) > 0 && counts(facts.addresses) > 0));
   const site = ownSite(context, entities.find((entity) => entity.url !== '')?.url ?? '');
   const title = chosen ? found(context, chosen) : null;
   const vouched = (url: Found<string> | null): Found<string> | null =>
@@ -50,7 +54,7 @@ export function readSingle(context: PageContext, siteNames: readonly string[]): 
   return buildDraft(context, {
     name: title,
     alternates: (chosen?.alternates ?? []).map((value) => ({ value, confidence: 0.5, witness: 'text' })),
-    url: own ? vouched(site ?? sure(listed)) : (sure(listed) ?? doubtful(site)),
+    url: own ? vouched(site ?? sure(listed)) : (sure(listed) ?? (listing && directory ? null : doubtful(site))),
     run: whole,
     contacts: listing ? main : [whole],
     // On a directory the site's own mailbox is the publisher's.

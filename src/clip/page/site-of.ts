@@ -2,34 +2,51 @@
 import { metaOf } from '../model/meta';
 import type { PageModel } from '../model/page-model';
 import { hostOf } from '../segment/evidence';
+import { homeOf } from '../words/web-address';
+import { type LikelySite, likelySite, type Pointer } from './likely-root';
 
 export interface Site {
   /** Canonical address of the page, "" when the page states none. */
   readonly canonical: string;
   /** Host without "www.", "" when unknown. */
   readonly home: string;
+  /** Address of the site's home page as far as the page shows it, "" when unknown. */
+  readonly root: string;
 }
 
-/** `url` is the page's real address, "" for a saved page. */
-export function siteOf(model: PageModel, url: string): Site {
+/** `url` is the page's real address, "" for a saved page; `declared` what its structured data calls the site's. */
+export function siteOf(model: PageModel, url: string, declared: string): Site {
   const stated = [model.canonical, metaOf(model, 'og:url'), model.base].map((address) => address.trim());
   const canonical = stated.find((address) => /^https?:\/\//i.test(address)) ?? '';
   const real = /^https?:/i.test(url) ? url : '';
-  return { canonical: real || canonical, home: hostOf(real || canonical) || guessedHost(model) };
+  const root = homeOf(real || canonical || declared);
+  const likely = root === '' ? guessed(model) : { host: hostOf(root), root };
+  return { canonical: real || canonical, home: likely.host, root: likely.root };
 }
 
-/** A saved page without canonical: the host that "home" and logo links name, or that most absolute links share. */
-function guessedHost(model: PageModel): string {
-  const counts = new Map<string, number>();
-  const told = model.headLinks.filter(({ rel }) => /(^|\s)(alternate|https:\/\/api\.w\.org\/)(\s|$)/i.test(rel));
-  const links = [...told, ...model.links].filter(({ href }) => href.startsWith('http'));
-  for (const { href, rel, marks, text } of links.slice(0, 600)) {
-    const home = /\b(home|logo|brand)\b/i.test(`${rel} ${marks} ${text}`);
-    const root = /^https?:\/\/[^/]+\/?$/.test(href);
-    counts.set(hostOf(href), (counts.get(hostOf(href)) ?? 0) + (home && root ? 6 : 1));
-  }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= Math.max(5, links.length * 0.4) ? best[0] : '';
+const DECLARED = /(^|\s)(shortlink|pingback|https:\/\/api\.w\.org\/)(\s|$)/i;
+const FEED = /(^|\s)alternate(\s|$)/i;
+const PART = /(^|\s)(stylesheet|icon|apple-touch-icon)(\s|$)/i;
+const HOME_MARK = /\b(home|logo|brand|site-title|inicio)\b/i;
+
+/**
+ * A saved page without canonical: the site that "home" and logo links name, that most absolute links share, or that the
+ * page loads its own pictures and styles from.
+ */
+function guessed(model: PageModel): LikelySite {
+  const heads = model.headLinks.filter(({ rel }) => DECLARED.test(rel) || FEED.test(rel));
+  const links = [
+    ...heads.map(({ href, rel }) => ({ url: href, own: DECLARED.test(rel) })),
+    ...model.links.map(({ href, rel, marks, text }) => ({ url: href, own: HOME_MARK.test(`${rel} ${marks} ${text}`) })),
+  ];
+  const loaded = [
+    { url: metaOf(model, 'og:image'), own: true },
+    ...model.headLinks.filter(({ rel }) => PART.test(rel)).map(({ href }) => ({ url: href, own: false })),
+    ...model.images.map(({ src }) => ({ url: src, own: false })),
+  ];
+  const absolute = (list: readonly Pointer[]): Pointer[] =>
+    list.filter(({ url }) => /^https?:/i.test(url)).slice(0, 600);
+  return likelySite(absolute(links), absolute(loaded).slice(0, 200));
 }
 
 /** Domains and languages that are called like their country. */

@@ -14,6 +14,8 @@ export interface JsonLd {
   readonly entities: readonly Entity[];
   /** `name` of a WebSite node or of an article's publisher: the site's own name. */
   readonly siteNames: readonly string[];
+  /** Address of the WebSite node, "" for none. */
+  readonly siteUrl: string;
 }
 
 /** Everything that the texts of a page's JSON-LD scripts say about organizations, places and services. */
@@ -32,12 +34,16 @@ export function readJsonLd(scripts: readonly string[]): JsonLd {
   };
   const entities: Entity[] = [];
   const siteNames: string[] = [];
+  let siteUrl = '';
   for (const node of nodes) {
     const types = typesOf(node);
-    if (types.includes('WebSite')) siteNames.push(textOf(node.name));
+    if (types.includes('WebSite')) {
+      siteNames.push(textOf(node.name));
+      siteUrl ||= textOf(node.url);
+    }
     if (isResourceType(types)) entities.push(entityOf(node, types, resolve));
   }
-  return { entities, siteNames: siteNames.filter((name) => name !== '') };
+  return { entities, siteNames: siteNames.filter((name) => name !== ''), siteUrl };
 }
 
 function parse(source: string): unknown {

@@ -1,6 +1,7 @@
 /** E-mail addresses, plain and hidden from harvesters. */
 import { describe, expect, it } from 'vitest';
-import { decodeCloudflare, findEmails } from '../../../src/clip/emails/find-emails';
+import { findEmails } from '../../../src/clip/emails/find-emails';
+import { decodeCloudflare } from '../../../src/clip/emails/mail-link';
 
 const values = (text: string): string[] => findEmails(text).map((one) => one.value);
 

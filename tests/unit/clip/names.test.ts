@@ -68,7 +68,7 @@ describe('choosing among candidates', () => {
     witness: role === 'site' ? 'meta' : 'heading',
     block: -1,
   });
-  const nowhere = { hosts: [], listed: [], path: '' };
+  const nowhere = { hosts: [], listed: [], directory: false, path: '' };
 
   it('passes over "Contact Us" for the name in the title', () => {
     expect(chooseName([candidate('Contact Us', 2), candidate('Grace House', 1)], nowhere)?.text).toBe('Grace House');

@@ -1,0 +1,35 @@
+/** The many ways in which pages write a name, a web address and a mailbox: one small page for each. */
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../../src/clip';
+import type { ResourceDraft } from '../../../src/domain/resource/resource-draft';
+import { WRITTEN } from './patterns/emails';
+import { WHOSE } from './patterns/mailboxes';
+import type { Pattern, Wanted } from './patterns/pattern';
+import { LISTED, OWN_SITE } from './patterns/websites';
+import { withPage } from './with-page';
+
+/** What the draft says of the wanted fields. */
+function seen(draft: ResourceDraft | undefined, want: Wanted): Wanted {
+  const all: Required<Wanted> = {
+    name: draft?.name?.value ?? '',
+    url: draft?.url?.value ?? null,
+    emails: draft?.emails.map(({ value }) => value) ?? [],
+    alternates: draft?.alternate_names.map(({ value }) => value).filter((one) => want.alternates?.includes(one)) ?? [],
+  };
+  return Object.fromEntries(Object.entries(all).filter(([field]) => field in want));
+}
+
+function check(patterns: readonly Pattern[]): void {
+  test.each(patterns.map((one) => [one.what, one] as const))('%s', async (_, { html, at, want }) => {
+    const options = at === undefined ? {} : { url: at };
+    const { resources } = await withPage(html, (document) => readPage(document, options));
+    const wanted: readonly Wanted[] = 'length' in want ? (want as readonly Wanted[]) : [want as Wanted];
+    expect(wanted.map((one, nth) => seen(resources[nth], one))).toEqual(wanted);
+    expect(resources.length).toBe(wanted.length);
+  });
+}
+
+describe('E-mail addresses are read however they are written', () => check(WRITTEN));
+describe('A mailbox goes to the one whose it is', () => check(WHOSE));
+describe('A page of the organization’s own site leads to its home page', () => check(OWN_SITE));
+describe('A directory leads to the listed organization’s website', () => check(LISTED));
