@@ -23,8 +23,11 @@ const MOST = 600;
 const TOWN = String.raw`\p{Lu}[\p{L}'.-]{1,24}(?:[ -]\p{Lu}[\p{L}'.-]{1,24}){0,3}`;
 const ENDS: Readonly<Record<string, RegExp>> = {
   /** A state that ends a line or sentence: "…, Bastrop, TX". */
-  STATE: new RegExp(String.raw`(?<=\p{L}, ?)${STATE_CODE}(?=\s*(?:$|[\n;|)]|\.(?:\s|$)))`, 'gu'),
-  US: new RegExp(String.raw`(?<=[\s,(.])${STATE}[\s,.]{1,4}${ZIP}(?!\d|-\d)`, 'gu'),
+  STATE: new RegExp(
+    String.raw`(?<=\p{L} ?, ?)${STATE_CODE}(?=\s*(?:$|[\n;|)]|\.(?:\s|$)|,?\s(?:USA\b|U\.S\.A\.|United States)))`,
+    'gu',
+  ),
+  US: new RegExp(String.raw`(?<=[\s,(.])${STATE}(?:[\s,.]{1,4}|\s{1,30})${ZIP}(?!\d|-\d)`, 'gu'),
   CA: new RegExp(String.raw`(?<=[\s,(.])${CA_POSTCODE}(?![A-Z\d])`, 'gu'),
   AU: new RegExp(String.raw`(?<=[\s,])${AU_STATE}[\s,]{1,3}\d{4}(?!\d)`, 'gu'),
   GB: new RegExp(String.raw`(?<=[\s,])${GB_POSTCODE}(?![A-Z\d])`, 'gu'),
@@ -40,13 +43,18 @@ const BEGIN =
 const STREET_TYPE =
   'St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Hwy|Highway|Pkwy|Parkway|Ct|Court|Cir|Circle|Pl|Place|Way|Ter|Terrace|Wy|Trl|Trail|Sq|Square|Plaza|Pike|Turnpike|Broadway|Loop|Alley|Row|Crescent|Close';
 const STREET = new RegExp(
-  String.raw`(?<![\w#$€£.,:/-]|\d )\d{1,6}(?:-\d{1,6})?[A-Z]?(?: 1\/2)? (?:(?:[NSEW]|[NS][EW]|North|South|East|West)\.? ){0,1}(?:(?:\p{Lu}[\p{L}'.]{0,20}|\d{1,3}(?:st|nd|rd|th)|de|la|del) ){1,4}(?:${STREET_TYPE})\b\.?(?: (?:[NSEW]|[NS]\.?[EW])\b\.?)?`,
+  String.raw`(?<![\w#$€£.,:/-]|\d )\d{1,6}(?:-\d{1,6})?[A-Z]?(?: 1\/2)? (?:(?:[NSEW]|[NS][EW]|North|South|East|West)\.? ){0,1}(?:(?:\p{Lu}[\p{L}'.]{0,20}|\d{1,3}(?:st|nd|rd|th)|de|la|del) ){1,4}(?:${STREET_TYPE})\b\.?(?: (?:[NSEW]|[NS]\.?[EW])\b\.?| (?:North|South|East|West|(?:North|South)(?:east|west))(?=\s*(?:$|[\n,;|)])))?`,
   'gu',
 );
 const MORE = new RegExp(
   String.raw`^(?:,? ?(?:[Ss]uite|[Ss]te|SUITE|[Uu]nit|[Aa]pt|[Rr]oom|[Rr]m|[Ff]loor|[Bb]ldg|[Bb]uilding|#)\.? ?#?[A-Z]{0,2}-?\d{0,5}[A-Z]?\b|,? \d{1,2}(?:st|nd|rd|th) [Ff]l(?:oor)?\b\.?){0,2}(?:,[ \n]?${TOWN}(?:, ?${STATE}\b)?(?=\s*(?:$|[\n.;|)(])))?`,
   'u',
 );
+/** "425 S. La Brea" alone on its line: the direction makes it a street without a street word. */
+const BARE_STREET =
+  /(?<=^|\n) {0,3}\d{2,5} [NSEW]\.? \p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){0,2} {0,3}(?=$|\n)/gu;
+/** "Aberdeen, MD 21001" alone on its line: the street is kept back. */
+const TOWN_ONLY = new RegExp(String.raw`(?<=^|\n)[ ]{0,3}${TOWN},? ${STATE},? ${ZIP}[ ]{0,3}(?=$|\n)`, 'gu');
 /** "2024 Food Drive", "10 Week Way": no streets. */
 const NO_STREET =
   /\b(?:food|toy|blood|fund|coat|book|membership|clothing|annual|day|days|week|month|year|hour|minute|people|families) (?:drive|way|place|row|court|circle)$|\b(?:the|on|in|at|your|our|this|and) (?:street|road|way|place|row|loop|square|drive|close)$/i;
@@ -167,11 +175,19 @@ export function findAddresses(text: string, region = 'US'): AddressMatch[] {
   for (const street of streets(from.text)) {
     if (!found.some((one) => street.start < one.end && one.start < street.end)) found.push(street);
   }
+  const beside = (one: Window): boolean => !found.some((other) => one.start < other.end && other.start < one.end);
+  for (const pattern of [BARE_STREET, TOWN_ONLY]) {
+    const alone = [...from.text.matchAll(pattern)].map((hit) => ({
+      start: hit.index + hit[0].search(/\S/),
+      end: hit.index + hit[0].trimEnd().length,
+    }));
+    found.push(...alone.filter(beside));
+  }
   return found
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }) => {
       const place = span(from, start, end);
       return { value: readAddress(text.slice(place.index, place.index + place.length), region), ...place };
     })
-    .filter(({ value }) => value.address_1 !== '');
+    .filter(({ value }) => value.address_1 !== '' || (value.city !== '' && value.postal_code !== ''));
 }

@@ -178,7 +178,7 @@ export function readAddress(text: string, region = 'US'): AddressValue {
   const asides: string[] = [];
   let route = '';
   // "Montréal (Québec) H1V 1Z3": the province, not an aside.
-  const whole = plain(text.slice(0, LIMIT)).text.replace(PROVINCE, ', $1 ');
+  const whole = plain(text.slice(0, LIMIT)).text.replace(/ {2,}/g, ' ').replace(PROVINCE, ', $1 ');
   const source = whole.replace(/\s*[([]([^()[\]]{2,80})[)\]]/g, (_, aside: string) => {
     if (ROUTE.test(aside.trim())) route ||= ` (${aside.trim()})`;
     else asides.push(aside.trim());

@@ -165,18 +165,21 @@ export function addressesIn(context: PageContext, runs: readonly Run[], doubt: n
     const at = found.findIndex((one) => streetKey(one.value) === key && compatible(one.value, hit.value));
     const next: Found<AddressValue> = {
       value: hit.value,
-      confidence: confident(addressTrust(hit.value) - doubt - placeDoubt(context, hit)),
-      witness: witnessOf(context, hit, false),
+      confidence: confident(
+        addressTrust(hit.value) + (hit.linked ? SIGN.agreed : 0) - doubt - placeDoubt(context, hit),
+      ),
+      witness: hit.linked ? 'map-link' : witnessOf(context, hit, false),
       evidence: context.page.quote(hit.at, hit.length),
     };
     const old = found[at];
     if (!old) found.push(next);
     else if (fullness(next.value) > fullness(old.value)) found[at] = next;
   }
-  const streets = found.some((one) => one.value.address_1 !== '');
-  const kept = found.filter((one) => !streets || one.value.address_1 !== '').slice(0, MOST);
+  const streets = found.filter((one) => one.value.address_1 !== '');
+  // A town without a street is an address only where the page keeps the street back, not in a list of towns served.
+  const kept = streets.length > 0 ? streets.slice(0, MOST) : found.slice(0, 2);
   const gain = (one: Found<AddressValue>): number =>
-    ((counts.get(streetKey(one.value)) ?? 0) > 1 ? SIGN.agreed : 0) +
+    (one.value.address_1 !== '' && (counts.get(streetKey(one.value)) ?? 0) > 1 ? SIGN.agreed : 0) +
     (kept.length === 1 || isLabelled(one) ? SIGN.only : 0);
   return kept.map((one) => ({ ...one, confidence: confident(one.confidence + gain(one)) }));
 }
@@ -188,7 +191,8 @@ const isLabelled = ({ evidence }: Found<AddressValue>): boolean =>
   evidence !== undefined && ADDRESS_LABEL.test(fold(evidence.before.trimEnd()));
 
 function addressTrust(value: AddressValue): number {
-  const street = /\d/.test(value.address_1) ? 0.5 : 0.3;
+  const whole = value.city !== '' && value.postal_code !== '' && /\d/.test(value.address_1);
+  const street = whole ? 0.55 : /\d/.test(value.address_1) ? 0.5 : 0.3;
   return (
     street +
     (value.city === '' ? 0 : 0.15) +

@@ -121,10 +121,12 @@ export function withEntityAddresses(
       const old = out[at];
       if (old)
         out[at] = { ...old, value: filled(old.value, value), confidence: confident(old.confidence + SIGN.agreed) };
-      else if (found.length === 0) out.push({ value, confidence: ALONE, witness: entity.witness });
+      else if (found.every((one) => one.value.address_1 === ''))
+        out.push({ value, confidence: ALONE, witness: entity.witness });
     }
   }
-  return out;
+  const streets = out.filter((one) => one.value.address_1 !== '');
+  return streets.length > 0 ? streets : out;
 }
 
 const filled = (a: AddressValue, b: AddressValue): AddressValue => ({

@@ -4,12 +4,14 @@
  */
 import type { AddressValue, PhoneValue } from '../../domain/resource/resource-draft';
 import { findAddresses } from '../addresses/find-addresses';
+import { withoutPartLabels } from '../addresses/part-labels';
 import type { PageText } from '../capture/page-text';
 import { findEmails } from '../emails/find-emails';
 import { findPhones } from '../phones/find-phones';
 import { inChunks } from './chunks';
 import { type HoursLine, hoursLines } from './hours-lines';
 import { linkedEmails, linkedPhones, linkedSites } from './linked';
+import { linkedAddresses, withMaps } from './map-links';
 
 /** One value at `at` (offset into the page text), `length` characters long, in block `block`. */
 export interface Hit<T> {
@@ -50,12 +52,18 @@ export function findFacts(page: PageText, region: string, base: string, expired:
   const cells = page.text.includes('\t')
     ? inChunks(page.flat(','), (chunk) => findAddresses(chunk, region), expired)
     : [];
+  const unlabelled = withoutPartLabels(page.flat('\n'));
+  const parts = unlabelled === null ? [] : inChunks(unlabelled, (chunk) => findAddresses(chunk, region), expired);
+  const written = [...addresses, ...splitCells(page, cells, addresses), ...fuller(parts, addresses)]
+    .sort((a, b) => a.index - b.index)
+    .map((match) => place(match, false));
   return {
     phones: merge(phones, tel, (value) => value.number).map(([match, linked]) => place(match, linked)),
     emails: merge(emails, mail, (value) => value.toLowerCase()).map(([match, linked]) => place(match, linked)),
-    addresses: [...addresses, ...splitCells(page, cells, addresses)]
-      .sort((a, b) => a.index - b.index)
-      .map((match) => place(match, false)),
+    addresses: withMaps(
+      written,
+      linkedAddresses(page, region).map((match) => place(match, true)),
+    ),
     sites: linkedSites(page, base).map((match) => place(match, true)),
     hours: hoursLines(page, expired),
   };
@@ -80,6 +88,12 @@ function splitCells(
     const next = known[at];
     return !next || !overlaps(next, cell);
   });
+}
+
+/** Of addresses read without their labels those that say more than the plain reading at the same place. */
+function fuller(parts: readonly Match<AddressValue>[], known: readonly Match<AddressValue>[]): Match<AddressValue>[] {
+  const says = ({ city, postal_code }: AddressValue): number => Number(city !== '') + Number(postal_code !== '');
+  return parts.filter((part) => !known.some((one) => overlaps(one, part) && says(one.value) >= says(part.value)));
 }
 
 /** Text matches, marked when a link at the same place agrees, then links that the text does not show. */
