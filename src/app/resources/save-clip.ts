@@ -5,6 +5,7 @@ import type { Result } from '../../domain/record/result';
 import { resourceEdits } from '../../domain/resource/resource-edits';
 import type { ResourceForm } from '../../domain/resource/resource-form';
 import type { ResourceView } from '../../domain/resource/resource-view';
+import { shareOrganizations } from '../../domain/resource/share-organizations';
 import type { App, Committed, DraftKey, WriteFailure } from '../app';
 import { now } from '../clock';
 import { commitDecided, withValue } from '../committed';
@@ -47,7 +48,9 @@ export async function saveClip(
     const views = await readResources(app.records);
     const match = createMatcher(views);
     const alone = form.forms.length === 1;
-    const plans = chosen.map(({ index, resource }) => {
+    const shared = shareOrganizations(chosen.map(({ resource }) => resource));
+    const plans = chosen.map(({ index, resource: own }, at) => {
+      const resource = shared[at] ?? own;
       const found = match(resource, form.reading.url, alone);
       const decision = decisions[index] ?? (found.kind === 'same' ? { update: found.salId } : 'new');
       return planOne(resource, decision, views);

@@ -14,6 +14,8 @@ function resource(draft) {
   return {
     name: rated(draft.name),
     alternate_names: draft.alternate_names.map(text),
+    organization: text(draft.organization ?? null),
+    partial: draft.partial ?? '',
     services: draft.services.map(rated),
     phones: draft.phones.map(({ value, confidence }) => ({ ...value, confidence })),
     emails: draft.emails.map(rated),

@@ -6,7 +6,10 @@ import type { PageContext } from '../draft/context';
 import { entitiesFor } from '../draft/structured-values';
 import { listedSite } from '../draft/website';
 import type { Cut } from '../segment/choose';
-import type { RecordRange } from '../segment/record';
+import type { RecordName, RecordRange } from '../segment/record';
+import { hasOrganizationWord } from '../words/name-words';
+import { detailLink } from './detail-link';
+import { withOrganizations } from './organizations';
 import { weighList } from './weigh-list';
 
 const AT_LEAST = 40;
@@ -19,7 +22,7 @@ export function readList(context: PageContext, cut: Cut, expired: () => boolean)
     if (drafts.length >= AT_LEAST && expired()) break;
     drafts.push(draftOf(context, record, doubtOf(cut)));
   }
-  return weighList(withoutClosingWords(drafts), cut.records, context.blocks);
+  return weighList(withOrganizations(withoutClosingWords(drafts)), cut.records, context.blocks);
 }
 
 /**
@@ -44,10 +47,11 @@ function doubtOf(cut: Cut): number {
 }
 
 function draftOf(context: PageContext, record: RecordRange, doubt: number): ResourceDraft {
-  const name = nameOf(context, record, doubt);
+  const name = nameOf(context, record.name, doubt);
+  const organization = nameOf(context, record.of ?? null, doubt);
   const run = { first: record.first, last: record.last };
-  return buildDraft(context, {
-    name,
+  const draft = buildDraft(context, {
+    name: name && organization ? siteOf(name, organization) : (name ?? organization),
     alternates: [],
     url: listedSite(context, run, name?.value ?? '', doubt),
     run,
@@ -57,16 +61,22 @@ function draftOf(context: PageContext, record: RecordRange, doubt: number): Reso
     doubt,
     whole: false,
   });
+  const partial = detailLink(context, run, draft);
+  return { ...draft, ...(organization && { organization }), ...(partial && { partial }) };
 }
 
-function nameOf(context: PageContext, record: RecordRange, doubt: number): Found<string> | null {
-  if (!record.name) return null;
-  const trust = { heading: 0.95, bold: 0.93, link: 0.92, cell: 0.9, line: 0.86 }[record.name.from];
-  const at = (context.page.starts[record.name.block] ?? 0) + record.name.start;
+/** "West Salem" in a row of "Open Door Health Center" is told by both names. */
+const siteOf = (name: Found<string>, organization: Found<string>): Found<string> =>
+  hasOrganizationWord(name.value) ? name : { ...name, value: `${organization.value} – ${name.value}` };
+
+function nameOf(context: PageContext, name: RecordName | null, doubt: number): Found<string> | null {
+  if (!name) return null;
+  const trust = { heading: 0.95, bold: 0.93, link: 0.92, cell: 0.9, line: 0.86 }[name.from];
+  const at = (context.page.starts[name.block] ?? 0) + name.start;
   return {
-    value: record.name.text,
+    value: name.text,
     confidence: confident(trust - doubt),
-    witness: record.name.from === 'heading' ? 'heading' : record.name.from === 'cell' ? 'table' : 'text',
-    evidence: context.page.quote(at, record.name.text.length),
+    witness: name.from === 'heading' ? 'heading' : name.from === 'cell' ? 'table' : 'text',
+    evidence: context.page.quote(at, name.text.length),
   };
 }

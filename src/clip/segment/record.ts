@@ -18,6 +18,8 @@ export interface RecordRange {
   readonly first: number;
   readonly last: number;
   readonly name: RecordName | null;
+  /** The organization, where a cell that spans several rows names it. */
+  readonly of?: RecordName;
 }
 
 /** One way to cut the page into records. `how` names the pattern. */

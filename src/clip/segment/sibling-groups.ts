@@ -3,7 +3,8 @@
  * sorts its list under headings. Only places that hold contact values are looked at.
  */
 import type { Outline } from '../model/outline';
-import type { Grouping, RecordRange } from './record';
+import { hasOrganizationWord } from '../words/name-words';
+import type { Grouping, RecordName, RecordRange } from './record';
 import { isSites } from './record';
 import { recordName } from './record-name';
 
@@ -80,8 +81,33 @@ const grouping = (tag: string, records: readonly RecordRange[]): Grouping => ({
 });
 
 function childrenOf(outline: Outline, parent: number, tag: string): RecordRange[] {
+  const spans = tag === 'tr' ? spanningNames(outline, parent) : new Map<number, RecordName>();
   return outline.children(parent).flatMap((child) => {
     const { tag: own, first, last } = outline.at(child) ?? NONE;
-    return own === tag && first >= 0 ? [{ first, last, name: recordName(outline, first, last) }] : [];
+    if (own !== tag || first < 0) return [];
+    const of = spans.get(child);
+    return [{ first, last, name: recordName(outline, first, last), ...(of && { of }) }];
   });
+}
+
+/** A spanning cell that names no one but a part of the country, over rows of different organizations. */
+const AREA = /\b(county|region|area|city|district|zone|borough|north|south|east|west|condado|zona)$/i;
+
+/** The organization of each row that a first cell with its name spans: that row and those below. */
+function spanningNames(outline: Outline, parent: number): Map<number, RecordName> {
+  const names = new Map<number, RecordName>();
+  let left = 0;
+  let name: RecordName | null = null;
+  for (const row of outline.children(parent)) {
+    const cell = outline.at(outline.children(row)[0] ?? -1);
+    const span = cell?.cell?.[2] ?? 1;
+    if (left === 0 && cell && span > 1 && cell.first >= 0) {
+      left = span;
+      name = recordName(outline, cell.first, cell.last);
+      if (name && (AREA.test(name.text) || !hasOrganizationWord(name.text))) name = null;
+    }
+    if (left > 0 && name) names.set(row, name);
+    left = Math.max(0, left - 1);
+  }
+  return names;
 }

@@ -23,6 +23,7 @@ type SingleField = Exclude<ResourceField, 'phones'>;
 function foundIn(draft: ResourceDraft, field: SingleField): Found<unknown> | undefined {
   const found: Partial<Record<SingleField, Found<unknown> | null | undefined>> = {
     name: draft.name ?? draft.services[0],
+    organization: draft.organization,
     services: draft.services[0],
     emails: draft.emails[0],
     address: draft.addresses[0],

@@ -10,9 +10,11 @@ const unique = (values: readonly string[]): readonly string[] => [...new Set(val
 export function formOfDraft(draft: ResourceDraft, uuid: () => Id): ResourceForm {
   const place = draft.addresses[0]?.value;
   const name = draft.name?.value ?? draft.services[0]?.value ?? '';
+  const organization = draft.organization?.value ?? '';
   return {
     ...emptyForm(uuid),
     name,
+    organization: organization === name ? '' : organization,
     services: draft.services
       .map((found) => found.value)
       .filter((value) => value !== name)
@@ -38,6 +40,7 @@ export function formOfDraft(draft: ResourceDraft, uuid: () => Id): ResourceForm 
     description: draft.description?.value ?? '',
     categories: unique(draft.categories.flatMap((found) => categoryOf(found.value) ?? [])),
     found: draft,
+    ...(draft.partial && { partial: draft.partial }),
   };
 }
 

@@ -76,6 +76,8 @@ export interface ScheduleValue {
 export interface ResourceDraft {
   readonly name: Found<string> | null;
   readonly alternate_names: readonly Found<string>[];
+  /** The organization behind it, where the page names it apart ("Open Door Health" over its three clinics). */
+  readonly organization?: Found<string> | null;
   /** Names of the services offered ("Food pantry", "Free clinic"). */
   readonly services: readonly Found<string>[];
   readonly phones: readonly Found<PhoneValue>[];
@@ -95,6 +97,8 @@ export interface ResourceDraft {
   readonly description: Found<string> | null;
   /** Open Eligibility-like need words suggested by the text; never green. */
   readonly categories: readonly Found<string>[];
+  /** Address of the page that tells the rest, where a list only names it. Offered to the user, never opened for her. */
+  readonly partial?: string;
 }
 
 export type PageKind = 'single' | 'list' | 'article' | 'form' | 'pdf' | 'none';

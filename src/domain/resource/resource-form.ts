@@ -64,6 +64,8 @@ export interface ResourceForm extends ResourceValues {
   readonly ids: ReservedIds;
   /** What the page said; null when typed by hand or opened from the directory. */
   readonly found: ResourceDraft | null;
+  /** Address of the page with the details, where the list it stands on only names it. */
+  readonly partial?: string;
   /** Fields the user changed in this form. */
   readonly edited: readonly ResourceField[];
 }

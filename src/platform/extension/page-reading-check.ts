@@ -62,6 +62,7 @@ const schedule = v.object({
 const resource = v.object({
   name: words,
   alternate_names: many(found(text)),
+  organization: v.exactOptional(words),
   services: many(found(text)),
   phones: many(found(phone)),
   emails: many(found(text)),
@@ -77,6 +78,7 @@ const resource = v.object({
   languages: many(found(text)),
   description: words,
   categories: many(found(text)),
+  partial: v.exactOptional(v.pipe(text, v.regex(/^https?:\/\//i))),
 }) satisfies v.GenericSchema<ResourceDraft>;
 
 const reading = v.object({
