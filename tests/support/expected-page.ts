@@ -28,6 +28,9 @@ export interface ExpectedResource extends Partial<Record<Prose, Either>>, Partia
   readonly name: Either;
   readonly url?: Either | null;
   readonly by_appointment?: boolean;
+  /** The organization behind it and the page with its details; looked at where they are given. */
+  readonly organization?: string;
+  readonly partial?: string;
   /** Values that may be there or not; for prose and the website also leave to say nothing. */
   readonly also_ok?: Partial<Record<Prose | List | 'url', readonly string[]>>;
 }
@@ -121,6 +124,10 @@ function resourceDifferences(draft: ResourceDraft, expected: ExpectedResource, w
     ...looked.flatMap((field) => listDifferences(field, draft, expected)),
     ...urlDifferences(draft, expected),
     ...PROSE.filter((field) => !weak.includes(field)).flatMap((field) => proseDifferences(field, draft, expected)),
+    ...(['organization', 'partial'] as const).flatMap((field) => {
+      const found = field === 'partial' ? draft.partial : draft.organization?.value;
+      return expected[field] === undefined || expected[field] === found ? [] : [`${field}: found ${found}`];
+    }),
     ...(expected.by_appointment === undefined || expected.by_appointment === draft.by_appointment
       ? []
       : [`by_appointment: found ${draft.by_appointment}`]),
