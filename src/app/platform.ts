@@ -78,8 +78,10 @@ export interface PageAccess {
     options: { readonly selection?: string },
     signal: AbortSignal,
   ): Promise<Result<PageReading, PageProblem>>;
-  /** Shows the words on the page; false when they are not there any more. */
+  /** Shows the words on the page: marked and scrolled into view; false when they are not there any more. */
   highlight(tabId: number, quote: Quote): Promise<boolean>;
+  /** Marks the words where they are, nothing moves; null takes the mark away. */
+  mark(tabId: number, quote: Quote | null): Promise<void>;
   /** Brings a tab to the front, or opens a new one. */
   goTo(target: { readonly tabId: number } | { readonly url: string }): Promise<void>;
   /** The active tab changed, navigated or granted. */

@@ -11,8 +11,8 @@ export interface Clipper {
    * said in between that nobody waits for it any more.
    */
   readonly capture: (left: () => boolean) => Promise<string[] | null>;
-  /** True when the words were found and shown. */
-  readonly highlight: (quote: Quote) => boolean;
+  /** Marks the words and, with `show`, scrolls to them; true when they were found. Null takes the mark away. */
+  readonly highlight: (quote: Quote | null, show: boolean) => boolean;
 }
 
 /** The clipper of one live document. */
@@ -21,5 +21,5 @@ export const clipper = (document: Document): Clipper => ({
     inSlices(function* (worked) {
       return yield* pack(yield* capturePage(document, worked));
     }, left),
-  highlight: (quote) => highlight(document, quote),
+  highlight: (quote, show) => highlight(document, quote, show),
 });

@@ -18,13 +18,22 @@ interface Piece {
   readonly length: number;
 }
 
-/** True when the words were found and are now in view. */
-export function highlight(document: Document, quote: Quote): boolean {
-  const range = findQuote(document, quote);
+/** Where words are marked now: the page, or a frame of it. */
+let markedIn: Document | null = null;
+
+/**
+ * Marks the words and, with `show`, brings them into view; true when they were found. What was marked before is no
+ * longer, and null marks nothing.
+ */
+export function highlight(document: Document, quote: Quote | null, show = true): boolean {
+  markedIn?.defaultView?.CSS.highlights.delete(NAME);
+  markedIn = null;
+  const range = quote && findQuote(document, quote);
   if (!range) return false;
-  mark(range.startContainer.ownerDocument ?? document, range);
+  markedIn = range.startContainer.ownerDocument ?? document;
+  mark(markedIn, range);
   const element = range.startContainer.parentElement;
-  if (element) real(element).scrollIntoView({ block: 'center', inline: 'nearest' });
+  if (show && element) real(element).scrollIntoView({ block: 'center', inline: 'nearest' });
   return true;
 }
 

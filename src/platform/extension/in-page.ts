@@ -7,10 +7,11 @@ import type { Quote } from '../../domain/resource/resource-draft';
 /** What `clipper.js` leaves behind. */
 interface InPage {
   capture(): Promise<string[] | null>;
-  highlight(quote: Quote): boolean;
+  highlight(quote: Quote | null, show: boolean): boolean;
 }
 type World = typeof globalThis & { __caseclip?: InPage };
 
 export const capturePage = (): unknown => (globalThis as World).__caseclip?.capture() ?? null;
 
-export const highlightQuote = (quote: Quote): boolean => (globalThis as World).__caseclip?.highlight(quote) ?? false;
+export const highlightQuote = (quote: Quote | null, show: boolean): boolean =>
+  (globalThis as World).__caseclip?.highlight(quote, show) ?? false;

@@ -4,6 +4,7 @@
  */
 import type { PageAccess, PageStrip } from '../../app/platform';
 import { refused } from '../../domain/record/result';
+import type { Quote } from '../../domain/resource/resource-draft';
 import { highlightQuote } from './in-page';
 import { problemOf, type ReadCapture, readTab } from './read-tab';
 import { followRequests } from './request-queue';
@@ -32,6 +33,18 @@ function watchTabs(changed: () => void): () => void {
   };
 }
 
+/** False when the words are not there, or the page is out of reach by now. */
+async function highlightIn(tabId: number, quote: Quote | null, show: boolean): Promise<boolean> {
+  try {
+    const target = { tabId };
+    const [shown] = await chrome.scripting.executeScript({ target, func: highlightQuote, args: [quote, show] });
+    return shown?.result === true;
+  } catch (error) {
+    problemOf(error);
+    return false;
+  }
+}
+
 /** `readCapture` makes sense of what the script in the page returns. */
 export const pageAccess = (readCapture: ReadCapture): PageAccess => ({
   async current(): Promise<PageStrip | null> {
@@ -51,15 +64,10 @@ export const pageAccess = (readCapture: ReadCapture): PageAccess => ({
     return noWords ? refused('not-a-web-page') : read;
   },
 
-  async highlight(tabId, quote) {
-    try {
-      const target = { tabId };
-      const [shown] = await chrome.scripting.executeScript({ target, func: highlightQuote, args: [quote] });
-      return shown?.result === true;
-    } catch (error) {
-      problemOf(error);
-      return false;
-    }
+  highlight: (tabId, quote) => highlightIn(tabId, quote, true),
+
+  async mark(tabId, quote) {
+    await highlightIn(tabId, quote, false);
   },
 
   async goTo(target) {

@@ -77,6 +77,7 @@ function sidePanel(clock: Laptop['clock'], page: Laptop['page'], files: Laptop['
       current: async () => ({ tabId: 1 }),
       read: async () => page.yields,
       highlight: async () => true,
+      mark: async () => undefined,
       goTo: async () => undefined,
       watch: nothing,
       requests: nothing,

@@ -36,6 +36,18 @@ test('the words come into view and the page stays as it was', async () => {
   });
 });
 
+test('words that are only pointed at are marked where they stand, and let go again', async () => {
+  await withPage(PAGE, (document) => {
+    const view = document.defaultView;
+    const words = { quote: 'After hours', before: '', after: '' };
+    expect(highlight(document, words, false)).toBe(true);
+    expect(view?.scrollY).toBe(0);
+    expect([...(view?.CSS.highlights.keys() ?? [])]).toEqual(['caseclip']);
+    expect(highlight(document, null, false)).toBe(false);
+    expect([...(view?.CSS.highlights.keys() ?? [])]).toEqual([]);
+  });
+});
+
 test('words that are no longer there are said not to be found', async () => {
   await withPage(PAGE, (document) => {
     expect(highlight(document, { quote: '541-555-0999', before: '', after: '' })).toBe(false);

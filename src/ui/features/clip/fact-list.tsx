@@ -1,23 +1,24 @@
 /** The facts, one of them open for editing at most. Folding an editor gives the focus back to its fact. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Quote } from '../../../domain/resource/resource-draft';
 import type { ResourceForm } from '../../../domain/resource/resource-form';
 import { m } from '../../../i18n';
 import { lazyPart } from '../lazy-part';
 import type { ChangeField } from './edit-fact';
 import { FactRow } from './fact-row';
 import { type FactName, factsOf } from './facts';
+import type { PageWords } from './use-page-words';
 
 const EditFact = lazyPart(() => import('./edit-fact').then((part) => part.EditFact));
 
 export interface FactListProps {
   readonly form: ResourceForm;
   readonly change: ChangeField;
-  readonly onShow: ((quote: Quote) => void) | undefined;
+  /** Absent where the page is out of reach. */
+  readonly page: PageWords | undefined;
   readonly readOnly: boolean;
 }
 
-export function FactList({ form, change, onShow, readOnly }: FactListProps) {
+export function FactList({ form, change, page, readOnly }: FactListProps) {
   // What is written by hand starts with its name; what was read starts with a look.
   const [editing, setEditing] = useState<FactName | null>(form.name.trim() === '' && !form.found ? 'service' : null);
   const list = useRef<HTMLDListElement>(null);
@@ -35,7 +36,7 @@ export function FactList({ form, change, onShow, readOnly }: FactListProps) {
           fact={fact}
           readOnly={readOnly}
           byHand={form.found === null}
-          onShow={onShow}
+          page={page}
           onEdit={() => setEditing(fact.name)}
           editor={
             editing === fact.name ? (

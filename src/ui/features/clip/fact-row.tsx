@@ -10,6 +10,7 @@ import { m } from '../../../i18n';
 import { cutAt } from './cut';
 import { FactMark } from './fact-mark';
 import type { Fact, FactItem } from './facts';
+import type { PageWords } from './use-page-words';
 
 const SHORT = 280;
 /** More than this is never drawn at once, whatever a page says; the editor holds all of it. */
@@ -22,7 +23,7 @@ export interface FactRowProps {
   readonly editor: ComponentChildren;
   readonly onEdit: () => void;
   /** Absent where the page is out of reach. */
-  readonly onShow?: ((quote: Quote) => void) | undefined;
+  readonly page?: PageWords | undefined;
   /** Written by hand: then "not found on the page" would be wrong. */
   readonly byHand: boolean;
 }
@@ -63,8 +64,10 @@ function Line({ item, first, row }: LineProps) {
       {row.fact.edited && first && <small class="by-you">{m.clip_edited()}</small>}
     </>
   );
+  const point = () => quote && row.page?.hint(quote);
+  const leave = () => row.page?.hint(null);
   return (
-    <dd class="marked">
+    <dd class="marked" onPointerEnter={point} onPointerLeave={leave} onFocusIn={point} onFocusOut={leave}>
       <div>
         <Editable row={row} first={first}>
           {words}
@@ -75,10 +78,10 @@ function Line({ item, first, row }: LineProps) {
           </button>
         )}
         {item.mark === 'check' && quote && saysMore(quote, item.text) && (
-          <QuoteWords quote={quote} onShow={row.onShow} />
+          <QuoteWords quote={quote} onShow={row.page?.show} />
         )}
       </div>
-      <FactMark mark={item.mark} quote={quote} onShow={row.onShow} />
+      <FactMark mark={item.mark} quote={quote} onShow={row.page?.show} />
     </dd>
   );
 }

@@ -2,14 +2,11 @@
 import type { OpenDraft } from '../../../app/app';
 import type { ClipDecision, ClipForm } from '../../../app/resources/clip-form';
 import type { ResourceMatch } from '../../../domain/match/match-resource';
-import type { Quote } from '../../../domain/resource/resource-draft';
 import { editField } from '../../../domain/resource/resource-form';
 import { m } from '../../../i18n';
-import { Button, showToast } from '../../components';
-import { useApp } from '../../hooks';
+import { Button } from '../../components';
 import { useChosenClient } from '../client-picker/chosen-client';
 import { lazyPart } from '../lazy-part';
-import { READ_KEY } from './clip-problem';
 import { ClipStrip } from './clip-strip';
 import { differences } from './differences';
 import type { ChangeField } from './edit-fact';
@@ -18,6 +15,7 @@ import { KeptClips } from './kept-clips';
 import { RowFoot } from './row-foot';
 import { SaveClip } from './save-clip-foot';
 import { useKnown } from './use-known';
+import { usePageWords } from './use-page-words';
 
 const AlreadyThere = lazyPart(() => import('./already-there').then((part) => part.AlreadyThere));
 
@@ -35,7 +33,7 @@ export function LookOver({ draft, at, match, decision, onDecide }: LookOverProps
   const form = clip.forms[at];
   const known = useKnown(match);
   const client = useChosenClient();
-  const onShow = useShowOnPage(clip.tabId);
+  const page = usePageWords(clip.tabId);
   if (!form) return null;
 
   const change: ChangeField = (field, value) => {
@@ -65,7 +63,7 @@ export function LookOver({ draft, at, match, decision, onDecide }: LookOverProps
         {match && known && match.kind !== 'new' && (
           <AlreadyThere match={match} known={known} changed={changed} decision={decision} onDecide={onDecide} />
         )}
-        <FactList form={form} change={change} onShow={onShow} readOnly={readOnly} />
+        <FactList form={form} change={change} page={page} readOnly={readOnly} />
         <KeptClips shown={draft.key} />
       </div>
       {many ? (
@@ -84,18 +82,3 @@ export function LookOver({ draft, at, match, decision, onDecide }: LookOverProps
 }
 
 const isUpdate = (decision: ClipDecision | undefined): boolean => typeof decision === 'object' && 'update' in decision;
-
-/** Shows words in their page: the page comes to the front first. Absent outside the side panel. */
-function useShowOnPage(tabId: number): ((quote: Quote) => void) | undefined {
-  const { page } = useApp().platform;
-  if (!page || tabId < 0) return undefined;
-  return (quote) => {
-    void (async () => {
-      const here = await page.current();
-      if (here && here.tabId !== tabId) await page.goTo({ tabId });
-      if (await page.highlight(tabId, quote)) return;
-      const now = await page.current();
-      showToast({ text: now?.url ? m.clip_not_on_page() : m.clip_no_grant_text({ key: READ_KEY }) });
-    })();
-  };
-}

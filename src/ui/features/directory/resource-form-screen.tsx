@@ -67,7 +67,7 @@ function ResourceEditor({ draft }: { readonly draft: OpenDraft<ResourceForm> }) 
     <>
       <PageHeader title={id ? m.directory_change() : m.directory_add()} takesFocus={id !== ''} />
       <Sheet>
-        <FactList form={form} change={change} onShow={undefined} readOnly={readOnly} />
+        <FactList form={form} change={change} page={undefined} readOnly={readOnly} />
       </Sheet>
       <div class="stack tight">
         <SavedStatus status={draft.status.value} onRetry={() => void draft.flush()} />
