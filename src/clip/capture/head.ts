@@ -83,13 +83,23 @@ const linkOf = (element: Element): PageLink => ({
 const BRAND =
   '.site-title, .site-name, .navbar-brand, .brand, .site-branding, #site-title, #site-name, #logo, .logo, .custom-logo-link, [itemprop="logo"], [class*="logo" i] a, header a[rel~="home"], a[rel~="home"]';
 
+/** How many elements are asked whether they are the brand, and how many in one step: a page's brand stands early. */
+const MOST_ASKED = 20_000;
+const ASKED_AT_ONCE = 500;
+const MOST_BRANDS = 6;
+
 function* brandsOf(document: Document): Generator<void, PageBrand[]> {
-  const found = [...document.querySelectorAll(BRAND)].slice(0, 6);
-  yield;
-  return found.map((element) => ({
-    text: boundedText(element, 400),
-    alt: attribute(real(element).querySelector('img'), 'alt', 500),
-  }));
+  const all = document.getElementsByTagName('*');
+  const found: PageBrand[] = [];
+  for (let at = 0; at < MOST_ASKED && found.length < MOST_BRANDS; at++) {
+    if (at % ASKED_AT_ONCE === 0) yield;
+    const element = all[at];
+    if (!element) break;
+    const own = real(element);
+    if (!own.matches(BRAND)) continue;
+    found.push({ text: boundedText(element, 400), alt: attribute(own.querySelector('img'), 'alt', 500) });
+  }
+  return found;
 }
 
 function jsonLdOf(document: Document): string[] {
