@@ -10,6 +10,12 @@ const ASKS =
 const CALLED =
   /\b(?:directory|listings?|finder|locator|pages|resource (?:guide|list|map|database)|211|2-1-1|database|navigator|near me|directorio|guia de|yellow|find (?:help|food))\b|(?:finder|listings|directory|pages|pantries|shelters|findhelp)$/;
 
+const PRESS =
+  /\b(?:chronicle|times|herald|news(?:paper|room)?|gazette|tribune|journal|daily|weekly|magazine|observer|courier|dispatch|sentinel|bulletin|patch|radio|tv|media|periodico|diario|noticias|prensa)\b/;
+
+/** True when a newspaper or a station tells the story: its own name, mailbox and address say nothing of the resource. */
+export const isPress = (siteNames: readonly string[]): boolean => siteNames.some((name) => PRESS.test(fold(name)));
+
 /** True when the page shows signs of a directory. `siteNames` are what the site calls itself. */
 export function isDirectory(blocks: readonly Block[], siteNames: readonly string[]): boolean {
   if (siteNames.some((name) => CALLED.test(fold(name)))) return true;

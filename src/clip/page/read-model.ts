@@ -11,11 +11,13 @@ import { outlineOf } from '../model/outline-of';
 import type { PageModel } from '../model/page-model';
 import { chooseCut, MAX_RECORDS } from '../segment/choose';
 import { Evidence, hostOf } from '../segment/evidence';
+import { indexCut } from '../segment/index-cut';
 import { ownFacts } from '../segment/own-facts';
 import { refine } from '../segment/refine';
 import { readJsonLd } from '../structured/json-ld';
 import { tidy } from '../words/fold';
 import { digest } from './digest';
+import { isArticle, isForm } from './kind-of';
 import { readList } from './read-list';
 import { readSelection } from './read-selection';
 import { readSingle } from './read-single';
@@ -79,15 +81,20 @@ export function readModel(model: PageModel, options: ReadOptions = {}): PageRead
     region,
   };
   if (selection !== '') return finish('single', readSelection(selection, context, structured.siteNames));
-  const chosen = chooseCut(outline, facts, new Evidence(outline.blocks, facts, site.home));
+  const about = [model.title, ...model.headlines].join(' ');
+  const chosen =
+    chooseCut(outline, facts, new Evidence(outline.blocks, facts, site.home)) ??
+    indexCut(outline, facts, site.home, about);
   if (chosen) {
     const cut = { ...chosen, records: refine(chosen, outline.blocks, facts) };
     const own = { ...context, facts: ownFacts(facts, cut.records, outline.blocks) };
     const drafts = readList(own, cut, expired);
     if (drafts.length > 0) return finish('list', drafts);
   }
-  const single = readSingle(context, structured.siteNames);
-  return single && says(single, site.home) ? finish('single', [single]) : finish('none', []);
+  const article = isArticle(model, outline);
+  const single = readSingle(context, structured.siteNames, article);
+  if (!single || !says(single, site.home)) return finish('none', []);
+  return finish(article ? 'article' : isForm(outline) ? 'form' : 'single', [single]);
 }
 
 /**

@@ -13,10 +13,13 @@ import { type ChosenName, chooseName } from '../name/choose-name';
 import { nameCandidates } from '../name/name-candidates';
 import { hostOf } from '../segment/evidence';
 import { mailHost, nameFitsHost } from '../words/host-name';
-import { isDirectory } from './publisher';
+import { isDirectory, isPress } from './publisher';
 
-/** The one draft of the page, or null when there is nothing on it to clip. */
-export function readSingle(context: PageContext, siteNames: readonly string[]): ResourceDraft | null {
+/** A story names people and places besides the one it is about. */
+const ARTICLE_DOUBT = 0.05;
+
+/** The one draft of the page, or null when there is nothing on it to clip. `article`: the page tells a story. */
+export function readSingle(context: PageContext, siteNames: readonly string[], article = false): ResourceDraft | null {
   const { blocks, facts, model } = context;
   if (blocks.length === 0 || model === null) return null;
   const whole: Run = { first: 0, last: blocks.length - 1 };
@@ -25,8 +28,10 @@ export function readSingle(context: PageContext, siteNames: readonly string[]): 
   const addressBlocks = facts.addresses.map((hit) => hit.block);
   const candidates = nameCandidates(model, blocks, context.entities, siteNames, addressBlocks, hosts);
   const siteCalled = candidates.filter((one) => one.role === 'site').map((one) => one.text);
-  const directory = isDirectory(blocks, siteCalled);
-  const chosen = chooseName(candidates, {
+  const press = article && isPress(siteCalled);
+  const directory = press || isDirectory(blocks, siteCalled);
+  const theirs = press ? candidates.filter((one) => !isPress([one.text])) : candidates;
+  const chosen = chooseName(theirs, {
     hosts,
     directory,
     listed: websiteHosts(context, whole),
@@ -46,7 +51,9 @@ export function readSingle(context: PageContext, siteNames: readonly string[]): 
   // A directory's listing stands complete in the main part, and its web site is another's.
   const listing = !own && (elsewhere || directory || (counts(facts.phones) > 0 && counts(facts.addresses) > 0));
   const site = ownSite(context, entities.find((entity) => entity.url !== '')?.url ?? '');
-  const title = chosen ? found(context, chosen) : null;
+  const called = chosen ? found(context, chosen) : null;
+  // The headline of a story is seldom the name of what it tells of.
+  const title = called && press ? { ...called, confidence: Math.min(0.5, called.confidence) } : called;
   const vouched = (url: Found<string> | null): Found<string> | null =>
     url && (title?.confidence ?? 0) >= SURE_NAME && nameFitsHost(name, hostOf(url.value))
       ? { ...url, confidence: confident(url.confidence + SIGN.spelled) }
@@ -60,7 +67,7 @@ export function readSingle(context: PageContext, siteNames: readonly string[]): 
     // On a directory the site's own mailbox is the publisher's.
     notMailAt: listing ? context.home : '',
     entities,
-    doubt: 0,
+    doubt: article ? ARTICLE_DOUBT : 0,
     whole: true,
   });
 }
