@@ -5,7 +5,7 @@
  */
 
 /** Milliseconds after which a slice ends with its step; steps are short beside it. */
-const SLICE_MS = 12;
+const SLICE_MS = 8;
 const NAME = 'slice';
 
 /** Runs the steps that `work` yields; it is told how much time they took. Null when `left` says so between slices. */
