@@ -109,6 +109,22 @@ test('a list of two hundred is chosen from without waiting', async () => {
   expect(Date.now() - start).toBeLessThan(15_000);
 });
 
+test('a list that says little of its services offers their own pages, opens none by itself, and waits meanwhile', async () => {
+  const card = (at: number) => `<article class="card"><h3><a href="/details-${at}.html">Harbor Help ${at}</a></h3>
+    <p>${at}20 Mill Road, Alderton, CA 90013</p><a href="/details-${at}.html">Read more</a></article>`;
+  const { browser, panel } = await beside(
+    `<main><h1>All programs</h1><div class="cards">${[1, 2, 3, 4, 5].map(card).join('')}</div></main>`,
+  );
+  await panel.getByText(words('clip_chooser_partial')).first().waitFor();
+  const pages = browser.context.pages().length;
+  const opened = browser.context.waitForEvent('page');
+  await panel.getByRole('button', { name: `${words('clip_chooser_details')}: Harbor Help 2` }).click();
+  expect(new URL((await opened).url()).pathname).toBe('/details-2.html');
+  expect(browser.context.pages().length).toBe(pages + 1);
+  await panel.getByText(words('clip_chooser_details_next', { key: 'Alt+Shift+C' })).waitFor();
+  expect(await panel.locator('.row.checked').count()).toBe(5);
+});
+
 test('words behind a value are shown on the page, and when they are gone the panel says so', async () => {
   const { page, panel } = await beside(`
     <h1>Alder Pantry</h1><p>Phone: <a href="tel:+12135550134">213-555-0134</a></p>

@@ -5,6 +5,7 @@ import { m } from '../../../i18n';
 import { Field } from '../../components';
 import { MatchTag } from './clip-strip';
 import { cutAt } from './cut';
+import { OpenDetails } from './open-details';
 import { phoneWords } from './phone-words';
 
 export interface ChooserRowProps {
@@ -18,10 +19,10 @@ export interface ChooserRowProps {
 export function ChooserRow({ form, match, chosen, onToggle, onOpen }: ChooserRowProps) {
   const name = cutAt(form.name.trim() || m.clip_chooser_no_name(), 120);
   const phone = form.phones[0];
-  const detail = [
-    form.address.city || form.address.address_1 || m.clip_chooser_no_address(),
-    phone ? phoneWords(phone) : m.clip_chooser_no_phone(),
-  ];
+  const place = form.address.city || form.address.address_1;
+  const detail = form.partial
+    ? [place, m.clip_chooser_partial()].filter(Boolean)
+    : [place || m.clip_chooser_no_address(), phone ? phoneWords(phone) : m.clip_chooser_no_phone()];
   return (
     <li class="row checked">
       <Field kind="checkbox" hideLabel label={name} checked={chosen} onChange={onToggle} />
@@ -33,7 +34,11 @@ export function ChooserRow({ form, match, chosen, onToggle, onOpen }: ChooserRow
           <bdi>{detail.map((part) => cutAt(part, 60)).join(' · ')}</bdi>
         </small>
       </button>
-      {match && <MatchTag match={match} />}
+      {form.partial && (!match || match.kind === 'new') ? (
+        <OpenDetails url={form.partial} name={name} />
+      ) : (
+        match && <MatchTag match={match} />
+      )}
     </li>
   );
 }

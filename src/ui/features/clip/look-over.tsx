@@ -12,6 +12,7 @@ import { differences } from './differences';
 import type { ChangeField } from './edit-fact';
 import { FactList } from './fact-list';
 import { KeptClips } from './kept-clips';
+import { OpenDetails } from './open-details';
 import { RowFoot } from './row-foot';
 import { SaveClip } from './save-clip-foot';
 import { useKnown } from './use-known';
@@ -58,6 +59,12 @@ export function LookOver({ draft, at, match, decision, onDecide }: LookOverProps
           >
             {m.clip_chooser_back()}
           </Button>
+        )}
+        {form.partial && (
+          <div class="note-box pad-small line-of between">
+            <span>{m.clip_chooser_partial()}</span>
+            <OpenDetails url={form.partial} name={form.name} />
+          </div>
         )}
         {clip.reading.truncated && <p class="note-box check pad-small">{m.clip_truncated()}</p>}
         {match && known && match.kind !== 'new' && (
