@@ -4,7 +4,10 @@
  */
 
 const TITLE = '## When the held-out half was scored';
-const HEAD = '| date | commit | development | held out | difference |\n| --- | --- | --- | --- | --- |';
+const HEAD = [
+  '| date | commit | development | held out | difference | what was looked at |',
+  '| --- | --- | --- | --- | --- | --- |',
+].join('\n');
 
 /** @param {number} value */
 const two = (value) => value.toFixed(2).replace(/^0/, '');
@@ -17,6 +20,6 @@ const two = (value) => value.toFixed(2).replace(/^0/, '');
 export function looksSection(before, { date, commit, dev, heldout }) {
   const listed = before.includes(TITLE) ? before.slice(before.indexOf(TITLE)).split('\n') : [];
   const rows = listed.filter((line) => /^\| \d{4}-/.test(line) && !line.includes(`| ${commit} |`));
-  const row = `| ${date} | ${commit} | ${two(dev)} | ${two(heldout)} | ${two(Math.abs(dev - heldout))} |`;
+  const row = `| ${date} | ${commit} | ${two(dev)} | ${two(heldout)} | ${two(Math.abs(dev - heldout))} | the figures of the half |`;
   return [TITLE, '', HEAD, ...rows, row].join('\n');
 }
