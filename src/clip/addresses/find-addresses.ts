@@ -27,7 +27,7 @@ const ENDS: Readonly<Record<string, RegExp>> = {
     String.raw`(?<=\p{L} ?, ?)${STATE_CODE}(?=\s*(?:$|[\n;|)]|\.(?:\s|$)|,?\s(?:USA\b|U\.S\.A\.|United States)))`,
     'gu',
   ),
-  US: new RegExp(String.raw`(?<=[\s,(.])${STATE}(?:[\s,.]{1,4}|\s{1,30})${ZIP}(?!\d|-\d)`, 'gu'),
+  US: new RegExp(String.raw`(?<=[\s,(.])${STATE}(?:[\s,.-]{1,4}|\s{1,30})${ZIP}(?!\d|-\d)`, 'gu'),
   CA: new RegExp(String.raw`(?<=[\s,(.])${CA_POSTCODE}(?![A-Z\d])`, 'gu'),
   AU: new RegExp(String.raw`(?<=[\s,])${AU_STATE}[\s,]{1,3}\d{4}(?!\d)`, 'gu'),
   GB: new RegExp(String.raw`(?<=[\s,])${GB_POSTCODE}(?![A-Z\d])`, 'gu'),
@@ -43,7 +43,7 @@ const BEGIN =
 const STREET_TYPE =
   'St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Hwy|Highway|Pkwy|Parkway|Ct|Court|Cir|Circle|Pl|Place|Way|Ter|Terrace|Wy|Trl|Trail|Sq|Square|Plaza|Pike|Turnpike|Broadway|Loop|Alley|Row|Crescent|Close';
 const STREET = new RegExp(
-  String.raw`(?<![\w#$€£.,:/-]|\d )\d{1,6}(?:-\d{1,6})?[A-Z]?(?: 1\/2)? (?:(?:[NSEW]|[NS][EW]|North|South|East|West)\.? ){0,1}(?:(?:\p{Lu}[\p{L}'.]{0,20}|\d{1,3}(?:st|nd|rd|th)|de|la|del) ){1,4}(?:${STREET_TYPE})\b\.?(?: (?:[NSEW]|[NS]\.?[EW])\b\.?| (?:North|South|East|West|(?:North|South)(?:east|west))(?=\s*(?:$|[\n,;|)])))?`,
+  String.raw`(?<![\w#$€£.,:/-]|\d )\d{1,6}(?:-\d{1,6})?[A-Z]?(?: 1\/2)? (?:(?:[NSEW]|[NS][EW]|North|South|East|West)\.? ){0,1}(?:(?:\p{Lu}[\p{L}'.]{0,20}|\d{1,3}(?:st|nd|rd|th)|de|la|del) ){1,4}(?:${STREET_TYPE})\b(?! of\b)\.?(?: (?:[NSEW]|[NS]\.?[EW])\b\.?| (?:North|South|East|West|(?:North|South)(?:east|west))(?=\s*(?:$|[\n,;|)])))?`,
   'gu',
 );
 const MORE = new RegExp(
@@ -65,7 +65,7 @@ const COUNTRY =
   /^(?:,\s?|\s)(?:U\.?S\.?A\b\.?|United States(?: of America)?\b|Canada\b|U\.?K\b\.?|United Kingdom\b|England\b|Scotland\b|Wales\b|Australia\b|Espa[nñ]a\b|Spain\b|France\b|Nederland\b|The Netherlands\b)/;
 
 interface Window {
-  readonly start: number;
+  start: number;
   readonly end: number;
 }
 
@@ -118,12 +118,34 @@ function earliest(text: string, end: Window, free: number): number {
   const cuts = [
     lines.length > LINES ? (lines[lines.length - LINES - 1]?.index ?? 0) + 1 : 0,
     window.lastIndexOf('\n\n') + 1,
-    ...['|', '•', ';', '·'].map((sign) => window.lastIndexOf(sign) + 1),
+    ...['|', '•', ';', '·'].map((sign) => behindSign(window, sign)),
     ...[...window.matchAll(SENTENCE)].map((hit) => hit.index + hit[0].length),
     ...[...window.matchAll(/\d{3}[ .-]\d{4}(?!\d)/g)].map((hit) => hit.index + hit[0].length),
   ];
   from += Math.max(...cuts);
   return from;
+}
+
+/** "500 Pine Street | Seattle, WA 98101": a sign with nothing but the town behind it parts no two things. */
+const ONLY_TOWN = new RegExp(`^\\s*(?:${TOWN},?\\s*)?$`, 'u');
+
+function behindSign(window: string, sign: string): number {
+  const last = window.lastIndexOf(sign);
+  return last < 0 || !ONLY_TOWN.test(window.slice(last + 1)) ? last + 1 : window.lastIndexOf(sign, last - 1) + 1;
+}
+
+/** A unit on the line above its street: "Suite 300" / "1200 Main Street". */
+const UNIT_ABOVE =
+  /(?:^|\n) *((?:suite|ste|unit|room|rm|apt|floor|level)\.? ?#?[\w-]{1,5}|\d{1,2}(?:st|nd|rd|th) floor),? *\n *$/i;
+/** In Britain a building has its own line ("Ashfield House,"); elsewhere such a line is mostly somebody's name. */
+const HOUSE_ABOVE = /(?:^|\n) *(\p{Lu}[\p{L}' -]{2,30} (?:House|Building|Chambers|Tower)),? *\n *$/u;
+const BRITISH = new RegExp(`${GB_POSTCODE}$`);
+
+function withLineAbove(text: string, { start, end }: Window, free: number): number {
+  const from = Math.max(free, start - 60);
+  const above = text.slice(from, start);
+  const hit = UNIT_ABOVE.exec(above) ?? (BRITISH.test(text.slice(start, end)) ? HOUSE_ABOVE.exec(above) : null);
+  return hit ? from + hit.index + hit[0].indexOf(hit[1] as string) : start;
 }
 
 /** The first begin in the window whose reading gives a street. */
@@ -168,6 +190,7 @@ export function findAddresses(text: string, region = 'US'): AddressMatch[] {
     if (end.start < free) continue;
     const window = fromEnd(from.text, end, free, region);
     if (!window) continue;
+    window.start = withLineAbove(from.text, window, free);
     const country = COUNTRY.exec(from.text.slice(window.end, window.end + 30))?.[0] ?? '';
     found.push({ ...window, end: window.end + country.length });
     free = window.end;

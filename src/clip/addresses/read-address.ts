@@ -36,6 +36,7 @@ const WORDS_ONLY = /^[^\d]*$/;
 
 const clean = (text: string): string =>
   text
+    .replace(/(?<=s\/n)\.$/i, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:.-]+|[\s,;:-]+$/g, '')
     .trim();
@@ -163,7 +164,7 @@ function readContinental(head: string): Parts {
   let at = lines.findIndex((line) => isLeading(line.split(/(?<=\/)| /)[0] ?? ''));
   if (at < 0) at = lines.findIndex((line) => /\p{L}.*\d|^\d.*\p{L}/u.test(line));
   if (at < 0) at = Math.max(0, unnumberedStreet(lines.map((line) => cut(line))));
-  const number = /^(?:n[ºo°.]*\s?|n[uú]m\.?\s?)?\d{1,4}(?:\s?[-/]\s?\d{1,4})?\s?(?:[A-Za-z]|bis)?$|^s\/n$/i;
+  const number = /^(?:n[ºo°.]*\s?|n[uú]m\.?\s?)?\d{1,4}(?:\s?[-/]\s?\d{1,4})?\s?(?:[A-Za-z]|bis)?$|^s\/n\.?$/i;
   const street = [lines[at] ?? ''];
   let next = at + 1;
   if (!/\d/.test(street[0] ?? '') && number.test(lines[next] ?? '')) street.push(lines[next++] ?? '');

@@ -22,7 +22,7 @@ export const CA_POSTCODE = String.raw`[ABCEGHJ-NPR-TVXY]\d[A-Z][\s-]?\d[A-Z]\d`;
 export const NL_POSTCODE = String.raw`[1-9]\d{3}\s?[A-Z]{2}`;
 const GAP = String.raw`[\s,.]*`;
 
-const US_FULL = new RegExp(String.raw`(?:^|[\s,.(])(${STATE})[\s,.]{1,4}(${ZIP})(?!\d)`, 'gi');
+const US_FULL = new RegExp(String.raw`(?:^|[\s,.(])(${STATE})[\s,.-]{1,4}(${ZIP})(?!\d)`, 'gi');
 const CA_FULL = new RegExp(String.raw`(?:^|[\s,.(])(?:\(?(${STATE})\)?[\s,.]{1,4})?(${CA_POSTCODE})(?![A-Z\d])`, 'gi');
 const AU_FULL = new RegExp(String.raw`(?:^|[\s,])(${AU_STATE})[\s,]{1,3}(\d{4})(?!\d)`, 'g');
 const GB_FULL = new RegExp(String.raw`(?:^|[\s,])(${GB_POSTCODE})(?![A-Z\d])`, 'g');

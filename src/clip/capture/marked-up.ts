@@ -104,7 +104,7 @@ function* readItem(types: string[], find: Find): Generator<void, Entity> {
     addresses: filled ? [parts] : one('address') === '' ? [] : [{ ...parts, text: one('address') }],
     url: one('url'),
     schedule: [],
-    hoursText: all('openingHours'),
+    hoursText: [...all('openingHours'), ...find('openingHoursSpecification').slice(0, MAX_VALUES).map(specified)],
     description: one('description'),
   };
 }
@@ -125,6 +125,15 @@ const PROPERTIES = [
   'openingHours',
   'description',
 ] as const;
+
+/** "Monday,Tuesday 08:00-16:00" of an `OpeningHoursSpecification`. */
+function specified(element: Element): string {
+  const values = (name: string): string[] =>
+    [...real(element).querySelectorAll(`[itemprop="${name}"], [property="${name}"]`)]
+      .slice(0, 7)
+      .map((one) => (real(one).getAttribute('href') ?? writtenIn(one)).replace(/^.*[/#]/, ''));
+  return `${values('dayOfWeek').join(',')} ${values('opens')[0] ?? ''}-${values('closes')[0] ?? ''}`;
+}
 
 const addressIn = (element: Element): string =>
   (real(element).getAttribute('href') ?? writtenIn(element)).slice(0, MAX_TEXT);

@@ -1,8 +1,9 @@
 /**
- * The blocks as one string, so that the grammars run once over a page and every hit still knows its block. Blocks of
- * one table row (or dt/dd pair) are parted by a tab, all others by a line break; neither changes any offset.
+ * The blocks as one string, so that the grammars run once over a page and every hit still knows its block. Cells of
+ * one table row (or dt/dd pair) are parted by a tab, all other blocks by a line break; neither changes any offset.
  */
 import type { Quote } from '../../domain/resource/resource-draft';
+import type { PageElement } from '../model/page-model';
 import type { Block } from './block';
 
 const CONTEXT = 32;
@@ -19,14 +20,16 @@ export class PageText {
   readonly starts: readonly number[];
   readonly blocks: readonly Block[];
 
-  constructor(blocks: readonly Block[]) {
+  /** `elements` is the skeleton that the blocks point into; without it each block of a row is a cell of its own. */
+  constructor(blocks: readonly Block[], elements: readonly PageElement[] = []) {
     const parts: string[] = [];
     const starts: number[] = [];
     let at = 0;
     let previous: Block | undefined;
     for (const block of blocks) {
       if (previous) {
-        parts.push(previous.row >= 0 && previous.row === block.row ? '\t' : '\n');
+        const apart = previous.row < 0 || previous.row !== block.row || inOneCell(elements, previous, block);
+        parts.push(apart ? '\n' : '\t');
         at++;
       }
       starts.push(at);
@@ -70,4 +73,21 @@ export class PageText {
   flat(table: ' ' | ',' | '\n'): string {
     return this.text.replaceAll('\t', table);
   }
+}
+
+/** Paragraphs inside one cell, as tables for layout hold them. Pages nest elements hundreds deep, cells hold few. */
+function inOneCell(elements: readonly PageElement[], a: Block, b: Block): boolean {
+  const cell = cellOf(elements, a.element);
+  return cell >= 0 && cell === cellOf(elements, b.element);
+}
+
+function cellOf(elements: readonly PageElement[], from: number): number {
+  let at = from;
+  for (let depth = 0; depth < 40; depth++) {
+    const element = elements[at];
+    if (!element || element.tag === 'tr') return -1;
+    if (/^(td|th|dd|dt)$/.test(element.tag)) return at;
+    at = element.parent;
+  }
+  return -1;
 }

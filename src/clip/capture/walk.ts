@@ -83,13 +83,16 @@ export function* walk(root: Element, bounds: Bounds, enough: () => boolean): Gen
       const image = images.length < MAX_IMAGES ? imageOf(element, tag, list.blocks.length) : null;
       if (image) images.push(image);
     } else if (tag === 'iframe' || tag === 'frame') {
-      const inside = frames.length < MAX_FRAMES ? frameBody(element) : null;
+      const src = element.getAttribute('src') ?? '';
+      const body = frames.length < MAX_FRAMES ? frameBody(element) : null;
+      // A frame that has not come yet shows an empty document of the page's own.
+      const inside = body && (!/^https?:/i.test(src) || addressOf(body) !== 'about:blank') ? body : null;
       if (inside) {
         list.flush(stack);
         push(node, tag, open, true);
         push(inside, real(inside).localName, stack[stack.length - 1] as OpenElement, true, frames.length);
         frames.push(addressOf(inside));
-      } else if (embeds.length < MAX_IMAGES) embeds.push((element.getAttribute('src') ?? '').slice(0, 2_000));
+      } else if (embeds.length < MAX_IMAGES) embeds.push(src.slice(0, 2_000));
     } else if (!isSkippedTag(tag) && !isDecoy(element, tag, list.line.text)) {
       const block = isBlockTag(tag) || startsLine(element, tag);
       if (block) list.flush(stack);

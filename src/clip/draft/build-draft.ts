@@ -8,7 +8,13 @@ import { tidy } from '../words/fold';
 import { addressesIn, emailsIn, phonesIn } from './contacts';
 import type { PageContext, Run } from './context';
 import { openingIn } from './opening';
-import { withEntityAddresses, withEntityEmails, withEntityPhones, withEntitySchedule } from './structured-values';
+import {
+  withEmbeddedMap,
+  withEntityAddresses,
+  withEntityEmails,
+  withEntityPhones,
+  withEntitySchedule,
+} from './structured-values';
 import { descriptionOf, languagesOf, proseField, servicesOf } from './texts';
 
 export interface DraftParts {
@@ -43,7 +49,11 @@ export function buildDraft(context: PageContext, parts: DraftParts): ResourceDra
     services: servicesOf(context, labels),
     phones: withEntityPhones(phonesIn(context, contacts, doubt), entities, context.region),
     emails: withEntityEmails(emailsIn(context, contacts, doubt, parts.notMailAt, parts.whole), entities),
-    addresses: withEntityAddresses(addressesIn(context, contacts, doubt), entities, context.region),
+    addresses: withEmbeddedMap(
+      withEntityAddresses(addressesIn(context, contacts, doubt), entities, context.region),
+      parts.whole ? (context.model?.embeds ?? []) : [],
+      context.region,
+    ),
     url: parts.url,
     schedule: scheduled,
     hours_text: opening.hours_text ?? hoursLabel(labels),

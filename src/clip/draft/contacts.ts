@@ -89,7 +89,7 @@ function standing(context: PageContext, hit: Hit<unknown>): number {
 
 /** Distinct numbers in the run. `doubt` is taken off each confidence (the cut itself may be wrong). */
 export function phonesIn(context: PageContext, runs: readonly Run[], doubt: number): Found<PhoneValue>[] {
-  const hits = runs.flatMap((run) => within(context.facts.phones, run));
+  const hits = runs.flatMap((run) => within(context.facts.phones, run)).filter((hit) => !isMakers(context, hit));
   return collect(
     context,
     hits,
@@ -100,6 +100,16 @@ export function phonesIn(context: PageContext, runs: readonly Run[], doubt: numb
       return doubt + short + placeDoubt(context, hit);
     },
   );
+}
+
+const MAKER =
+  /\b(web ?site|site|web|page) (design|develop|built|creat|host|maint|manag|by)|\b(designed|developed|powered|hosted|built|created|maintained) (and \w+ )?by\b|dise[nñ]o web/i;
+
+/** "Website by Pixel Works 310-555-0199" at the foot of a page is nobody's whom the page is about. */
+function isMakers({ page, blocks }: PageContext, hit: Hit<unknown>): boolean {
+  if (blocks[hit.block]?.region === 'main' && hit.block < blocks.length - 3) return false;
+  const line = page.text.slice(Math.max(0, hit.at - 90), hit.at);
+  return MAKER.test(line.slice(line.lastIndexOf('\n') + 1));
 }
 
 const TOOL_MAIL =

@@ -16,7 +16,7 @@ export interface HoursGroup {
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
 const ONE_DATE = new RegExp(
-  `\\b${MONTH}\\.?\\s+\\d{1,2}(?!\\d*:)\\b|\\b\\d{1,2}(?:\\s+de)?\\s*${MONTH}\\b|\\b(?!24/7\\b)\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\b`,
+  `\\b${MONTH}\\.?\\s+\\d{1,2}(?!\\d*:\\d)\\b|\\b\\d{1,2}(?:\\s+de)?\\s*${MONTH}\\b|\\b(?!24/7\\b)\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\b`,
   'i',
 );
 const WEEKDAY =
@@ -51,6 +51,8 @@ const SERVING =
   /\b(serv(e|es|ed|ing)|distribut\w+|provid\w+|hands? out|open to|clients|guests|sirve[n]?|reparte[n]?)\b/;
 
 function purposeOf({ text }: HoursLine, row: boolean): Purpose | null {
+  // "Closed noon–1 for lunch" goes with the hours around it.
+  if (/^\W*(closed|cerrado)\b/i.test(text)) return null;
   const named = purposeNamed(text.slice(0, 300));
   // A row of a table names the place and its street as well ("St. Mary's Volunteer Center").
   if (named === 'other' && row && text.length > 60) return null;

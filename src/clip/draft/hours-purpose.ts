@@ -9,7 +9,7 @@ import { fold } from '../words/fold';
 export type Purpose = 'service' | 'office' | 'phone' | 'event' | 'other';
 
 const OTHER =
-  /\b(mass(es)?|worship|(chapel|church|evening|morning) services?|sunday school|confessions?|adoration|vigil mass|bible stud(y|ies)|liturgy|vespers|rosary|holy hour|prayer (meeting|service|group|time)s?|shabbat|sunday services?|sermon|choir|misas?|confesion(es)?|culto|rosario|catecismo|eredienst|kerkdienst|jumu ?ah|volunteers?|volunteering|voluntari[oa]s?|donations?|donate|donating|donaciones|donar|donors?|visiting hours|visitation)\b/;
+  /\b(mass(es)?|worship|(chapel|church|evening|morning) services?|sunday school|service times|confessions?|adoration|vigil mass|bible stud(y|ies)|liturgy|vespers|rosary|holy hour|prayer (meeting|service|group|time)s?|shabbat|sunday services?|sermon|choir|misas?|confesion(es)?|culto|rosario|catecismo|eredienst|kerkdienst|jumu ?ah|volunteers?|volunteering|voluntari[oa]s?|donations?|donate|donating|donaciones|donar|donors?|visiting hours|visitation)\b/;
 const EVENT =
   /\b(board|committee|council|meetings?|reunion(es)?|orientations?|trainings?|class(es)?|clases|workshops?|talleres|webinars?|deadlines?|due|orders? must|registration|register|sign ?ups?|story ?times?|bingo|yoga|concert|festival|fundraiser|rehearsals?|seminars?|zoom|(holiday|special) hours|311|911)\b/;
 const PHONE =

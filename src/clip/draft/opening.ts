@@ -21,6 +21,8 @@ export interface Opening {
 
 interface Read {
   readonly group: HoursGroup;
+  /** It stands in the site's header, menu or footer. */
+  readonly outside: boolean;
   readonly text: string;
   readonly rows: readonly ScheduleValue[];
   readonly appointment: boolean;
@@ -34,7 +36,10 @@ const MAX_ROWS = 60;
 export function openingIn(context: PageContext, runs: readonly Run[], name: string, doubt: number): Opening {
   const first = Math.min(...runs.map((run) => run.first));
   const groups = distinctGroups(groupLines(context.page, linesOf(context, runs), first)).slice(0, MAX_GROUPS);
-  const reads = choose(groups.map(readGroup), name);
+  const reads = choose(
+    groups.map((group) => readGroup(context, group)),
+    name,
+  );
   const whole = reads.length === 1 && isWhole(context, runs, reads[0] as Read);
   const schedule: Found<ScheduleValue>[] = [];
   const seen = new Set<string>();
@@ -77,17 +82,25 @@ function linesOf(context: PageContext, runs: readonly Run[]): HoursLine[] {
   });
 }
 
-function readGroup(group: HoursGroup): Read {
+function readGroup(context: PageContext, group: HoursGroup): Read {
   const text = group.lines.map((line) => line.text).join('\n');
   const reading = readHours(text);
   const paired = pairDaysAndTimes(reading.schedule);
   const complete = paired.filter(
     (row) => row.byday !== '' && row.opens_at !== '' && (row.closes_at !== '' || purposeNamed(row.notes) !== 'other'),
   );
-  // A start without an end is a meeting or a meal unless the words above say "hours".
-  const rows = group.headed || complete.length > 1 ? complete : complete.filter((row) => row.closes_at !== '');
+  const closing = complete.filter((row) => row.closes_at !== '');
+  const closed = new Set(closing.flatMap((row) => row.byday.split(',')));
+  // A start without an end is a meeting or a meal unless the words above say "hours"; beside an end it is when the
+  // doors open or the last guest comes.
+  const rows =
+    group.headed || complete.length > 1
+      ? complete.filter((row) => row.closes_at !== '' || row.byday.split(',').some((day) => !closed.has(day)))
+      : closing;
+  const region = context.blocks[group.lines[0]?.block ?? 0]?.region;
   return {
     group,
+    outside: region === 'header' || region === 'footer' || region === 'nav',
     text,
     rows,
     appointment: reading.by_appointment,
@@ -105,9 +118,16 @@ function weightOf(read: Read): number {
   return stated - off - (read.always ? 2 : 0);
 }
 
+/** "Apply online 24/7": a web site is always there. */
+const isOnline = (read: Read): boolean =>
+  read.always && /\b(online|web ?site|portal|app|internet|en l[ií]nea)\b/i.test(read.text);
+
 /** Of several groups those that say when the resource called `name` is open; without rows where none does. */
 function choose(reads: readonly Read[], name: string): Read[] {
-  const telling = reads.filter((read) => read.rows.length > 0 && read.group.purpose !== 'other');
+  const open = reads.filter((read) => read.rows.length > 0 && read.group.purpose !== 'other' && !isOnline(read));
+  // Hours headed in the page's own part are the resource's; those of its foot are the whole site's.
+  const main = open.some((read) => !read.outside && weightOf(read) >= 2);
+  const telling = open.filter((read) => !main || !read.outside);
   if (telling.length === 0) return reads.slice(0, 2).map((read) => ({ ...read, rows: [] }));
   const own = new Set(serviceWords(name));
   const named = telling.filter((read) => serviceWords(read.group.label).some((word) => own.has(word)));
@@ -141,8 +161,8 @@ const clocks = (text: string): string[] =>
 function confidenceOf(groups: number, read: Read, doubt: number): number {
   const { group } = read;
   const list = group.lines.length > 1 || read.text.includes('\n');
-  const base = group.headed ? (list ? 0.94 : 0.91) : speaksOfOpening(read.text) ? 0.87 : 0.78;
-  const purpose = group.purpose === 'service' ? 0 : group.purpose === 'office' ? 0.04 : 0.12;
-  const value = base - purpose - (groups > 1 ? 0.12 : 0) - (read.ambiguous ? 0.3 : 0) - (read.always ? 0.1 : 0) - doubt;
+  const base = group.headed ? (list ? 0.96 : 0.94) : list || speaksOfOpening(read.text) ? 0.91 : 0.84;
+  const purpose = group.purpose === 'service' ? 0 : group.purpose === 'office' ? 0.02 : 0.12;
+  const value = base - purpose - (groups > 1 ? 0.08 : 0) - (read.ambiguous ? 0.3 : 0) - (read.always ? 0.1 : 0) - doubt;
   return value;
 }

@@ -4,6 +4,7 @@
  */
 import type { AddressValue, Found, PhoneValue, ScheduleValue } from '../../domain/resource/resource-draft';
 import { readAddress } from '../addresses/read-address';
+import { embeddedAddress } from '../fields/map-links';
 import { streetKey } from '../fields/street-key';
 import { readPhone } from '../phones/read-phone';
 import type { Entity } from '../structured/entity';
@@ -127,6 +128,17 @@ export function withEntityAddresses(
   }
   const streets = out.filter((one) => one.value.address_1 !== '');
   return streets.length > 0 ? streets : out;
+}
+
+/** A page without a written street has the one that its embedded map shows. */
+export function withEmbeddedMap(
+  found: readonly Found<AddressValue>[],
+  embeds: readonly string[],
+  region: string,
+): Found<AddressValue>[] {
+  if (found.some((one) => one.value.address_1 !== '')) return [...found];
+  const shown = embeds.flatMap((src) => embeddedAddress(src, region) ?? []);
+  return shown.length === 1 ? shown.map((value) => ({ value, confidence: ALONE, witness: 'map-link' })) : [...found];
 }
 
 const filled = (a: AddressValue, b: AddressValue): AddressValue => ({

@@ -3,6 +3,7 @@
  * addresses and of `geo:`. Sources: Google Maps URLs, Apple Map Links, RFC 5870.
  */
 import type { AddressValue } from '../../domain/resource/resource-draft';
+import { findAddresses } from '../addresses/find-addresses';
 import { readAddress } from '../addresses/read-address';
 import type { PageText } from '../capture/page-text';
 import type { Hit } from './facts';
@@ -36,6 +37,18 @@ function decode(written: string): string {
   }
 }
 
+const PLACE = /!2s([^!&]{8,200})/;
+
+/** The address that an embedded map shows, null for none that names a street and its town. */
+export function embeddedAddress(src: string, region: string): AddressValue | null {
+  const pinned = /\/maps\/embed\?pb=/i.test(src) ? PLACE.exec(src)?.[1] : undefined;
+  const words = pinned ? decode(pinned.replaceAll('+', ' ')) : mapQuery(src);
+  const value = findAddresses(words, region)[0]?.value;
+  return value && /\d/.test(value.address_1) && isPlaced(value) ? value : null;
+}
+
+const isPlaced = (value: AddressValue): boolean => value.postal_code !== '' || value.state_province !== '';
+
 /** Addresses with a street and a town or code that map links ask for, at the place of the link's words. */
 export function linkedAddresses(page: PageText, region: string): Found[] {
   const found: Found[] = [];
@@ -43,7 +56,7 @@ export function linkedAddresses(page: PageText, region: string): Found[] {
     for (const link of block.links) {
       const words = found.length < MOST ? mapQuery(link.href) : '';
       const value = words === '' ? null : readAddress(words, region);
-      if (!value || !/\d/.test(value.address_1) || (value.postal_code === '' && value.state_province === '')) continue;
+      if (!value || !/\d/.test(value.address_1) || !isPlaced(value)) continue;
       found.push({ value, index: (page.starts[block.index] ?? 0) + link.start, length: link.end - link.start });
     }
   }

@@ -34,9 +34,9 @@ export function finish(
       place < reach ? cutRow(row, opens, closes, days).map((part) => ({ row: part, place })) : [{ row, place }],
     );
   }
-  // "Daily 9–5, closed Sundays"
+  // "Daily 9–5, closed Sundays", "Monday–Friday 9–4, closed on Wednesday"
   const final = open.flatMap(({ row }) =>
-    weeklyDays(row.group).length === 7 && row.closes !== 1440 ? withoutDays(row, [...closed]) : [row],
+    weeklyDays(row.group).length >= 5 && row.closes !== 1440 ? withoutDays(row, [...closed]) : [row],
   );
   const near = final.slice(0, COMPARED);
   const twice = near.some((row, i) => near.slice(0, i).some((other) => other.label === row.label && clash(row, other)));

@@ -3,7 +3,7 @@
  * times, times above their day, a table with the days across. Source: how opening hours are laid out by site builders,
  * map widgets and hand-made tables.
  */
-import { isMoment, type LineKind } from './line-kind';
+import { isLink, isMoment, type LineKind } from './line-kind';
 
 /** Lines `first` to `last` (both included) read as `text`. */
 export interface Joined {
@@ -21,7 +21,8 @@ interface Run {
 /** Lists of days and times longer than this are no opening hours. */
 const LONGEST = 40;
 
-const entry = (days: string, times: readonly string[]): string => {
+const entry = (days: string, listed: readonly string[]): string => {
+  const times = listed.filter((time) => !isLink(time));
   const span = times.length === 2 && times.every(isMoment);
   return `${days.replace(/[\s:.]+$/, '')}: ${times.join(span ? ' - ' : ', ')}`;
 };

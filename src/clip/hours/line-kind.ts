@@ -28,6 +28,7 @@ function wordCount(items: readonly Item[]): number {
 /** The kind of one line (without line breaks). */
 export function lineKind(raw: string): LineKind {
   if (raw.length > LONGEST || raw.length < 1) return 'other';
+  if (isLink(raw)) return 'times';
   const may = MAY_BE.test(raw);
   if (!may && !DAYISH.test(raw)) return 'other';
   const text = plain(raw).text;
@@ -46,6 +47,9 @@ export function lineKind(raw: string): LineKind {
   const appointment = /^\W*(?:by )?appointments?(?: only)?\W*$|^\W*(?:con )?cita(?: previa)?\W*$/i.test(text);
   return appointment || (timed && telling(read) && wordCount(read) < MOST_WORDS) ? 'times' : 'other';
 }
+
+/** "to" on a line of its own, between an opening and a closing time. */
+export const isLink = (raw: string): boolean => /^\s*(?:to|until|till|a|hasta|à|tot)\s*$/i.test(raw);
 
 /** A single moment and nothing else ("9:00 AM"): two of them under one another are an opening and a closing time. */
 export const isMoment = (raw: string): boolean =>

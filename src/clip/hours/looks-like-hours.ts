@@ -15,10 +15,15 @@ const CLOSED = /\b(?:closed|cerrad[oa]|ferm[eé]e?|gesloten)\b/i;
 const LABEL = /\b(?:hours?|open|horario|abierto|heures|ouvert|openingstijden|geopend)\b/i;
 const LIST_OF_DAYS = /^\W*(?:open|hours?|days?|horario)?\W*(?:[\p{L}.]{1,11}\W{1,3}){0,7}[\p{L}.]{1,11}\W*$/iu;
 
+/** "W 2 - 6", "Th: 10-2": one letter for the day believed in front of a span only. */
+const SHORT_ROW =
+  /^\W*(?:M|Tu?|W|Th|F|Sa|Su)(?: ?[,&/] ?(?:M|Tu?|W|Th|F|Sa|Su))*:? {0,3}\d{1,2}(?::[0-5]\d)? ?(?:[ap]\.?m?\.?)? ?-/;
+
 /** True when the line probably says when a place is open. */
 export function looksLikeHours(text: string): boolean {
   const line = plain(text.slice(0, LIMIT)).text;
   if (ALWAYS.test(line)) return true;
   if (DAY.test(line)) return CLOCK.test(line) || CLOSED.test(line) || (line.length < 60 && LIST_OF_DAYS.test(line));
+  if (SHORT_ROW.test(line)) return true;
   return line.length < 200 && RANGE.test(line) && (LABEL.test(line) || line.length < 60);
 }

@@ -67,8 +67,13 @@ function word(text: string, start: number): Token {
   return kind ? ({ kind, start, end } as Token) : { kind: 'word', text: written, start, end };
 }
 
+/** "M-W-F": two dashes among three days list them. */
+const DASHED =
+  /(?<![\p{L}\d])(?:M(?:on)?|T(?:ue?s?)?|W(?:ed)?|Th(?:u(?:rs?)?)?|F(?:ri)?|Sat?|Sun?)(?:\s?-\s?(?:M(?:on)?|T(?:ue?s?)?|W(?:ed)?|Th(?:u(?:rs?)?)?|F(?:ri)?|Sat?|Sun?)){2,4}(?![\p{L}\d-])/gu;
+
 /** The tokens of `text` in order; spaces and signs without a meaning here are left out. */
-export function tokenise(text: string): Token[] {
+export function tokenise(written: string): Token[] {
+  const text = written.replace(DASHED, (days) => days.replaceAll('-', ','));
   const tokens: Token[] = [];
   for (let i = 0; i < text.length; ) {
     const char = text[i] as string;

@@ -52,7 +52,7 @@ export function readModel(model: PageModel, options: ReadOptions = {}): PageRead
   const structured = readJsonLd(model.jsonLd);
   const site = siteOf(model, url, structured.siteUrl);
   const outline = outlineOf(model);
-  const page = new PageText(outline.blocks);
+  const page = new PageText(outline.blocks, model.elements);
   const region = regionOfPage(site.home, lang, page.text);
   const base = { url: site.canonical, title: tidy(model.title, 500), lang, page_hash: digest(page.text) };
   const finish = (kind: PageKind, resources: readonly ResourceDraft[]): PageReading => ({

@@ -29,6 +29,10 @@ function lastNamed(words: string): { type: PhoneType; end: number } | null {
 /** A kind named right behind the number, "(fax)" or "- TTY", and not the label of the next one ("… Fax: …"). */
 const BEHIND = /^\s{0,2}(?:[-,]\s?)?[([]?\s?([\p{L}/ ]{2,24})/u;
 
+/** One letter right in front: "F: 213-555-0135", "(f) …". */
+const LETTER = /(?:^|[\s(|,;/])([fmc])\)?\s?[:.)]\s{0,2}$/i;
+const LETTERS: Readonly<Record<string, PhoneType>> = { f: 'fax', m: 'cell', c: 'cell' };
+
 /** The words that can label a number: the end of the last line that has any, from its last full stop on. */
 function labelOf(before: string): string {
   const line = before.slice(-200).trimEnd().split('\n').at(-1) ?? '';
@@ -46,9 +50,12 @@ export function phoneType(before: string, after: string): PhoneType {
     const rest = after.slice(hit[0].length);
     const words = bracketed ? hit[1] : (/^\p{L}+/u.exec(hit[1])?.[0] ?? '');
     const behind = lastNamed(words);
-    const labelsNext = !bracketed && /^[^\n]{0,12}[:.]?\s{0,3}[\d(+]/.test(rest);
+    // "(TTY users dial 711)": the words belong to the number inside the brackets.
+    const labelsNext = bracketed ? /^[^)\]\n]{0,20}\d{3}/.test(rest) : /^[^\n]{0,12}[:.]?\s{0,3}[\d(+]/.test(rest);
     if (behind && behind.type !== 'voice' && !labelsNext) return /voice|call/i.test(words) ? 'voice' : behind.type;
   }
+  const letter = LETTER.exec(before.slice(-8))?.[1]?.toLowerCase();
+  if (letter) return LETTERS[letter] ?? 'voice';
   const label = labelOf(before);
   const ahead = lastNamed(label);
   if (!ahead || label.length - ahead.end > 60) return 'voice';
