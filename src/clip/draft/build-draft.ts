@@ -5,6 +5,7 @@ import { readLabelled } from '../fields/labelled';
 import { tellingsOf } from '../fields/tellings';
 import type { Entity } from '../structured/entity';
 import { tidy } from '../words/fold';
+import { classLabelled } from './class-labelled';
 import { addressesIn, emailsIn, phonesIn } from './contacts';
 import type { PageContext, Run } from './context';
 import { openingIn } from './opening';
@@ -37,7 +38,7 @@ export interface DraftParts {
 /** The draft of one resource. */
 export function buildDraft(context: PageContext, parts: DraftParts): ResourceDraft {
   const { run, contacts, entities, doubt } = parts;
-  const labels = readLabelled(context.page, run.first, run.last);
+  const labels = [...readLabelled(context.page, run.first, run.last), ...classLabelled(context, run)];
   const told = tellingsOf(context.page, run.first, run.last);
   const opening = openingIn(context, contacts, parts.name?.value ?? '', doubt);
   const scheduled = withEntitySchedule(opening.schedule, entities);

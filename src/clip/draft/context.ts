@@ -1,4 +1,5 @@
 /** What the parts of one reading share: the page's text, all contact values found on it, and who runs the site. */
+import type { ClassLabel } from '../adapters/adapt';
 import type { Block } from '../capture/block';
 import type { PageText } from '../capture/page-text';
 import type { Facts, Hit } from '../fields/facts';
@@ -21,6 +22,8 @@ export interface PageContext {
   /** Address of the site's home page, "" when unknown. */
   readonly root: string;
   readonly region: string;
+  /** Blocks whose class names their field. */
+  readonly classLabels: readonly ClassLabel[];
 }
 
 /** A run of blocks that belongs to one resource, both ends included. */

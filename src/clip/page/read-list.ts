@@ -40,8 +40,9 @@ function withoutClosingWords(drafts: readonly ResourceDraft[]): ResourceDraft[] 
   ];
 }
 
-/** Rows and headings with many records are the surest cuts. */
+/** Rows and headings with many records are the surest cuts, and those that a known product names. */
 function doubtOf(cut: Cut): number {
+  if (cut.how === 'adapter') return 0;
   const few = cut.records.length < 4 ? 0.06 : 0;
   return few + (cut.how === 'bold' || cut.how === 'lines' ? 0.04 : 0);
 }

@@ -4,6 +4,7 @@
  * at its bounds with what it has (`truncated`).
  */
 import type { PageKind, PageReading, ResourceDraft } from '../../domain/resource/resource-draft';
+import { adapt } from '../adapters/adapt';
 import { PageText } from '../capture/page-text';
 import type { PageContext } from '../draft/context';
 import { findFacts } from '../fields/facts';
@@ -12,7 +13,7 @@ import type { PageModel } from '../model/page-model';
 import { chooseCut, MAX_RECORDS } from '../segment/choose';
 import { Evidence, hostOf } from '../segment/evidence';
 import { indexCut } from '../segment/index-cut';
-import { ownFacts } from '../segment/own-facts';
+import { ownFacts, withoutStaff } from '../segment/own-facts';
 import { refine } from '../segment/refine';
 import { readJsonLd } from '../structured/json-ld';
 import { tidy } from '../words/fold';
@@ -67,7 +68,8 @@ export function readModel(model: PageModel, options: ReadOptions = {}): PageRead
   });
 
   const entities = [...structured.entities, ...model.entities];
-  const facts = findFacts(page, region, url, expired);
+  const adapted = adapt(outline);
+  const facts = withoutStaff(findFacts(page, region, url, expired), adapted.staff);
   const context: PageContext = {
     model,
     page,
@@ -79,12 +81,13 @@ export function readModel(model: PageModel, options: ReadOptions = {}): PageRead
     home: site.home,
     root: site.root,
     region,
+    classLabels: adapted.labels,
   };
   if (selection !== '') return finish('single', readSelection(selection, context, structured.siteNames));
   const about = [model.title, ...model.headlines].join(' ');
   const chosen =
-    chooseCut(outline, facts, new Evidence(outline.blocks, facts, site.home)) ??
-    indexCut(outline, facts, site.home, about);
+    chooseCut(outline, facts, new Evidence(outline.blocks, facts, site.home), adapted) ??
+    indexCut(outline, facts, adapted, site.home, about);
   if (chosen) {
     const cut = { ...chosen, records: refine(chosen, outline.blocks, facts) };
     const own = { ...context, facts: ownFacts(facts, cut.records, outline.blocks) };

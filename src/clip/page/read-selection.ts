@@ -31,6 +31,7 @@ export function readSelection(
     home: around?.home ?? '',
     root: around?.root ?? '',
     region,
+    classLabels: [],
   };
   const opening =
     page.blocks

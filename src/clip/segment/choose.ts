@@ -2,6 +2,7 @@
  * Chooses the cut of a page that explains it best, or none: then the page is one resource. A good cut has records
  * that each carry a name of their own and one set of contact values, and leaves few contact values outside.
  */
+import type { Adapted } from '../adapters/adapt';
 import type { Facts } from '../fields/facts';
 import type { Outline } from '../model/outline';
 import { wordsOf } from '../words/fold';
@@ -21,10 +22,10 @@ export interface Cut {
 }
 
 /** The best cut of the page into records, or null when it reads better as a whole. */
-export function chooseCut(outline: Outline, facts: Facts, evidence: Evidence): Cut | null {
+export function chooseCut(outline: Outline, facts: Facts, evidence: Evidence, adapted: Adapted): Cut | null {
   const whole = evidence.in(0, outline.blocks.length - 1);
   let best: Cut | null = null;
-  for (const group of groupings(outline, facts)) {
+  for (const group of groupings(outline, facts, adapted)) {
     const cut = rate(outline, group, evidence, whole);
     if (cut && (best === null || cut.score > best.score)) best = cut;
   }
@@ -34,8 +35,11 @@ export function chooseCut(outline: Outline, facts: Facts, evidence: Evidence): C
 /** Least score of a cut, and of one with two records only. */
 const LEAST = 1.2;
 const LEAST_OF_TWO = 1.45;
-/** Lines without markup of their own only tell where a record begins, not where it ends. */
-const LINES = 0.9;
+/**
+ * Lines without markup of their own only tell where a record begins, not where it ends; what a known product calls a
+ * record is one.
+ */
+const TRUST: Partial<Record<Grouping['how'], number>> = { lines: 0.9, adapter: 1.1 };
 
 function rate(outline: Outline, group: Grouping, evidence: Evidence, whole: Counts): Cut | null {
   const verdict = judge(group, evidence, outline.blocks);
@@ -43,7 +47,7 @@ function rate(outline: Outline, group: Grouping, evidence: Evidence, whole: Coun
   if (verdict.kept.length === 2 && !verdict.kept.every((record) => standsAlone(record, evidence))) return null;
   const covered = coverage(verdict.kept, evidence, whole);
   const purity = verdict.kept.length / (verdict.kept.length + verdict.spoilt);
-  const score = verdict.sum * purity * (0.25 + 0.75 * covered) * (group.how === 'lines' ? LINES : 1);
+  const score = verdict.sum * purity * (0.25 + 0.75 * covered) * (TRUST[group.how] ?? 1);
   const least = verdict.kept.length === 2 ? LEAST_OF_TWO : LEAST;
   if (score < least || purity < 0.5) return null;
   return { how: group.how, records: verdict.kept.slice(0, MAX_RECORDS), score };

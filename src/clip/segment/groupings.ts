@@ -1,25 +1,33 @@
 /** All ways to cut a page into records that its markup and its lines suggest. The judge chooses among them. */
+import type { Adapted } from '../adapters/adapt';
 import type { Facts } from '../fields/facts';
 import type { Outline } from '../model/outline';
-import type { Grouping } from './record';
+import type { Grouping, RecordRange } from './record';
 import { boldGroup, headingGroups, placeGroup, termGroup } from './run-groups';
 import { siblingGroups } from './sibling-groups';
 
 const MAX_GROUPINGS = 400;
 
 /** Every candidate cut with at least two records. */
-export function groupings(outline: Outline, facts: Facts): Grouping[] {
+export function groupings(outline: Outline, facts: Facts, { groups, staff }: Adapted): Grouping[] {
   const marked = new Set<number>();
   for (const kind of [facts.phones, facts.addresses, facts.emails, facts.sites, facts.hours]) {
     for (const hit of kind) marked.add(hit.block);
   }
   const ascending = [...marked].sort((a, b) => a - b);
   const found = [
+    ...groups,
     ...siblingGroups(outline, ascending),
     ...headingGroups(outline),
     boldGroup(outline),
     termGroup(outline),
     placeGroup(outline, facts),
   ];
-  return found.filter((group) => group.records.length >= 2).slice(0, MAX_GROUPINGS);
+  return found
+    .map((group) => (staff.size === 0 ? group : { ...group, records: withoutStaff(group.records, staff) }))
+    .filter((group) => group.records.length >= 2)
+    .slice(0, MAX_GROUPINGS);
 }
+
+const withoutStaff = (records: readonly RecordRange[], staff: ReadonlySet<number>): readonly RecordRange[] =>
+  records.filter((record) => !staff.has(record.first));

@@ -2,6 +2,7 @@
  * An index: a page that names many organizations and leads to a page of the same site for each, with nothing else said
  * of them. Looked for only where the page says that it is one, and has no address of its own to be read.
  */
+import type { Adapted } from '../adapters/adapt';
 import type { Facts } from '../fields/facts';
 import type { Outline } from '../model/outline';
 import { fold } from '../words/fold';
@@ -18,7 +19,7 @@ const MOSTLY = 0.6;
 const MOST = 300;
 
 /** The cut of an index page. `about` are its title and headlines, `home` its host. */
-export function indexCut(outline: Outline, facts: Facts, home: string, about: string): Cut | null {
+export function indexCut(outline: Outline, facts: Facts, adapted: Adapted, home: string, about: string): Cut | null {
   if (home === '' || !INDEX.test(fold(about))) return null;
   const { blocks } = outline;
   if (facts.addresses.some((hit) => hit.value.address_1 !== '' && blocks[hit.block]?.region === 'main')) return null;
@@ -30,7 +31,7 @@ export function indexCut(outline: Outline, facts: Facts, home: string, about: st
     return false;
   };
   let best: Cut | null = null;
-  for (const { how, records } of groupings(outline, facts)) {
+  for (const { how, records } of groupings(outline, facts, adapted)) {
     const kept = named(records).filter(leads).slice(0, MOST);
     const organizations = kept.filter((record) => hasOrganizationWord(record.name?.text ?? '')).length;
     if (kept.length < FEWEST || kept.length < records.length * MOSTLY || organizations < kept.length * MOSTLY) continue;

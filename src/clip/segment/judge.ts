@@ -34,7 +34,7 @@ export function judge({ how, records }: Grouping, evidence: Evidence, blocks: re
   const named = rated.filter((one) => one.record.name !== null && one.worth > 0);
   const alike = good.length >= 2 && good.length >= named.length * MAJORITY;
   const directory = isDirectoryOfLinks(rated);
-  const like = how === 'siblings' || how === 'rows';
+  const like = how === 'siblings' || how === 'rows' || how === 'adapter';
   const heading = good.every((one) => one.record.name?.from === good[0]?.record.name?.from);
   const kept = rated.filter((one) => {
     if (one.worth >= ENOUGH) return true;

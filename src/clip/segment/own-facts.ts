@@ -21,6 +21,16 @@ export function ownFacts(facts: Facts, records: readonly RecordRange[], blocks: 
   };
 }
 
+/** The facts without numbers and mailboxes of single members of staff, where the page gives others. */
+export function withoutStaff(facts: Facts, staff: ReadonlySet<number>): Facts {
+  if (staff.size === 0) return facts;
+  const others = <T>(hits: readonly Hit<T>[]): readonly Hit<T>[] => {
+    const left = hits.filter((hit) => !staff.has(hit.block));
+    return left.length > 0 ? left : hits;
+  };
+  return { ...facts, phones: others(facts.phones), emails: others(facts.emails) };
+}
+
 interface Around {
   /** Record of each block, -1 outside of all. */
   readonly owners: Int32Array;

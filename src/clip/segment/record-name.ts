@@ -94,6 +94,7 @@ function accept(block: Block, start: number, end: number, from: RecordName['from
   const text = raw
     .slice(numbered.length)
     .replace(/\n.*$/s, '')
+    .replace(/\s+\(?\d+(\.\d+)?\s*(mi|miles?|km)\b\.?( away)?\)?$/i, '')
     .replace(/\s*\((formerly|previously|aka|a\.k\.a\.|near|across|behind|closed|new)\b[^)]*\)\s*$/i, '')
     .replace(/[\s:;,.–—-]+$/, (tail) => (/^\.$/.test(tail) ? '.' : ''))
     .trim();

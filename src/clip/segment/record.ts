@@ -24,6 +24,6 @@ export interface RecordRange {
 
 /** One way to cut the page into records. `how` names the pattern. */
 export interface Grouping {
-  readonly how: 'siblings' | 'rows' | 'headings' | 'bold' | 'lines';
+  readonly how: 'adapter' | 'siblings' | 'rows' | 'headings' | 'bold' | 'lines';
   readonly records: readonly RecordRange[];
 }
