@@ -52,12 +52,16 @@ export const sameUrl = (one: string, other: string): boolean => {
   return a === b;
 };
 
-/** "WEEKLY MO,TU 09:00-17:00" day by day: "WEEKLY MO 09:00-17:00", "WEEKLY TU 09:00-17:00". */
+/** "WEEKLY MO,TU 09:00-17:00" day by day: "WEEKLY MO 09:00-17:00", …; every other week is "WEEKLY/2 MO 09:00-17:00". */
 export function scheduleKeys(value: string | ScheduleValue): string[] {
   const [freq = '', byday = '', times = ''] =
     typeof value === 'string'
       ? value.split(' ')
-      : [value.freq, value.byday, `${value.opens_at}-${value.closes_at.replace('23:59', '24:00')}`];
+      : [
+          value.interval > 1 ? `${value.freq}/${value.interval}` : value.freq,
+          value.byday,
+          `${value.opens_at}-${value.closes_at.replace('23:59', '24:00')}`,
+        ];
   return byday.split(',').map((day) => `${freq} ${day} ${times}`);
 }
 
