@@ -5,8 +5,11 @@
 import type { Witness } from '../../domain/resource/resource-draft';
 import { fold, identity, nameSimilarity, wordsOf } from '../words/fold';
 import { nameFitsHost } from '../words/host-name';
-import { hasOrganizationWord, isGenericName, looksLikeName, looksLikePerson } from '../words/name-words';
+import { isGenericName, looksLikeName } from '../words/name-words';
+import { cleanName } from './clean-name';
 import type { NameCandidate } from './name-candidates';
+import { isAcronymOf } from './other-names';
+import { plausibility } from './plausible';
 
 export interface ChosenName {
   readonly text: string;
@@ -32,6 +35,11 @@ const LISTED_HOST = 1.5;
 /** What is left of the weight of a directory's own name. */
 const PUBLISHER = 0.45;
 
+/** Weight of such a name that stands right above an address as well: a network's page about its member. */
+const OVER_ADDRESS = 1.2;
+/** What is left of the weight of a story's headline. */
+const HEADLINE = 0.35;
+
 /** What the page's addresses say about names. */
 export interface PageMarks {
   /** Hosts of the site and of the mailboxes on the page. */
@@ -40,6 +48,10 @@ export interface PageMarks {
   readonly listed: readonly string[];
   /** The site lists others: what it calls itself says little of the page. */
   readonly directory: boolean;
+  /** Headline of an event or a news post, "" for any other page: it names neither. */
+  readonly headline: string;
+  /** Name of the part of the organization that the page is about, "" for the whole. */
+  readonly subject: string;
   /** Path of the page's address. */
   readonly path: string;
 }
@@ -56,20 +68,6 @@ interface Cluster {
   score: number;
 }
 
-/** Takes "Welcome to", "Contact", "| Home" and the like off. */
-export function cleanName(raw: string): string {
-  return raw
-    .replace(
-      /^\s*(welcome to|bienvenid[oa]s? a|about|contact(?! us)|contacting(?! us)|home|the official (web)?site of|official (web)?site of|location:|venue:|organizer:|name:|nombre:)\s*[:|–—-]?\s+(?=\p{L})/iu,
-      '',
-    )
-    .replace(/\s*[|–—-]\s*(home|home page|inicio|welcome|official site)\s*$/i, '')
-    .replace(/^the\s+(?=\p{Lu})/u, '')
-    .replace(/\s*[®™]/g, '')
-    .replace(/[\s:,;|–—-]+$/, '')
-    .trim();
-}
-
 /** The best name, or null when no candidate can be one. */
 export function chooseName(candidates: readonly NameCandidate[], page: PageMarks): ChosenName | null {
   const clusters: Cluster[] = [];
@@ -77,7 +75,8 @@ export function chooseName(candidates: readonly NameCandidate[], page: PageMarks
     const text = cleanName(candidate.text);
     if (text === '' || isGenericName(text) || isGenericName(candidate.text)) continue;
     const publisher = page.directory && candidate.role === 'site' ? PUBLISHER : 1;
-    const member = { ...candidate, text, weight: candidate.weight * plausibility(text) * publisher };
+    const headline = page.headline !== '' && fold(text) === fold(page.headline) ? HEADLINE : 1;
+    const member = { ...candidate, text, weight: candidate.weight * plausibility(text) * publisher * headline };
     const home = clusters.find((cluster) => cluster.members.some((other) => sameName(other.text, text)));
     if (home) home.members.push(member);
     else clusters.push({ members: [member], score: 0 });
@@ -90,10 +89,15 @@ export function chooseName(candidates: readonly NameCandidate[], page: PageMarks
       scoreOf(cluster) +
       (fits(page.hosts) ? OWN_HOST : 0) +
       (slugged ? OWN_PATH : 0) +
-      (fits(page.listed) ? LISTED_HOST : 0);
+      (fits(page.listed) ? LISTED_HOST : 0) +
+      (fits(page.listed) && cluster.members.some((member) => member.witness === 'text' && member.role === 'page')
+        ? OVER_ADDRESS
+        : 0);
   }
+  joinAcronyms(clusters);
   clusters.sort((a, b) => b.score - a.score);
-  const best = withinUmbrella(clusters) ?? clusters[0];
+  const part = clusters.find((one) => one.members.some((member) => fold(member.text) === fold(page.subject)));
+  const best = (page.directory ? undefined : part) ?? withinUmbrella(clusters) ?? clusters[0];
   if (!best) return null;
   const speaker = representative(best);
   const texts = [...new Set(best.members.map((member) => member.text))].filter(
@@ -133,22 +137,31 @@ function withinUmbrella(clusters: readonly Cluster[]): Cluster | undefined {
   );
 }
 
-function plausibility(text: string): number {
-  const name = looksLikeName(text) ? 1 : 0.25;
-  const person = looksLikePerson(text) ? 0.4 : 1;
-  const long = wordsOf(text).length > 9 ? 0.6 : 1;
-  const slogan = /[.!]$/.test(text) && !/\b(inc|co|corp|ltd|st)\.$/i.test(text) ? 0.5 : 1;
-  return name * person * long * slogan * (hasOrganizationWord(text) ? 1.3 : 1);
-}
+const PARTED = /\s[|–—-]\s/;
 
 /** Equal but for small words, or one is the other with a little more ("… of Springfield"). */
 function sameName(a: string, b: string): boolean {
   if (fold(a) === fold(b) || fold(a).replace(/\W/g, '') === fold(b).replace(/\W/g, '')) return true;
+  // "Loaves Pantry - First Church" is two names, and makes neither the other.
+  if (PARTED.test(a) || PARTED.test(b)) return false;
   const x = identity(a);
   const y = identity(b);
   const [small, large] = x.size < y.size ? [x, y] : [y, x];
   if (small.size < 2) return false;
   return nameSimilarity(a, b) >= 0.75 || (large.size <= small.size + 3 && [...small].every((word) => large.has(word)));
+}
+
+/** "HLM" in the title speaks for "Harbor Light Mission". */
+function joinAcronyms(clusters: Cluster[]): void {
+  for (const short of [...clusters]) {
+    const text = short.members[0]?.text ?? '';
+    if (/\s/.test(text) || text.length > 10) continue;
+    const long = clusters.find((one) => one !== short && one.members.some((member) => isAcronymOf(text, member.text)));
+    if (!long) continue;
+    long.score += short.score * 0.5;
+    long.members.push(...short.members.map((member) => ({ ...member, weight: 0 })));
+    clusters.splice(clusters.indexOf(short), 1);
+  }
 }
 
 /** Each further witness of the same kind adds less. */
@@ -173,8 +186,20 @@ function representative(cluster: Cluster): NameCandidate {
   const ranked = [...votes.values()].sort((a, b) => b.sum - a.sum);
   const top = ranked[0] as { member: NameCandidate; sum: number };
   const lead = top.member.text.split(/\s+[|–—-]\s+|:\s+/)[0] ?? '';
-  const short = cluster.members.find((member) => member.text !== top.member.text && fold(member.text) === fold(lead));
+  const short =
+    fold(lead) === fold(top.member.text)
+      ? undefined
+      : cluster.members.find((member) => fold(member.text) === fold(lead));
   if (short) return short;
+  // "Grace House Homeless Services." in the title, "Grace House" as heading: the rest are search words.
+  const heading = cluster.members.find(
+    (member) =>
+      member.witness === 'heading' &&
+      wordsOf(member.text).length > 1 &&
+      fold(top.member.text).startsWith(`${fold(member.text)} `) &&
+      top.member.witness === 'title',
+  );
+  if (heading) return heading;
   const softer = cluster.members.find(
     (member) => fold(member.text) === fold(top.member.text) && !shouting(member.text),
   );

@@ -8,8 +8,15 @@ import { metaOf } from '../model/meta';
 import type { PageModel } from '../model/page-model';
 import type { Entity } from '../structured/entity';
 import { fold, tidy } from '../words/fold';
-import { nameFitsHost } from '../words/host-name';
 import { hasOrganizationWord, isGenericName } from '../words/name-words';
+import {
+  beforeAddresses,
+  fromCopyright,
+  fromEventLabels,
+  fromFirstLine,
+  fromWebsiteLinks,
+  mentioned,
+} from './from-text';
 
 export interface NameCandidate {
   readonly text: string;
@@ -35,13 +42,16 @@ export function nameCandidates(
   return [
     ...fromStructured(entities, siteNames),
     ...fromMeta(model),
-    ...fromTitle(model),
+    ...fromTitle(model.title, 1),
+    ...fromTitle(metaOf(model, 'og:title'), 0.5),
     ...fromHeadings(blocks),
     ...fromBranding(model),
     ...fromCopyright(blocks),
     ...beforeAddresses(blocks, addressBlocks),
     ...mentioned(blocks, hosts, headlinesOf(model)),
     ...fromEventLabels(blocks),
+    ...fromWebsiteLinks(blocks),
+    ...fromFirstLine(blocks),
   ].filter((candidate) => candidate.text.length > 1 && candidate.text.length <= 160);
 }
 
@@ -68,6 +78,9 @@ function fromStructured(entities: readonly Entity[], siteNames: readonly string[
   return out;
 }
 
+/** The title and first headings, folded: a headline that names an organization is about it. */
+const headlinesOf = (model: PageModel): string => fold([model.title, ...model.headlines].join(' | ').slice(0, 1_000));
+
 const META: readonly (readonly [keys: readonly string[], weight: number])[] = [
   [['og:site_name'], 2.5],
   [['application-name'], 1.2],
@@ -84,7 +97,7 @@ function fromMeta(model: PageModel): NameCandidate[] {
 }
 
 /** Parts of a title; a colon parts it only where one side merely labels the page ("Grace Library: Contact Us"). */
-function partsOf(title: string): string[] {
+export function titleParts(title: string): string[] {
   return title
     .split(SEPARATOR)
     .flatMap((part) => {
@@ -95,23 +108,25 @@ function partsOf(title: string): string[] {
     .filter((part) => part !== '');
 }
 
-function fromTitle(model: PageModel): NameCandidate[] {
-  const title = tidy(model.title, 300);
-  const parts = partsOf(title);
+/** `trust` scales the weights: a second title says mostly the same. */
+function fromTitle(raw: string, trust: number): NameCandidate[] {
+  const title = tidy(raw, 300);
+  const parts = titleParts(title);
+  const witness = trust < 1 ? 'meta' : 'title';
   // "Contact Us | Grace House": beside a part that only labels the page, the other part is whose page it is.
   const labelled = parts.filter((part) => !isGenericName(part)).length === 1 && parts.length > 1;
   const out: NameCandidate[] = parts.map((text, at) => ({
     text,
-    weight: parts.length === 1 ? 1.5 : labelled ? 1.9 : 1.1,
-    witness: 'title' as const,
+    weight: trust * (parts.length === 1 ? 1.5 : labelled ? 1.9 : 1.1),
+    witness,
     role: (at === parts.length - 1 && at > 0) || labelled ? ('site' as const) : null,
     block: -1,
   }));
   const comma = title.split(/,\s+/)[0] ?? '';
   if (parts.length === 1 && comma !== title && comma.length > 5)
-    out.push({ text: comma, weight: 0.6, witness: 'title', role: null, block: -1 });
+    out.push({ text: comma, weight: 0.6 * trust, witness, role: null, block: -1 });
   if (parts.length > 1 && title.length <= 90)
-    out.push({ text: title, weight: 0.3, witness: 'title', role: 'page', block: -1 });
+    out.push({ text: title, weight: 0.3 * trust, witness, role: 'page', block: -1 });
   return out;
 }
 
@@ -157,106 +172,4 @@ function fromBranding(model: PageModel): NameCandidate[] {
   });
   for (const image of logos.slice(0, 3)) add(image.alt, 1.4);
   return out;
-}
-
-const COPYRIGHT =
-  /(?:©|\(c\)|copyright|&copy;)[\s©:,]*(?:copyright\s*)?(?:(?:19|20)\d\d(?:\s*[-–—,]\s*(?:(?:19|20)\d\d|present))?)?[\s,.:|–—-]*(?:by\s+|to\s+|the\s+property\s+of\s+)?([^|©•·\n]{3,100})/i;
-
-function fromCopyright(blocks: readonly Block[]): NameCandidate[] {
-  const out: NameCandidate[] = [];
-  for (const block of blocks.slice(-60)) {
-    const match = COPYRIGHT.exec(block.text);
-    if (!match) continue;
-    const text = tidy(match[1] ?? '')
-      .replace(
-        /[\s,.|–—-]*((19|20)\d\d)?[\s,.|–—-]*(all rights? reserved.*|todos los derechos.*|is a 501.*|designed by.*|powered by.*|website by.*|site by.*|privacy.*|terms.*)$/i,
-        '',
-      )
-      .replace(/^(19|20)\d\d(\s*-\s*(19|20)\d\d)?\s*/, '')
-      .replace(/\.\s.*$/, '')
-      .replace(/[\s,.|–—-]+((19|20)\d\d)?$/, '');
-    if (text.length > 2 && text.length < 90)
-      out.push({ text, weight: 1.4, witness: 'text', role: 'site', block: block.index });
-  }
-  return out.slice(-2);
-}
-
-/** The line that stands right above an address, or opens its block, is whose address it is. */
-function beforeAddresses(blocks: readonly Block[], addressBlocks: readonly number[]): NameCandidate[] {
-  const out: NameCandidate[] = [];
-  for (const at of addressBlocks.slice(0, 6)) {
-    const block = blocks[at];
-    const before = blocks[at - 1];
-    const line = block?.text.split('\n')[0] ?? '';
-    if (block && line !== block.text && !/\d/.test(line))
-      out.push({ text: tidy(line), weight: 1, witness: 'text', role: null, block: at });
-    else if (before && before.text.length < 100 && before.level === 0) {
-      out.push({
-        text: tidy(before.text.split('\n').at(-1) ?? ''),
-        weight: 0.7,
-        witness: 'text',
-        role: null,
-        block: at - 1,
-      });
-    }
-  }
-  return out;
-}
-
-const PROPER =
-  /\b\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s+(?:(?:of|the|for|and|&|in|at|de|del|la|los|y)\s+){0,2}\p{Lu}[\p{L}\p{N}'’&-]*){1,7}/gu;
-
-const IN_HEADLINE = 1;
-
-/** Proper names with a word such as "center" or "bank" that running text repeats. */
-/** The title and first headings, folded: a headline that names an organization is about it. */
-function headlinesOf(model: PageModel): string {
-  return fold([model.title, ...model.headlines].join(' | ').slice(0, 1_000));
-}
-
-function mentioned(blocks: readonly Block[], hosts: readonly string[], headlines: string): NameCandidate[] {
-  const counts = new Map<string, { count: number; block: number }>();
-  let read = 0;
-  for (const block of blocks) {
-    if (block.region === 'nav' || block.level > 0 || block.text.length < 12) continue;
-    read += block.text.length;
-    if (read > 40_000) break;
-    for (const [match] of block.text.matchAll(PROPER)) {
-      const text = match.replace(/^The\s+(?=\p{Lu})/u, '').replace(/['’]s?$/, '');
-      if (text.length > 90 || isGenericName(text)) continue;
-      if (!hasOrganizationWord(text) && !hosts.some((host) => nameFitsHost(text, host))) continue;
-      const known = counts.get(text);
-      if (known) known.count++;
-      else counts.set(text, { count: 1, block: block.index });
-    }
-  }
-  return [...counts]
-    .filter(([, { count }]) => count > 1)
-    .sort((a, b) => b[1].count - a[1].count)
-    .slice(0, 3)
-    .map(([text, { count, block }]) => ({
-      text,
-      weight: Math.min(1.6, 0.3 * count) + (headlines.includes(fold(text)) ? IN_HEADLINE : 0),
-      witness: 'text' as const,
-      role: null,
-      block,
-    }));
-}
-
-const HOSTED_BY =
-  /^(organi[sz]ers?|organizador(es)?|hosted by|host|presented by|sponsored by|provided by|agency|organization|provider|organizacion)\s*:?$/i;
-const VENUE = /^(venue|lugar|where|donde|location)\s*:?$/i;
-
-/** Event pages say under "Organizer" and "Venue" who stands behind the event's title. */
-function fromEventLabels(blocks: readonly Block[]): NameCandidate[] {
-  const out: NameCandidate[] = [];
-  for (const block of blocks) {
-    const next = blocks[block.index + 1];
-    if (!next || block.text.length > 30 || next.text.length > 110 || next.level > 0) continue;
-    const text = tidy(next.text.split('\n')[0] ?? '');
-    if (HOSTED_BY.test(block.text)) out.push({ text, weight: 4, witness: 'label', role: null, block: next.index });
-    else if (VENUE.test(block.text) && block.level > 0)
-      out.push({ text, weight: 0.9, witness: 'table', role: null, block: next.index });
-  }
-  return out.slice(0, 4);
 }

@@ -3,16 +3,23 @@
  * resource runs the site, and otherwise only where the main part has none of its own.
  */
 import type { Found, ResourceDraft } from '../../domain/resource/resource-draft';
+import type { Block } from '../capture/block';
 import { buildDraft } from '../draft/build-draft';
 import { confident, SIGN } from '../draft/confidence';
 import { type PageContext, type Run, within } from '../draft/context';
 import { entitiesFor } from '../draft/structured-values';
 import { listedSite, ownSite, websiteHosts } from '../draft/website';
 import type { Hit } from '../fields/facts';
+import type { PageModel } from '../model/page-model';
 import { type ChosenName, chooseName } from '../name/choose-name';
-import { nameCandidates } from '../name/name-candidates';
+import { cleanName } from '../name/clean-name';
+import { type NameCandidate, nameCandidates, titleParts } from '../name/name-candidates';
+import { otherNames } from '../name/other-names';
+import { subjectOf } from '../name/subject';
 import { hostOf } from '../segment/evidence';
+import { tidy } from '../words/fold';
 import { mailHost, nameFitsHost } from '../words/host-name';
+import { storyOf } from './page-signs';
 import { isDirectory, isPress } from './publisher';
 
 /** A story names people and places besides the one it is about. */
@@ -31,9 +38,12 @@ export function readSingle(context: PageContext, siteNames: readonly string[], a
   const press = article && isPress(siteCalled);
   const directory = press || isDirectory(blocks, siteCalled);
   const theirs = press ? candidates.filter((one) => !isPress([one.text])) : candidates;
+  const story = article ? 'post' : storyOf(model, blocks);
   const chosen = chooseName(theirs, {
     hosts,
     directory,
+    headline: story === null ? '' : headlineOf(model, blocks),
+    subject: story === null ? subjectOf(blocks, titleParts(model.title), siteCalled) : '',
     listed: websiteHosts(context, whole),
     path: pathOf(context.canonical),
   });
@@ -60,7 +70,7 @@ export function readSingle(context: PageContext, siteNames: readonly string[], a
       : url;
   return buildDraft(context, {
     name: title,
-    alternates: (chosen?.alternates ?? []).map((value) => ({ value, confidence: 0.5, witness: 'text' })),
+    alternates: alternatesOf(chosen, candidates, blocks).map((value) => ({ value, confidence: 0.5, witness: 'text' })),
     url: own ? vouched(site ?? sure(listed)) : (sure(listed) ?? (listing && directory ? null : doubtful(site))),
     run: whole,
     contacts: listing ? main : [whole],
@@ -79,7 +89,38 @@ const doubtful = (url: Found<string> | null): Found<string> | null => (url ? { .
 
 const sure = (url: Found<string> | null): Found<string> | null => (url && url.confidence >= 0.6 ? url : null);
 
-const pathOf = (url: string): string => (URL.canParse(url) ? decodeURI(new URL(url).pathname) : '');
+function pathOf(url: string): string {
+  if (!URL.canParse(url)) return '';
+  const { pathname } = new URL(url);
+  return /%(?![\da-f]{2})/i.test(pathname) ? pathname : decoded(pathname);
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path; // escapes that are no UTF-8: the path as written names nothing
+  }
+}
+
+/** The words of the first headline in the page's own part. */
+const headlineOf = (model: PageModel, blocks: readonly Block[]): string =>
+  cleanName(tidy(blocks.find((one) => one.level === 1 && one.region !== 'header')?.text ?? model.headlines[0] ?? ''));
+
+/** Other names of the resource: those the page gives it, then other ways in which its own name is written. */
+function alternatesOf(
+  chosen: ChosenName | null,
+  candidates: readonly NameCandidate[],
+  blocks: readonly Block[],
+): readonly string[] {
+  if (!chosen) return [];
+  const given = otherNames(
+    chosen.text,
+    candidates.map((one) => one.text),
+    blocks,
+  );
+  return [...new Set([...given, ...chosen.alternates])].slice(0, 6);
+}
 
 /** Runs of blocks outside header, footer and navigation. */
 function mainRuns(context: PageContext): Run[] {

@@ -4,6 +4,8 @@ import { readPage } from '../../../src/clip';
 import type { ResourceDraft } from '../../../src/domain/resource/resource-draft';
 import { WRITTEN } from './patterns/emails';
 import { WHOSE } from './patterns/mailboxes';
+import { OTHER_NAMES, PARTS, TONGUES } from './patterns/name-parts';
+import { PLACES } from './patterns/names';
 import type { Pattern, Wanted } from './patterns/pattern';
 import { LISTED, OWN_SITE } from './patterns/websites';
 import { withPage } from './with-page';
@@ -33,3 +35,7 @@ describe('E-mail addresses are read however they are written', () => check(WRITT
 describe('A mailbox goes to the one whose it is', () => check(WHOSE));
 describe('A page of the organization’s own site leads to its home page', () => check(OWN_SITE));
 describe('A directory leads to the listed organization’s website', () => check(LISTED));
+describe('The name is found wherever it stands', () => check(PLACES));
+describe('A part of an organization is told from the whole', () => check(PARTS));
+describe('Names are found in other languages', () => check(TONGUES));
+describe('Other names of the same resource are kept', () => check(OTHER_NAMES));

@@ -1,6 +1,7 @@
 /** Which words name an organization, and which only label a page. */
 import { describe, expect, it } from 'vitest';
-import { chooseName, cleanName } from '../../../src/clip/name/choose-name';
+import { chooseName } from '../../../src/clip/name/choose-name';
+import { cleanName } from '../../../src/clip/name/clean-name';
 import type { NameCandidate } from '../../../src/clip/name/name-candidates';
 import { hostLabels, mailHost, nameFitsHost } from '../../../src/clip/words/host-name';
 import { isGenericName, looksLikeName, looksLikePerson } from '../../../src/clip/words/name-words';
@@ -68,7 +69,7 @@ describe('choosing among candidates', () => {
     witness: role === 'site' ? 'meta' : 'heading',
     block: -1,
   });
-  const nowhere = { hosts: [], listed: [], directory: false, path: '' };
+  const nowhere = { hosts: [], listed: [], directory: false, headline: '', subject: '', path: '' };
 
   it('passes over "Contact Us" for the name in the title', () => {
     expect(chooseName([candidate('Contact Us', 2), candidate('Grace House', 1)], nowhere)?.text).toBe('Grace House');

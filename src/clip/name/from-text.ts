@@ -1,0 +1,142 @@
+/**
+ * Names that stand in a page's running text: in the copyright line, above an address, repeated in sentences, behind
+ * "Organizer", in the words of a link to somebody's website, or in the first line of a page without headings.
+ */
+import type { Block } from '../capture/block';
+import { fold, tidy } from '../words/fold';
+import { nameFitsHost } from '../words/host-name';
+import { hasOrganizationWord, isGenericName, looksLikeName, looksLikePerson } from '../words/name-words';
+import type { NameCandidate } from './name-candidates';
+import { isTitleCase } from './plausible';
+
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright|&copy;)[\s©:,]*(?:copyright\s*)?(?:(?:19|20)\d\d(?:\s*[-–—,]\s*(?:(?:19|20)\d\d|present))?)?[\s,.:|–—-]*(?:by\s+|to\s+|the\s+property\s+of\s+)?([^|©•·\n]{3,100})/i;
+
+/** Who holds the rights to the page. */
+export function fromCopyright(blocks: readonly Block[]): NameCandidate[] {
+  const out: NameCandidate[] = [];
+  for (const block of blocks.slice(-60)) {
+    const match = COPYRIGHT.exec(block.text);
+    if (!match) continue;
+    const text = tidy(match[1] ?? '')
+      .replace(
+        /[\s,.|–—-]*((19|20)\d\d)?[\s,.|–—-]*(all rights? reserved.*|todos los derechos.*|is a 501.*|designed by.*|powered by.*|website by.*|site by.*|privacy.*|terms.*)$/i,
+        '',
+      )
+      .replace(/^(19|20)\d\d(\s*-\s*(19|20)\d\d)?\s*/, '')
+      .replace(/\.\s.*$/, '')
+      .replace(/[\s,.|–—-]+((19|20)\d\d)?$/, '');
+    if (text.length > 2 && text.length < 90)
+      out.push({ text, weight: 1.4, witness: 'text', role: 'site', block: block.index });
+  }
+  return out.slice(-2);
+}
+
+/** The line that stands right above an address, or opens its block, is whose address it is. */
+export function beforeAddresses(blocks: readonly Block[], addressBlocks: readonly number[]): NameCandidate[] {
+  const out: NameCandidate[] = [];
+  for (const at of addressBlocks.slice(0, 6)) {
+    const block = blocks[at];
+    const before = blocks[at - 1];
+    const line = block?.text.split('\n')[0] ?? '';
+    if (block && line !== block.text && !/\d/.test(line))
+      out.push({ text: tidy(line), weight: 1, witness: 'text', role: 'page', block: at });
+    else if (before && before.text.length < 100 && before.level === 0) {
+      out.push({
+        text: tidy(before.text.split('\n').at(-1) ?? ''),
+        weight: 0.7,
+        witness: 'text',
+        role: 'page',
+        block: at - 1,
+      });
+    }
+  }
+  return out;
+}
+
+const PROPER =
+  /\b\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s+(?:(?:of|the|for|and|&|in|at|de|del|la|los|y)\s+){0,2}\p{Lu}[\p{L}\p{N}'’&-]*){1,7}/gu;
+
+const IN_HEADLINE = 1;
+
+/** Proper names with a word such as "center" or "bank" that running text repeats. */
+export function mentioned(blocks: readonly Block[], hosts: readonly string[], headlines: string): NameCandidate[] {
+  const counts = new Map<string, { count: number; block: number }>();
+  let read = 0;
+  for (const block of blocks) {
+    if (block.region === 'nav' || block.level > 0 || block.text.length < 12) continue;
+    read += block.text.length;
+    if (read > 40_000) break;
+    for (const [match] of block.text.matchAll(PROPER)) {
+      const text = match.replace(/^The\s+(?=\p{Lu})/u, '').replace(/['’]s?$/, '');
+      if (text.length > 90 || isGenericName(text)) continue;
+      if (!hasOrganizationWord(text) && !hosts.some((host) => nameFitsHost(text, host))) continue;
+      const known = counts.get(text);
+      if (known) known.count++;
+      else counts.set(text, { count: 1, block: block.index });
+    }
+  }
+  return [...counts]
+    .filter(([, { count }]) => count > 1)
+    .sort((a, b) => b[1].count - a[1].count)
+    .slice(0, 3)
+    .map(([text, { count, block }]) => ({
+      text,
+      weight: Math.min(1.6, 0.3 * count) + (headlines.includes(fold(text)) ? IN_HEADLINE : 0),
+      witness: 'text' as const,
+      role: null,
+      block,
+    }));
+}
+
+const HOSTED_BY =
+  /^(organi[sz]ers?|organizador(es)?|hosted by|host|presented by|sponsored by|provided by|agency|organization|provider|organizacion)\s*:?$/i;
+const VENUE = /^(venue|lugar|where|donde|location)\s*:?$/i;
+
+/** Event pages say under "Organizer" and "Venue" who stands behind the event's title. */
+export function fromEventLabels(blocks: readonly Block[]): NameCandidate[] {
+  const out: NameCandidate[] = [];
+  for (const block of blocks) {
+    const next = blocks[block.index + 1];
+    if (!next || block.text.length > 30 || next.text.length > 110 || next.level > 0) continue;
+    const text = tidy(next.text.split('\n')[0] ?? '');
+    // A person may organize an event, too: then the site's name says more.
+    const weight = hasOrganizationWord(text) ? 4 : looksLikePerson(text) ? 0 : 1.2;
+    if (HOSTED_BY.test(block.text) && weight > 0)
+      out.push({ text, weight, witness: 'label', role: null, block: next.index });
+    else if (VENUE.test(block.text) && block.level > 0)
+      out.push({ text, weight: 0.9, witness: 'table', role: null, block: next.index });
+  }
+  return out.slice(0, 4);
+}
+
+const WEBSITE_OF =
+  /^(?:visit |go to )?(?:the )?(.{4,70}?)(?:['’]s)?\s+(?:home ?page|web ?site|web ?page|official site)\s*$/i;
+
+/** "Grace Library Homepage": a link that says whose website it leads to. */
+export function fromWebsiteLinks(blocks: readonly Block[]): NameCandidate[] {
+  const out: NameCandidate[] = [];
+  for (const block of blocks) {
+    if (block.region !== 'main') continue;
+    for (const link of block.links) {
+      const text = WEBSITE_OF.exec(tidy(block.text.slice(link.start, link.end), 120))?.[1] ?? '';
+      if (
+        /^https?:/i.test(link.href) &&
+        looksLikeName(text) &&
+        isTitleCase(text) &&
+        !/^(our|their|your|this)\b/i.test(text)
+      )
+        out.push({ text, weight: 1.2, witness: 'label', role: 'page', block: block.index });
+    }
+  }
+  return out.slice(0, 3);
+}
+
+/** The first line of a page that has no headings: set large by other means than a heading. */
+export function fromFirstLine(blocks: readonly Block[]): NameCandidate[] {
+  if (blocks.some((block) => block.level > 0 && block.level < 3)) return [];
+  const first = blocks.slice(0, 4).find((block) => block.region !== 'nav' && block.region !== 'footer');
+  const text = tidy(first?.text.split('\n')[0] ?? '');
+  if (!first || text.length > 80 || !looksLikeName(text) || !isTitleCase(text)) return [];
+  return [{ text, weight: 1.2, witness: 'text', role: null, block: first.index }];
+}

@@ -1,0 +1,28 @@
+/**
+ * The page of a part on its owner's site: a branch, a clinic, a program with a name of its own. Its heading, repeated in
+ * the title or in the page's address, is the resource then, and the site's name the organization around it.
+ */
+import type { Block } from '../capture/block';
+import { isSpecific } from '../words/everyday-words';
+import { fold, nameSimilarity, tidy } from '../words/fold';
+import { hasOrganizationWord, isGenericName, looksLikeName, looksLikePerson } from '../words/name-words';
+import { cleanName } from './clean-name';
+import { isTitleCase } from './plausible';
+
+/** The part's name, or "" when the page is about the whole organization. `others` are title parts and site names. */
+export function subjectOf(blocks: readonly Block[], titles: readonly string[], sites: readonly string[]): string {
+  const heading =
+    blocks.find((block) => block.level === 1 && isMain(block)) ??
+    blocks.find((block) => block.level === 2 && isMain(block));
+  if (!heading) return '';
+  const text = cleanName(tidy(heading.text.replace(/\n/g, ' ')));
+  if (text.length > 70 || isGenericName(text) || !looksLikeName(text) || looksLikePerson(text)) return '';
+  if (!hasOrganizationWord(text) || !isTitleCase(text) || !isSpecific(text)) return '';
+  const repeated = titles.some((title) => fold(cleanName(title)) === fold(text));
+  const owners = sites.filter((site) => looksLikeName(site));
+  const apart =
+    owners.length > 0 && owners.every((site) => nameSimilarity(site, text) < 0.75 && !fold(site).includes(fold(text)));
+  return repeated && apart ? text : '';
+}
+
+const isMain = (block: Block): boolean => !block.hidden && (block.region === 'main' || block.region === 'aside');
