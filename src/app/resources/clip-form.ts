@@ -1,5 +1,7 @@
 /** The body of a clip's draft: one reading of a page and the forms made of it. Plain JSON. */
+import type { ResourceMatch } from '../../domain/match/match-resource';
 import type { Id } from '../../domain/record/record';
+import type { Takes } from '../../domain/resource/page-changes';
 import type { PageReading } from '../../domain/resource/resource-draft';
 import type { ResourceForm } from '../../domain/resource/resource-form';
 import type { DraftEntry, DraftKey } from '../app';
@@ -16,10 +18,29 @@ export interface ClipForm {
   readonly chosen: readonly number[];
   /** The form shown for looking over; null shows the chooser of a list page. */
   readonly open: number | null;
+  /** What the user decided about forms that are in the directory already, or may be; by place. */
+  readonly decisions?: Readonly<Record<number, ClipDecision>>;
 }
 
-/** What to do with one form at saving. Without a decision a match that is "same" is updated, all else is new. */
-export type ClipDecision = 'new' | { readonly update: Id } | { readonly keep: Id };
+/**
+ * What to do with one form at saving. Without a decision a match that is "same" is updated, all else is new. `update`:
+ * with `takes`, change by change; `keep`: leave the record as it is; `beside`: new, under the organization of that one.
+ */
+export type ClipDecision =
+  | 'new'
+  | { readonly update: Id; readonly takes?: Takes }
+  | { readonly keep: Id }
+  | { readonly beside: Id };
+
+/** The record that a decision is about. */
+export function decidedAbout(decision: ClipDecision | undefined): Id | undefined {
+  if (decision === undefined || decision === 'new') return undefined;
+  return 'update' in decision ? decision.update : 'keep' in decision ? decision.keep : decision.beside;
+}
+
+/** The decision, or what is done without one. */
+export const decisionOf = (form: ClipForm, at: number, match: ResourceMatch | undefined): ClipDecision =>
+  form.decisions?.[at] ?? (match?.kind === 'same' ? { update: match.salId } : 'new');
 
 /** `slot` is drawn at random per reading: a later reading of the same tab is a draft of its own. */
 export const clipDraftKey = (slot: string): DraftKey => ({ kind: 'clip', subject: '', slot });
@@ -40,4 +61,6 @@ export function clipDrafts(drafts: readonly DraftEntry[]): readonly ClipDraft[] 
 
 /** Nothing was changed or chosen in it yet, so a new reading may take its place. A single resource is chosen by itself. */
 export const isUntouched = (form: ClipForm): boolean =>
-  form.forms.every((resource) => resource.edited.length === 0) && (form.forms.length === 1 || form.chosen.length === 0);
+  Object.keys(form.decisions ?? {}).length === 0 &&
+  form.forms.every((resource) => resource.edited.length === 0) &&
+  (form.forms.length === 1 || form.chosen.length === 0);

@@ -2,6 +2,7 @@ import { createMatcher } from '../../domain/match/match-resource';
 import type { Edit } from '../../domain/record/edit';
 import type { Id } from '../../domain/record/record';
 import type { Result } from '../../domain/record/result';
+import type { Takes } from '../../domain/resource/page-changes';
 import { resourceEdits } from '../../domain/resource/resource-edits';
 import type { ResourceForm } from '../../domain/resource/resource-form';
 import type { ResourceView } from '../../domain/resource/resource-view';
@@ -11,7 +12,8 @@ import { now } from '../clock';
 import { commitDecided, withValue } from '../committed';
 import { type ListState, listEdits, readListState } from '../referrals/list-edits';
 import { revived } from '../revived';
-import type { ClipDecision, ClipForm } from './clip-form';
+import { type ClipDecision, type ClipForm, decidedAbout, decisionOf } from './clip-form';
+import { readNotSame } from './find-matches';
 import { readResources } from './read-resources';
 
 export interface ClipToSave {
@@ -19,8 +21,6 @@ export interface ClipToSave {
   readonly form: ClipForm;
   /** Onto this client's referral list too; null = into the directory only. */
   readonly clientId: Id | null;
-  /** By index of the form; see `ClipDecision` for those left out. */
-  readonly decisions: Readonly<Record<number, ClipDecision>>;
 }
 
 export type SavedClip = Committed & { readonly salIds: readonly Id[] };
@@ -34,7 +34,7 @@ export type ClipRefusal = 'nothing-chosen' | 'name-missing' | 'client-gone';
  */
 export async function saveClip(
   app: App,
-  { key, form, clientId, decisions }: ClipToSave,
+  { key, form, clientId }: ClipToSave,
 ): Promise<Result<SavedClip, WriteFailure | ClipRefusal>> {
   let salIds: readonly Id[] = [];
   const result = await commitDecided<ClipRefusal>(app, async () => {
@@ -46,14 +46,15 @@ export async function saveClip(
     if (chosen.some(({ resource }) => !resource.name.trim())) return { refuse: 'name-missing' };
     if (clientId !== null && !(await app.records.get('client', clientId))) return { refuse: 'client-gone' };
     const views = await readResources(app.records);
-    const match = createMatcher(views);
-    const alone = form.forms.length === 1;
+    const matches = createMatcher(views, await readNotSame(app.records))(form.forms, form.reading.url);
     const shared = shareOrganizations(chosen.map(({ resource }) => resource));
     const plans = chosen.map(({ index, resource: own }, at) => {
       const resource = shared[at] ?? own;
-      const found = match(resource, form.reading.url, alone);
-      const decision = decisions[index] ?? (found.kind === 'same' ? { update: found.salId } : 'new');
-      return planOne(resource, decision, views);
+      const match = matches[index];
+      const about = decidedAbout(form.decisions?.[index]);
+      // A record that went since, by hand or into another, was decided about no more.
+      const there = about === undefined || views.has(about) ? form : { ...form, decisions: {} };
+      return planOne(resource, decisionOf(there, index, match), views);
     });
     salIds = plans.map((plan) => plan.salId);
     const edits: Edit[] = [];
@@ -68,22 +69,40 @@ interface Plan {
   readonly resource: ResourceForm;
   readonly salId: Id;
   readonly existing?: ResourceView;
+  /** A record whose organization runs this one, too. */
+  readonly beside?: ResourceView;
+  readonly takes?: Takes;
   readonly write: boolean;
 }
 
 function planOne(resource: ResourceForm, decision: ClipDecision, views: ReadonlyMap<Id, ResourceView>): Plan {
   const reserved = resource.ids.serviceAtLocation;
   if (views.has(reserved)) return { resource, salId: reserved, write: false };
-  if (decision === 'new') return { resource, salId: reserved, write: true };
-  const salId = 'update' in decision ? decision.update : decision.keep;
-  const existing = views.get(salId);
-  if (!existing) return { resource, salId: reserved, write: true };
-  return { resource, salId, existing, write: 'update' in decision };
+  const salId = decidedAbout(decision);
+  const known = salId === undefined ? undefined : views.get(salId);
+  if (decision === 'new' || !known) return { resource, salId: reserved, write: true };
+  if ('beside' in decision) return { resource, salId: reserved, beside: known, write: true };
+  if ('keep' in decision) return { resource, salId: known.sal.id, existing: known, write: false };
+  return {
+    resource,
+    salId: known.sal.id,
+    existing: known,
+    write: true,
+    ...(decision.takes && { takes: decision.takes }),
+  };
 }
 
-async function writeOne(app: App, form: ClipForm, { resource, existing }: Plan): Promise<readonly Edit[]> {
+async function writeOne(app: App, form: ClipForm, plan: Plan): Promise<readonly Edit[]> {
+  const { resource, existing, beside, takes } = plan;
   const evidence = existing && (await app.records.get('evidence', existing.sal.id));
-  const context = { now: now(app), uuid: app.platform.uuid, source: form.reading, checked: true };
+  const context = {
+    now: now(app),
+    uuid: app.platform.uuid,
+    source: form.reading,
+    checked: true,
+    ...(takes && { takes }),
+    ...(beside && { organization: beside.organization }),
+  };
   if (!existing) return revived(resourceEdits(resource, context));
   return resourceEdits(resource, context, { ...existing, ...(evidence && { evidence }) });
 }

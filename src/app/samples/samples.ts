@@ -24,6 +24,7 @@ const SAMPLE_TABLES: readonly TableName[] = [
   'schedule',
   'evidence',
   'verification',
+  'attribute',
 ];
 
 /** Is the sample caseload (or some of it) in this vault? */
@@ -59,6 +60,7 @@ interface Belonging {
   readonly clientId?: Id;
   readonly serviceAtLocationId?: Id;
   readonly service_at_location_id?: Id;
+  readonly link_id?: Id;
 }
 
 async function removals(app: App): Promise<readonly Edit[]> {
@@ -69,6 +71,8 @@ async function removals(app: App): Promise<readonly Edit[]> {
     tables.flatMap(({ rows }) => rows.filter((row) => row.sample === true).map((row) => row.id)),
   );
   const belongs = (row: Belonging) =>
-    [row.id, row.clientId, row.serviceAtLocationId, row.service_at_location_id].some((id) => id && invented.has(id));
+    [row.id, row.clientId, row.serviceAtLocationId, row.service_at_location_id, row.link_id].some(
+      (id) => id && invented.has(id),
+    );
   return tables.flatMap(({ table, rows }) => rows.filter(belongs).map(({ id }): Edit => ({ table, id, remove: true })));
 }

@@ -61,3 +61,12 @@ export function sameTown(a: Place, b: Place): boolean {
   const [cityA, cityB] = [foldedWords(a.city).join(' '), foldedWords(b.city).join(' ')];
   return cityA !== '' && cityA === cityB;
 }
+
+/** Both say where they are, and it is not the same place. */
+export function placesDiffer(a: Place, b: Place): boolean {
+  const [streetA, streetB] = [streetKey(a.address_1), streetKey(b.address_1)];
+  if (streetA !== '' && streetB !== '' && streetA !== streetB) return true;
+  const zips = a.postal_code !== '' && b.postal_code !== '';
+  const towns = a.city.trim() !== '' && b.city.trim() !== '';
+  return (zips || towns) && !sameTown(a, b);
+}

@@ -6,16 +6,22 @@ import type { Id } from '../record/record';
 import { phoneKey } from '../resource/phone-number';
 import type { ResourceForm } from '../resource/resource-form';
 import type { ResourceView } from '../resource/resource-view';
-import { comparableWords } from '../text/similarity';
 import { streetKey } from './address-key';
+import { nameWords } from './name-words';
 
 export type PhoneSign = 'same-phone' | 'shared-phone';
+
+export interface CommonPhone {
+  readonly sign: PhoneSign;
+  readonly records: number;
+}
 
 export interface KnownResource {
   readonly view: ResourceView;
   readonly words: readonly string[];
   /** Organization and service together. */
   readonly fullWords: readonly string[];
+  readonly organizationWords: readonly string[];
 }
 
 /** A number on more records than this is a switchboard or a hotline: it tells little. */
@@ -30,9 +36,9 @@ export function indexDirectory(views: ReadonlyMap<Id, ResourceView>) {
   const byStreet = new Map<string, KnownResource[]>();
   const byBeginning = new Map<string, KnownResource[]>();
   for (const view of views.values()) {
-    const words = comparableWords(view.service.name);
-    const fullWords = comparableWords(`${view.organization.name} ${view.service.name}`);
-    const known: KnownResource = { view, words, fullWords };
+    const words = nameWords(view.service.name);
+    const fullWords = nameWords(`${view.organization.name} ${view.service.name}`);
+    const known: KnownResource = { view, words, fullWords, organizationWords: nameWords(view.organization.name) };
     for (const key of new Set(view.phones.map((phone) => phoneKey(phone.number)))) push(byPhone, key, known);
     if (view.sal.source_url) push(byPage, view.sal.source_url, known);
     if (view.address) push(byStreet, streetKey(view.address.address_1), known);
@@ -41,7 +47,7 @@ export function indexDirectory(views: ReadonlyMap<Id, ResourceView>) {
 
   /** Records that share about a quarter of the words: fewer cannot make two names alike. */
   function* likeNamed(name: string): Iterable<KnownResource> {
-    const words = comparableWords(name);
+    const words = nameWords(name);
     const shared = new Map<KnownResource, number>();
     for (const beginning of beginnings(words))
       for (const known of byBeginning.get(beginning) ?? []) shared.set(known, (shared.get(known) ?? 0) + 1);
@@ -68,11 +74,15 @@ export function indexDirectory(views: ReadonlyMap<Id, ResourceView>) {
       ]);
     },
 
-    phoneSign({ view }: KnownResource, phones: ReadonlySet<string>): PhoneSign | undefined {
+    /** The number in common that fewest records have, and how many those are. */
+    commonPhone({ view }: KnownResource, phones: ReadonlySet<string>): CommonPhone | undefined {
       const common = view.phones.map((phone) => phoneKey(phone.number)).filter((key) => phones.has(key));
       if (common.length === 0) return undefined;
-      const own = common.some((key) => key.length > 6 && (byPhone.get(key)?.length ?? 0) <= SHARED_BY);
-      return own ? 'same-phone' : 'shared-phone';
+      const own = common.filter((key) => key.length > 6).map((key) => byPhone.get(key)?.length ?? 1);
+      const records = Math.min(...own);
+      return own.length > 0 && records <= SHARED_BY
+        ? { sign: 'same-phone', records }
+        : { sign: 'shared-phone', records: Math.max(SHARED_BY + 1, own.length > 0 ? records : 0) };
     },
   };
 }

@@ -1,60 +1,84 @@
 /**
  * Is this resource in the directory already? Precision comes first: "same" preselects an update, so it needs two
- * independent signs (a name and a phone or address, or the very page it was clipped from). Less is "maybe" and only
- * suggested, with its reasons. Nothing is ever merged silently.
+ * independent signs (a name and a phone or address, or the very page it was clipped from) and nothing that speaks
+ * against it (another place, another kind of service). Less is "maybe" and only suggested, with its reasons; "near" is
+ * another place of a known service, or another service of a known organization. Nothing is ever merged silently, and
+ * what somebody said is not the same is not brought up again.
  */
 import type { Id } from '../record/record';
 import { phoneKey, readPhone } from '../resource/phone-number';
-import type { ResourceForm } from '../resource/resource-form';
 import type { ResourceView } from '../resource/resource-view';
 import { canonicalUrl } from '../resource/source-url';
-import { comparableWords, likenessOfWords } from '../text/similarity';
-import { sameAddress } from './address-key';
-import { indexDirectory, type KnownResource, type PhoneSign } from './index-directory';
+import { type Comparable, compare, type MatchCandidate, type MatchLevel, type MatchReason, namesOf } from './compare';
+import { indexDirectory, type KnownResource } from './index-directory';
+import { type NotSame, notSamePairs, sightingKey } from './not-same';
 
-export type MatchReason = 'same-page' | 'same-name' | 'like-name' | PhoneSign | 'same-address';
-
-export interface MatchCandidate {
-  readonly salId: Id;
-  readonly reasons: readonly MatchReason[];
-  /** 0 to 1, for order only. */
-  readonly score: number;
-}
+export type { MatchCandidate, MatchLevel, MatchReason } from './compare';
 
 export type ResourceMatch =
   | { readonly kind: 'new'; readonly reasons: readonly []; readonly others: readonly [] }
   | {
-      readonly kind: 'same' | 'maybe';
+      readonly kind: 'same' | 'maybe' | 'near';
       readonly salId: Id;
+      readonly level: MatchLevel;
       readonly reasons: readonly MatchReason[];
       /** Further candidates, best first, at most two. */
       readonly others: readonly MatchCandidate[];
     };
 
-type Comparable = Pick<ResourceForm, 'name' | 'organization' | 'phones' | 'address'>;
-
-const SAME_NAME = 0.9;
-const LIKE_NAME = 0.66;
+const NEW: ResourceMatch = { kind: 'new', reasons: [], others: [] };
+const NONE = notSamePairs([]);
 
 /** Ready to compare many forms with one directory: rows of a list page. */
-export function createMatcher(views: ReadonlyMap<Id, ResourceView>) {
+export function createMatcher(views: ReadonlyMap<Id, ResourceView>, notSame: NotSame = NONE) {
   const directory = indexDirectory(views);
 
-  /** `page`: the address it was read from; `alone`: that page describes this one resource. */
-  return (form: Comparable, page = '', alone = false): ResourceMatch => {
+  /** Best first: what is sure before what is not. */
+  function candidates(form: Comparable, page: string, alone: boolean, named: number): readonly MatchCandidate[] {
     const keys = form.phones.map((phone) => phoneKey(readPhone(phone.number)?.number ?? phone.number));
     const phones = new Set(keys.filter((key) => key !== ''));
-    const named = wordsOf(form);
+    const names = namesOf(form);
     const fromPage = directory.onPage(canonicalUrl(page));
-    const candidates = [...directory.worthComparing(form, phones, fromPage)]
-      .map((known) => compare(form, named, known, directory.phoneSign(known, phones), fromPage.has(known)))
+    const sighting = sightingKey(page, form.name);
+    const told = ({ view: { sal } }: KnownResource) =>
+      notSame.has(sal.id, sighting) || (form.ids !== undefined && notSame.has(sal.id, form.ids.serviceAtLocation));
+    const namesake = (known: KnownResource) => known.words.join(' ') === names.words.join(' ');
+    const only = named === 1 && [...fromPage].filter(namesake).length === 1;
+    return [...directory.worthComparing(form, phones, fromPage)]
+      .filter((known) => !told(known))
+      .map((known) =>
+        compare(form, names, known, directory.commonPhone(known, phones), {
+          page: fromPage.has(known),
+          only: only && namesake(known),
+          alone: alone && fromPage.size === 1,
+        }),
+      )
       .filter((candidate) => candidate !== null)
-      .sort((a, b) => b.score - a.score || a.salId.localeCompare(b.salId));
-    const best = candidates[0];
-    if (!best) return { kind: 'new', reasons: [], others: [] };
-    const onlyOne = alone && fromPage.size === 1;
-    const kind = isSame(best, onlyOne) ? 'same' : 'maybe';
-    return { kind, salId: best.salId, reasons: best.reasons, others: candidates.slice(1, 3) };
+      .sort((a, b) => Number(b.sure) - Number(a.sure) || b.score - a.score || a.salId.localeCompare(b.salId));
+  }
+
+  /**
+   * For each form of one page, in order. No two of them are the same record: the better keeps it, the other is a maybe.
+   * `page`: the address it was read from; a page with one form describes that alone, unless `alone` says otherwise.
+   */
+  return (forms: readonly Comparable[], page = '', alone = forms.length === 1): readonly ResourceMatch[] => {
+    const names = forms.map((form) => namesOf(form).words.join(' '));
+    const found = forms.map((form, at) =>
+      candidates(form, page, alone, names.filter((name) => name === names[at]).length),
+    );
+    const claims = new Map<Id, readonly number[]>();
+    found.forEach(([best], at) => {
+      if (best?.sure) claims.set(best.salId, [...(claims.get(best.salId) ?? []), at]);
+    });
+    const keeps = (at: number, best: MatchCandidate): boolean => {
+      const rivals = (claims.get(best.salId) ?? []).filter((other) => other !== at);
+      return best.sure && rivals.every((other) => best.score > (found[other]?.[0]?.score ?? 0));
+    };
+    return found.map(([best, ...others], at) => {
+      if (!best) return NEW;
+      const kind = keeps(at, best) ? 'same' : best.level === 'resource' ? 'maybe' : 'near';
+      return { kind, salId: best.salId, level: best.level, reasons: best.reasons, others: others.slice(0, 2) };
+    });
   };
 }
 
@@ -64,47 +88,7 @@ export function matchResource(
   views: ReadonlyMap<Id, ResourceView>,
   page = '',
   alone = false,
+  notSame: NotSame = NONE,
 ): ResourceMatch {
-  return createMatcher(views)(form, page, alone);
-}
-
-interface FormWords {
-  readonly words: readonly string[];
-  /** Organization and service together. */
-  readonly fullWords: readonly string[];
-}
-
-const wordsOf = (form: Comparable): FormWords => ({
-  words: comparableWords(form.name),
-  fullWords: comparableWords(`${form.organization} ${form.name}`),
-});
-
-function compare(
-  form: Comparable,
-  named: FormWords,
-  { view, words, fullWords }: KnownResource,
-  phone: PhoneSign | undefined,
-  page: boolean,
-): MatchCandidate | null {
-  // The service's name, or organization and service together, whichever is nearer.
-  const name = Math.max(likenessOfWords(named.words, words), likenessOfWords(named.fullWords, fullWords));
-  const address = view.address !== undefined && sameAddress(form.address, view.address);
-  const reasons: MatchReason[] = [];
-  if (page) reasons.push('same-page');
-  if (name >= LIKE_NAME) reasons.push(name >= SAME_NAME ? 'same-name' : 'like-name');
-  if (phone) reasons.push(phone);
-  if (address) reasons.push('same-address');
-  const alike = name >= LIKE_NAME && (address || phone !== undefined);
-  if (!page && phone !== 'same-phone' && !alike && name < SAME_NAME) return null;
-  const weight = { 'same-phone': 0.25, 'shared-phone': 0.1 };
-  const score = name * 0.4 + (phone ? weight[phone] : 0) + (address ? 0.2 : 0) + (page ? 0.15 : 0);
-  return { salId: view.sal.id, reasons, score };
-}
-
-function isSame({ reasons }: MatchCandidate, onlyOneOnItsPage: boolean): boolean {
-  const has = (reason: MatchReason) => reasons.includes(reason);
-  const named = has('same-name');
-  if (named && (has('same-phone') || has('same-address') || has('same-page'))) return true;
-  if (has('like-name') && has('same-phone') && has('same-address')) return true;
-  return has('same-page') && onlyOneOnItsPage && (has('like-name') || has('same-phone') || has('same-address'));
+  return createMatcher(views, notSame)([form], page, alone)[0] ?? NEW;
 }

@@ -5,6 +5,7 @@ import type { Note } from '../note/note';
 import type { Attempt, Referral } from '../referral/referral';
 import type {
   Address,
+  Attribute,
   Evidence,
   Location,
   Organization,
@@ -50,6 +51,7 @@ export interface RecordTypes {
   readonly schedule: Schedule;
   readonly evidence: Evidence;
   readonly verification: Verification;
+  readonly attribute: Attribute;
   readonly audit: AuditEvent;
 }
 export type RecordOf<T extends TableName> = T extends keyof RecordTypes ? RecordTypes[T] : UnknownRecord;

@@ -2,6 +2,7 @@
  * The directory in the shape and with the field names of HSDS 3.1 (Open Referral). Gaps are allowed here;
  * the projection to HSDS on export reports what does not fit. Evidence never mixes into an export.
  */
+import type { Json } from '../record/json';
 import type { Entries, Id, Moment } from '../record/record';
 import type { PhoneType, Quote, Witness } from './resource-draft';
 
@@ -63,6 +64,8 @@ export interface ServiceAtLocation {
   readonly by_appointment?: boolean;
   /** Canonical address of the page it was clipped from: the same page clipped again is found by it. */
   readonly source_url?: string;
+  /** Since when that page does not name it any more. The record stays as it is. */
+  readonly gone_since?: Moment;
   readonly sample?: boolean;
 }
 
@@ -117,6 +120,15 @@ export interface FieldEvidence {
   readonly page_hash: string;
   readonly extractor_version: string;
   readonly edited_by_user: boolean;
+  /**
+   * What the page said when it was last read, where that is not what the record holds: null = nothing; of a list the
+   * items it named. Absent: the record's own value or, where a person wrote that, nothing.
+   */
+  readonly value?: Json;
+  /** Since when the page does not say it any more. */
+  readonly gone_since?: Moment;
+  /** The same for the items of a list. */
+  readonly gone_items?: Readonly<Record<string, Moment>>;
 }
 
 /**
@@ -136,5 +148,21 @@ export interface Verification {
   readonly at: Moment;
   readonly method: 'phone' | 'site' | 'letter' | 'client-report';
   readonly result: 'as-written' | 'changed' | 'not-reached' | 'gone';
+  readonly sample?: boolean;
+}
+
+/**
+ * A remark on a record, in the form of HSDS 3.1 `attribute`. Two kinds, both about two services at their locations, and
+ * never part of an HSDS export: `not-same` says that two look alike and are not the same (`value` is the other's id,
+ * or a `sightingKey` of what was seen on a page); `merged-from` says which record was merged into this one.
+ */
+export interface Attribute {
+  readonly id: Id;
+  readonly link_id: Id;
+  readonly link_entity: 'service_at_location';
+  readonly link_type: 'not-same' | 'merged-from';
+  readonly value: string;
+  /** Name of the other, to be shown where it can no longer be looked up. */
+  readonly label?: string;
   readonly sample?: boolean;
 }

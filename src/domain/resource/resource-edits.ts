@@ -5,6 +5,7 @@ import type { TableName } from '../record/tables';
 import type { Address, Location, Organization, Service, ServiceAtLocation } from './directory';
 import { evidenceEdit, type PageSource } from './evidence-edit';
 import { mergedValues } from './merge-values';
+import type { Takes } from './page-changes';
 import { type FormAddress, hasAddress, type ResourceForm, type ResourceValues } from './resource-form';
 import type { ResourceView } from './resource-view';
 import { phoneEdits, scheduleEdits } from './row-edits';
@@ -17,6 +18,10 @@ export interface WritingContext {
   readonly source: PageSource | null;
   /** Somebody has just looked it over against its source: sets the last-checked date. */
   readonly checked?: boolean;
+  /** What the user decided about the changes on the page, where that is not what they are preset to. */
+  readonly takes?: Takes;
+  /** Who runs a new one: an organization that is in the directory already. */
+  readonly organization?: Organization;
   /** Marks every row as part of the sample caseload. */
   readonly sample?: boolean;
 }
@@ -26,17 +31,18 @@ export interface WritingContext {
  * without an address gets a virtual location and no address row.
  */
 export function resourceEdits(form: ResourceForm, context: WritingContext, existing?: ResourceView): readonly Edit[] {
-  const values = mergedValues(form, existing);
+  const values = mergedValues(form, existing, context.source ?? undefined, context.takes);
   const ids = existing
     ? { sal: existing.sal.id, address: existing.address?.id ?? form.ids.address }
     : { sal: form.ids.serviceAtLocation, address: form.ids.address };
   const mark = context.sample ? { sample: true } : {};
-  const organization = organizationOf(form, values, existing);
+  const known = existing ? undefined : context.organization;
+  const organization = known ?? organizationOf(form, values, existing);
   const location = locationOf(form, values, organization, existing);
   const place = hasAddress(values.address) ? addressOf(ids.address, location.id, values.address, existing) : undefined;
   const phones = phoneEdits(ids.sal, values.phones, existing?.phones ?? [], context.uuid, mark);
   const edits = [
-    write('organization', existing?.organization, { ...organization, ...mark }),
+    !known && write('organization', existing?.organization, { ...organization, ...mark }),
     write('location', existing?.location, { ...location, ...mark }),
     place && write('address', existing?.address, { ...place, ...mark }),
     !place && existing?.address && ({ table: 'address', id: existing.address.id, remove: true } as const),
@@ -46,7 +52,7 @@ export function resourceEdits(form: ResourceForm, context: WritingContext, exist
     }),
     ...phones.edits,
     ...scheduleEdits(ids.sal, values.schedule, existing?.schedules ?? [], context.uuid, mark),
-    evidenceEdit(form, ids.sal, phones.rows, context, existing),
+    evidenceEdit(form, values, ids.sal, phones.rows, context, existing),
   ].filter((edit) => edit !== null && edit !== undefined && edit !== false);
   const service = { ...serviceOf(form, values, organization.id, existing), ...mark };
   const date = (moment: Moment | undefined) => moment?.slice(0, 10);
@@ -69,7 +75,9 @@ const text = (value: string): string | undefined => value.trim() || undefined;
 const set = (keys: readonly string[]): Record<string, true> => Object.fromEntries(keys.map((key) => [key, true]));
 
 function organizationOf(form: ResourceForm, values: ResourceValues, existing?: ResourceView): Organization {
-  const name = values.organization.trim() || values.name.trim();
+  // An organization is called as its service, until it has others.
+  const other = existing?.sharesOrganization ? existing.organization.name : values.name.trim();
+  const name = values.organization.trim() || other;
   return { ...existing?.organization, id: existing?.organization.id ?? form.ids.organization, name };
 }
 
@@ -116,6 +124,7 @@ function salOf(
     hours_text: text(values.hours_text),
     by_appointment: values.by_appointment || undefined,
     source_url: (source && canonicalUrl(source.url)) || existing?.sal.source_url,
+    gone_since: source ? undefined : existing?.sal.gone_since,
   };
 }
 

@@ -21,6 +21,8 @@ export interface ResourceView {
   readonly phones: readonly Phone[];
   readonly schedules: readonly Schedule[];
   readonly evidence?: Evidence;
+  /** The organization runs other services, too. */
+  readonly sharesOrganization?: true;
 }
 
 type Table<Row> = ReadonlyMap<Id, Row>;
@@ -45,6 +47,7 @@ export function assembleResources(tables: DirectoryTables): ReadonlyMap<Id, Reso
   const phones = groupBy(tables.phone, (phone) => phone.service_at_location_id);
   const schedules = groupBy(tables.schedule, (schedule) => schedule.service_at_location_id);
   const addresses = groupBy(tables.address, (address) => address.location_id);
+  const run = groupBy(tables.service, (service) => service.organization_id);
   const views = new Map<Id, ResourceView>();
   for (const sal of tables.service_at_location.values()) {
     const service = tables.service.get(sal.service_id);
@@ -63,6 +66,7 @@ export function assembleResources(tables: DirectoryTables): ReadonlyMap<Id, Reso
       schedules: [...(schedules.get(sal.id) ?? [])].sort(byDayAndTime),
       ...(address && { address }),
       ...(evidence && { evidence }),
+      ...((run.get(service.organization_id)?.length ?? 0) > 1 && { sharesOrganization: true }),
     });
   }
   return views;

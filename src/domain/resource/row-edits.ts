@@ -10,8 +10,14 @@ type Mark = { readonly sample?: boolean };
 
 export interface PhoneRows {
   readonly edits: readonly Edit[];
-  /** Row ids by the digits they hold, for evidence. */
-  readonly rows: readonly { readonly id: Id; readonly key: string }[];
+  readonly rows: readonly PhoneRow[];
+}
+
+/** A row by the digits it holds, and by digits and extension, for evidence. */
+export interface PhoneRow {
+  readonly id: Id;
+  readonly key: string;
+  readonly identity: string;
 }
 
 /** A row is the same number again when the digits are; a number that cannot be read is kept as it was typed. */
@@ -23,7 +29,7 @@ export function phoneEdits(
   mark: Mark,
 ): PhoneRows {
   const edits: Edit[] = [];
-  const rows: { id: Id; key: string }[] = [];
+  const rows: PhoneRow[] = [];
   const left = [...stored];
   readable(wanted).forEach(({ typed, number, extension }, position) => {
     const twins = left.filter((phone) => phoneIdentity(phone.number) === phoneIdentity(number));
@@ -42,7 +48,7 @@ export function phoneEdits(
     };
     const edit = before ? differenceEdit('phone', before, { ...before, ...row }) : createEdit('phone', row);
     if (edit) edits.push(edit);
-    rows.push({ id, key: phoneKey(number) });
+    rows.push({ id, key: phoneKey(number), identity: phoneIdentity(number, extension) });
   });
   return { edits: [...edits, ...left.map(({ id }): Edit => ({ table: 'phone', id, remove: true }))], rows };
 }

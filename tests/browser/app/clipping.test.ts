@@ -106,7 +106,7 @@ describe('saving a clip', () => {
 
   test('puts the service into the directory and onto the client’s list, and takes the draft away, in one step', async () => {
     const { app, clientId, key, form } = await clipped();
-    const saved = written(await saveClip(app, { key, form, clientId, decisions: {} }));
+    const saved = written(await saveClip(app, { key, form, clientId }));
     expect(saved.name).toBe('clip_saved');
     expect(await app.drafts.list()).toHaveLength(0);
     const view = await readResource(app, saved.salIds[0] ?? '');
@@ -128,8 +128,8 @@ describe('saving a clip', () => {
     test(`twice is one record, even when both are pressed at once${0 in decisions ? ' and both say “new”' : ''}`, async () => {
       const { app, clientId, key, form } = await clipped();
       const both = await Promise.all([
-        saveClip(app, { key, form, clientId, decisions }),
-        saveClip(app, { key, form, clientId, decisions }),
+        saveClip(app, { key, form: { ...form, decisions }, clientId }),
+        saveClip(app, { key, form: { ...form, decisions }, clientId }),
       ]);
       const ids = both.map((result) => written(result).salIds);
       expect(ids[0]).toEqual(ids[1]);
@@ -142,11 +142,11 @@ describe('saving a clip', () => {
 
   test('of a page clipped anew updates the record that is there', async () => {
     const { app, clientId, key, form } = await clipped();
-    const first = written(await saveClip(app, { key, form, clientId, decisions: {} }));
+    const first = written(await saveClip(app, { key, form, clientId }));
     app.page.yields = reading(other('Marmalade Street Food Pantry', '0134'));
     const again = await clip(app);
     expect((await findMatches(app, again.form))[0]).toMatchObject({ kind: 'same', salId: first.salIds[0] });
-    const second = written(await saveClip(app, { ...again, clientId, decisions: {} }));
+    const second = written(await saveClip(app, { ...again, clientId }));
     expect(second.salIds).toEqual(first.salIds);
     expect(await resources(app)).toHaveLength(1);
     expect((await resources(app))[0]?.address?.address_1).toBe('12 Marmalade St');
@@ -155,7 +155,7 @@ describe('saving a clip', () => {
 
   test('as new, or keeping what is there, is the user’s choice', async () => {
     const { app, clientId, key, form } = await clipped();
-    const first = written(await saveClip(app, { key, form, clientId: null, decisions: {} })).salIds[0] ?? '';
+    const first = written(await saveClip(app, { key, form, clientId: null })).salIds[0] ?? '';
     const changed = {
       ...PANTRY,
       eligibility: null,
@@ -163,17 +163,19 @@ describe('saving a clip', () => {
     } as typeof PANTRY;
     app.page.yields = reading(changed);
     const kept = await clip(app);
-    written(await saveClip(app, { ...kept, clientId, decisions: { 0: { keep: first } } }));
+    written(
+      await saveClip(app, { key: kept.key, form: { ...kept.form, decisions: { 0: { keep: first } } }, clientId }),
+    );
     expect((await resources(app))[0]?.sal.hours_text).toBe('Tue 10-12:30');
     expect((await referralList(app, clientId))[0]?.attempt.serviceAtLocationId).toBe(first);
     const fresh = await clip(app);
-    written(await saveClip(app, { ...fresh, clientId: null, decisions: { 0: 'new' } }));
+    written(await saveClip(app, { key: fresh.key, form: { ...fresh.form, decisions: { 0: 'new' } }, clientId: null }));
     expect(await resources(app)).toHaveLength(2);
   });
 
   test('undone, takes back record, referral and attempt together; done again, brings all of it back', async () => {
     const { app, clientId, key, form } = await clipped();
-    const saved = written(await saveClip(app, { key, form, clientId, decisions: {} }));
+    const saved = written(await saveClip(app, { key, form, clientId }));
     succeeded(await app.writer.undo(saved.changeId));
     for (const table of [
       'service_at_location',
@@ -187,7 +189,7 @@ describe('saving a clip', () => {
       'attempt',
     ] as const)
       expect(`${table} ${(await app.records.all(table)).size}`).toBe(`${table} 0`);
-    const again = written(await saveClip(app, { key, form, clientId, decisions: {} }));
+    const again = written(await saveClip(app, { key, form, clientId }));
     expect(again.salIds).toEqual(saved.salIds);
     expect(await resources(app)).toHaveLength(1);
     expect((await resources(app))[0]?.phones).toHaveLength(1);
@@ -199,7 +201,7 @@ describe('saving a clip', () => {
     app.page.yields = reading(PANTRY, other('Spoon Kitchen', '0177'), other('Ladle House', '0188'));
     const clientId = await client(app);
     const { key, form } = await clip(app);
-    const saved = written(await saveClip(app, { key, form: { ...form, chosen: [0, 2] }, clientId, decisions: {} }));
+    const saved = written(await saveClip(app, { key, form: { ...form, chosen: [0, 2] }, clientId }));
     expect(saved.salIds).toHaveLength(2);
     expect((await resources(app)).map((view) => view.service.name).sort()).toEqual([
       'Ladle House',
@@ -212,7 +214,7 @@ describe('saving a clip', () => {
   test('is refused without a choice, a name or the client, and the draft stays', async () => {
     const { app, key, form } = await clipped();
     const save = (over: Partial<ClipForm>, clientId: string | null = null) =>
-      saveClip(app, { key, form: { ...form, ...over }, clientId, decisions: {} });
+      saveClip(app, { key, form: { ...form, ...over }, clientId });
     expect(why(await save({ chosen: [] }))).toBe('nothing-chosen');
     expect(why(await save({ forms: form.forms.map((resource) => ({ ...resource, name: ' ' })) }))).toBe('name-missing');
     expect(why(await save({}, crypto.randomUUID()))).toBe('client-gone');
@@ -223,10 +225,10 @@ describe('saving a clip', () => {
   test('after the lock is refused, and the draft is still there after the unlock', async () => {
     const { app, clientId, key, form } = await clipped();
     await app.session.lock('asked');
-    expect(why(await saveClip(app, { key, form, clientId, decisions: {} }))).toBe('locked');
+    expect(why(await saveClip(app, { key, form, clientId }))).toBe('locked');
     succeeded(await app.session.unlock('plain windmill marmalade teaspoon'));
     expect(await app.drafts.list()).toHaveLength(1);
-    written(await saveClip(app, { key, form, clientId, decisions: {} }));
+    written(await saveClip(app, { key, form, clientId }));
   });
 
   test('takes text of any kind and length as text', async () => {
@@ -234,7 +236,7 @@ describe('saving a clip', () => {
     const hostile = `<img src=x onerror=alert(1)>\u202e‮${'x'.repeat(100_000)}`;
     app.page.yields = reading({ ...PANTRY, eligibility: { value: hostile, confidence: 0.5, witness: 'text' } });
     const { key, form } = await clip(app);
-    const saved = written(await saveClip(app, { key, form, clientId: null, decisions: {} }));
+    const saved = written(await saveClip(app, { key, form, clientId: null }));
     expect((await readResource(app, saved.salIds[0] ?? ''))?.service.eligibility_description).toBe(hostile);
   });
 });
