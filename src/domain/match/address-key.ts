@@ -65,8 +65,11 @@ export function sameTown(a: Place, b: Place): boolean {
 /** Both say where they are, and it is not the same place. */
 export function placesDiffer(a: Place, b: Place): boolean {
   const [streetA, streetB] = [streetKey(a.address_1), streetKey(b.address_1)];
-  if (streetA !== '' && streetB !== '' && streetA !== streetB) return true;
+  if (streetA !== '' && streetB !== '' && !oneStreet(streetA, streetB)) return true;
   const zips = a.postal_code !== '' && b.postal_code !== '';
   const towns = a.city.trim() !== '' && b.city.trim() !== '';
   return (zips || towns) && !sameTown(a, b);
 }
+
+/** "410 alder" may well be "410 alder st". */
+const oneStreet = (a: string, b: string): boolean => a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);

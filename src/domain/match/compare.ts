@@ -4,7 +4,7 @@
  */
 import type { Id } from '../record/record';
 import type { ResourceForm } from '../resource/resource-form';
-import { likenessOfWords, unshared } from '../text/similarity';
+import { compareWords } from '../text/similarity';
 import { placesDiffer, sameAddress } from './address-key';
 import type { CommonPhone, KnownResource, PhoneSign } from './index-directory';
 import { nameWords, tellsApart } from './name-words';
@@ -63,7 +63,7 @@ export function compare(
   const address = view.address !== undefined && sameAddress(form.address, view.address);
   const elsewhere = view.address !== undefined && placesDiffer(form.address, view.address);
   const name = likeness >= SAME_NAME && !apart ? 'same-name' : likeness >= LIKE_NAME ? 'like-name' : undefined;
-  const organization = likenessOfWords(named.organizationWords, known.organizationWords) >= SAME_NAME;
+  const ownOrganization = () => compareWords(named.organizationWords, known.organizationWords).likeness >= SAME_NAME;
   const own = phone?.sign === 'same-phone';
 
   const sure =
@@ -72,8 +72,8 @@ export function compare(
     (!elsewhere && name === 'same-name' && (own || address || page)) ||
     (!elsewhere && name === 'like-name' && !apart && own && address);
   const sameService = name === 'same-name' || (name === 'like-name' && !apart);
-  const level: MatchLevel =
-    !sure && elsewhere && sameService ? 'service' : !sure && !sameService && organization ? 'organization' : 'resource';
+  const organization = !sure && !sameService && ownOrganization();
+  const level: MatchLevel = !sure && elsewhere && sameService ? 'service' : organization ? 'organization' : 'resource';
   const near = page || own || (name !== undefined && (address || phone !== undefined)) || name === 'same-name';
   if (!near && !(level === 'organization' && (address || phone !== undefined))) return null;
 
@@ -89,9 +89,10 @@ export function compare(
 
 /** The service's name, or organization and service together, whichever is nearer; apart where a telling word differs. */
 function likeNames(a: ComparedName, b: ComparedName): { readonly likeness: number; readonly apart: boolean } {
-  const short = likenessOfWords(a.words, b.words);
-  const full = likenessOfWords(a.fullWords, b.fullWords);
-  const [left, right] = short >= full ? unshared(a.words, b.words) : unshared(a.fullWords, b.fullWords);
+  const short = compareWords(a.words, b.words);
+  const long = a.fullWords.length > a.words.length || b.fullWords.length > b.words.length;
+  const full = long ? compareWords(a.fullWords, b.fullWords) : short;
+  const { likeness, left, right } = short.likeness >= full.likeness ? short : full;
   const replaced = left.length > 0 && right.length > 0;
-  return { likeness: Math.max(short, full), apart: replaced || [...left, ...right].some(tellsApart) };
+  return { likeness, apart: replaced || [...left, ...right].some(tellsApart) };
 }

@@ -7,23 +7,25 @@ import { foldedWords } from '../text/fold';
 /** Words that say nothing about which service is meant, among them the legal forms of organizations. */
 const EMPTY = new Set(
   `a an and at by de del e el en for in la las los of on our para por the to y with
-   inc incorporated llc llp ltd limited corp corporation co company nonprofit npo pllc ac sa cv sc org`.split(/\s+/),
+   inc incorporated llc llp ltd limited corp corporation co company nonprofit npo pllc ac sa cv sc org program`.split(
+    /\s+/,
+  ),
 );
 
 /** One word for each group; the first stands for the others. Spanish words stand under their English ones. */
 const GROUPS = `
   st saint ste street | mt mount | ft fort | ave avenue | mr mister | dr doctor drive
   center centre ctr cntr centro | services service svc svcs servicio servicios | association assn assoc asociacion
-  department dept departamento | university univ universidad | hospital hosp | community comunidad comunitario comunitaria
+  department dept departamento | university univ universidad | hospital hosp | community comunidad comunitario comunitaria comunitarios
   pantry despensa alacena | kitchen cocina comedor | food alimentos alimento comida alimentario alimentaria | bank banco
   clinic clinica | health salud | church iglesia | shelter refugio albergue | school escuela | library biblioteca
-  family families familia familias familiar | house hse | legal juridico juridica | aid ayuda asistencia
+  family families familia familias familiar familiares | house hse | legal juridico juridica | aid ayuda asistencia
   free gratis gratuito gratuita | women womens woman mujer mujeres | men mens man hombre hombres
   children childrens child kids ninos infantil | youth teen teens jovenes juvenil | senior seniors elder elders mayores
   north norte | south sur | east este oriente | west oeste poniente
   1st first primera primero | 2nd second segunda segundo | 3rd third tercera tercero | 4th fourth | 5th fifth
   employment empleo | housing vivienda | county condado | city ciudad | ministries ministry ministerio ministerios
-  catholic catolica catolico | charities charity caridades | program programs programme programa programas
+  catholic catolica catolico catolicas catolicos | charities charity caridades | program programs programme programa programas
 `;
 const ONE_FOR = new Map(
   GROUPS.trim()

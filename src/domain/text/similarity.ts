@@ -33,15 +33,16 @@ export function jaroWinkler(a: string, b: string): number {
 }
 
 /** Words of each list that the other has not, a word written almost the same (Jaro-Winkler 0.92) counting as common. */
-export function unshared(a: readonly string[], b: readonly string[]): readonly [readonly string[], readonly string[]] {
+function unshared(a: readonly string[], b: readonly string[]): readonly [readonly string[], readonly string[]] {
   const [left, right] = [new Set(a), new Set(b)];
   for (const word of a) if (right.delete(word)) left.delete(word);
-  const pairs = [...left].flatMap((word) =>
-    [...right].filter((other) => almostSame(word, other)).map((o) => [word, o]),
-  );
+  if (left.size === 0 || right.size === 0) return [[...left], [...right]];
+  const pairs: (readonly [string, string])[] = [];
+  for (const word of left) for (const other of right) if (almostSame(word, other)) pairs.push([word, other]);
   // In an order of the pairs' own, so that it does not matter whose words were named first.
-  pairs.sort(([a1 = '', a2 = ''], [b1 = '', b2 = '']) => ([a1, a2].sort().join() < [b1, b2].sort().join() ? -1 : 1));
-  for (const [word = '', other = ''] of pairs) {
+  const inOrder = (pair: readonly [string, string]) => [...pair].sort().join();
+  pairs.sort((one, two) => (inOrder(one) < inOrder(two) ? -1 : 1));
+  for (const [word, other] of pairs) {
     if (!left.has(word) || !right.has(other)) continue;
     left.delete(word);
     right.delete(other);
@@ -50,22 +51,26 @@ export function unshared(a: readonly string[], b: readonly string[]): readonly [
 }
 
 const almostSame = (a: string, b: string): boolean =>
+  a[0] === b[0] &&
   a.length > 3 &&
   b.length > 3 &&
-  a[0] === b[0] &&
   Math.abs(a.length - b.length) <= 2 &&
   !/\d/.test(a + b) &&
   jaroWinkler(a, b) >= 0.92;
 
-/** Share of the words that both have: twice the common ones over all. */
-export function tokenSet(a: readonly string[], b: readonly string[]): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  const [left, right] = unshared(a, b);
-  return 1 - (left.length + right.length) / (a.length + b.length);
+export interface Likeness {
+  /** 0 to 1: twice the common words over all, or better where the spelling of the whole agrees. */
+  readonly likeness: number;
+  /** Words that only one of them has. */
+  readonly left: readonly string[];
+  readonly right: readonly string[];
 }
 
-export function likenessOfWords(a: readonly string[], b: readonly string[]): number {
-  const shared = tokenSet(a, b);
+export function compareWords(a: readonly string[], b: readonly string[]): Likeness {
+  if (a.length === 0 || b.length === 0) return { likeness: 0, left: a, right: b };
+  const [left, right] = unshared(a, b);
+  const shared = 1 - (left.length + right.length) / (a.length + b.length);
   // Spelling alone calls "Eastside Pantry" and "Westside Pantry" alike; it counts only when the words mostly agree.
-  return shared >= 0.5 ? Math.max(shared, (jaroWinkler(a.join(' '), b.join(' ')) + shared) / 2) : shared;
+  const spelt = shared >= 0.5 && shared < 1 ? (jaroWinkler(a.join(' '), b.join(' ')) + shared) / 2 : 0;
+  return { likeness: Math.max(shared, spelt), left, right };
 }

@@ -4,7 +4,7 @@ import { createMatcher, matchResource } from '../../../src/domain/match/match-re
 import { nameWords } from '../../../src/domain/match/name-words';
 import { NO_ADDRESS } from '../../../src/domain/resource/resource-form';
 import type { ResourceView } from '../../../src/domain/resource/resource-view';
-import { jaroWinkler, likenessOfWords } from '../../../src/domain/text/similarity';
+import { compareWords, jaroWinkler } from '../../../src/domain/text/similarity';
 
 interface Place {
   readonly name: string;
@@ -50,7 +50,7 @@ const PANTRY = {
   page: 'https://pantry.example',
 };
 
-const nameLikeness = (a: string, b: string) => likenessOfWords(nameWords(a), nameWords(b));
+const nameLikeness = (a: string, b: string) => compareWords(nameWords(a), nameWords(b)).likeness;
 
 describe('the same resource', () => {
   test('has the same name and phone', () => {

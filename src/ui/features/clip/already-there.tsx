@@ -1,101 +1,117 @@
 /**
- * A resource that is in the directory already, or may be: what the page says now that the record does not, and what
- * to do about it. The choice is the user's; nothing is merged silently.
+ * A resource that is in the directory already, or may be: who has it, what the page says now that the record does not,
+ * and what to do about it. Every choice is the user's and kept with the draft; nothing is merged silently.
  */
 import type { ClipDecision } from '../../../app/resources/clip-form';
-import type { MatchReason, ResourceMatch } from '../../../domain/match/match-resource';
+import type { FormReview } from '../../../app/resources/find-matches';
+import type { ResourceMatch } from '../../../domain/match/match-resource';
+import type { Take, Takes } from '../../../domain/resource/page-changes';
 import { m } from '../../../i18n';
-import { Field } from '../../components';
+import { Button, Field } from '../../components';
+import { ChangeChoice, Shown } from './change-choice';
 import { cutAt } from './cut';
-import type { Difference } from './differences';
+import { holderWords, reasonWords } from './match-words';
 import type { Known } from './use-known';
 
 export interface AlreadyThereProps {
-  readonly match: Exclude<ResourceMatch, { kind: 'new' }>;
+  readonly review: FormReview & { readonly match: Exclude<ResourceMatch, { kind: 'new' }> };
   readonly known: Known;
-  readonly changed: readonly Difference[];
-  readonly decision: ClipDecision | undefined;
+  readonly decision: ClipDecision;
   readonly onDecide: (decision: ClipDecision) => void;
+  readonly onNotSame: () => void;
+  readonly readOnly: boolean;
 }
 
-type Choice = 'update' | 'keep' | 'new';
+type Choice = 'update' | 'keep' | 'beside' | 'new';
 
-export function AlreadyThere({ match, known, changed, decision, onDecide }: AlreadyThereProps) {
-  const same = match.kind === 'same';
-  const chosen = decision === undefined ? (same ? 'update' : 'new') : choiceOf(decision);
-  const differs = changed.length > 0 || !same;
-  const options: { value: Choice; label: string }[] = [
-    { value: 'update', label: differs ? m.clip_already_update() : m.clip_already_that_one() },
-    ...(differs ? [{ value: 'keep' as const, label: m.clip_already_keep() }] : []),
-    { value: 'new', label: m.clip_already_new() },
-  ];
+export function AlreadyThere(props: AlreadyThereProps) {
+  const { known, decision, onDecide, readOnly } = props;
+  const { match, changes } = props.review;
+  const id = known.view.sal.id;
+  const takes: Takes = typeof decision === 'object' && 'update' in decision ? (decision.takes ?? {}) : {};
+  const choose = (choice: Choice) =>
+    onDecide(
+      choice === 'new'
+        ? 'new'
+        : choice === 'keep'
+          ? { keep: id }
+          : choice === 'beside'
+            ? { beside: id }
+            : { update: id },
+    );
+  const take = (key: string, value: Take) => onDecide({ update: id, takes: { ...takes, [key]: value } });
+  const options = optionsFor(match, changes.length > 0);
+  const updating = choiceOf(decision) === 'update';
+  const holders = holderWords(known.holders);
   return (
-    <section class={same ? 'already' : 'already maybe'}>
-      <h2>{same ? m.clip_already_title() : m.clip_maybe_title()}</h2>
+    <section class={match.kind === 'same' ? 'already' : 'already maybe'}>
+      <h2>{TITLES[match.kind](match.level === 'service')}</h2>
       <p>
-        <small>
-          <bdi>
-            {m.clip_maybe_reason({ name: cutAt(known.view.service.name, 80) })} (
-            {match.reasons.map(reasonWords).join(', ')})
-          </bdi>
-        </small>
+        <bdi>
+          <b>{cutAt(known.view.service.name, 80)}</b>
+        </bdi>{' '}
+        <small>({reasonWords(match.reasons)})</small>
       </p>
-      {changed.length === 0 ? (
-        <p>{m.clip_already_same()}</p>
-      ) : (
-        <>
-          <p>{m.clip_already_differs()}</p>
-          <dl class="differences">
-            {changed.map(({ name, label, before, now }) => (
-              <div key={name}>
-                <dt>{label}</dt>
-                <dd>
-                  <del>
-                    <span class="hidden-text">{m.clip_already_before()}: </span>
-                    <bdi>{before ? cutAt(before, 160) : '–'}</bdi>
-                  </del>
-                  <ins>
-                    <span class="hidden-text">{m.clip_already_now()}: </span>
-                    <bdi>{cutAt(now, 160)}</bdi>
-                  </ins>
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </>
+      {holders && <p class="holders">{holders}</p>}
+      {match.kind !== 'near' && (
+        <p>{changes.length === 0 ? m.clip_already_same() : m.clip_changes_count({ count: changes.length })}</p>
       )}
-      <Field<Choice>
-        kind="radios"
-        label={m.clip_already_choose()}
-        hideLabel
-        value={chosen}
-        options={options}
-        onChange={(choice) =>
-          onDecide(choice === 'new' ? 'new' : choice === 'keep' ? { keep: match.salId } : { update: match.salId })
-        }
-      />
+      {match.kind !== 'near' && choiceOf(decision) !== 'keep' && (
+        <div class="changes">
+          {changes.map((change) =>
+            updating ? (
+              <ChangeChoice
+                key={change.key}
+                change={change}
+                take={takes[change.key] ?? change.preset}
+                onTake={(value) => take(change.key, value)}
+                readOnly={readOnly}
+              />
+            ) : (
+              <Shown key={change.key} change={change} />
+            ),
+          )}
+        </div>
+      )}
+      {options.length > 0 && (
+        <Field<Choice>
+          kind="radios"
+          label={m.clip_already_choose()}
+          hideLabel
+          value={choiceOf(decision)}
+          options={options}
+          disabled={readOnly}
+          onChange={choose}
+        />
+      )}
+      <Button kind="quiet" size="small" disabled={readOnly} onClick={props.onNotSame}>
+        {match.kind === 'near' ? m.clip_not_related() : m.clip_not_same()}
+      </Button>
     </section>
   );
 }
 
-function choiceOf(decision: ClipDecision): Choice {
-  if (decision === 'new') return 'new';
-  return 'update' in decision ? 'update' : 'keep';
+const TITLES: Readonly<Record<'same' | 'maybe' | 'near', (place: boolean) => string>> = {
+  same: m.clip_already_title,
+  maybe: m.clip_maybe_title,
+  near: (place) => (place ? m.clip_near_place() : m.clip_near_organization()),
+};
+
+function optionsFor(match: AlreadyThereProps['review']['match'], differs: boolean): { value: Choice; label: string }[] {
+  if (match.kind === 'near')
+    return [
+      { value: 'beside', label: m.clip_near_beside() },
+      { value: 'new', label: m.clip_already_new() },
+    ];
+  const keep = { value: 'keep', label: m.clip_already_keep() } as const;
+  if (match.kind === 'same') return differs ? [{ value: 'update', label: m.clip_already_update() }, keep] : [];
+  return [
+    { value: 'update', label: m.clip_already_that_one() },
+    { value: 'new', label: m.clip_already_new() },
+  ];
 }
 
-function reasonWords(reason: MatchReason): string {
-  switch (reason) {
-    case 'same-page':
-      return m.clip_reason_same_page();
-    case 'same-name':
-      return m.clip_reason_same_name();
-    case 'like-name':
-      return m.clip_reason_like_name();
-    case 'same-phone':
-      return m.clip_reason_same_phone();
-    case 'shared-phone':
-      return m.clip_reason_shared_phone();
-    case 'same-address':
-      return m.clip_reason_same_address();
-  }
+function choiceOf(decision: ClipDecision): Choice {
+  if (decision === 'new') return 'new';
+  return 'update' in decision ? 'update' : 'keep' in decision ? 'keep' : 'beside';
 }

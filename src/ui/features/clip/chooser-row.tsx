@@ -1,5 +1,5 @@
 /** One row of the chooser. */
-import type { ResourceMatch } from '../../../domain/match/match-resource';
+import type { FormReview } from '../../../app/resources/find-matches';
 import type { ResourceForm } from '../../../domain/resource/resource-form';
 import { m } from '../../../i18n';
 import { Field } from '../../components';
@@ -10,13 +10,13 @@ import { phoneWords } from './phone-words';
 
 export interface ChooserRowProps {
   readonly form: ResourceForm;
-  readonly match: ResourceMatch | undefined;
+  readonly review: FormReview | undefined;
   readonly chosen: boolean;
   readonly onToggle: (on: boolean) => void;
   readonly onOpen: () => void;
 }
 
-export function ChooserRow({ form, match, chosen, onToggle, onOpen }: ChooserRowProps) {
+export function ChooserRow({ form, review, chosen, onToggle, onOpen }: ChooserRowProps) {
   const name = cutAt(form.name.trim() || m.clip_chooser_no_name(), 120);
   const phone = form.phones[0];
   const place = form.address.city || form.address.address_1;
@@ -34,10 +34,10 @@ export function ChooserRow({ form, match, chosen, onToggle, onOpen }: ChooserRow
           <bdi>{detail.map((part) => cutAt(part, 60)).join(' · ')}</bdi>
         </small>
       </button>
-      {form.partial && (!match || match.kind === 'new') ? (
+      {form.partial && (!review || review.match.kind === 'new') ? (
         <OpenDetails url={form.partial} name={name} />
       ) : (
-        match && <MatchTag match={match} />
+        review && <MatchTag {...review} />
       )}
     </li>
   );

@@ -1,24 +1,23 @@
 /** A list page: tick what to save, filter, look at one. Rows say city, phone, and whether the directory has them. */
 import { useState } from 'preact/hooks';
 import type { OpenDraft } from '../../../app/app';
-import type { ClipDecision, ClipForm } from '../../../app/resources/clip-form';
-import type { ResourceMatch } from '../../../domain/match/match-resource';
+import type { ClipForm } from '../../../app/resources/clip-form';
+import type { FormReview } from '../../../app/resources/find-matches';
 import { foldAccents } from '../../../domain/text/fold';
 import { m } from '../../../i18n';
 import { Button, Field, LongRows } from '../../components';
 import { ChooserRow } from './chooser-row';
 import { ClipStrip } from './clip-strip';
+import { GoneFromPage } from './gone-from-page';
 import { KeptClips } from './kept-clips';
 import { SaveClip } from './save-clip-foot';
 
 export interface ChooserProps {
   readonly draft: OpenDraft<ClipForm>;
-  readonly matches: readonly ResourceMatch[] | undefined;
-  /** What was decided about rows that are in the directory already, by place. */
-  readonly decisions: Readonly<Record<number, ClipDecision>>;
+  readonly reviews: readonly FormReview[] | undefined;
 }
 
-export function Chooser({ draft, matches, decisions }: ChooserProps) {
+export function Chooser({ draft, reviews }: ChooserProps) {
   const clip = draft.body.value;
   const [filter, setFilter] = useState('');
   const wanted = foldAccents(filter.trim());
@@ -80,7 +79,7 @@ export function Chooser({ draft, matches, decisions }: ChooserProps) {
               <ChooserRow
                 key={at}
                 form={form}
-                match={matches?.[at]}
+                review={reviews?.[at]}
                 chosen={chosen.has(at)}
                 onToggle={(on) => toggle(at, on)}
                 onOpen={() => draft.change({ ...draft.body.peek(), open: at })}
@@ -88,9 +87,10 @@ export function Chooser({ draft, matches, decisions }: ChooserProps) {
             )}
           />
         )}
+        {reviews && <GoneFromPage clip={clip} reviews={reviews} />}
         <KeptClips shown={draft.key} />
       </div>
-      <SaveClip draft={draft} chosen={clip.chosen} decisions={decisions} counted />
+      <SaveClip draft={draft} chosen={clip.chosen} counted />
     </>
   );
 }

@@ -1,14 +1,14 @@
 /** An open clip: the chooser of a list page, or one resource to look over. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { DraftKey, OpenDraft } from '../../../app/app';
-import type { ClipDecision, ClipForm } from '../../../app/resources/clip-form';
+import type { ClipForm } from '../../../app/resources/clip-form';
 import { m } from '../../../i18n';
 import { writeFailureText } from '../../components';
 import { useDraft } from '../../hooks';
 import { lazyPart } from '../lazy-part';
 import { showClip } from './clip-view';
 import { LookOver } from './look-over';
-import { useMatches } from './use-matches';
+import { useReview } from './use-review';
 
 const Chooser = lazyPart(() => import('./chooser').then((part) => part.Chooser));
 
@@ -49,20 +49,9 @@ function OpenClip({ draft }: { readonly draft: OpenDraft<ClipForm> }) {
   useEffect(() => {
     if (gone) void draft.discard().then(() => showClip({ kind: 'start' }));
   }, [gone, draft]);
-  const matches = useMatches(form);
-  const [decisions, decide] = useState<Readonly<Record<number, ClipDecision>>>({});
+  const reviews = useReview(form);
   const open = form.open === null ? undefined : form.forms[form.open];
   if (gone) return null;
-  if (form.open === null || !open) return <Chooser draft={draft} matches={matches} decisions={decisions} />;
-  const at = form.open;
-  return (
-    <LookOver
-      key={at}
-      draft={draft}
-      at={at}
-      match={matches?.[at]}
-      decision={decisions[at]}
-      onDecide={(decision) => decide({ ...decisions, [at]: decision })}
-    />
-  );
+  if (form.open === null || !open) return <Chooser draft={draft} reviews={reviews} />;
+  return <LookOver key={form.open} draft={draft} at={form.open} review={reviews?.[form.open]} />;
 }

@@ -2,8 +2,8 @@
 import type { OpenDraft } from '../../../app/app';
 import { today } from '../../../app/clock';
 import type { ClipForm } from '../../../app/resources/clip-form';
+import type { FormReview } from '../../../app/resources/find-matches';
 import type { Client } from '../../../domain/client/client';
-import type { ResourceMatch } from '../../../domain/match/match-resource';
 import { canonicalUrl, hostOf } from '../../../domain/resource/source-url';
 import { dateOf } from '../../../domain/time/plain-date';
 import { formatRelativeDay, formatTime, m } from '../../../i18n';
@@ -13,16 +13,16 @@ import { callName, useChosenClient } from '../client-picker/chosen-client';
 import { READ_KEY } from './clip-problem';
 import { readingTime, showClip, startReading } from './clip-view';
 import { discardOpenClip } from './kept-clips';
-import type { Known } from './use-known';
+import { isOnList, type Known } from './use-known';
 import { usePage } from './use-page';
 
 export interface ClipStripProps {
   readonly draft: OpenDraft<ClipForm>;
-  readonly match?: ResourceMatch | undefined;
+  readonly review?: FormReview | undefined;
   readonly known?: Known | null | undefined;
 }
 
-export function ClipStrip({ draft, match, known }: ClipStripProps) {
+export function ClipStrip({ draft, review, known }: ClipStripProps) {
   const app = useApp();
   const page = usePage();
   const client = useChosenClient();
@@ -49,7 +49,7 @@ export function ClipStrip({ draft, match, known }: ClipStripProps) {
           <SavedStatus status={draft.status.value} onRetry={() => void draft.flush()} />
         </small>
       </span>
-      {match && !known && !elsewhere && <MatchTag match={match} />}
+      {review && !known && !elsewhere && <MatchTag {...review} />}
       {elsewhere && (
         <Button size="small" onClick={() => void goThere()}>
           {m.clip_go_there()}
@@ -83,21 +83,23 @@ function readWords(site: string, draft: OpenDraft<ClipForm>, now: number): strin
 }
 
 /** "In your directory, checked 12 days ago, 2 clients have it". */
-function knownWords({ view, clients, open }: Known, client: Client | null, day: string, zone: string): string {
-  const checked = view.service.assured_date;
+function knownWords(known: Known, client: Client | null, day: string, zone: string): string {
+  const checked = known.view.service.assured_date;
   const when = checked && formatRelativeDay(dateOf(checked, zone), day);
   const where = when ? m.clip_known_checked({ when }) : m.clip_known();
-  const listed = client && open.has(client.id) ? m.clip_known_on_list({ name: callName(client) }) : '';
-  const held = clients.size > 0 ? m.clip_known_clients({ count: clients.size }) : '';
+  const listed = client && isOnList(known, client.id) ? m.clip_known_on_list({ name: callName(client) }) : '';
+  const held = known.holders.length > 0 ? m.clip_known_clients({ count: known.holders.length }) : '';
   return [where, listed || held].filter(Boolean).join(', ');
 }
 
-export function MatchTag({ match }: { readonly match: ResourceMatch }) {
-  if (match.kind === 'new')
+/** In the directory, changed, or new. */
+export function MatchTag({ match, changes }: Pick<FormReview, 'match' | 'changes'>) {
+  if (match.kind === 'new' || match.kind === 'near')
     return (
       <Tag tone="now" plain>
         {m.clip_tag_new()}
       </Tag>
     );
-  return match.kind === 'same' ? <Tag>{m.clip_tag_in_directory()}</Tag> : <Tag tone="check">{m.clip_tag_maybe()}</Tag>;
+  if (match.kind === 'maybe') return <Tag tone="check">{m.clip_tag_maybe()}</Tag>;
+  return changes.length > 0 ? <Tag tone="check">{m.clip_tag_changed()}</Tag> : <Tag>{m.clip_tag_in_directory()}</Tag>;
 }

@@ -1,21 +1,24 @@
 /** One clipped resource: where it was read, what is known of it, the facts, and the one thing to do. */
 import type { OpenDraft } from '../../../app/app';
-import type { ClipDecision, ClipForm } from '../../../app/resources/clip-form';
-import type { ResourceMatch } from '../../../domain/match/match-resource';
+import { type ClipDecision, type ClipForm, decidedAbout, decisionOf } from '../../../app/resources/clip-form';
+import type { FormReview } from '../../../app/resources/find-matches';
+import { tellApart } from '../../../app/resources/tell-apart';
+import { taken } from '../../../domain/resource/merge-values';
 import { editField } from '../../../domain/resource/resource-form';
 import { m } from '../../../i18n';
-import { Button } from '../../components';
+import { Button, showToast, writeFailureText } from '../../components';
+import { useApp, useOutcome } from '../../hooks';
 import { useChosenClient } from '../client-picker/chosen-client';
 import { lazyPart } from '../lazy-part';
 import { ClipStrip } from './clip-strip';
-import { differences } from './differences';
 import type { ChangeField } from './edit-fact';
 import { FactList } from './fact-list';
+import { GoneFromPage } from './gone-from-page';
 import { KeptClips } from './kept-clips';
 import { OpenDetails } from './open-details';
 import { RowFoot } from './row-foot';
 import { SaveClip } from './save-clip-foot';
-import { useKnown } from './use-known';
+import { isOnList, useKnown } from './use-known';
 import { usePageWords } from './use-page-words';
 
 const AlreadyThere = lazyPart(() => import('./already-there').then((part) => part.AlreadyThere));
@@ -24,15 +27,19 @@ export interface LookOverProps {
   readonly draft: OpenDraft<ClipForm>;
   /** Place of the resource in the clip. */
   readonly at: number;
-  readonly match: ResourceMatch | undefined;
-  readonly decision: ClipDecision | undefined;
-  readonly onDecide: (decision: ClipDecision) => void;
+  readonly review: FormReview | undefined;
 }
 
-export function LookOver({ draft, at, match, decision, onDecide }: LookOverProps) {
+export function LookOver({ draft, at, review }: LookOverProps) {
   const clip = draft.body.value;
   const form = clip.forms[at];
-  const known = useKnown(match);
+  const match = review?.match;
+  const decision = decisionOf(clip, at, match);
+  const known = useKnown(
+    decidedAbout(clip.decisions?.[at]) ?? (match && match.kind !== 'new' ? match.salId : undefined),
+  );
+  const outcome = useOutcome();
+  const app = useApp();
   const client = useChosenClient();
   const page = usePageWords(clip.tabId);
   if (!form) return null;
@@ -42,13 +49,25 @@ export function LookOver({ draft, at, match, decision, onDecide }: LookOverProps
     const forms = latest.forms.map((one, place) => (place === at ? editField(one, field, value) : one));
     draft.change({ ...latest, forms });
   };
-  const changed = known ? differences(form, known.view) : [];
-  const updating = decision === undefined ? match?.kind === 'same' : isUpdate(decision);
+  const decide = (next: ClipDecision | undefined) => {
+    const { decisions = {}, ...latest } = draft.body.peek();
+    const { [at]: _, ...others } = decisions;
+    draft.change({ ...latest, decisions: next === undefined ? others : { ...others, [at]: next } });
+  };
+  const notSame = async (salId: string) => {
+    const told = await tellApart(app, salId, { page: clip.reading.url, form });
+    if (told.ok) outcome(told, m.clip_told_apart());
+    else if (told.why !== 'gone') showToast({ text: writeFailureText(told.why) });
+    decide(undefined);
+  };
+  const updating = typeof decision === 'object' && 'update' in decision;
+  const takes = updating ? (decision.takes ?? {}) : {};
+  const changes = review?.changes.some((change) => taken(change, takes));
   const many = clip.forms.length > 1;
   const readOnly = draft.status.value.kind === 'read-only';
   return (
     <>
-      <ClipStrip draft={draft} match={match} known={known} />
+      <ClipStrip draft={draft} review={review} known={match?.kind === 'near' ? null : known} />
       <div class="scroll">
         {many && (
           <Button
@@ -67,10 +86,18 @@ export function LookOver({ draft, at, match, decision, onDecide }: LookOverProps
           </div>
         )}
         {clip.reading.truncated && <p class="note-box check pad-small">{m.clip_truncated()}</p>}
-        {match && known && match.kind !== 'new' && (
-          <AlreadyThere match={match} known={known} changed={changed} decision={decision} onDecide={onDecide} />
+        {review && match && known && match.kind !== 'new' && (
+          <AlreadyThere
+            review={{ ...review, match }}
+            known={known}
+            decision={decision}
+            onDecide={decide}
+            onNotSame={() => void notSame(known.view.sal.id)}
+            readOnly={readOnly}
+          />
         )}
         <FactList form={form} change={change} page={page} readOnly={readOnly} />
+        {!many && review && <GoneFromPage clip={clip} reviews={[review]} />}
         <KeptClips shown={draft.key} />
       </div>
       {many ? (
@@ -79,13 +106,10 @@ export function LookOver({ draft, at, match, decision, onDecide }: LookOverProps
         <SaveClip
           draft={draft}
           chosen={[at]}
-          decisions={decision === undefined ? {} : { [at]: decision }}
-          effect={updating ? (changed.length > 0 ? 'update' : 'check') : 'add'}
-          listed={updating && Boolean(client && known?.open.has(client.id))}
+          effect={updating ? (changes ? 'update' : 'check') : 'add'}
+          listed={updating && isOnList(known, client?.id)}
         />
       )}
     </>
   );
 }
-
-const isUpdate = (decision: ClipDecision | undefined): boolean => typeof decision === 'object' && 'update' in decision;

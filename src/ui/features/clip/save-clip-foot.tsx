@@ -1,7 +1,7 @@
 /** The foot of a clip: one filled button that does both steps, a quiet one for the directory alone. */
 import { useState } from 'preact/hooks';
 import type { OpenDraft } from '../../../app/app';
-import type { ClipDecision, ClipForm } from '../../../app/resources/clip-form';
+import type { ClipForm } from '../../../app/resources/clip-form';
 import { saveClip } from '../../../app/resources/save-clip';
 import type { Id } from '../../../domain/record/record';
 import { m } from '../../../i18n';
@@ -20,7 +20,6 @@ export interface SaveClipProps {
   readonly draft: OpenDraft<ClipForm>;
   /** Places of the resources to save. */
   readonly chosen: readonly number[];
-  readonly decisions: Readonly<Record<number, ClipDecision>>;
   /** What saving does to the directory: a new record, another state of one, or only a fresh date of checking. */
   readonly effect?: Effect;
   /** The chosen client has it already: then only the directory is left to do. */
@@ -29,7 +28,7 @@ export interface SaveClipProps {
   readonly counted?: boolean;
 }
 
-export function SaveClip({ draft, chosen, decisions, effect = 'add', listed = false, counted = false }: SaveClipProps) {
+export function SaveClip({ draft, chosen, effect = 'add', listed = false, counted = false }: SaveClipProps) {
   const app = useApp();
   const client = useChosenClient();
   const [busy, setBusy] = useState(false);
@@ -44,7 +43,7 @@ export function SaveClip({ draft, chosen, decisions, effect = 'add', listed = fa
     }
     setBusy(true);
     const form = { ...draft.body.peek(), chosen };
-    const saved = await saveClip(app, { key: draft.key, form, clientId, decisions });
+    const saved = await saveClip(app, { key: draft.key, form, clientId });
     setBusy(false);
     if (!saved.ok) {
       showToast({ text: refusalWords(saved.why) });

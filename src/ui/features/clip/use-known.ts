@@ -1,33 +1,25 @@
-/** What the directory knows of a resource that was matched: the record, when it was checked, who has it. */
+/** What the directory knows of one resource: the record, when it was checked, who has it. */
+import { HOLDER_TABLES, type Holder, readHolders } from '../../../app/resources/read-holders';
 import { DIRECTORY_TABLES, readResource } from '../../../app/resources/read-resources';
-import type { ResourceMatch } from '../../../domain/match/match-resource';
 import type { Id } from '../../../domain/record/record';
-import { isFinal } from '../../../domain/referral/task-moves';
 import type { ResourceView } from '../../../domain/resource/resource-view';
 import { useApp, useRecords } from '../../hooks';
 
 export interface Known {
   readonly view: ResourceView;
-  /** Clients who have it on their list, ended attempts too. */
-  readonly clients: ReadonlySet<Id>;
-  /** Clients for whom it is still open. */
-  readonly open: ReadonlySet<Id>;
+  /** Clients who have it on their list, those for whom it is still open first. */
+  readonly holders: readonly Holder[];
 }
 
-export function useKnown(match: ResourceMatch | undefined): Known | null | undefined {
+export function useKnown(salId: Id | undefined): Known | null | undefined {
   const app = useApp();
-  const salId = match && match.kind !== 'new' ? match.salId : null;
-  return useRecords(
-    [...DIRECTORY_TABLES, 'evidence', 'attempt'],
-    async (records) => {
-      if (!salId) return null;
-      const view = await readResource(app, salId);
-      if (!view) return null;
-      const attempts = [...(await records.all('attempt')).values()];
-      const holders = attempts.filter((attempt) => attempt.serviceAtLocationId === salId);
-      const of = (some: typeof holders) => new Set(some.map((attempt) => attempt.clientId));
-      return { view, clients: of(holders), open: of(holders.filter((attempt) => !isFinal(attempt.status))) };
-    },
-    [salId],
-  );
+  return useRecords([...DIRECTORY_TABLES, ...HOLDER_TABLES, 'evidence'], async () => {
+    if (!salId) return null;
+    const [view, holders] = await Promise.all([readResource(app, salId), readHolders(app, salId)]);
+    return view ? { view, holders } : null;
+  }, [salId]);
 }
+
+/** Is it open on this client's list? */
+export const isOnList = (known: Known | null | undefined, clientId: Id | undefined): boolean =>
+  known?.holders.some(({ client, ended }) => client.id === clientId && !ended) ?? false;

@@ -1,7 +1,7 @@
 /** The facts of a record, each with where it was read and when, or that a person wrote it. */
 import type { FieldEvidence } from '../../../domain/resource/directory';
-import { formOfResource } from '../../../domain/resource/form-of-draft';
 import { EVIDENCE_KEYS } from '../../../domain/resource/evidence-keys';
+import { formOfResource } from '../../../domain/resource/form-of-draft';
 import type { ResourceField } from '../../../domain/resource/resource-form';
 import type { ResourceView } from '../../../domain/resource/resource-view';
 import { hostOf } from '../../../domain/resource/source-url';

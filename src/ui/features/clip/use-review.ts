@@ -1,16 +1,14 @@
-/** Whether the resources of a clip are in the directory already; follows the directory and what is typed. */
+/** What the directory knows of the resources of a clip; follows the directory, what is typed and what is decided. */
 import { useEffect, useState } from 'preact/hooks';
 import type { ClipForm } from '../../../app/resources/clip-form';
-import { findMatches } from '../../../app/resources/find-matches';
-import { DIRECTORY_TABLES } from '../../../app/resources/read-resources';
-import type { ResourceMatch } from '../../../domain/match/match-resource';
+import { type FormReview, REVIEW_TABLES, reviewClip } from '../../../app/resources/find-matches';
 import { useApp, useRecords } from '../../hooks';
 
 /** Undefined until the directory was read for the first time. */
-export function useMatches(form: ClipForm): readonly ResourceMatch[] | undefined {
+export function useReview(form: ClipForm): readonly FormReview[] | undefined {
   const app = useApp();
-  const settled = useSettled(form.forms);
-  return useRecords(DIRECTORY_TABLES, () => findMatches(app, { ...form, forms: settled }), [settled]);
+  const forms = useSettled(form.forms);
+  return useRecords(REVIEW_TABLES, () => reviewClip(app, { ...form, forms }), [forms, form.decisions]);
 }
 
 /** The value, once it has not changed for a moment: typing a name compares it once, not with every key. */
