@@ -102,8 +102,8 @@ export function evidenceEdit(
 const oldOf = (field: ResourceField, { existing }: Saving): FieldEvidence | undefined =>
   existing?.evidence?.fields[EVIDENCE_KEYS[field]];
 
-const tells = ({ context }: Saving, old: FieldEvidence | undefined): boolean =>
-  context.source !== null && tellsGaps(context.source, old);
+const tells = ({ form, context }: Saving, old: FieldEvidence | undefined): boolean =>
+  context.source !== null && !form.partial && tellsGaps(context.source, old);
 
 /** The evidence with the page's last word beside it, where that is not what the record holds anyway. */
 function withBase(evidence: FieldEvidence, base: Json, agrees: boolean): FieldEvidence {

@@ -3,7 +3,8 @@
  * last read (base), what it says now, and what the record holds (where the user may have written something of her own).
  * Promises: what agrees, and what she settled before, is not brought up again; nothing she typed is overwritten unless
  * she takes the new value; what the page says no more is *gone*, a state with a date, and stays in the record until
- * she takes it out; a gap means nothing where the page was read in part or is another than the one it came from.
+ * she takes it out; a gap means nothing where the page was read in part, only names what another page describes, or is
+ * another than the one it came from.
  */
 import type { Json } from '../record/json';
 import { itemsOf, LISTS, type ListField, sameValue, saysNothing } from './compare-values';
@@ -92,7 +93,7 @@ export function pageChanges(form: ResourceForm, existing: ResourceView, page: Co
     mine,
     existing,
     evidence: existing.evidence?.fields ?? {},
-    tellsGaps: (evidence) => tellsGaps(page, evidence),
+    tellsGaps: (evidence) => !form.partial && tellsGaps(page, evidence),
   };
   return [
     ...UNITS.flatMap(({ key, fields }) => unitChange(key, fields, sides) ?? []),
