@@ -38,7 +38,10 @@ export interface DraftParts {
 /** The draft of one resource. */
 export function buildDraft(context: PageContext, parts: DraftParts): ResourceDraft {
   const { run, contacts, entities, doubt } = parts;
-  const labels = [...readLabelled(context.page, run.first, run.last), ...classLabelled(context, run)];
+  const labels = [
+    ...readLabelled(context.page, run.first, run.last, context.model?.elements),
+    ...classLabelled(context, run),
+  ];
   const told = tellingsOf(context.page, run.first, run.last);
   const opening = openingIn(context, contacts, parts.name?.value ?? '', doubt);
   const scheduled = withEntitySchedule(opening.schedule, entities);

@@ -19,27 +19,27 @@ const WORDS: Readonly<Record<LabelledField, readonly string[]>> = {
   eligibility: [
     '((program|service|client|general|basic|who|income|age|residency|our|additional|other) )?(eligibility|eligibility & requirements|eligib(le|ility) (requirements?|criteria|guidelines|information|info|notes?|details|standards|description|rules|population|restrictions))( (and|&|/) .{3,25})?',
     'eligible (people|clients|individuals|population|populations|residents|persons|groups?)',
-    'who (qualifies|is eligible|are eligible|can (apply|come|attend|get help|get .{2,20}|use .{2,30}|participate|receive .{2,30}|join|shop|visit|stay)|may (apply|attend|use .{2,30})|we (serve|help|are here for|support)|is (this|it) .{0,10}for|(this|it) is for|should (attend|apply|come)|does .{2,30} (serve|help)|do we (serve|help)).{0,40}',
+    'who(m)? (can|may|should|could|qualif(y|ies)|is eligible|are eligible|we (serve|help|are here for|support|work with)|is (this|it|the .{3,20}) .{0,10}for|(this|it|the .{3,20}) is for|does .{2,30} (serve|help)|do we (serve|help)|is served|it.?s for)( .{2,45})?',
     '(to|you may) qualify.{0,30}|do (i|you) qualify|qualifying.{0,20}|who.?s eligible',
     '((program|service|client|income|age|residency|residence|admission|entry|basic|general) )?(requirements?|qualifications|restrictions|guidelines|limits?|criteria)( (for|to) (services?|assistance|participants?|participation|clients|receive .{2,20}|qualify|apply))?',
     '(target|eligible|client|intended|priority|primary|service)? ?(populations?|audience|groups?|clientele)( served)?|clients? served|people served|populations? (we serve|served)|open to|serves?|serving|audience|ages?( served| groups?| range| limits?| requirements?)?|genders?( served)?|for whom|for|whom we serve|who|designed for|intended for',
     'elegibilidad|requisitos( .{3,30})?|criterios .{3,30}|quien(es)? (califican?|puede[n]? .{2,30}|es elegible|son elegibles|atendemos|ayudamos).{0,30}|poblacion( .{3,20})?|dirigido a|destinatarios|a quien .{3,30}|edad(es)?|personas (elegibles|destinatarias|atendidas)|beneficiarios|usuarios',
-    'voor wie.{0,20}|doelgroep|voorwaarden|wie kan .{3,20}|pour qui.{0,10}|admissibilite|conditions( d.acces| d.admission)?|public( concerne| vise)?|clientele',
+    'voor wie.{0,25}|doelgroep|voorwaarden|wie (kan|kunnen|mag|komt|komen) .{3,40}|qui peut .{3,35}|pour qui.{0,10}|admissibilite|conditions( d.acces| d.admission)?|public( concerne| vise)?|clientele',
   ],
   documents: [
     '(what|things|items|documents?|which documents?|paperwork|information|forms?) (to|you (will )?(need|should|must|may need|have)|i need)( to)? ?(bring|have|provide|submit|show|gather|present)?( (with you|along|to (your|the) .{3,25}))?.{0,25}',
-    '(please|you must|be sure to|remember to)? ?bring( with you| along| the following.{0,20}| these.{0,20})?|what.?s needed|what you.?ll need( to bring)?',
+    '((please|you must|be sure to|remember to) )?bring( (with|along|to|for|the following|these)( .{2,30})?)?|what.?s needed|what (you.?ll|you will|do i|will i|you) need( to .{3,25})?|(what to )?have (ready|with you).{0,20}|before you (come|call|apply|visit),? (gather|have|get) .{3,20}|(to|please) bring',
     '(required|needed|necessary|supporting|acceptable|accepted|application|intake|client|registration|eligibility)? ?(documents?|documentation|paperwork|identification|verification|proof|id|ids)( (is |are )?(required|needed|necessary|to bring|requirements?|you need|accepted|checklist))?( (for|and|to) .{3,30})?|proof (of .{3,25} )?(required|needed)|proof of (residency|address|income|identity|need|eligibility)|(document|id|identification) (requirements?|list|checklist)|checklist',
-    '(que|lo que) (debo |debe |hay que |necesita |necesito |tengo que |tiene que )?(traer|llevar|presentar).{0,20}|documentos?( .{3,30})?|documentacion( .{3,30})?|papeles .{3,20}|traiga.{0,15}|comprobantes?.{0,20}|identificacion( requerida)?|requisitos? documental(es)?',
-    'meenemen|neem mee|wat neem .{3,15}|documenten|documents? (requis|necessaires?|a apporter)|pieces (justificatives|a fournir)|a apporter',
+    '(que|lo que) (debo |debe |deben |hay que |necesita |necesito |se necesita |tengo que |tiene que )?(traer|llevar|presentar|aportar).{0,20}|(que|lo que) (se )?necesit[ao]s?|documentos?( .{3,30})?|documentacion( .{3,30})?|papeles .{3,20}|traiga.{0,15}|comprobantes?.{0,20}|identificacion( requerida)?|requisitos? documental(es)?',
+    'meenemen|neem .{0,12}mee|wat (neemt?|moet) .{1,25}|documenten|que faut.il apporter|quoi apporter|documents? (requis|necessaires?|a apporter)|pieces (justificatives|a fournir)|a apporter',
   ],
   application: [
-    'how (to|do (i|you)|can (i|you)|you can) (apply|access( .{3,20})?|register|enroll|sign up|get (help|started|food|services|care|assistance|a .{3,20}|an .{3,20}|in|into .{3,15})|make an? .{3,20}|schedule|book|request .{2,30}|receive .{2,30}|obtain .{2,30}|refer|be referred|use .{2,20}|join|participate|find help|reach out for help).{0,25}',
+    'how (to|do (i|you)|can (i|you)|you can) (apply|access( .{3,20})?|register|enroll|sign up|get (help|started|food|services|care|assistance|a .{3,20}|an .{3,20}|in|into .{3,15})|make an? .{3,20}|schedule|book|request .{2,30}|receive .{2,30}|obtain .{2,30}|refer|be referred|use .{2,20}|join|participate|find help|reach out for help|be seen|see a .{3,20}|start).{0,25}',
     '(to|how we|where to|when to|ready to) (apply|register|enroll|make an appointment|schedule|get (help|started|services)|receive services|access services|refer)( .{3,25})?',
     '((client|patient|new client|new patient|first|online|phone|program) )?(intake|application|referral|enrollment|enrolment|registration|admission|admissions|screening|access|appointment|sign.?up)s?( (and|&|/) .{3,20})?( ?(procedures?|process|instructions?|information|info|requirements?|methods?|steps|required|needed))?',
     '(apply|register|enroll|enrol|refer|referrals?|make a referral|self.?referral|get (help|started|assistance)|getting (help|started|services)|accessing (services|care)|access to services|steps to (apply|enroll)|next steps|first (visit|steps?)|your first (visit|appointment)|new (patients?|clients?)|by appointment|appointments?( only)?|walk.?ins?|drop.?ins?( services?)?|apply (now|online|today|here|in person)|reservations?|contact for (services|help|intake))',
     'como (aplicar|solicitar|registrarse|inscribirse|obtener .{2,30}|recibir .{2,30}|acceder|hacer una cita|pedir .{2,20}|empezar|funciona|participar|llegar a .{3,20}).{0,20}|((proceso|forma) de )?(solicitud|inscripcion|admision|registro|ingreso|acceso|remision)|citas?( previa)?|cita previa|con cita|para (aplicar|solicitar|inscribirse|hacer una cita|recibir .{2,20})( .{3,20})?|modo de .{3,20}|procedimiento|solicite .{3,20}|inscripciones',
-    'aanmelden|aanvragen|hoe (kan ik|kunt u|meld).{3,30}|inschrijven|afspraak( maken)?|comment (s.inscrire|faire une demande|acceder|beneficier).{0,20}|inscriptions?|rendez.vous|acces aux services',
+    'aanmelden|aanvragen|hoe .{0,15}(kan|kunt|vraag|meld|krijg|kom).{0,30}|inschrijven|afspraak( maken)?|comment (s.inscrire|faire une demande|acceder|beneficier).{0,20}|inscriptions?|rendez.vous|acces aux services',
   ],
   fees: [
     '((program|service|client|application|membership|class|visit|annual|our|estimated|approximate|average|total|office|enrollment|registration) )?(costs?|fees?|charges?|prices?|pricing|rates?|tuition|payment|admission|donation|copay|co.?payment|fee scale|sliding scale)( ?(and|&|/|or) .{3,20})?( (structure|schedule|information|info|options|methods?|accepted|policy|description|details|fee|per .{3,15}|range|for services?|of services?|to (clients?|participants?|attend|you)))?',
@@ -78,6 +78,10 @@ const PATTERNS = Object.entries(WORDS).map(
   ([field, words]) => [field as LabelledField, new RegExp(`^(?:${words.join('|')})$`)] as const,
 );
 
+/** What only begins like a label: the way there, and whom to call. */
+const NO_LABEL =
+  /^(?:who (?:we are|are we|to (?:call|contact)|is who)|how to (?:get (?:here|there|to)|find us|help|donate|give|volunteer|use this)|como llegar|hoe kom(?:t u|e?n)? .*(?:er|ons)|before you visit)\b/;
+
 /** The field that a label names, or null. `label` without its colon; call with folded text. */
 export function fieldOfLabel(label: string): LabelledField | null {
   if (label.length < 2 || label.length > 70) return null;
@@ -87,6 +91,7 @@ export function fieldOfLabel(label: string): LabelledField | null {
     .trim()
     .replace(/^(?:[\d.]+|the|program|los|las|el|la) (?=\p{L})/u, '')
     .replace(/[.?\s-]+$/, '');
+  if (NO_LABEL.test(plain)) return null;
   for (const [field, pattern] of PATTERNS) if (pattern.test(plain)) return field;
   return null;
 }

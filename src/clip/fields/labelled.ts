@@ -5,12 +5,15 @@
 import type { Quote } from '../../domain/resource/resource-draft';
 import type { Block } from '../capture/block';
 import type { PageText } from '../capture/page-text';
+import type { PageElement } from '../model/page-model';
 import { fold, tidy } from '../words/fold';
 import { columnLabels } from './column-labels';
 import { inlineLabels } from './inline-labels';
 import { fieldOfLabel, isOtherLabel, type LabelledField } from './label-words';
 import { isOthersHeading, othersBlocks } from './others';
 import { fieldOfQuestion } from './question-words';
+import { sentencesOf } from './sentence-split';
+import { type ProseField, STATES } from './sentences';
 
 export interface Labelled {
   readonly field: LabelledField;
@@ -25,20 +28,25 @@ export interface Labelled {
 
 const MAX_VALUE = 700;
 const MAX_BLOCKS = 14;
-/** Paragraphs below a heading that are taken without a list or an opening line. */
-const ENOUGH = 320;
 const NOTHING = /^(?:n\/?a|none listed|not (?:available|applicable|specified)|unknown|tbd|call|[^\p{L}$£€%]*)$/iu;
 const LINK_WORDS = /^(?:click|learn|read|see|view|download|more|apply|here|visit|ver|leer|haga)\b.{0,28}$/i;
 
 /** All labelled values in blocks `first` to `last`, in order. */
-export function readLabelled(page: PageText, first: number, last: number): Labelled[] {
+export function readLabelled(
+  page: PageText,
+  first: number,
+  last: number,
+  elements: readonly PageElement[] = [],
+): Labelled[] {
   const others = othersBlocks(page, first, last);
   const found: Labelled[] = [];
   const add = (field: LabelledField, value: Omit<Labelled, 'field'> | null): void => {
-    if (value && !NOTHING.test(value.text) && !(value.text.length < 32 && LINK_WORDS.test(value.text)))
+    const words = field === 'application' ? value?.text.replace(/\b(?:ext|poste|tel|x)\b/gi, '') : value?.text;
+    if (value && !NOTHING.test(words ?? '') && !(value.text.length < 32 && LINK_WORDS.test(value.text)))
       found.push({ field, ...value });
   };
-  for (const { field, block } of columnLabels(page, first, last)) add(field, partOf(page, block, block, 'table'));
+  for (const cell of columnLabels(page, elements, first, last))
+    add(cell.field, partOf(page, cell.first, cell.last, 'table'));
   for (let at = first; at <= last; at++) {
     const block = page.blocks[at];
     if (!block || block.region === 'nav' || others.has(at)) continue;
@@ -71,6 +79,8 @@ function fieldOfBlock(block: Block, next: Block | undefined): LabelledField | nu
   const question = /\?\s*$/.test(block.text);
   const field = fieldOfLabel(folded) ?? (question ? fieldOfQuestion(folded) : null);
   if (!field || (block.level > 0 && isOthersHeading(block.text))) return null;
+  // The title of a page ("Get help", "Our services") stands above everything.
+  if (block.level === 1 && !/^(?:eligibility|documents|fees)$/.test(field)) return null;
   if (hasCell && next && markName(next.text)) return null;
   const whole = block.links.some((link) => link.end - link.start >= block.text.length - 1);
   const announces =
@@ -94,8 +104,18 @@ const markName = (text: string): boolean => {
   return fieldOfLabel(folded) !== null || isOtherLabel(folded);
 };
 
-/** A paragraph that only says where to call: below conditions or documents it is a new matter. */
-const CONTACT = /\d{3}[-. )]+\d{4}|\S@\S/;
+/** Lines of a list that is none to the browser: short, without a full stop, and no way to reach anybody. */
+const isShort = (before: Block | undefined, block: Block): boolean =>
+  [before, block].every(
+    (one) => one && one.text.length < 90 && !/[.!?]$|\d{3}[-. )]+\d{4}|\S@\S|\d:\d\d/.test(one.text),
+  ) &&
+  before?.tag === block.tag &&
+  block.level === 0;
+
+/** A further paragraph belongs to the value when it says more of the same. */
+const goesOn = (field: LabelledField, block: Block, at: number): boolean =>
+  field in STATES &&
+  sentencesOf(block.text).some(({ text }) => STATES[field as ProseField]({ text, at: 0, block: at, line: false }));
 
 function valueAfter(page: PageText, label: number, last: number, field: LabelledField): Omit<Labelled, 'field'> | null {
   const own = page.blocks[label];
@@ -109,12 +129,11 @@ function valueAfter(page: PageText, label: number, last: number, field: Labelled
     if (cell ? block.row !== own.row : own.row < 0 && block.row >= 0 && block.tag === 'dt') break;
     if (block.level > 0 && (own.level === 0 || own.level === 7 || block.level <= own.level)) break;
     if (block.level > 0 && (block.level === 7 || isOthersHeading(block.text)) && at > label + 1) break;
-    if (at > label + 1 && begins(block)) break;
+    if (at > label + 1 && begins(block, field)) break;
     // Below a label a list or one paragraph belongs to it, and what an opening line ("…:") announces.
     const before = page.blocks[at - 1];
-    const listed = block.tag === 'li' || /[:：]\s*$/.test(before?.text ?? '');
-    const aside = field !== 'application' && CONTACT.test(block.text);
-    const more = !aside && own.level > 0 && own.level < 7 && length < ENOUGH && before?.tag !== 'li';
+    const listed = block.tag === 'li' || /[:：]\s*$/.test(before?.text ?? '') || isShort(before, block);
+    const more = own.level > 0 && own.level < 7 && before?.tag !== 'li' && goesOn(field, block, at);
     if (at > label + 1 && !cell && !listed && !more) break;
     length += block.text.length;
     if (length > MAX_VALUE && end > label) break;
@@ -124,9 +143,13 @@ function valueAfter(page: PageText, label: number, last: number, field: Labelled
 }
 
 /** A block that begins a value of its own. */
-function begins(block: Block): boolean {
-  const head = /^[^:：\n]{2,48}(?=[:：])/.exec(block.text)?.[0] ?? (block.text.length < 70 ? block.text : '');
-  return markName(head) || (/\?\s*$/.test(block.text) && block.text.length < 130);
+function begins(block: Block, field: LabelledField): boolean {
+  const colon = /^[^:：\n]{2,48}(?=[:：])/.exec(block.text)?.[0];
+  // An item of a list may read like a label ("Proof of address").
+  const head = colon ?? (block.text.length < 70 && block.tag !== 'li' ? block.text : '');
+  // Another line that could be called the same is more of it.
+  const more = colon === undefined && fieldOfLabel(fold(head)) === field;
+  return (!more && markName(head)) || (/\?\s*$/.test(block.text) && block.text.length < 130);
 }
 
 function partOf(page: PageText, first: number, last: number, witness: 'label' | 'table'): Omit<Labelled, 'field'> {

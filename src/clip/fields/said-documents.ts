@@ -2,7 +2,7 @@
 import type { Telling } from './tellings';
 
 const PAPER =
-  '(?:ids?\\b|i\\.d\\.?|identification|passport|licen[cs]e|proof|documents?|documentation|paperwork|birth certificates?|social security|pay ?stubs?|paystubs?|utility bills?|lease|letter|referral|insurance card|medicaid card|medicare card|tax returns?|statements?|bags?\\b|boxes|verification|green card|medical records|immunization|ssn|medications?|application|forms?|cart|containers?|towel|prescription|records|mail\\b|copy|copies|voucher)';
+  '(?:ids?\\b|i\\.d\\.?|identification|passport|licen[cs]e|proof|documents?|documentation|paperwork|birth certificates?|social security|pay ?stubs?|paystubs?|utility bills?|lease|letter|referral|insurance card|medicaid card|medicare card|tax returns?|statements?|bags?\\b|boxes|verification|green card|medical records|immunization|ssn|medications?|application|forms?|cart|containers?|towel|prescription|records|mail\\b|copy|copies|voucher|papers?|papeles|something with|anything with|your (?:name|address) on)';
 
 const BRING: readonly RegExp[] = [
   new RegExp(
@@ -17,7 +17,7 @@ const BRING: readonly RegExp[] = [
 
 /** What must stand in it for a "bring/need/with" sentence to speak of papers. */
 const STRONG =
-  /\b(?:bring|proof of|photo id|ids?|i\.d\.?|identification|documents?|documentation|paperwork|traiga|traer|identificaci[oó]n|comprobante|prueba|dni|nie|documentos?|legitimatie\w*|pay ?stubs?|utility bills?|birth certificates?|social security (?:card|number)|insurance card|paspoort|apportez|pi[eè]ces?|justificatif)\b/i;
+  /\b(?:bring|(?:bring|show) .*\b(?:papers?|something with|your (?:name|address))|proof of|photo id|ids?|i\.d\.?|identification|documents?|documentation|paperwork|traiga|traer|identificaci[oó]n|comprobante|prueba|dni|nie|documentos?|legitimatie\w*|pay ?stubs?|utility bills?|birth certificates?|social security (?:card|number)|insurance card|paspoort|apportez|pi[eè]ces?|justificatif)\b/i;
 const NOT =
   /\b(?:help(?:s|ing)? (?:\S+ ){0,4}(?:obtain|get|with|replac\w+|apply|prepar\w+)|assist(?:s|ance|ing)?|obtaining|replace(?:ment)?|meeting id|apple id|login id|caller id|bring(?:s|ing)? (?:together|hope|people|joy|change|awareness|a smile|your (?:family|friends|children|kids|ideas|own lunch)|the community|back|new|supplies)|we will bring|public documents?|legal documents?|review|prepar(?:e|ing|ation)|drafting|to learn|download|see (?:the|our) documents?|covid|support(?:ing)? (?:from|of) the)\b/i;
 

@@ -16,12 +16,12 @@ const CONDITIONS: readonly RegExp[] = [
   /\bno (?:service )?(?:area|income|age|residency|residence|geographic|eligibility|religious|zip code|citizenship)\b[^.]{0,24}\b(?:restrictions?|requirements?|limits?|guidelines|qualifications|verification)\b|\bno (?:restrictions|requirements|questions asked)\b|\bregardless of (?:\S+ ){0,2}(?:age|income|race|immigration|citizenship|status|faith|religio\w+|gender|sex\w*|residen\w+|where|zip|background|national)|\bno one is turned away\b(?![^.]{0,40}(?:pay|fund|fee|money))/i,
   /\b(?:house ?hold|family|gross|annual|monthly|total)? ?incomes? (?:\S+ ){0,6}(?:at or below|below|under|less than|up to|not exceed|does not exceed|no more than|within|guidelines|between|\d+ ?%)|\b\d{2,3} ?(?:%|percent) (?:\S+ ){0,3}(?:of )?(?:the )?(?:\d{4} )?(?:federal )?(?:poverty|fpl|area median|ami\b|median)|\bincome.?(?:eligible|qualified|based|restricted)\b/i,
   /\b(?:we|it|program|pantry|center|clinic|shelter|agency) (?:will |can |do |currently |proudly )?(?:welcomes?|serves?|accepts?|helps?|assists?) (?:all |any |only )(?:\S+ )?(?:one|people|members|residents|individuals|famil\w+|women|men|persons|ages|clients|patients|who|genders)/i,
-  /\b(?:ages? (?:of )?\d{1,2}\b|aged \d|\d{1,2} ?(?:years?|yrs?)(?:[ -]of[ -]age|[ -]old)? ?(?:and|or|&) ?(?:older|over|up|above|under|younger|greater)|\d{1,2} (?:and|or|&) (?:older|over|up|above|under|younger)|(?:under|over|between)(?: the ages? of)? \d{1,2}\b(?! (?:minutes|hours|days|weeks|percent|people|families|years of (?:service|experience)))|\b\d{1,2}\+(?!\d))/i,
+  /\b(?:ages? (?:of )?\d{1,2}\b|aged \d|\d{1,2} ?(?:years?|yrs?)(?:[ -]of[ -]age|[ -]old)? ?(?:and|or|&) ?(?:older|over|up|above|under|younger|greater)|\d{1,2} (?:and|or|&) (?:older|over|up|above|under|younger)|(?:under|over|between)(?: the ages? of)? \d{1,2}\b(?![:.]\d|,\d| ?[ap]\.?m| and \d\d?:)(?! (?:minutes|hours|days|weeks|percent|people|families|years of (?:service|experience)))|\b\d{1,2}\+(?!\d))/i,
 ];
 
 /** Where they must live; often said in passing of the people served. */
 const RESIDENCE = new RegExp(
-  `\\bresidents of [^.]{0,60}\\bonly\\b|\\b(?:${WHO}|serv\\w+|help\\w*|assist\\w*|limited to|for|only)\\b[^.]{0,60}\\b(?:(?:who|that) (?:lives?|resides?|works?|are living|are residents)|(?:living|residing) (?:in|within)|residents? of|resid(?:e|es|ing) in)\\b`,
+  `\\bresidents of [^.]{0,60}\\bonly\\b|\\bserves? (?:\\S+ ){0,2}(?:people|households|families|residents|clients|individuals|communities) (?:in|of|from|throughout|across|within) |\\b(?:${WHO}|serv\\w+|help\\w*|assist\\w*|limited to|for|only)\\b[^.]{0,60}\\b(?:(?:who|that) (?:lives?|resides?|works?|are living|are residents)|(?:living|residing) (?:in|within)|residents? of|resid(?:e|es|ing) in)\\b`,
   'i',
 );
 

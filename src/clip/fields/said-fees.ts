@@ -19,31 +19,28 @@ const FREE_THING = new RegExp(
   'iu',
 );
 
+/** Lines that are a price by themselves: "Free", "Free and confidential". */
+const LINE =
+  /^(?:(?:all )?(?:services? (?:is|are) )?(?:always |completely )?free(?:[!.]|$| of| for (?:all|every|residents|clients|members)|,? (?:and|&) )|gratis|gratuit[oa]s? y |free,)/i;
+
 const NOT =
-  /\b(?:wi-?fi|internet|parking|download|screener|app\b|toll[- ]free|gratis bellen|feel free|free (?:to (?:call|contact|ask|email|reach)|from|consultation forms?|trial|shipping|press|world|society|estimate|quote)|drug[- ]free|smoke[- ]free|barrier[- ]free|violence[- ]free|sugar[- ]free|gluten[- ]free|rent free|free up|free time|free speech|permit|salary|wage|budget|grant|million|billion|raised|revenue|filing fees?|court (?:costs?|fees?)|late fees?|cost of living|prize|at-cost|refund|value of|benefit of \$|income tax|earn|property|savings|worth|debts?)\b/i;
+  /\b(?:interpret\w*|translat\w*|wi-?fi|internet|parking|download|screener|app\b|toll[- ]free|gratis bellen|feel free|free (?:to (?:call|contact|ask|email|reach)|from|consultation forms?|trial|shipping|press|world|society|estimate|quote)|drug[- ]free|smoke[- ]free|barrier[- ]free|violence[- ]free|sugar[- ]free|gluten[- ]free|rent free|free up|free time|free speech|permit|salary|wage|budget|grant|million|billion|raised|revenue|filing fees?|court (?:costs?|fees?)|late fees?|cost of living|prize|at-cost|refund|value of|benefit of \$|income tax|earn|property|savings|worth|debts?)\b/i;
 
 /** True for a sentence that states what it costs. */
 export const statesPrice = ({ text, line }: Telling): boolean => {
   if (NOT.test(text) || /\?$/.test(text)) return false;
   // In brackets behind a number it is the price of the call.
   if (/\d{3,}.{0,12}\(?(?:gratis|free)\)?$/i.test(text)) return false;
-  if (
-    line &&
-    /^(?:(?:all )?(?:services? (?:is|are) )?(?:always |completely )?free(?:[!.]|$| of| for (?:all|every|residents|clients|members))|gratis|free,)/i.test(
-      text,
-    )
-  )
-    return true;
+  if (line && LINE.test(text)) return true;
   return PRICE.some((sign) => sign.test(text));
 };
 
-/** "free legal help" where a sentence says that it is provided; "free" alone when it is said of the whole service. */
+/** "free legal help" where a sentence says that it is provided. */
 export function freeThing(sentence: string): { readonly text: string; readonly at: number } | null {
   if (NOT.test(sentence) || /\?$|\b(?:provided|offered|served|gave|distributed|given)\b/i.test(sentence)) return null;
   const match = FREE_THING.exec(sentence);
   const words = match?.[1];
   if (!match || words === undefined) return null;
-  const whole = /(?:services?|assistance|help|support|care|food|groceries|meals|aid)$/i.test(words);
   const at = match.index + match[0].length - words.length;
-  return { text: whole ? words.slice(0, 4) : words, at };
+  return { text: words, at };
 }

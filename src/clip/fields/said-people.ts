@@ -14,10 +14,17 @@ const STATE =
 const CUE =
   '(?:\\b(?:services?|assistance|help|support|care|relief|shelter|housing|advice|representation|counsel(?:l)?ing|advocacy|programs?|meals|food|groceries|resources|clinics?|consultations?|information|referrals|connection|aid|transportation|treatment|classes|education|training|offered|available|provided|group|groceries|free|home|safe place|place)(?: (?:is|are))?(?: (?:available|offered|provided|designed|directly|primarily|only))?,? (?:to|for)|\\b(?:serves?|serving|helps|helping|assists|assisting|supports|supporting|connects|connecting|houses|housing|shelters|benefit(?:s|ing)|targets|empowers|feeds|feeding|protects|represents|representing|open to|designed for|geared toward|intended for|provides?|providing|with other))';
 
+const ANYONE =
+  '(?:any(?:one|body)|every(?:one|body)|any (?:family|person|household|individual|adult|child|woman|man|veteran|senior)) (?:who|that|in|with|without|aged?|over|under|living|experiencing|needing) (?!(?:our|the|a|an)\\b)';
 const START = new RegExp(
-  `${CUE} (?:(?:other|all|any|both|those|our|local|area|eligible|qualified|the|many|these) )*((?:${NARROW}(?:,? and |, and |, | or |/)?[ ]?)+(?:${NARROW} )?${PEOPLE}|${OWN}|${PEOPLE}(?:(?:,| and| or) ${PEOPLE})* ${STATE})`,
+  `${CUE} (?:(?:other|all|any|both|those|our|local|area|eligible|qualified|the|many|these) )*((?:${NARROW}(?:,? and |, and |, | or |/)?[ ]?)+(?:${NARROW} )?${PEOPLE}|${OWN}|${ANYONE}|${PEOPLE}(?:(?:,| and| or) ${PEOPLE})* ${STATE})`,
   'iu',
 );
+/** The same in Spanish. */
+const START_ES =
+  /\b(?:atiend\w+|ayud\w+|apoy\w+|sirv\w+|recib\w+|acog\w+|orient\w+|servicios?|asistencia|albergue|clases|comida|alimentos|asesor[ií]a|programas?)(?: (?:gratis|gratuit\w+|legal(?:es)?))?,? (?:a|para|de) ((?:las |los )?(?:adult|persona|familia|mujer|hombre|ni[nñ]|j[oó]ven|mayor|inmigrante|migrante|refugiad|veteran|v[ií]ctima|sobreviviente|madre|estudiante|trabajador|inquilino|vecin|residente|desempleado)[\p{L}@/]*(?:,? (?:y|e|o) (?:[\p{L}]+ ){0,1}[\p{L}]+)? (?:sin|con|de|en situaci[oó]n|en riesgo|que|mayores|v[ií]ctimas|inmigrantes|migrantes|reci[eé]n|desempleadas|refugiadas|embarazadas) )/iu;
+const STOP_ES =
+  /[.;:!?()«»\n]|,? (?:y (?:ofrece|brinda|les|les)|mediante|a trav[eé]s|para (?:que|ayud)|donde|gracias|desde|hasta cinco|por medio)\b/iu;
 const STOP =
   /[.;:!?()"“”\n]| [–—] |,? (?:including|which|where|so that|in order|as well as|through|by|via|while|during|regardless|using|because|but|from|at (?!risk|or below|the poverty|\d)|on|as|throughout the year|so|when|is|are not|every|each|since|seeking to|offering|providing)\b|,? and (?:provides?|offers?|helps?|works?|is|are|has|to|operates?|more)\b|, (?:we|it|they|a|an|you|with|to|with|also|our|in|free)\b| in (?!need|crisis|recovery|our|the (?:community|area|region|county|city|state|greater))| with (?!children|disabilit|mental|hiv|low|limited|income|serious|severe|chronic|cancer|special|legal|physical|develop|intellect|substance|a (?:disabilit|history|mental|child|serious)|an? |no |little|dementia|alzheimer|other|developmental|kids|minor|dependent|young|autism|addiction|vision|hearing|memory|advanced|and without)| to (?!\p{N})| of (?:all (?:faiths|walks)|charge)/giu;
 /** What the person has who is described, not what a group is. */
@@ -27,13 +34,14 @@ const TOLD =
 /** The words for whom the service is, with their offset in the sentence; null when it names nobody in particular. */
 export function peopleServed(sentence: string): { readonly text: string; readonly at: number } | null {
   if (TOLD.test(sentence.replace(/\bhas (?:provided|served|helped|been)\b/gi, ' '))) return null;
-  const match = START.exec(sentence);
+  const english = START.exec(sentence);
+  const match = english ?? START_ES.exec(sentence);
   const words = match?.[1];
   if (!match || words === undefined) return null;
   const at = match.index + match[0].length - words.length;
   const rest = sentence.slice(at + words.length);
   // "in Ohio" belongs to the people, "in a safe place" does not.
-  const stops = [...rest.matchAll(STOP)];
+  const stops = english ? [...rest.matchAll(STOP)] : [...rest.matchAll(new RegExp(STOP_ES, 'giu'))];
   const stop =
     stops.find((one) => one[0] !== ' in ' || !/^\p{Lu}/u.test(rest.slice(one.index + 4)))?.index ?? rest.length;
   const text = sentence.slice(at, at + words.length + stop).replace(/[\s,]+$/, '');

@@ -19,7 +19,8 @@ export interface SaidInProse {
 
 export type ProseField = 'eligibility' | 'fees' | 'application' | 'documents';
 
-const STATES: Readonly<Record<ProseField, (telling: Telling) => boolean>> = {
+/** Whether a sentence states a field outright. */
+export const STATES: Readonly<Record<ProseField, (telling: Telling) => boolean>> = {
   eligibility: statesCondition,
   fees: statesPrice,
   application: statesSteps,

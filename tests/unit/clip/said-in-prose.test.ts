@@ -141,8 +141,8 @@ describe('what it costs', () => {
     'The value of the food is $120 per household.',
   ])('not: %s', (text) => expect(statesPrice(telling(text))).toBe(false));
 
-  it('tells the whole service from one thing that is free', () => {
-    expect(freeThing('We provide free civil legal help to tenants.')?.text).toBe('free');
+  it('names the thing that is free', () => {
+    expect(freeThing('We provide free civil legal help to tenants.')?.text).toBe('free civil legal help');
     expect(freeThing('The clinic offers free blood pressure screenings on Mondays.')?.text).toBe(
       'free blood pressure screenings',
     );
