@@ -4,7 +4,7 @@
  * that these rules look at every file.
  */
 const LEAVES = ['storage', 'vault', 'sync', 'clip', 'search', 'formats', 'i18n'];
-const COMPOSE = '^src/(compose[^/]*\\.tsx?|pwa/main\\.tsx)$';
+const COMPOSE = '^src/(compose[^/]*\\.tsx?|pwa/(main\\.tsx|sw\\.ts))$';
 
 /** @param {string} name @param {string} comment @param {object} from @param {object} to */
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
@@ -55,8 +55,11 @@ module.exports = {
     ),
     forbid(
       'only-roots-compose',
-      'Only the composition roots and the bridge entry see the adapters.',
-      { path: '^(src|entrypoints)/', pathNot: [COMPOSE, '^src/platform/', '^entrypoints/bridge\\.content\\.ts$'] },
+      'Only the composition roots, the bridge and the script that fetches a PDF see the adapters.',
+      {
+        path: '^(src|entrypoints)/',
+        pathNot: [COMPOSE, '^src/platform/', '^entrypoints/(bridge\\.content|pdf-file)\\.ts$'],
+      },
       { path: '^src/platform/' },
     ),
     forbid(
@@ -68,7 +71,7 @@ module.exports = {
     forbid(
       'entrypoints-are-thin',
       'An entry file imports a root and ui.',
-      { path: '^entrypoints/', pathNot: '^entrypoints/(clipper|bridge\\.content)\\.ts$' },
+      { path: '^entrypoints/', pathNot: '^entrypoints/(clipper|pdf-file|bridge\\.content)\\.ts$' },
       { path: '^src/', pathNot: ['^src/compose[^/]*\\.tsx?$', '^src/ui/'] },
     ),
     forbid(

@@ -51,6 +51,9 @@ export interface KeyKeeper {
 /** Why a page could not be read, each with its own sentence in the catalogue. */
 export type PageProblem = 'no-grant' | 'not-a-web-page' | 'pdf' | 'tab-closed' | 'too-slow' | 'no-tab';
 
+/** Why the file behind a tab could not be fetched: its own server gives it once only, or it lies on the disk. */
+export type FileProblem = PageProblem | 'pdf-unreachable' | 'pdf-large';
+
 export interface PageStrip {
   readonly tabId: number;
   /** Undefined while this tab has granted nothing. */
@@ -78,6 +81,14 @@ export interface PageAccess {
     options: { readonly selection?: string },
     signal: AbortSignal,
   ): Promise<Result<PageReading, PageProblem>>;
+  /** The PDF that a granted tab shows, fetched by the tab from its own address. Rejects with the signal's reason. */
+  fetchPdf(tabId: number, signal: AbortSignal): Promise<Result<Uint8Array, FileProblem>>;
+  /** Did the user let the extension read this site for good? */
+  mayRead(url: string): Promise<boolean>;
+  /** Asks the browser to ask the user; only inside a click. True when the site of `url` may be read from now on. */
+  allowSite(url: string): Promise<boolean>;
+  /** Resolves when the tab has the page it was opened for, or false when it is gone or takes too long. */
+  loaded(tabId: number, signal: AbortSignal): Promise<boolean>;
   /** Shows the words on the page: marked and scrolled into view; false when they are not there any more. */
   highlight(tabId: number, quote: Quote): Promise<boolean>;
   /** Marks the words where they are, nothing moves; null takes the mark away. */
@@ -100,6 +111,21 @@ export type PdfReader = (
   onPage: (page: number, of: number) => void,
 ) => Promise<Result<PdfText, PdfProblem>>;
 
+/** What another program handed over through the system's share sheet. */
+export interface Shared {
+  /** "" when only a file came. */
+  readonly text: string;
+  /** A PDF, as its bytes. */
+  readonly file?: Uint8Array;
+}
+
+/** Sites the user let the extension read for good. */
+export interface AllowedSites {
+  /** Origins such as "https://a.example", sorted. */
+  list(): Promise<readonly string[]>;
+  forget(origin: string): Promise<void>;
+}
+
 export interface Platform {
   readonly face: 'panel' | 'extension-tab' | 'web';
   /** Epoch milliseconds. */
@@ -112,6 +138,8 @@ export interface Platform {
   readonly keys: KeyKeeper;
   readonly page?: PageAccess;
   readonly readPdf: PdfReader;
+  /** The extension only. */
+  readonly sites?: AllowedSites;
   /** The operating system locked or the device went idle. */
   onSystemLock(locked: () => void): () => void;
   /**
@@ -125,6 +153,8 @@ export interface Platform {
   saveFile(name: string, bytes: Uint8Array, type: string): Promise<void>;
   /** Asks the browser to keep the storage; the answer is shown in Settings. */
   persistStorage(): Promise<boolean>;
+  /** Web only: what was shared with this window, once; it rests in memory until somebody asks. */
+  takeShared?(): Promise<Shared | null>;
   /** Web only: true once the extension answered on this origin. */
   extensionVersion?(): Promise<string | null>;
 }

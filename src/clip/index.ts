@@ -7,5 +7,6 @@ export { type Clipper, clipper } from './capture/clipper';
 export { highlight } from './highlight/highlight';
 export type { ReadOptions } from './page/read-model';
 export { readPage } from './read-page';
-export { readText } from './read-text';
+export { readPdf } from './read-pdf';
+export { readWords } from './read-words';
 export { type Reader, startReader } from './worker/start-reader';

@@ -10,9 +10,11 @@
  *   storage.session "lock"       extension surfaces and worker     LockRecord   {"state":"open","key":[…32],…}
  *   storage.session "requests"   worker → side panel               PanelRequests [{"windowId":1,"at":…,"request":…}]
  *   BroadcastChannel             web app tab ⇄ web app tab         KeyMessage   {"kind":"ask","asker":"6f1c…"}
+ *   ServiceWorker, MessagePort   web app tab → its worker          TakeShared   {"type":"TAKE_SHARED"}
+ *   MessagePort                  service worker → web app tab      Shared       {"text":"…"} or null
  */
 import * as v from 'valibot';
-import type { LockReason, PanelRequest } from '../app/platform';
+import type { LockReason, PanelRequest, Shared } from '../app/platform';
 
 // ---- is the extension here?
 
@@ -92,3 +94,25 @@ export type QueuedRequest = v.InferOutput<typeof QueuedRequest>;
 /** The entries that are well-formed. */
 export const asRequests = (data: unknown): readonly QueuedRequest[] =>
   Array.isArray(data) ? data.filter((entry): entry is QueuedRequest => v.is(QueuedRequest, entry)) : [];
+
+// ---- what another program shared with the web app
+
+/** Route of the window that opens for it. */
+export const SHARED_ROUTE = '/directory/clip/shared';
+
+const TakeShared = v.strictObject({ type: v.literal('TAKE_SHARED') });
+export type TakeShared = v.InferOutput<typeof TakeShared>;
+/** True for a window's question for what was shared with it. */
+export const isTakeShared = (data: unknown): data is TakeShared => v.is(TakeShared, data);
+
+const SharedAnswer = v.strictObject({
+  text: v.pipe(v.string(), v.maxLength(100_000)),
+  file: v.exactOptional(v.instance(ArrayBuffer)),
+});
+/** Null for nothing, and for anything else. */
+export function asShared(data: unknown): Shared | null {
+  const parsed = v.safeParse(SharedAnswer, data);
+  if (!parsed.success) return null;
+  const { text, file } = parsed.output;
+  return { text, ...(file && { file: new Uint8Array(file) }) };
+}

@@ -3,6 +3,7 @@
  * rewrites.
  */
 import type { ManifestOptions } from 'vite-plugin-pwa';
+import { SHARE_PARTS, SHARE_PATH } from './share-target';
 
 const shortcutIcon = [{ src: 'icons/192.png', sizes: '192x192', type: 'image/png' }];
 
@@ -20,6 +21,18 @@ export const manifest: Partial<ManifestOptions> = {
   theme_color: '#0b6a66',
   categories: ['productivity', 'business'],
   launch_handler: { client_mode: ['navigate-existing', 'auto'] },
+  // POST: with GET the words would stand in an address, a server's log and a history.
+  share_target: {
+    action: `./${SHARE_PATH}`,
+    method: 'POST',
+    enctype: 'multipart/form-data',
+    params: {
+      title: SHARE_PARTS.title,
+      text: SHARE_PARTS.text,
+      url: SHARE_PARTS.url,
+      files: [{ name: SHARE_PARTS.file, accept: ['application/pdf', '.pdf'] }],
+    },
+  },
   icons: [
     { src: 'icons/192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
     { src: 'icons/512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },

@@ -1,13 +1,17 @@
 /**
  * The web app's service worker. Owns: the built files, kept for use without a network. Promises: a new build
- * waits until the page asks for it (so no draft is lost), old files are removed, nothing else is ever stored or sent.
+ * waits until the page asks for it (so no draft is lost), old files are removed, nothing else is ever stored or sent. What
+ * other programs share is handed on (./share-target.ts).
  */
 import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { isTakeShared, SHARED_ROUTE } from '../platform/protocol';
+import { SHARE_PATH, ShareTarget } from './share-target';
 
 /** The part of a service worker's global scope used here (the DOM types of the pages do not know it). */
 interface WorkerScope {
+  readonly registration: { readonly scope: string };
   readonly __WB_MANIFEST: { url: string; revision: string | null }[];
   skipWaiting(): Promise<void>;
   addEventListener(type: 'message', hear: (event: MessageEvent<{ type?: string } | null>) => void): void;
@@ -20,6 +24,15 @@ precacheAndRoute(self.__WB_MANIFEST);
 registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')));
 clientsClaim();
 
+const shares = new ShareTarget(SHARED_ROUTE, isTakeShared);
+const shareAddress = new URL(SHARE_PATH, self.registration.scope).href;
+registerRoute(
+  ({ url }) => url.href === shareAddress,
+  ({ request }) => shares.receive(request),
+  'POST',
+);
+
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting();
+  else shares.answer(event.data, event.ports[0]);
 });

@@ -50,10 +50,20 @@ function scripts(folder: string, except: RegExp): { file: string; code: string }
     .map((file) => ({ file, code: readFileSync(join(ROOT, folder, file), 'utf8') }));
 }
 
-test('the extension has no script that reaches a network', () => {
+test('the extension has no script that reaches a network but the one that asks for the PDF a tab shows', () => {
   const built = scripts('.output/chrome-mv3', /^$/);
   expect(built.length).toBeGreaterThan(3);
-  expect(built.filter(reaches).map(({ file }) => file)).toEqual([]);
+  expect(built.filter(reaches).map(({ file }) => file)).toEqual(['pdf-file.js']);
+});
+
+test('that one asks once, for the address of the page it stands in, and is small enough to be read', () => {
+  const [{ code } = { code: '' }] = scripts('.output/chrome-mv3', /^(?!pdf-file\.js$)/);
+  expect(code.length).toBeLessThan(3_000);
+  expect(code.match(/\bfetch\(/g)).toHaveLength(1);
+  expect(WORDS.test(code)).toBe(false);
+  // The page's address is what its one caller gives it.
+  expect(code).toMatch(/\.URL\b/);
+  expect(code.match(/\bfetch\((\w+),\{credentials:[`"']same-origin[`"']/)).not.toBeNull();
 });
 
 test('the web app has none but its service worker, which reads its own files', () => {

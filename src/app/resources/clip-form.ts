@@ -51,10 +51,10 @@ export interface ClipDraft {
   readonly savedAt: string;
 }
 
-/** The clips among the drafts, newest first. */
+/** The clips among the drafts, newest first; words that were pasted and not read yet are none. */
 export function clipDrafts(drafts: readonly DraftEntry[]): readonly ClipDraft[] {
   return drafts
-    .filter((draft) => draft.key.kind === 'clip')
+    .filter(({ key }) => key.kind === 'clip' && key.subject === '')
     .map(({ key, body, savedAt }) => ({ key, form: body as unknown as ClipForm, savedAt }))
     .sort((a, b) => b.savedAt.localeCompare(a.savedAt));
 }

@@ -35,6 +35,8 @@ export interface Block {
   readonly links: readonly BlockLink[];
   /** Index of the frame it stands in, absent for the page itself. */
   readonly frame?: number;
+  /** Of a PDF: its page, from 1. */
+  readonly page?: number;
 }
 
 /** Bounds of one capture. `deadline` is in milliseconds of own work. */

@@ -62,10 +62,12 @@ export class PageText {
 
   /** The words at `from` with their context, verbatim. */
   quote(from: number, length: number): Quote {
+    const page = this.blocks[this.blockAt(from)]?.page;
     return {
       quote: this.text.slice(from, from + length),
       before: this.text.slice(Math.max(0, from - CONTEXT), from),
       after: this.text.slice(from + length, from + length + CONTEXT),
+      ...(page !== undefined && { page }),
     };
   }
 

@@ -65,7 +65,7 @@ export function readSelection(
 }
 
 /** Lines of a plain text as blocks; a tab parts cells of one row. */
-function linesOf(text: string): Block[] {
+export function linesOf(text: string): Block[] {
   const blocks: Block[] = [];
   text.split(/\n/).forEach((line, row) => {
     const cells = line.split('\t');

@@ -12,7 +12,7 @@ export interface PaperText {
   readonly text: string;
   readonly level: number;
   readonly boldStart: number;
-  readonly links: readonly Omit<BlockLink, 'element'>[];
+  readonly links: readonly BlockLink[];
   readonly page: number;
 }
 
@@ -89,7 +89,7 @@ const KEEPS =
 
 function textOf(lines: readonly Piece[], faces: TypeFaces, links: LinksOf): PaperText {
   let text = '';
-  const found: { start: number; end: number; href: string }[] = [];
+  const found: BlockLink[] = [];
   for (const line of lines) {
     if (text !== '') {
       if (!endsInHyphen(text, line.text)) text += ' ';
@@ -116,7 +116,7 @@ const leastLevel = (lines: readonly Piece[], faces: TypeFaces): number => {
 };
 
 /** Words that a link's rectangle lies on. Letters are taken as equally wide, and the edges moved to the nearest words. */
-function linksIn(line: Piece, links: readonly PdfLink[]): { start: number; end: number; href: string }[] {
+function linksIn(line: Piece, links: readonly PdfLink[]): BlockLink[] {
   return links
     .filter(({ top, bottom, left, right }) => {
       const middle = line.y - 0.3 * line.size;

@@ -3,7 +3,8 @@
  * rows and cells, paragraphs that stand together. So the same extractor reads both.
  */
 import type { PdfText } from '../../domain/resource/pdf-text';
-import type { Region } from '../capture/block';
+import type { Block, Region } from '../capture/block';
+import type { PageElement } from '../model/page-model';
 import { type Part, readingOrder } from './columns';
 import { cellText, type LinksOf, type PaperText, paragraphs } from './paragraphs';
 import { joined, type Row, rowsOf } from './piece';
@@ -11,29 +12,9 @@ import { withoutRunningHeads } from './running-heads';
 import type { TableRow } from './table';
 import { TypeFaces } from './type-faces';
 
-/** One block on paper; `element` is an index into the skeleton. */
-export interface PaperBlock extends PaperText {
-  readonly index: number;
-  readonly tag: string;
-  readonly element: number;
-  readonly region: Region;
-  /** Blocks of one row of a table share a number, -1 outside of tables. */
-  readonly row: number;
-}
-
-export interface PaperElement {
-  /** -1 for the outermost. */
-  readonly parent: number;
-  readonly tag: string;
-  readonly first: number;
-  readonly last: number;
-  /** Column, colspan and rowspan of a cell. */
-  readonly cell?: readonly [column: number, colspan: number, rowspan: number];
-}
-
 export interface Paper {
-  readonly blocks: readonly PaperBlock[];
-  readonly elements: readonly PaperElement[];
+  readonly blocks: readonly Block[];
+  readonly elements: readonly PageElement[];
 }
 
 /** Lays out all pages. Never throws, whatever the words and places are. */
@@ -72,10 +53,8 @@ function addPart(paper: PaperBuilder, part: Part, faces: TypeFaces, links: Links
 }
 
 class PaperBuilder {
-  readonly #blocks: PaperBlock[] = [];
-  readonly #elements: { parent: number; tag: string; first: number; last: number; cell?: PaperElement['cell'] }[] = [
-    { parent: -1, tag: 'body', first: 0, last: -1 },
-  ];
+  readonly #blocks: Block[] = [];
+  readonly #elements: PageElement[] = [{ parent: -1, tag: 'body', class: '', id: '', first: 0, last: -1 }];
   #rows = 0;
 
   /** Paragraphs of one element inside the body. */
@@ -105,17 +84,27 @@ class PaperBuilder {
   #put(texts: readonly PaperText[], tag: string, region: Region, element: number, row: number): void {
     for (const text of texts) {
       if (/[\p{L}\p{N}]/u.test(text.text))
-        this.#blocks.push({ ...text, index: this.#blocks.length, tag, element, region, row });
+        this.#blocks.push({ ...text, index: this.#blocks.length, tag, element, region, row, hidden: false });
     }
     this.#close(element);
   }
 
-  #open(tag: string, parent: number, cell?: PaperElement['cell']): number {
-    return this.#elements.push({ parent, tag, first: this.#blocks.length, last: -1, ...(cell && { cell }) }) - 1;
+  #open(tag: string, parent: number, cell?: PageElement['cell']): number {
+    return (
+      this.#elements.push({
+        parent,
+        tag,
+        class: '',
+        id: '',
+        first: this.#blocks.length,
+        last: -1,
+        ...(cell && { cell }),
+      }) - 1
+    );
   }
 
   #close(element: number): void {
     const one = this.#elements[element];
-    if (one) one.last = this.#blocks.length - 1;
+    if (one) this.#elements[element] = { ...one, last: this.#blocks.length - 1 };
   }
 }

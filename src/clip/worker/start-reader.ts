@@ -2,12 +2,14 @@
  * Reading away from the screen: a worker of its own for each page or text, so that a slow page never holds up the
  * surface, and ending it ends the work. It goes with the surface that started it.
  */
-import type { ResourceDraft } from '../../domain/resource/resource-draft';
+import type { PdfText } from '../../domain/resource/pdf-text';
+import type { PageReading } from '../../domain/resource/resource-draft';
 
 /** What the worker is asked. */
 export type Question =
   | { readonly page: readonly string[]; readonly selection: string | null }
-  | { readonly text: string; readonly region: string };
+  | { readonly pdf: PdfText; readonly url: string }
+  | { readonly words: string };
 
 export interface Reader {
   /**
@@ -15,14 +17,18 @@ export interface Reader {
    * that the caller checks, null when another version captured the page. Rejects with the signal's reason.
    */
   page(pieces: readonly string[], selection: string | null, signal: AbortSignal): Promise<unknown>;
-  /** Reads plain words, as `readText` does. */
-  text(text: string, region: string, signal: AbortSignal): Promise<ResourceDraft | null>;
+  /** Reads the words of a PDF that was shown at `url`, "" for a file. */
+  pdf(pdf: PdfText, url: string, signal: AbortSignal): Promise<PageReading>;
+  /** Reads plain words: a pasted message, what another program shared. */
+  words(words: string, signal: AbortSignal): Promise<PageReading>;
 }
 
 /** A reader; nothing is loaded before it is asked. */
 export const startReader = (): Reader => ({
   page: (page, selection, signal) => ask({ page, selection }, signal),
-  text: async (text, region, signal) => (await ask({ text, region }, signal)) as ResourceDraft | null,
+  // What the worker makes of our own words comes from our own code of this very build.
+  pdf: async (pdf, url, signal) => (await ask({ pdf, url }, signal)) as PageReading,
+  words: async (words, signal) => (await ask({ words }, signal)) as PageReading,
 });
 
 function ask(question: Question, signal: AbortSignal): Promise<unknown> {

@@ -8,6 +8,8 @@ export interface Quote {
   readonly quote: string;
   readonly before: string;
   readonly after: string;
+  /** Of a PDF: the page it stands on, from 1. */
+  readonly page?: number;
 }
 
 /** Which kind of witness said it. Weights of these are calibrated in `src/clip`. */

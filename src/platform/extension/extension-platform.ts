@@ -1,6 +1,7 @@
 /** The extension's side of the port, for its pages: the side panel, with a page beside it, and the app tab. */
 import type { Platform } from '../../app/platform';
 import { device } from '../device';
+import { allowedSites } from './allowed-sites';
 import { extensionSettings } from './extension-settings';
 import { extensionKeyKeeper } from './key-keeper';
 import { openApp } from './open-app';
@@ -25,6 +26,7 @@ export async function extensionPlatform(face: 'panel' | 'extension-tab', readCap
     settings: extensionSettings(),
     keys: extensionKeyKeeper,
     ...(face === 'panel' ? { page: pageAccess(readCapture) } : {}),
+    sites: allowedSites,
     onSystemLock,
     openApp,
   };

@@ -5,6 +5,8 @@
 import type { PageAccess, PageStrip } from '../../app/platform';
 import { refused } from '../../domain/record/result';
 import type { Quote } from '../../domain/resource/resource-draft';
+import { siteReading, tabLoaded } from './allowed-sites';
+import { fetchPdf } from './fetch-pdf';
 import { highlightQuote } from './in-page';
 import { problemOf, type ReadCapture, readTab } from './read-tab';
 import { followRequests } from './request-queue';
@@ -63,6 +65,10 @@ export const pageAccess = (readCapture: ReadCapture): PageAccess => ({
     const noWords = !read.ok && read.why === 'no-grant' && wasClicked(tabId);
     return noWords ? refused('not-a-web-page') : read;
   },
+
+  fetchPdf,
+  ...siteReading,
+  loaded: tabLoaded,
 
   highlight: (tabId, quote) => highlightIn(tabId, quote, true),
 

@@ -39,6 +39,7 @@ async function readAll(
   onPage: (page: number, of: number) => void,
 ): Promise<Result<PdfText, PdfProblem>> {
   const document = await task.promise;
+  if (document.numPages < 1) return refused('pdf-broken');
   const last = Math.min(document.numPages, MAX_PDF_PAGES);
   const pages: PdfPage[] = [];
   for (let number = 1; number <= last; number++) {

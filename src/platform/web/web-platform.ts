@@ -4,6 +4,7 @@ import { device } from '../device';
 import { deviceSettings } from '../device-settings';
 import { askForExtension } from './ask-for-extension';
 import { webKeyKeeper } from './key-keeper';
+import { sharedWords } from './shared-words';
 
 export function webPlatform(): Platform {
   return {
@@ -16,6 +17,7 @@ export function webPlatform(): Platform {
     async openApp(route) {
       location.hash = `#${route}`;
     },
+    takeShared: sharedWords(window),
     extensionVersion: () => askForExtension(window),
   };
 }

@@ -6,7 +6,7 @@ import { useShortcut } from '../hooks';
 import { FootNotes } from './foot-notes';
 import { IdleWarning } from './idle-warning';
 import { useLayers } from './layers';
-import { NEW_CLIENT_PATH, NEW_RESOURCE_PATH } from './paths';
+import { CLIP_PATH, NEW_CLIENT_PATH, NEW_RESOURCE_PATH } from './paths';
 import { ROUTES, type RouteEntry } from './routes';
 import { UpdateBanner } from './update-offer';
 import { useThingFinder } from './use-thing-finder';
@@ -18,6 +18,7 @@ export function PageShell() {
   const [location, go] = useLocation();
   useShortcut({ name: 'new client', label: m.client_add(), run: () => go(NEW_CLIENT_PATH), fallback: true });
   useShortcut({ name: 'new service', label: m.shell_new_service(), run: () => go(NEW_RESOURCE_PATH), fallback: true });
+  useShortcut({ name: 'clip words', label: m.directory_clip(), run: () => go(CLIP_PATH), fallback: true });
   const { layers } = useLayers();
   useThingFinder();
   return (

@@ -6,6 +6,7 @@ export const CLIENTS_PATH = '/clients';
 export const NEW_CLIENT_PATH = '/clients/new';
 export const DIRECTORY_PATH = '/directory';
 export const NEW_RESOURCE_PATH = '/directory/new';
+export const CLIP_PATH = '/directory/clip';
 export const SETTINGS_PATH = '/settings';
 export const clientPath = (id: Id): string => `${CLIENTS_PATH}/${id}`;
 /** `id` of the service at location. */

@@ -48,6 +48,10 @@ export const ROUTES: readonly RouteEntry[] = [
     screen: lazyScreen(() => import('../features/directory').then((feature) => feature.ResourceFormScreen)),
   },
   {
+    path: '/directory/clip/:from?',
+    screen: lazyScreen(() => import('../features/clip').then((feature) => feature.ClipScreen)),
+  },
+  {
     path: '/directory/:id/edit',
     screen: lazyScreen(() => import('../features/directory').then((feature) => feature.ResourceFormScreen)),
   },

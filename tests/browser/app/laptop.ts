@@ -76,6 +76,10 @@ function sidePanel(clock: Laptop['clock'], page: Laptop['page'], files: Laptop['
     page: {
       current: async () => ({ tabId: 1 }),
       read: async () => page.yields,
+      fetchPdf: async () => refused('pdf-unreachable'),
+      mayRead: async () => false,
+      allowSite: async () => false,
+      loaded: async () => true,
       highlight: async () => true,
       mark: async () => undefined,
       goTo: async () => undefined,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { highlight, readPage, readText } from '../../../src/clip';
+import { highlight, readPage, readWords } from '../../../src/clip';
 import { captureNow } from '../../../src/clip/capture/capture-page';
 import type { PageReading } from '../../../src/domain/resource/resource-draft';
 import { withPage } from './with-page';
@@ -137,10 +137,10 @@ test('a word left selected by a double click does not narrow the clip, a selecte
 });
 
 test('a pasted message alone gives a draft, and an empty one none', () => {
-  const draft = readText('Hi! Try Maple Shelter, 541-555-0177, they are open Mon-Fri 9am-5pm.');
+  const [draft] = readWords('Hi! Try Maple Shelter, 541-555-0177, they are open Mon-Fri 9am-5pm.').resources;
   expect(draft?.phones[0]?.value.number).toBe('+15415550177');
   expect(draft?.schedule[0]?.value.byday).toBe('MO,TU,WE,TH,FR');
-  expect(readText('  \n ')).toBeNull();
+  expect(readWords('  \n ').resources).toEqual([]);
 });
 
 const CARD = '<h3>Maple Shelter</h3><p>77 Maple Street, Springfield, OR 97477</p><p>541-555-0177</p>';

@@ -52,10 +52,10 @@ test('capture ends when nobody waits for it any more', async () => {
 
 test('pasted words are read in the worker, too, and reading ends when it is stopped', async () => {
   const words = 'Hi! Try Maple Shelter, 541-555-0177, they are open Mon-Fri 9am-5pm.';
-  const draft = await startReader().text(words, 'US', never);
-  expect(draft?.phones[0]?.value.number).toBe('+15415550177');
+  const { resources } = await startReader().words(words, never);
+  expect(resources[0]?.phones[0]?.value.number).toBe('+15415550177');
   const stop = new AbortController();
-  const reading = startReader().text(words, 'US', stop.signal);
+  const reading = startReader().words(words, stop.signal);
   stop.abort(new Error('enough'));
   await expect(reading).rejects.toThrow('enough');
 });

@@ -7,7 +7,7 @@ import { foldAccents } from '../../../domain/text/fold';
 import { m } from '../../../i18n';
 import { Button, Field, LongRows } from '../../components';
 import { ChooserRow } from './chooser-row';
-import { ClipStrip } from './clip-strip';
+import { ClipStrip, truncatedWords } from './clip-strip';
 import { GoneFromPage } from './gone-from-page';
 import { KeptClips } from './kept-clips';
 import { SaveClip } from './save-clip-foot';
@@ -68,7 +68,7 @@ export function Chooser({ draft, reviews }: ChooserProps) {
       </div>
       <div class="scroll">
         <h2 class="hidden-text">{title}</h2>
-        {clip.reading.truncated && <p class="note-box check pad-small">{m.clip_truncated()}</p>}
+        {clip.reading.truncated && <p class="note-box check pad-small">{truncatedWords(clip.reading)}</p>}
         {rows.length === 0 ? (
           <p class="pad soft">{m.clip_chooser_no_match()}</p>
         ) : (

@@ -1,20 +1,22 @@
 /** Why there is nothing to show: each case says what happened, what was kept, and what to do next. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { ClipFailure } from '../../../app/resources/clip-page';
 import { m } from '../../../i18n';
 import { Button, showToast, writeFailureText } from '../../components';
 import { useApp } from '../../hooks';
-import { type ClipView, showClip, startByHand, startReading } from './clip-view';
+import { type ClipView, type ReadingProblem, showClip, startByHand, startReading } from './clip-view';
 import { KeptClips } from './kept-clips';
+import { ChoosePdf } from './read-file';
 import { usePage } from './use-page';
 
 /** The key of the toolbar button, as the manifest suggests it. */
 export const READ_KEY = 'Alt+Shift+C';
 
-export function ClipProblem({ view }: { readonly view: Extract<ClipView, { kind: 'problem' | 'link' }> }) {
+type Problem = Extract<ClipView, { kind: 'problem' }>;
+
+export function ClipProblem({ view }: { readonly view: Problem }) {
   const app = useApp();
-  const { title, text, next } = wordsOf(view.kind === 'link' ? 'link' : view.why);
-  const tabId = view.kind === 'problem' ? view.tabId : -1;
+  const { tabId } = view;
+  const { title, text, next } = view.what === 'pdf' ? wordsOfPdf(view.why) : wordsOf(view.why);
   useStartOnNewPage(view);
   return (
     <div class="scroll">
@@ -34,6 +36,7 @@ export function ClipProblem({ view }: { readonly view: Extract<ClipView, { kind:
             {m.clip_read_again()}
           </Button>
         )}
+        {(next === 'file' || next === 'other-file') && <ChoosePdf primary other={next === 'other-file'} />}
         <Button kind={next === 'hand' ? 'primary' : 'quiet'} onClick={() => void startByHand(app)}>
           {m.clip_by_hand()}
         </Button>
@@ -44,10 +47,10 @@ export function ClipProblem({ view }: { readonly view: Extract<ClipView, { kind:
 }
 
 /** What is said about a page is taken back when the tab shows another one: a new page is a new start. */
-function useStartOnNewPage(view: ClipView): void {
+function useStartOnNewPage(view: Problem): void {
   const page = usePage();
   const first = useRef<string | undefined>(undefined);
-  const tabId = view.kind === 'problem' && aboutThePage(view.why) ? view.tabId : null;
+  const tabId = view.tabId >= 0 && (view.what === 'pdf' || aboutThePage(view.why)) ? view.tabId : null;
   useEffect(() => {
     if (tabId === null || page?.tabId !== tabId) return;
     const here = page.url ?? '';
@@ -56,8 +59,8 @@ function useStartOnNewPage(view: ClipView): void {
   }, [tabId, page]);
 }
 
-const aboutThePage = (why: ClipFailure): boolean =>
-  why === 'nothing-found' || why === 'pdf' || why === 'not-a-web-page' || why === 'too-slow';
+const aboutThePage = (why: ReadingProblem): boolean =>
+  why === 'nothing-found' || why === 'not-a-web-page' || why === 'too-slow';
 
 function ClipSelection({ tabId }: { readonly tabId: number }) {
   const app = useApp();
@@ -78,14 +81,12 @@ function ClipSelection({ tabId }: { readonly tabId: number }) {
 interface Words {
   readonly title: string;
   readonly text: string;
-  /** What helps next: the selection, another try, writing by hand; 'key' is said in the text. */
-  readonly next: 'selection' | 'again' | 'hand' | 'key';
+  /** What helps next: the selection, another try, the file or another one, writing by hand; 'key' is said in the text. */
+  readonly next: 'selection' | 'again' | 'file' | 'other-file' | 'hand' | 'key';
 }
 
-function wordsOf(why: ClipFailure | 'link'): Words {
+function wordsOf(why: ReadingProblem): Words {
   switch (why) {
-    case 'link':
-      return { title: m.clip_link_title(), text: m.clip_link_text({ key: READ_KEY }), next: 'key' };
     case 'nothing-found':
     case 'stopped':
       return { title: m.clip_none_title(), text: m.clip_none_text(), next: 'selection' };
@@ -95,7 +96,16 @@ function wordsOf(why: ClipFailure | 'link'): Words {
     case 'no-tab':
       return { title: m.clip_not_web_title(), text: m.clip_not_web_text(), next: 'key' };
     case 'pdf':
-      return { title: m.clip_pdf_title(), text: m.clip_pdf_text(), next: 'hand' };
+    case 'pdf-unreachable':
+      return { title: m.clip_pdf_title(), text: m.clip_pdf_text(), next: 'file' };
+    case 'pdf-broken':
+      return { title: m.clip_pdf_broken_title(), text: m.clip_pdf_broken_text(), next: 'other-file' };
+    case 'pdf-locked':
+      return { title: m.clip_pdf_locked_title(), text: m.clip_pdf_locked_text(), next: 'other-file' };
+    case 'pdf-scanned':
+      return { title: m.clip_pdf_scanned_title(), text: m.clip_pdf_scanned_text(), next: 'hand' };
+    case 'pdf-large':
+      return { title: m.clip_pdf_large_title(), text: m.clip_pdf_large_text(), next: 'other-file' };
     case 'tab-closed':
       return { title: m.clip_tab_closed_title(), text: m.clip_tab_closed_text(), next: 'key' };
     case 'too-slow':
@@ -103,4 +113,12 @@ function wordsOf(why: ClipFailure | 'link'): Words {
     default:
       return { title: m.clip_not_kept_title(), text: writeFailureText(why), next: 'again' };
   }
+}
+
+/** What a PDF means with the same failure as a page. */
+function wordsOfPdf(why: ReadingProblem): Words {
+  if (why === 'nothing-found')
+    return { title: m.clip_pdf_none_title(), text: m.clip_pdf_none_text(), next: 'other-file' };
+  if (why === 'too-slow') return { title: m.clip_pdf_slow_title(), text: m.clip_pdf_slow_text(), next: 'file' };
+  return wordsOf(why);
 }

@@ -6,6 +6,7 @@ import { useApp } from '../../hooks';
 import { callName, useChosenClient } from '../client-picker/chosen-client';
 import { showTab } from '../panel-requests';
 import { READ_KEY } from './clip-problem';
+import { showClip } from './clip-view';
 import { cutAt } from './cut';
 import { KeptClips } from './kept-clips';
 
@@ -18,6 +19,7 @@ export interface ClipSavedProps {
 export function ClipSaved({ names, salIds, clientId }: ClipSavedProps) {
   const app = useApp();
   const client = useChosenClient();
+  const beside = app.platform.page !== undefined;
   const only = salIds.length === 1 ? salIds[0] : undefined;
   return (
     <div class="scroll">
@@ -36,10 +38,18 @@ export function ClipSaved({ names, salIds, clientId }: ClipSavedProps) {
           ))}
           {names.length > 6 && <li>…</li>}
         </ul>
-        <p>{m.clip_done_next({ key: READ_KEY })}</p>
+        {beside ? (
+          <p>{m.clip_done_next({ key: READ_KEY })}</p>
+        ) : (
+          <Button kind="quiet" onClick={() => showClip({ kind: 'start' })}>
+            {m.clip_done_another()}
+          </Button>
+        )}
         <div class="buttons">
           {clientId && client?.id === clientId && (
-            <Button onClick={() => showTab('client')}>{m.clip_done_open_client({ name: callName(client) })}</Button>
+            <Button onClick={() => (beside ? showTab('client') : void app.platform.openApp(`/clients/${clientId}`))}>
+              {m.clip_done_open_client({ name: callName(client) })}
+            </Button>
           )}
           <Button
             kind={clientId ? 'quiet' : 'plain'}

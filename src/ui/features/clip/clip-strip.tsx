@@ -27,7 +27,7 @@ export function ClipStrip({ draft, review, known }: ClipStripProps) {
   const page = usePage();
   const client = useChosenClient();
   const { tabId, reading } = draft.body.value;
-  const site = hostOf(reading.url);
+  const site = sourceWords(reading);
   const here = page?.tabId === tabId && (!page.url || canonicalUrl(page.url) === canonicalUrl(reading.url));
   // The tab went to a page that nobody granted: its address is not ours to know.
   const lost = page?.tabId === tabId && !page.url;
@@ -69,6 +69,13 @@ export function ClipStrip({ draft, review, known }: ClipStripProps) {
   );
 }
 
+/** Whose words these are: a site's, a file's, or what was pasted; "" for what was written by hand. */
+function sourceWords({ url, kind, selection }: ClipForm['reading']): string {
+  const site = hostOf(url);
+  if (kind === 'pdf') return site ? m.clip_strip_pdf_on({ site }) : m.clip_strip_pdf();
+  return site || (selection ? m.clip_strip_pasted() : '');
+}
+
 const fromElsewhere = (site: string, sameTab: boolean): string =>
   sameTab ? m.clip_strip_from_other_page({ site }) : m.clip_strip_from_other_tab({ site });
 
@@ -76,10 +83,17 @@ function readWords(site: string, draft: OpenDraft<ClipForm>, now: number): strin
   const { reading, forms } = draft.body.value;
   if (!site) return m.clip_strip_by_hand();
   if (forms.length > 1) return m.clip_strip_services({ site, count: forms.length });
-  if (forms[0]?.found === null) return m.clip_strip_selection({ site });
+  if (forms[0]?.found === null && reading.url) return m.clip_strip_selection({ site });
+  if (!reading.url) return site;
   const at = readingTime(draft.key);
   if (at === undefined) return reading.title ? `${site} · ${reading.title}` : site;
   return now - at < 90_000 ? m.clip_strip_read_now({ site }) : m.clip_strip_read_at({ site, time: formatTime(at) });
+}
+
+/** What was cut, where only the first part was read. */
+export function truncatedWords({ kind, url }: ClipForm['reading']): string {
+  if (kind === 'pdf') return m.clip_pdf_truncated();
+  return url ? m.clip_truncated() : m.clip_paste_truncated();
 }
 
 /** "In your directory, checked 12 days ago, 2 clients have it". */

@@ -4,16 +4,35 @@
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { App, DraftKey } from '../../../app/app';
-import { type ClipFailure, type ClipOptions, clipPage, clipText } from '../../../app/resources/clip-page';
+import { type ClipFailure, type ClipOptions, clipPage } from '../../../app/resources/clip-page';
+import { clipPdf, clipPdfInTab, type OnPage, type PdfFailure } from '../../../app/resources/clip-pdf';
+import { clipByHand, clipWords, type Words } from '../../../app/resources/clip-words';
+import type { OpenedClip } from '../../../app/resources/open-clip';
 import type { Id } from '../../../domain/record/record';
-import { refused } from '../../../domain/record/result';
+import { type Result, refused } from '../../../domain/record/result';
+
+export type ReadingProblem = ClipFailure | PdfFailure;
+
+/** Pages of a PDF that are read, of how many. */
+export interface PagesRead {
+  readonly page: number;
+  readonly of: number;
+}
 
 export type ClipView =
   | { readonly kind: 'start' }
-  | { readonly kind: 'reading'; readonly stop: () => void }
-  | { readonly kind: 'problem'; readonly why: ClipFailure; readonly tabId: number }
+  /** A box for words from elsewhere. */
+  | { readonly kind: 'paste' }
+  | {
+      readonly kind: 'reading';
+      readonly what: 'page' | 'pdf' | 'words';
+      /** Null until the first page of a PDF is read. */
+      readonly pages: ReadonlySignal<PagesRead | null>;
+      readonly stop: () => void;
+    }
+  | { readonly kind: 'problem'; readonly why: ReadingProblem; readonly tabId: number; readonly what: 'page' | 'pdf' }
   /** A link was opened in a new tab: it can only be read there. */
-  | { readonly kind: 'link' }
+  | { readonly kind: 'link'; readonly tabId: number; readonly url: string }
   | { readonly kind: 'draft'; readonly key: DraftKey }
   | {
       readonly kind: 'saved';
@@ -36,34 +55,72 @@ export function showClip(next: ClipView): void {
   if (now.kind === 'reading') now.stop();
 }
 
-/** Reads a page into a draft and shows it; a draft that was open is kept. A new reading replaces the one under way. */
-export async function startReading(app: App, tabId: number, options: ClipOptions = {}, url = ''): Promise<void> {
+type Opened = Extract<OpenedClip, { ok: true }>['value'];
+type Work = (signal: AbortSignal, onPage: OnPage) => Promise<Result<Opened, ReadingProblem>>;
+
+/** Runs one reading and shows what comes of it; null when something else is shown by then. */
+async function run(
+  app: App,
+  what: 'page' | 'pdf' | 'words',
+  work: Work,
+): Promise<Result<Opened, ReadingProblem> | null> {
   const aborter = new AbortController();
-  const reading: ClipView = { kind: 'reading', stop: () => aborter.abort() };
+  const pages = signal<PagesRead | null>(null);
+  const reading: ClipView = { kind: 'reading', what, pages, stop: () => aborter.abort() };
   showClip(reading);
-  const read = await clipPage(app, tabId, options, aborter.signal).catch((error: unknown) => {
+  const onPage: OnPage = (page, of) => {
+    pages.value = { page, of };
+  };
+  const read = await work(aborter.signal, onPage).catch((error: unknown) => {
     if (aborter.signal.aborted) return refused('stopped' as const);
     // A bug, told to whoever looks for it. The screen goes on: a page that breaks the reader is one that holds nothing.
     reportError(error);
     return refused('nothing-found' as const);
   });
-  if (view.peek() !== reading) return;
+  if (view.peek() !== reading) return null;
   if (read.ok) {
     readAt.set(read.value.key.slot, app.platform.now());
     view.value = { kind: 'draft', key: read.value.key };
-    return;
-  }
+  } else if (read.why === 'stopped') view.value = { kind: 'start' };
+  return read;
+}
+
+function showProblem(why: ReadingProblem, tabId: number, what: 'page' | 'pdf'): void {
+  if (why !== 'stopped') view.value = { kind: 'problem', why, tabId, what };
+}
+
+/** Reads a page into a draft and shows it; a draft that was open is kept. A new reading replaces the one under way. */
+export async function startReading(app: App, tabId: number, options: ClipOptions = {}, url = ''): Promise<void> {
+  const read = await run(app, 'page', (signal) => clipPage(app, tabId, options, signal));
+  if (!read || read.ok) return;
   // Selected words came with the request: they can be kept even where the page itself cannot be read.
-  const words = options.text?.trim() ? await clipText(app, tabId, { text: options.text, url }) : null;
-  if (view.peek() !== reading) return;
-  if (words?.ok) view.value = { kind: 'draft', key: words.value.key };
-  else if (read.why === 'stopped') view.value = { kind: 'start' };
-  else view.value = { kind: 'problem', why: words ? words.why : read.why, tabId };
+  if (options.text?.trim()) await startWords(app, { text: options.text, url }, tabId);
+  else if (read.why === 'pdf') await startPdfInTab(app, tabId);
+  else showProblem(read.why, tabId, 'page');
+}
+
+/** Reads the PDF that a tab shows. */
+export async function startPdfInTab(app: App, tabId: number): Promise<void> {
+  const read = await run(app, 'pdf', (signal, onPage) => clipPdfInTab(app, tabId, signal, onPage));
+  if (read && !read.ok) showProblem(read.why, tabId, 'pdf');
+}
+
+/** Reads a PDF that was chosen, dropped or shared. */
+export async function startPdf(app: App, bytes: Uint8Array): Promise<void> {
+  const file = { bytes, tabId: -1, url: '' };
+  const read = await run(app, 'pdf', (signal, onPage) => clipPdf(app, file, signal, onPage));
+  if (read && !read.ok) showProblem(read.why, -1, 'pdf');
+}
+
+/** Reads words that came without their page: selected in a tab, pasted into the box, or shared. */
+export async function startWords(app: App, words: Words, tabId = -1): Promise<void> {
+  const read = await run(app, 'words', (signal) => clipWords(app, tabId, words, signal));
+  if (read && !read.ok) showProblem(read.why, tabId, 'page');
 }
 
 /** An empty form, written by hand. */
 export async function startByHand(app: App): Promise<void> {
-  const opened = await clipText(app, -1, { text: '', url: '' });
+  const opened = await clipByHand(app);
   if (opened.ok) showClip({ kind: 'draft', key: opened.value.key });
-  else showClip({ kind: 'problem', why: opened.why, tabId: -1 });
+  else showClip({ kind: 'problem', why: opened.why, tabId: -1, what: 'page' });
 }

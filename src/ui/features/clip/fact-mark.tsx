@@ -18,14 +18,15 @@ export interface FactMarkProps {
 }
 
 export function FactMark({ mark, quote, onShow }: FactMarkProps) {
-  const word = WORDS[mark]();
+  const where = quote?.page === undefined ? '' : `. ${m.clip_on_pdf_page({ page: quote.page })}`;
+  const word = WORDS[mark]() + where;
   if (!quote || !onShow)
     return (
       <span class={`mark ${mark}`} role="img" aria-label={word} title={word}>
         {SHAPES[mark]}
       </span>
     );
-  const label = m.clip_show_on_page({ mark: word });
+  const label = quote.page === undefined ? m.clip_show_on_page({ mark: word }) : m.clip_open_pdf_page({ mark: word });
   return (
     <button type="button" class="mark-button" aria-label={label} title={label} onClick={() => onShow(quote)}>
       <span class={`mark ${mark}`} aria-hidden="true">

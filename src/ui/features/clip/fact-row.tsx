@@ -116,6 +116,7 @@ function QuoteWords(props: { quote: Quote; onShow?: ((quote: Quote) => void) | u
   const words = (
     <q>
       <bdi>“{cutAt(quote.quote.trim(), 160)}”</bdi>
+      {quote.page !== undefined && ` ${m.clip_on_pdf_page({ page: quote.page })}`}
     </q>
   );
   if (!onShow) return words;

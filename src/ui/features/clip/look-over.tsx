@@ -10,7 +10,7 @@ import { Button, showToast, writeFailureText } from '../../components';
 import { useApp, useOutcome } from '../../hooks';
 import { useChosenClient } from '../client-picker/chosen-client';
 import { lazyPart } from '../lazy-part';
-import { ClipStrip } from './clip-strip';
+import { ClipStrip, truncatedWords } from './clip-strip';
 import type { ChangeField } from './edit-fact';
 import { FactList } from './fact-list';
 import { GoneFromPage } from './gone-from-page';
@@ -41,7 +41,7 @@ export function LookOver({ draft, at, review }: LookOverProps) {
   const outcome = useOutcome();
   const app = useApp();
   const client = useChosenClient();
-  const page = usePageWords(clip.tabId);
+  const page = usePageWords(clip);
   if (!form) return null;
 
   const change: ChangeField = (field, value) => {
@@ -85,7 +85,7 @@ export function LookOver({ draft, at, review }: LookOverProps) {
             <OpenDetails url={form.partial} name={form.name} />
           </div>
         )}
-        {clip.reading.truncated && <p class="note-box check pad-small">{m.clip_truncated()}</p>}
+        {clip.reading.truncated && <p class="note-box check pad-small">{truncatedWords(clip.reading)}</p>}
         {review && match && known && match.kind !== 'new' && (
           <AlreadyThere
             review={{ ...review, match }}

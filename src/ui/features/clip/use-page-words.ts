@@ -1,6 +1,7 @@
 /** The words behind a value, on the page beside the panel: pointed at they are marked there, pressed they are shown. */
 import { useEffect, useMemo } from 'preact/hooks';
 import type { PageAccess } from '../../../app/platform';
+import type { ClipForm } from '../../../app/resources/clip-form';
 import type { Quote } from '../../../domain/resource/resource-draft';
 import { m } from '../../../i18n';
 import { showToast } from '../../components';
@@ -17,15 +18,28 @@ export interface PageWords {
 /** A pointer on its way to something else asks for nothing. */
 const REST_MS = 120;
 
-/** Absent outside the side panel. */
-export function usePageWords(tabId: number): PageWords | undefined {
+type Words = PageWords & { readonly forget: () => void };
+
+/** Absent outside the side panel, and for words that came without a page. */
+export function usePageWords({ tabId, reading }: ClipForm): PageWords | undefined {
   const { page } = useApp().platform;
-  const words = useMemo(() => (page && tabId >= 0 ? pageWords(page, tabId) : undefined), [page, tabId]);
+  const pdf = reading.kind === 'pdf' ? reading.url : null;
+  const words = useMemo(() => {
+    if (!page || tabId < 0) return undefined;
+    return pdf === null ? pageWords(page, tabId) : pdfWords(page, pdf);
+  }, [page, tabId, pdf]);
   useEffect(() => words?.forget, [words]);
   return words;
 }
 
-function pageWords(page: PageAccess, tabId: number): PageWords & { readonly forget: () => void } {
+/** Nobody can mark words in the browser's viewer; it can be opened at their page (PDF Open Parameters, Adobe). */
+const pdfWords = (page: PageAccess, url: string): Words => ({
+  show: (quote) => void page.goTo({ url: `${url.replace(/#.*$/, '')}#page=${quote.page ?? 1}` }),
+  hint: () => undefined,
+  forget: () => undefined,
+});
+
+function pageWords(page: PageAccess, tabId: number): Words {
   let resting: ReturnType<typeof setTimeout> | undefined;
   let marked = false;
   const mark = async (quote: Quote | null) => {

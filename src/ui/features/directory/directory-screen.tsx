@@ -9,6 +9,7 @@ import { m } from '../../../i18n';
 import { Button, EmptyState, Field, LongRows, PageHeader } from '../../components';
 import { useApp, useRecords, useShortcut, useTitle } from '../../hooks';
 import { useSearch } from '../../hooks/use-search';
+import { CLIP_PATH, NEW_RESOURCE_PATH } from '../../shell/paths';
 import { useTick } from '../../shell/use-tick';
 import { CATEGORY_WORDS } from '../clip/category-words';
 import { AddSamplesButton } from '../samples/add-samples-button';
@@ -21,7 +22,12 @@ export function DirectoryScreen() {
   const [, go] = useLocation();
   const views = useRecords(DIRECTORY_TABLES, () => readResources(records));
   if (!views) return <PageHeader title={m.shell_directory()} detail={m.common_loading()} />;
-  const add = <Button onClick={() => go('/directory/new')}>{m.directory_add()}</Button>;
+  const add = (
+    <>
+      <Button onClick={() => go(CLIP_PATH)}>{m.directory_clip()}</Button>
+      <Button onClick={() => go(NEW_RESOURCE_PATH)}>{m.directory_add()}</Button>
+    </>
+  );
   if (views.size === 0)
     return (
       <>

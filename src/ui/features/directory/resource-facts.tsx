@@ -61,10 +61,11 @@ function evidenceOf(view: ResourceView, fields: readonly ResourceField[], at: nu
 function Source({ evidence }: { readonly evidence: FieldEvidence | undefined }) {
   if (!evidence) return null;
   const day = formatDay(evidence.captured_at.slice(0, 10));
-  if (evidence.edited_by_user || evidence.source_url === '')
+  const { quote, source_url } = evidence;
+  if (evidence.edited_by_user || (source_url === '' && !quote))
     return <small class="block">{m.directory_source_typed({ day })}</small>;
   const link = quoteLink(evidence);
-  const words = m.directory_source({ site: hostOf(evidence.source_url), day });
+  const words = sourceWords(hostOf(source_url), quote?.page, day);
   return (
     <small class="block">
       {link ? (
@@ -84,4 +85,10 @@ function Source({ evidence }: { readonly evidence: FieldEvidence | undefined }) 
       )}
     </small>
   );
+}
+
+/** Of a file there is no site, of pasted words neither site nor page. */
+function sourceWords(site: string, page: number | undefined, day: string): string {
+  if (page === undefined) return site ? m.directory_source({ site, day }) : m.directory_source_pasted({ day });
+  return site ? m.directory_source_pdf_on({ site, page, day }) : m.directory_source_pdf({ page, day });
 }

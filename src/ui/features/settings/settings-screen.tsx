@@ -9,6 +9,7 @@ import { LockSection } from './lock-section';
 import { LookSection } from './look-section';
 import { PassphraseSection } from './passphrase-section';
 import { SampleSection } from './sample-section';
+import { SitesSection } from './sites-section';
 import { StorageSection } from './storage-section';
 import { TrashSection } from './trash-section';
 import { WorkerSection } from './worker-section';
@@ -24,6 +25,7 @@ export function SettingsScreen() {
       <WorkerSection />
       <BackupSection />
       <StorageSection />
+      <SitesSection />
       <SampleSection />
       <DamagedSection />
       <TrashSection />
