@@ -9,7 +9,7 @@ import { isGenericName, looksLikeName } from '../words/name-words';
 import { cleanName } from './clean-name';
 import type { NameCandidate } from './name-candidates';
 import { isAcronymOf } from './other-names';
-import { plausibility } from './plausible';
+import { isTitleCase, plausibility } from './plausible';
 
 export interface ChosenName {
   readonly text: string;
@@ -36,7 +36,7 @@ const LISTED_HOST = 1.5;
 const PUBLISHER = 0.45;
 
 /** Weight of such a name that stands right above an address as well: a network's page about its member. */
-const OVER_ADDRESS = 1.2;
+const OVER_ADDRESS = 2.2;
 /** What is left of the weight of a story's headline. */
 const HEADLINE = 0.35;
 
@@ -111,9 +111,15 @@ export function chooseName(candidates: readonly NameCandidate[], page: PageMarks
     runnerUp: clusters[1]?.score ?? 0,
     agreement: new Set(best.members.map((member) => `${member.witness}${member.role ?? ''}`)).size,
     isSite: best.members.some((member) => member.role === 'site'),
-    alternates: texts.filter((text) => looksLikeName(text)).slice(0, 4),
+    alternates: texts.filter((text) => isOtherWay(text, speaker.text)).slice(0, 4),
   };
 }
+
+/** Another way to write the name, and neither a headline about it nor the name with an article before it. */
+const isOtherWay = (text: string, name: string): boolean =>
+  looksLikeName(text) &&
+  isTitleCase(text) &&
+  [...identity(text)].sort().join(' ') !== [...identity(name)].sort().join(' ');
 
 const UMBRELLA =
   /^(the )?(city|town|county|village|state|borough|township|commonwealth|government) of\b|\b(county|university|borough|city council)$/i;

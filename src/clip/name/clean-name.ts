@@ -1,8 +1,18 @@
 /** Takes "Welcome to", "Contact", "| Home", brackets and the like off a name. */
 
+import { STATE } from '../addresses/regions';
+
 const LEAD =
   /^\s*(?:welcome to(?: the)?|bienvenid[oa]s? (?:a(?:l)?(?: la| el)?)|bienvenue (?:à|a|au|aux|chez)(?: la| le)?|welkom bij|willkommen (?:bei|im)|about|over|sobre|acerca de(?:l)?|contact(?! us)|contacting(?! us)|contacto|home|inicio|the official (?:web ?)?site (?:of|for)|official (?:web ?)?site (?:of|for)|location:|venue:|organizer:|name:|nombre:|careers at|jobs at|donate to|support(?=\s+the\s)|directions to|hours (?:for|at|of)|visit(?=\s+the\s))\s*[:|–—-]?\s+(?=["“]?\p{L})/iu;
 const TAIL = /\s*[|–—-]\s*(?:home|home page|inicio|welcome|official (?:web ?)?site|start|accueil)\s*$/i;
+/** What a title adds without a separator, behind two words at least. */
+const ADDED =
+  /(?<=\S\s\S.*)\s+(?:contact (?:us|info(?:rmation)?)|home ?page|(?:official )?web ?(?:site|page)|official site)$/i;
+/** ", Elmwood, Ohio" and "(Elmwood, OH)". */
+const TOWN = new RegExp(
+  `(?:,\\s+\\p{Lu}[\\p{L} .'’-]{1,30},\\s+(?:${STATE})|\\s*\\(\\p{Lu}[\\p{L} .'’-]{1,30},\\s+(?:${STATE})\\))$`,
+  'u',
+);
 /** A bracket at the end that holds another name, an acronym or a remark. */
 const BRACKET =
   /\s*\((?:(?:formerly|previously|a\.?k\.?a\.?|also|dba|d\/b\/a|antes|anteriormente|conocid[oa]|voorheen|anciennement|known as)\b[^()]*|[A-Z][A-Z&.]{1,9}|near [^()]*)\)\s*$/;
@@ -12,6 +22,8 @@ export function cleanName(raw: string): string {
   const bare = raw
     .replace(LEAD, '')
     .replace(TAIL, '')
+    .replace(ADDED, '')
+    .replace(TOWN, '')
     .replace(/^the\s+(?=\p{Lu})/u, '')
     .replace(/\s*[®™]/g, '')
     .replace(/[\s:,;|–—-]+$/, '')

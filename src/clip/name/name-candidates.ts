@@ -14,6 +14,7 @@ import {
   fromCopyright,
   fromEventLabels,
   fromFirstLine,
+  fromOpening,
   fromWebsiteLinks,
   mentioned,
 } from './from-text';
@@ -52,6 +53,7 @@ export function nameCandidates(
     ...fromEventLabels(blocks),
     ...fromWebsiteLinks(blocks),
     ...fromFirstLine(blocks),
+    ...fromOpening(blocks),
   ].filter((candidate) => candidate.text.length > 1 && candidate.text.length <= 160);
 }
 

@@ -8,6 +8,7 @@ import { OTHER_NAMES, PARTS, TONGUES } from './patterns/name-parts';
 import { PLACES } from './patterns/names';
 import type { Pattern, Wanted } from './patterns/pattern';
 import { LISTED, OWN_SITE } from './patterns/websites';
+import { BUILDERS, TITLES } from './patterns/whole-sites';
 import { withPage } from './with-page';
 
 /** What the draft says of the wanted fields. */
@@ -39,3 +40,5 @@ describe('The name is found wherever it stands', () => check(PLACES));
 describe('A part of an organization is told from the whole', () => check(PARTS));
 describe('Names are found in other languages', () => check(TONGUES));
 describe('Other names of the same resource are kept', () => check(OTHER_NAMES));
+describe('The name is taken out of what a title says around it', () => check(TITLES));
+describe('Pages of site builders and of hand-made sites are read as a whole', () => check(BUILDERS));
