@@ -37,7 +37,7 @@ const ENDS: Readonly<Record<string, RegExp>> = {
 
 /** Where a street may begin: a house number before a name, a box, a street word that leads its name. */
 const BEGIN =
-  /(?<![\w#$€£.,:/-]|\d )(?:\d{1,6}(?:[-/]\d{1,6})?[A-Z]?(?:-[A-Z])?(?: 1\/2)?(?: (?=[\p{Lu}\d]|rue|de )|, (?=rue |boul|av\.|avenue |chemin |ch\.|place |rang |route |mont[ée]e |c[ôo]te ))|P\.? ?O\.? ?(?:Box|BOX) ?\d|(?:Post Office|PO|po) [Bb]ox \d|(?:RR|R\.R\.|Rural Route|HC) ?#?\d|(?:Hwy|Highway|Route|Rte)\.? \d|[NSEW]\d{1,5}[NSEW]\d{1,5} |(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?=\p{Lu})|(?:Flat|Unit|Suite|Level|Apt\.?) \d{1,4}[A-Z]?, ?(?=\d)|(?:[Cc]alle|C\/|[Aa]v(?:eni)?da\.?|[Pp]laza|[Pp]aseo|[Cc]arrer|[Rr]ue|[Cc]amino|[Cc]arretera|[Pp]za\.?|[Rr]onda|[Cc]tra\.?) ?\p{Lu})/gu;
+  /(?<![\w#$€£.,:/-]|\d )(?:\d{1,6}(?:[-/]\d{1,6})?[A-Z]?(?:-[A-Z])?(?: 1\/2)?(?: (?=[\p{Lu}\d]|rue|de )|, (?=rue |boul|av\.|avenue |chemin |ch\.|place |rang |route |mont[ée]e |c[ôo]te ))|P\.? ?O\.? ?(?:Box|BOX) ?\d|(?:Post Office|PO|po) [Bb]ox \d|(?:RR|R\.R\.|Rural Route|HC) ?#?\d|(?:Hwy|Highway|Route|Rte)\.? \d|[NSEW]\d{1,5}[NSEW]\d{1,5} |(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?=\p{Lu})|(?:Flat|Unit|Suite|Level|Floor|Room|Apt\.?) \d{1,4}[A-Z]?, ?(?=\d)|(?:[Cc]alle|C\/|[Aa]v(?:eni)?da\.?|[Pp]laza|[Pp]aseo|[Cc]arrer|[Rr]ue|[Cc]amino|[Cc]arretera|[Pp]za\.?|[Rr]onda|[Cc]tra\.?) ?\p{Lu})/gu;
 
 /** A street line that needs no postcode to be believed. */
 const STREET_TYPE =

@@ -11,13 +11,13 @@ export type Purpose = 'service' | 'office' | 'phone' | 'event' | 'other';
 const OTHER =
   /\b(mass(es)?|worship|(chapel|church|evening|morning) services?|sunday school|service times|confessions?|adoration|vigil mass|bible stud(y|ies)|liturgy|vespers|rosary|holy hour|prayer (meeting|service|group|time)s?|shabbat|sunday services?|sermon|choir|misas?|confesion(es)?|culto|rosario|catecismo|eredienst|kerkdienst|jumu ?ah|volunteers?|volunteering|voluntari[oa]s?|donations?|donate|donating|donaciones|donar|donors?|visiting hours|visitation)\b/;
 const EVENT =
-  /\b(board|committee|council|meetings?|reunion(es)?|orientations?|trainings?|class(es)?|clases|workshops?|talleres|webinars?|deadlines?|due|orders? must|registration|register|sign ?ups?|story ?times?|bingo|yoga|concert|festival|fundraiser|rehearsals?|seminars?|zoom|(holiday|special) hours|311|911)\b/;
+  /\b(board|committee|council|meetings?|reunion(es)?|orientations?|trainings?|class(es)?|clases|workshops?|talleres|webinars?|deadlines?|due|orders? must|registration|register|sign ?ups?|story ?times?|bingo|yoga|concert|festival|fundraiser|rehearsals?|seminars?|zoom|(holiday|special) hours)\b/;
 const PHONE =
   /\b((tele)?phones?|call(s|ing)?|hot ?lines?|help ?lines?|warm ?lines?|info ?lines?|voicemail|telefonos?|telefonicas?|llame|llamar|linea|telefonisch|bereikbaar|live chat|chat|text line)\b/;
 const OFFICE =
   /\b(office|offices|admin|administrati(ve|on)|staff|oficinas?|administracion|secretaria|reception|business hours|kantoor|bureau)\b/;
 /** Labels that end what another label said: "Hours", "Open", "Food pantry". */
-const OPENING = /(?<!24 )\b(hours?|open|opening|horarios?|abierto|schedule|openingstijden|atencion|heures)\b/;
+const OPENING = /(?<!24 )\b(hours?|open|opening|horarios?|abierto|schedule|openingstijden|atencion|horari|heures)\b/;
 const SERVICE =
   /\b(pantr(y|ies)|food|meals?|kitchen|breakfast|lunch|dinner|supper|brunch|groceries|produce|distributions?|shopping|walk ?ins?|drop ?ins?|clinics?|shelters?|closet|clothing|showers?|laundry|library|store|market|center|pick ?ups?|despensa|comida|alimentos|comedor|entrega|reparto|desayuno|almuerzo|cena|albergue|clinica|ropa|intake|appointments?|by appointment)\b/;
 

@@ -118,9 +118,9 @@ function weightOf(read: Read): number {
   return stated - off - (read.always ? 2 : 0);
 }
 
-/** "Apply online 24/7": a web site is always there. */
+/** "Apply online 24/7", "call 911 any time": a web site and the emergency number are always there. */
 const isOnline = (read: Read): boolean =>
-  read.always && /\b(online|web ?site|portal|app|internet|en l[ií]nea)\b/i.test(read.text);
+  read.always && /\b(online|web ?site|portal|app|internet|en l[ií]nea|311|911)\b/i.test(read.text);
 
 /** Of several groups those that say when the resource called `name` is open; without rows where none does. */
 function choose(reads: readonly Read[], name: string): Read[] {
@@ -161,7 +161,8 @@ const clocks = (text: string): string[] =>
 function confidenceOf(groups: number, read: Read, doubt: number): number {
   const { group } = read;
   const list = group.lines.length > 1 || read.text.includes('\n');
-  const base = group.headed ? (list ? 0.96 : 0.94) : list || speaksOfOpening(read.text) ? 0.91 : 0.84;
+  const several = read.rows.some((row) => row.byday.includes(','));
+  const base = group.headed ? (list ? 0.96 : 0.94) : list || speaksOfOpening(read.text) ? 0.91 : several ? 0.88 : 0.85;
   const purpose = group.purpose === 'service' ? 0 : group.purpose === 'office' ? 0.02 : 0.12;
   const value = base - purpose - (groups > 1 ? 0.08 : 0) - (read.ambiguous ? 0.3 : 0) - (read.always ? 0.1 : 0) - doubt;
   return value;

@@ -27,7 +27,7 @@ const SENTENCE_END =
 
 /** All lines that look like hours, in order. */
 export function hoursLines(page: PageText, expired: () => boolean): HoursLine[] {
-  const lines = page.text.split('\n');
+  const lines = linesOf(page.text);
   const starts: number[] = [];
   let start = 0;
   for (const line of lines) {
@@ -83,6 +83,23 @@ export function hoursLines(page: PageText, expired: () => boolean): HoursLine[] 
     readLine(page, line, starts[i] as number, found);
   }
   return found;
+}
+
+/** Lines; where a cell with days above one another meets one with times, the row is two lines. */
+function linesOf(text: string): string[] {
+  const lines = text.split('\n');
+  if (!text.includes('\t')) return lines;
+  return lines.flatMap((line, i) => {
+    const [days, times, more] = line.split('\t');
+    const meet =
+      times !== undefined &&
+      more === undefined &&
+      lineKind(lines[i - 1] ?? '') === 'days' &&
+      lineKind(lines[i + 1] ?? '') === 'times' &&
+      lineKind(days as string) === 'days' &&
+      lineKind(times) === 'times';
+    return meet ? [days as string, times] : [line];
+  });
 }
 
 /** The rows below a row of day names at line `from`, each as line number and text; none when `from` is no such row. */

@@ -13,7 +13,7 @@ const LONGEST = 90;
 const MOST_WORDS = 4;
 const MAY_BE = /\d|noon|midnight|mediod|closed|cerrad|gesloten|ferm|geschlossen|appointment|cita|24/i;
 const DAYISH =
-  /(?:day|days|mon|tue|wed|thu|fri|sat|sun|week|daily|lunes|martes|rcoles|jueves|viernes|s[aá]bado|domingo|lun|mar|mi[eé]|jue|vie|s[aá]b|dom|di|ven|mer|jeu|sam|dag|ma|wo|do|vr|za|zo)s?\b|\b[MTWF]\b/i;
+  /(?:day|days|mon|tue|wed|thu|fri|sat|sun|week|daily|lunes|martes|rcoles|jueves|viernes|s[aá]bado|domingo|lun|mar|mi[eé]|jue|vie|s[aá]b|dom|dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|di|ven|mer|jeu|sam|dag|ma|wo|do|vr|za|zo)s?\b|\b[MTWF]\b/i;
 
 const telling = (items: readonly Item[]): boolean =>
   items.every((item) => item.kind !== 'words' || !/\d/.test(item.text));

@@ -42,8 +42,13 @@ export const WORD_PHRASES: readonly Phrase[] = [
     () => days(WEEKDAYS),
   ],
   [/L ?(?:-|a) ?V(?![\p{L}.])/uy, () => days(WEEKDAYS)],
+  [/L ?(?:-|a) ?J(?![\p{L}.])/uy, () => days([0, 1, 2, 3])],
+  [/L ?(?:-|a) ?S(?![\p{L}.])/uy, () => days([0, 1, 2, 3, 4, 5])],
   [/L ?(?:-|a) ?D(?![\p{L}.])/uy, () => days(EVERY_DAY)],
-  [/(?:(?:every |each |on )?week-?ends?|(?:los )?fin(?:es)? de semana|weekeinden?)\b/iuy, () => days(WEEKEND)],
+  [
+    /(?:(?:every |each |on )?(?<!holiday )week-?ends?|(?:los )?fin(?:es)? de semana|weekeinden?)\b/iuy,
+    () => days(WEEKEND),
+  ],
   [
     /(?:every|each) (other|two|three|four|\d{1,2}(?:st|nd|rd|th)?) (?:weeks?|wks?)(?: on)?\b/iuy,
     (hit) => rhythm(hit, false),

@@ -1,14 +1,14 @@
-/** The words of opening hours in English and Spanish, and the day names of French and Dutch. All without accents. */
+/** The words of opening hours in English and Spanish, and the day names of French, Dutch and Catalan. All without accents. */
 import type { Day, TokenKind } from './token';
 
 const DAY_NAMES: readonly string[] = [
-  'monday mon lunes lun lundi maandag',
-  'tuesday tues tue martes mardi dinsdag',
-  'wednesday weds wed wednes miercoles mier mie mercredi woensdag',
-  'thursday thurs thur thu jueves jue jeudi donderdag',
-  'friday fri viernes vie vier vendredi vrijdag',
-  'saturday sat sabado sab samedi zaterdag',
-  'sunday sun domingo dom dimanche zondag',
+  'monday mon lunes lun lundi maandag dilluns',
+  'tuesday tues tue martes mardi dinsdag dimarts',
+  'wednesday weds wed wednes miercoles mier mie mercredi woensdag dimecres',
+  'thursday thurs thur thu jueves jue jeudi donderdag dijous',
+  'friday fri viernes vie vier vendredi vrijdag divendres',
+  'saturday sat sabado sab samedi zaterdag dissabte',
+  'sunday sun domingo dom dimanche zondag diumenge',
 ];
 
 const DAYS = new Map<string, Day>(
@@ -25,7 +25,7 @@ export function dayNamed(word: string): Day | undefined {
 
 const SHORT: Readonly<Record<string, Day>> = {
   M: 0, Mo: 0, T: 1, Tu: 1, W: 2, We: 2, Th: 3, R: 3, F: 4, Fr: 4, S: 5, Sa: 5, Su: 6, U: 6, TH: 3, SA: 5, SU: 6, TU: 1, MO: 0, WE: 2, FR: 4,
-  ma: 0, di: 1, wo: 2, vr: 4, za: 5, zo: 6,
+  L: 0, X: 2, J: 3, V: 4, ma: 0, di: 1, wo: 2, vr: 4, za: 5, zo: 6,
 }; // biome-ignore format: one line per language
 
 /** The days of "M", "Th" or run together "MWF", "TTh"; undefined for any other word. */
@@ -60,11 +60,11 @@ const KINDS: Readonly<Partial<Record<TokenKind, string>>> = {
   between: 'between entre tussen',
   and: 'and y e et en und plus',
   or: 'or o ou of',
-  closed: 'closed cerrado cerrada cerrados fermé ferme fermee gesloten',
+  closed: 'closed cerrado cerrada cerrados cerradas tancat tancada fermé ferme fermee gesloten',
   except: 'except excepto excluding salvo sauf behalve',
   no: 'no not sin',
   filler:
-    'every each on at in the los las les le la el del de du most open hours hour are is our we cada op chaque tous abierto abre ouvert geopend horario horarios times time approximately about',
+    'every each on at in the los las les le la el del de du most open hours hour are is our we cada op chaque tous abierto abre ouvert geopend horario horarios horari times time approximately about',
 };
 
 const KIND_OF = new Map<string, TokenKind>(

@@ -8,7 +8,7 @@ import { type Plain, plain, span } from '../grammar/plain';
 import { candidates } from './candidates';
 import { phoneType } from './phone-type';
 import { readNumber } from './read-number';
-import { DIAL_AFTER, DIAL_BEFORE, SHORT_CODE, shortCode, TEXT_LINE } from './short-codes';
+import { DIAL_AFTER, DIAL_BEFORE, SHORT_CODE, shortCode, TEXT_CODE, TEXT_LINE } from './short-codes';
 import { readTails } from './tails';
 
 export interface PhoneMatch {
@@ -47,8 +47,8 @@ function numbers(text: string, region: string): Raw[] {
 }
 
 function textLines(text: string): Raw[] {
-  return [...text.matchAll(TEXT_LINE)].flatMap((hit) => {
-    const number = (hit[2] ?? '').replace('-', '');
+  return [...text.matchAll(TEXT_LINE), ...text.matchAll(TEXT_CODE)].flatMap((hit) => {
+    const number = (hit[2] ?? hit[1] ?? '').replace('-', '');
     return number === '911' || number === '999' || number === '112'
       ? []
       : [{ number, extension: null, start: hit.index, end: hit.index + hit[0].length, type: 'text' as const }];

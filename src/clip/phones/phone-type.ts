@@ -4,7 +4,7 @@ import type { PhoneType } from '../../domain/resource/resource-draft';
 /** The last kind named before a number wins; "Phone/Text/WhatsApp" is voice, for it can be called. */
 const WORDS: readonly [PhoneType, RegExp][] = [
   ['textphone', /\b(?:tty|tdd|ttd|text ?phone|teletype|teletypewriter|minicom|deaf|hearing impaired|sordos)\b/gi],
-  ['fax', /\b(?:e-?fax|fax(?:es|ed)?|facsimile|facs|t[eé]l[eé]copie(?:ur)?|telefax)\b/gi],
+  ['fax', /\b(?:e-?fax|fx|fax(?:es|ed)?|facsimile|facs|t[eé]l[eé]copie(?:ur)?|telefax)\b/gi],
   ['pager', /\b(?:pager|beeper)\b/gi],
   ['video', /\b(?:video ?phone|video relay|vrs|vp)\b/gi],
   ['cell', /\b(?:cell(?:ular|phone)?|mobile|mob|m[oó]vil|celular|portable|mobiel)\b/gi],

@@ -35,6 +35,9 @@ export const DIAL_BEFORE =
 export const DIAL_AFTER =
   /^[\s")]*[-:,]?\s*(?:(?:[\p{L}'&]+\s){0,3}(?:lifeline|hotline|help ?line|crisis|suicide|info(?:rmation)?\s?line|referral|county|first call)|\((?:tty|tdd|relay|relé)|for (?:referral|help|assistance|information|info|shelter)|\bor\b (?:call|text|dial|\(?\d))/iu;
 
+/** "text 838255": a short code alone. */
+export const TEXT_CODE = /\b(?:text|sms)(?: us)?(?: at| to)?:? (\d{5,6})(?!\d|-\d|[.,]\d)/gi;
+
 /** "text HOME to 741741", "envía AYUDA al 741741": keyword and number. */
 export const TEXT_LINE =
   /\b(?:text(?:ing|s)?|sms|env[ií][ae](?: un (?:texto|mensaje)(?: con)?)?|textea|mande|manda)(?: the)?(?: words?| la palabra)? ["']?([\p{L}\p{N}]{1,20})["']?(?: [^.\n\d]{1,40}?)? (?:to|at|al|a|:)(?: the number)? (?:[\dA-Z]{3,8} \()?["']?(\d{3}-\d{3}|\d{3,6})(?!\d|-\d)/giu;
