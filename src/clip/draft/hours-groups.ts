@@ -50,10 +50,25 @@ interface Judged {
 const SERVING =
   /\b(serv(e|es|ed|ing)|distribut\w+|provid\w+|hands? out|open to|clients|guests|sirve[n]?|reparte[n]?)\b/;
 
+/** "Mon–Fri 9–5 | Donate | Volunteer": the parts of a bar that tell a time. */
+const timedParts = (text: string): string =>
+  /[|•·]/.test(text)
+    ? text
+        .split(/[|•·]/)
+        .filter((part) => /\d/.test(part))
+        .join(' ')
+    : text;
+
+/** Where days or times begin. */
+const TELLING =
+  /\d|\b(?:every|each|mon|tue|wed|thu|fri|sat|sun|weekdays|daily|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|cada|de lunes)/i;
+
 function purposeOf({ text }: HoursLine, row: boolean): Purpose | null {
   // "Closed noon–1 for lunch" goes with the hours around it.
   if (/^\W*(closed|cerrado)\b/i.test(text)) return null;
-  const named = purposeNamed(text.slice(0, 300));
+  const words = timedParts(text).slice(0, 300);
+  // "Walk-ins: Monday 9–4. Sign-up ends at 3.": what stands in front of the days says what they are for.
+  const named = purposeNamed(words.slice(0, Math.max(0, words.search(TELLING)))) ?? purposeNamed(words);
   // A row of a table names the place and its street as well ("St. Mary's Volunteer Center").
   if (named === 'other' && row && text.length > 60) return null;
   return named === 'other' && text.length > 60 && SERVING.test(fold(text)) ? 'service' : named;

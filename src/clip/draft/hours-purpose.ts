@@ -66,7 +66,8 @@ export function labelsAbove(page: PageText, at: number, first: number): readonly
   for (let i = own - 1; i >= Math.max(first, own - REACH) && found.length < 4; i--) {
     const above = page.blocks[i];
     if (!above || above.region !== block.region) break;
-    const near = own - i <= 2 && above.text.length <= LABEL_LENGTH && !/[.!?]$/.test(above.text);
+    const linked = above.links.some((link) => link.end - link.start > above.text.length * 0.6);
+    const near = own - i <= 2 && above.text.length <= LABEL_LENGTH && !/[.!?]$/.test(above.text) && !linked;
     const colon = /:\s*$/.test(above.text) && above.text.length <= LABEL_LENGTH;
     // The page's own heading is mostly its name, which says nothing about the hours.
     if (above.level === 1 && !speaksOfOpening(above.text)) break;

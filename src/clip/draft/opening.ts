@@ -124,7 +124,11 @@ const isOnline = (read: Read): boolean =>
 
 /** Of several groups those that say when the resource called `name` is open; without rows where none does. */
 function choose(reads: readonly Read[], name: string): Read[] {
-  const open = reads.filter((read) => read.rows.length > 0 && read.group.purpose !== 'other' && !isOnline(read));
+  // Where people give blood or goods, those hours are the place's own.
+  const gives = /donat|donor|volunt/i.test(name);
+  const open = reads.filter(
+    (read) => read.rows.length > 0 && (gives || read.group.purpose !== 'other') && !isOnline(read),
+  );
   // Hours headed in the page's own part are the resource's; those of its foot are the whole site's.
   const main = open.some((read) => !read.outside && weightOf(read) >= 2);
   const telling = open.filter((read) => !main || !read.outside);

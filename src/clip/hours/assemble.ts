@@ -11,6 +11,7 @@ import { EVERY_DAY } from './phrases';
 import { joined, merged, type Row, weekly, weeklyDays, without, withoutDays } from './rows';
 import type { Span } from './time-spans';
 import type { Day } from './token';
+import { ORDINAL } from './words';
 
 const MORNING = /\b(?:breakfast|morning|mornings|desayuno|ma[nñ]ana)\b/i;
 const EVENING = /\b(?:dinner|supper|evening|evenings|night|nights|overnight|cena|tarde|noche)\b/i;
@@ -108,6 +109,24 @@ function covers(row: Row, found: Interval): boolean {
   return 2 * common >= found.closes - found.opens;
 }
 
+const PLACE = '(?:[1-5](?:st|nd|rd|th)|first|second|third|fourth|fifth|last)';
+const PLACES = new RegExp(
+  String.raw`^\s*${PLACE}(?:\s?(?:,|&|and|-|/)\s?${PLACE}){0,3}(?: only)?(?: of (?:the|each|every) month)?(?: only)?\s*$`,
+  'i',
+);
+
+/** "Sat 9–1 (1st & 3rd only)": the places in the month that brackets behind the times name. */
+function placesIn(text: string): readonly number[] | null {
+  if (!PLACES.test(text)) return null;
+  const words = text.toLowerCase().match(new RegExp(PLACE, 'g')) ?? [];
+  return words.map((word) => ORDINAL.get(word) ?? Number.parseInt(word, 10));
+}
+
+const placed = (group: DayGroup, places: readonly number[]): DayGroup => ({
+  ...group,
+  refs: group.refs.map((ref) => (ref.ordinals.length > 0 ? ref : { ...ref, ordinals: places })),
+});
+
 class ClauseReader {
   private group: DayGroup | null = null;
   /** The group has its times. */
@@ -158,7 +177,10 @@ class ClauseReader {
   private readNote(text: string, before: Piece['kind'] | undefined): void {
     const { rows } = this.all;
     const last = rows.at(-1);
-    if (before === 'days') this.note = tidy(text);
+    const places = placesIn(text);
+    if (places && last?.group && before === 'span')
+      rows[rows.length - 1] = { ...last, group: placed(last.group, places) };
+    else if (before === 'days') this.note = tidy(text);
     else if (last && !this.timesFirst) rows[rows.length - 1] = { ...last, label: joined(last.label, tidy(text)) };
   }
 

@@ -102,6 +102,7 @@ export function toItems(tokens: readonly Token[], text: string): Item[] {
       continue;
     }
     i += 1;
+    if (token.kind === 'filler' && /^(?:h|abier|open)/i.test(text.slice(token.start, token.end))) expected = true;
     // "Oct 1 – May 31: …" is a season, no single date.
     const season = token.kind === 'date' && (tokens[i]?.kind === 'range' || tokens[i - 2]?.kind === 'range');
     if (
@@ -115,7 +116,6 @@ export function toItems(tokens: readonly Token[], text: string): Item[] {
       to = token.end;
       continue;
     }
-    if (token.kind === 'filler' && /^(?:h|abier|open)/i.test(text.slice(token.start, token.end))) expected = true;
     const piece = pieceOf(token, at(i));
     if (!piece) continue;
     flush();

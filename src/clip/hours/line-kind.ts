@@ -11,9 +11,11 @@ export type LineKind = 'days' | 'times' | 'other';
 const LONGEST = 90;
 /** Words of its own that a line of days or times may have ("Pantry:", "walk-ins only"). */
 const MOST_WORDS = 4;
-const MAY_BE = /\d|noon|midnight|mediod|closed|cerrad|gesloten|ferm|geschlossen|appointment|cita|24/i;
+/** What times of day are written with, and what stands in their place. A first look, before the grammar is asked. */
+const MAY_BE =
+  /\d\s?(?:[ap]\b|[ap]\.?\s?m|[:.h]|uur|hrs?\b|o'|[-–—]|to\b|till?\b|a\b|until\b|noon)|noon|midnight|mediod|closed|cerrad|tancat|gesloten|ferm[ée]|appointment|cita|24/i;
 const DAYISH =
-  /(?:day|days|mon|tue|wed|thu|fri|sat|sun|week|daily|lunes|martes|rcoles|jueves|viernes|s[aá]bado|domingo|lun|mar|mi[eé]|jue|vie|s[aá]b|dom|dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|di|ven|mer|jeu|sam|dag|ma|wo|do|vr|za|zo)s?\b|\b[MTWF]\b/i;
+  /\b(?:mon|tue|wed|thu|fri|sat|sun|week|daily|every|each|lun|mar|mi[eé]|jue|vie|s[aá]b|dom|mer|jeu|ven|sam|dim|dil|dij|div|dis|diu|ma|di|wo|do|vr|za|zo|[MTWFLXJ]\b)/i;
 
 const telling = (items: readonly Item[]): boolean =>
   items.every((item) => item.kind !== 'words' || !/\d/.test(item.text));
@@ -30,9 +32,10 @@ export function lineKind(raw: string): LineKind {
   if (raw.length > LONGEST || raw.length < 1) return 'other';
   if (isLink(raw)) return 'times';
   const may = MAY_BE.test(raw);
-  if (!may && !DAYISH.test(raw)) return 'other';
+  const dayish = DAYISH.test(raw);
+  if (!may && !dayish) return 'other';
   const text = plain(raw).text;
-  const items = toItems(tokenise(text), text);
+  const items = dayish ? toItems(tokenise(text), text) : [];
   const has = (kind: Item['kind']): boolean => items.some((item) => item.kind === kind);
   if (has('date') || items.some((item) => item.kind === 'days' && item.group.dated)) return 'other';
   if (has('days')) {

@@ -48,7 +48,8 @@ function bothOpen(from: ClockTime, to: ClockTime, reading: Reading): Interval {
 function unslip(opens: number, closes: number, h24: boolean): Interval {
   const early = opens < 300 && closes > opens && closes - opens > HALF_DAY && closes < DAY;
   if (h24 && early && opens >= 60 && opens + HALF_DAY < closes) return { opens: opens + HALF_DAY, closes, doubt: true };
-  const overnight = closes < opens && length(opens, closes) > 960;
+  // "9:30pm-5:00pm", "11pm-2pm": nobody stays open past the next morning.
+  const overnight = closes < opens && (length(opens, closes) > 960 || (opens >= 1260 && closes > 660));
   return { opens, closes, doubt: early || overnight || opens === closes };
 }
 

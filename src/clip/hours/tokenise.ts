@@ -5,7 +5,7 @@ import type { Token, TokenKind } from './token';
 import { dayNamed, kindOf, MONTH, ORDINAL, shortDays } from './words';
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:'\p{L}+)?/uy;
-const NTH = /(\d{1,2})(?:st|nd|rd|th|er|ro|do|to|[ºª°])(?![\p{L}\d])\.?/iuy;
+const NTH = /(\d{1,2})(?:st|nd|rd|th|er|ro|do|to|ste|de|e|[ºª°])(?![\p{L}\d])\.?/iuy;
 const DATE_REST = /\.?\s\d{1,2}(?:st|nd|rd|th)?(?![\d:]|\s?[ap]\.?m)(?:,?\s\d{4}(?!\d))?/iuy;
 const SIGNS: Readonly<Record<string, TokenKind>> = {
   '-': 'range', '~': 'range', ',': 'comma', '&': 'and', '+': 'and', '/': 'slash', ':': 'colon', '(': 'open-bracket', '[': 'open-bracket',

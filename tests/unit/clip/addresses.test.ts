@@ -1,7 +1,9 @@
 /** Postal addresses, one string at a time and in running text. */
 import { describe, expect, it } from 'vitest';
 import { findAddresses } from '../../../src/clip/addresses/find-addresses';
+import { withoutPartLabels } from '../../../src/clip/addresses/part-labels';
 import { readAddress } from '../../../src/clip/addresses/read-address';
+import { embeddedAddress, mapQuery } from '../../../src/clip/fields/map-links';
 
 /** attention | street | beside | town | state | code | country */
 const short = (text: string, region?: string): string => {
@@ -132,5 +134,41 @@ describe('in running text', () => {
     'Call 206-461-3222 or 211',
   ])('is not seen in: %s', (text) => {
     expect(found(text)).toEqual([]);
+  });
+});
+
+describe('a link to a map', () => {
+  it.each([
+    ['https://www.google.com/maps/search/?api=1&query=120+Oak+Street,+Fresno,+CA', '120 Oak Street, Fresno, CA'],
+    ['https://maps.google.com/maps?q=loc:120%20Oak%20Street', '120 Oak Street'],
+    ['https://www.google.com/maps/place/120+Oak+St,+Fresno/@36.7,-119.7,17z', '120 Oak St, Fresno'],
+    ['https://maps.apple.com/?address=120+Oak+St', '120 Oak St'],
+    ['https://www.google.com/maps?q=36.73,-119.78', ''],
+    ['https://example.org/?q=120+Oak+St', ''],
+  ])('%s asks for %s', (href, query) => {
+    expect(mapQuery(href)).toBe(query);
+  });
+
+  it('in an embedded map names the place it shows', () => {
+    const src =
+      'https://www.google.com/maps/embed?pb=!1m18!1m12!1s0x0!2s120%20Oak%20St%2C%20Fresno%2C%20CA%2093701!5e0';
+    expect(embeddedAddress(src, 'US')).toMatchObject({ address_1: '120 Oak St', city: 'Fresno', postal_code: '93701' });
+  });
+});
+
+describe('labels of the parts of an address', () => {
+  it('are blanked, so that the values read like one address and keep their place', () => {
+    const text = 'Street: 99 Main St.\nCity: Nashua\nState: NH\nZip: 03060';
+    const values = withoutPartLabels(text) ?? '';
+    expect(values).toHaveLength(text.length);
+    expect(findAddresses(values)[0]?.value).toMatchObject({
+      address_1: '99 Main St.',
+      city: 'Nashua',
+      postal_code: '03060',
+    });
+  });
+
+  it('are left alone where only one of them stands', () => {
+    expect(withoutPartLabels('City: Nashua')).toBeNull();
   });
 });

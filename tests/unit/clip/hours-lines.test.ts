@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { purposeNamed } from '../../../src/clip/draft/hours-purpose';
 import { joinLines, underDays } from '../../../src/clip/hours/join-lines';
 import { lineKind } from '../../../src/clip/hours/line-kind';
+import { readHours } from '../../../src/clip/hours/read-hours';
 
 const joined = (...lines: string[]): string[] => joinLines(lines, lines.map(lineKind)).map(({ text }) => text);
 
@@ -57,6 +58,27 @@ describe('days and times in lines of their own', () => {
   it('are joined in a table with the days across, the first cell naming what they are for', () => {
     const cells = ['Pantry', '9-12', 'Closed'];
     expect(underDays(['Mon', 'Tue'], cells, cells.map(lineKind))).toBe('Pantry\nMon: 9-12\nTue: Closed');
+  });
+});
+
+describe('words of more languages and shapes', () => {
+  it.each([
+    ['de dilluns a divendres de 9 a 14 h', 'MO,TU,WE,TH,FR 09:00-14:00'],
+    ['L, X y V de 10 a 13 h', 'MO,WE,FR 10:00-13:00'],
+    ['L-J 8:00-15:00', 'MO,TU,WE,TH 08:00-15:00'],
+    ['M-W-F, 11:45am-12:30pm', 'MO,WE,FR 11:45-12:30'],
+    ['Regular business hours: 8-5, M-F.', 'MO,TU,WE,TH,FR 08:00-17:00'],
+    ['Monday through Friday 9 to 4, closed on Wednesday', 'MO,TU,TH,FR 09:00-16:00'],
+    ['Sat 9am-1pm (1st & 3rd only)', '1SA,3SA 09:00-13:00'],
+    ['Elke 2e dinsdag van de maand 10.00-12.00 uur', '2TU 10:00-12:00'],
+    ['Every Saturday (except holiday weekends) 8-10am', 'SA 08:00-10:00'],
+  ])('%s', (text, row) => {
+    expect(readHours(text).schedule.map((one) => `${one.byday} ${one.opens_at}-${one.closes_at}`)).toEqual([row]);
+  });
+
+  it('are doubted where a place would stay open until the next afternoon', () => {
+    expect(readHours('Friday 11pm-2pm').ambiguous).toBe(true);
+    expect(readHours('Friday 5pm-8am').ambiguous).toBe(false);
   });
 });
 

@@ -20,6 +20,8 @@ describe('numbers', () => {
     ['206-461-3222 ext. 12', '+12064613222x12 voice'],
     ['206-461-3222 x12', '+12064613222x12 voice'],
     ['Fax: 206-461-3222', '+12064613222 fax'],
+    ['F: 206-461-3222', '+12064613222 fax'],
+    ['Fx 206-461-3222', '+12064613222 fax'],
     ['206-461-3222 (fax)', '+12064613222 fax'],
     ['TTY 206-461-3222', '+12064613222 textphone'],
     ['TDD: (206) 461-3222', '+12064613222 textphone'],
@@ -77,6 +79,7 @@ describe('short codes', () => {
     ['Llame al 211', '211 voice'],
     ['Text HOME to 741741', '741741 text'],
     ['Text HELLO to 741-741', '741741 text'],
+    ['Veterans: text 838255', '838255 text'],
   ])('%s', (text, expected) => {
     expect(short(text)).toEqual([expected]);
   });
