@@ -19,6 +19,16 @@ export class BlockList {
   line = new LineBuffer(MAX_BLOCK);
   chars = 0;
 
+  /** A `<br>`; a second one in a row leaves an empty line, and with it begins a new paragraph. */
+  breakLine(stack: readonly OpenElement[]): void {
+    if (!this.line.text.endsWith('\n')) {
+      this.line.breakLine();
+      return;
+    }
+    this.flush(stack);
+    for (const open of stack) if (!open.isBlock) open.linkStart = 0;
+  }
+
   /** Ends the line that was collected inside the innermost element of `stack`; blank ones leave nothing. */
   flush(stack: readonly OpenElement[]): void {
     const { line } = this;

@@ -77,7 +77,7 @@ export function* walk(root: Element, bounds: Bounds, enough: () => boolean): Gen
     if (!isElementNode(node)) continue;
     const element = real(node);
     const tag = element.localName;
-    if (tag === 'br') list.line.breakLine();
+    if (tag === 'br') list.breakLine(stack);
     else if (tag === 'img' || tag === 'picture') {
       if (tag === 'img') list.line.add(pictureMail(element), false, false);
       const image = images.length < MAX_IMAGES ? imageOf(element, tag, list.blocks.length) : null;

@@ -22,6 +22,25 @@ export function withOrganizations(drafts: readonly ResourceDraft[]): ResourceDra
   });
 }
 
+const BRANCHES =
+  /\b(locations?|branch(es)?|our (sites|centers|offices|clinics|houses|stores)|sites|campuses|offices|sedes|sucursales|ubicaciones|vestigingen|inlooppunten)\b/;
+const MOSTLY = 0.7;
+
+/** Drafts named after towns and quarters on a page of "Our locations" are sites of whoever runs the page. */
+export function asBranches(
+  drafts: readonly ResourceDraft[],
+  about: string,
+  siteName: string,
+): readonly ResourceDraft[] {
+  const places = drafts.filter(
+    ({ name }) => name && !hasOrganizationWord(name.value) && wordsOf(name.value).length <= 3,
+  );
+  const named = hasOrganizationWord(siteName) && !isGenericName(siteName);
+  if (!named || !BRANCHES.test(fold(about)) || places.length < drafts.length * MOSTLY) return drafts;
+  const organization: Found<string> = { value: siteName, confidence: 0.7, witness: 'meta' };
+  return drafts.map((draft) => ({ ...draft, organization: draft.organization ?? organization }));
+}
+
 /** What stands before the first separator of a name, "" when there is none or it could be no organization. */
 function leadOf({ name }: ResourceDraft): string {
   const [lead = '', rest] = (name?.value ?? '').split(PARTED);

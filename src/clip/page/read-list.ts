@@ -1,7 +1,7 @@
 /** Drafts of a list page: one for each record of the cut, with nothing of the site's own header and footer. */
-import type { Found, ResourceDraft } from '../../domain/resource/resource-draft';
+import type { AddressValue, Found, ResourceDraft } from '../../domain/resource/resource-draft';
 import { buildDraft } from '../draft/build-draft';
-import { confident } from '../draft/confidence';
+import { confident, SIGN } from '../draft/confidence';
 import type { PageContext } from '../draft/context';
 import { entitiesFor } from '../draft/structured-values';
 import { listedSite } from '../draft/website';
@@ -63,8 +63,15 @@ function draftOf(context: PageContext, record: RecordRange, doubt: number): Reso
     whole: false,
   });
   const partial = detailLink(context, run, draft);
-  return { ...draft, ...(organization && { organization }), ...(partial && { partial }) };
+  const addresses = record.town ? draft.addresses.map((one) => inTown(one, record.town ?? '')) : draft.addresses;
+  return { ...draft, addresses, ...(organization && { organization }), ...(partial && { partial }) };
 }
+
+/** A street beside a column of towns. */
+const inTown = (one: Found<AddressValue>, town: string): Found<AddressValue> =>
+  one.value.city === ''
+    ? { ...one, value: { ...one.value, city: town }, confidence: confident(one.confidence + SIGN.town) }
+    : one;
 
 /** "West Salem" in a row of "Open Door Health Center" is told by both names. */
 const siteOf = (name: Found<string>, organization: Found<string>): Found<string> =>

@@ -8,17 +8,20 @@ import { adapt } from '../adapters/adapt';
 import { PageText } from '../capture/page-text';
 import type { PageContext } from '../draft/context';
 import { findFacts } from '../fields/facts';
+import { metaOf } from '../model/meta';
 import { outlineOf } from '../model/outline-of';
 import type { PageModel } from '../model/page-model';
 import { chooseCut, MAX_RECORDS } from '../segment/choose';
 import { Evidence, hostOf } from '../segment/evidence';
 import { indexCut } from '../segment/index-cut';
-import { ownFacts, withoutStaff } from '../segment/own-facts';
+import { nearbyBlocks } from '../segment/nearby';
+import { ownFacts, withoutForeign } from '../segment/own-facts';
 import { refine } from '../segment/refine';
 import { readJsonLd } from '../structured/json-ld';
 import { tidy } from '../words/fold';
 import { digest } from './digest';
 import { isArticle, isForm } from './kind-of';
+import { asBranches } from './organizations';
 import { readList } from './read-list';
 import { readSelection } from './read-selection';
 import { readSingle } from './read-single';
@@ -69,7 +72,9 @@ export function readModel(model: PageModel, options: ReadOptions = {}): PageRead
 
   const entities = [...structured.entities, ...model.entities];
   const adapted = adapt(outline);
-  const facts = withoutStaff(findFacts(page, region, url, expired), adapted.staff);
+  const all = findFacts(page, region, url, expired);
+  const foreign = new Set([...adapted.staff, ...nearbyBlocks(outline.blocks, all)]);
+  const facts = withoutForeign(all, foreign);
   const context: PageContext = {
     model,
     page,
@@ -86,12 +91,13 @@ export function readModel(model: PageModel, options: ReadOptions = {}): PageRead
   if (selection !== '') return finish('single', readSelection(selection, context, structured.siteNames));
   const about = [model.title, ...model.headlines].join(' ');
   const chosen =
-    chooseCut(outline, facts, new Evidence(outline.blocks, facts, site.home), adapted) ??
-    indexCut(outline, facts, adapted, site.home, about);
+    chooseCut(outline, facts, new Evidence(outline.blocks, facts, site.home), adapted.groups, foreign) ??
+    indexCut(outline, facts, adapted.groups, site.home, about);
   if (chosen) {
     const cut = { ...chosen, records: refine(chosen, outline.blocks, facts) };
     const own = { ...context, facts: ownFacts(facts, cut.records, outline.blocks) };
-    const drafts = readList(own, cut, expired);
+    const siteName = metaOf(model, 'og:site_name') || (structured.siteNames[0] ?? '');
+    const drafts = asBranches(readList(own, cut, expired), about, tidy(siteName, 120));
     if (drafts.length > 0) return finish('list', drafts);
   }
   const article = isArticle(model, outline);

@@ -63,6 +63,11 @@ function writesStreetsOnly(drafts: readonly ResourceDraft[], blocks: readonly Bl
     drafts.flatMap((draft) => draft.addresses),
     drafts.filter((one) => one.addresses.length === 1),
   ];
-  if (drafts.length < MANY || single.length < drafts.length * MOSTLY || !all.every(isStreetOnly)) return false;
+  if (
+    drafts.length < MANY ||
+    single.length < drafts.length * MOSTLY ||
+    all.filter(isStreetOnly).length < all.length * ALIKE
+  )
+    return false;
   return !blocks.some((block) => block.tag === 'th' && /city|town|zip|postal|ciudad|municip/i.test(block.text));
 }

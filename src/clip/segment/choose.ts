@@ -2,7 +2,6 @@
  * Chooses the cut of a page that explains it best, or none: then the page is one resource. A good cut has records
  * that each carry a name of their own and one set of contact values, and leaves few contact values outside.
  */
-import type { Adapted } from '../adapters/adapt';
 import type { Facts } from '../fields/facts';
 import type { Outline } from '../model/outline';
 import { wordsOf } from '../words/fold';
@@ -22,10 +21,16 @@ export interface Cut {
 }
 
 /** The best cut of the page into records, or null when it reads better as a whole. */
-export function chooseCut(outline: Outline, facts: Facts, evidence: Evidence, adapted: Adapted): Cut | null {
+export function chooseCut(
+  outline: Outline,
+  facts: Facts,
+  evidence: Evidence,
+  adapted: readonly Grouping[],
+  foreign: ReadonlySet<number>,
+): Cut | null {
   const whole = evidence.in(0, outline.blocks.length - 1);
   let best: Cut | null = null;
-  for (const group of groupings(outline, facts, adapted)) {
+  for (const group of groupings(outline, facts, adapted, foreign)) {
     const cut = rate(outline, group, evidence, whole);
     if (cut && (best === null || cut.score > best.score)) best = cut;
   }

@@ -1,5 +1,4 @@
 /** All ways to cut a page into records that its markup and its lines suggest. The judge chooses among them. */
-import type { Adapted } from '../adapters/adapt';
 import type { Facts } from '../fields/facts';
 import type { Outline } from '../model/outline';
 import type { Grouping, RecordRange } from './record';
@@ -8,15 +7,20 @@ import { siblingGroups } from './sibling-groups';
 
 const MAX_GROUPINGS = 400;
 
-/** Every candidate cut with at least two records. */
-export function groupings(outline: Outline, facts: Facts, { groups, staff }: Adapted): Grouping[] {
+/** Every candidate cut with at least two records, those that an adapter knows first; none begins in a `foreign` block. */
+export function groupings(
+  outline: Outline,
+  facts: Facts,
+  adapted: readonly Grouping[],
+  foreign: ReadonlySet<number> = new Set(),
+): Grouping[] {
   const marked = new Set<number>();
   for (const kind of [facts.phones, facts.addresses, facts.emails, facts.sites, facts.hours]) {
     for (const hit of kind) marked.add(hit.block);
   }
   const ascending = [...marked].sort((a, b) => a - b);
   const found = [
-    ...groups,
+    ...adapted,
     ...siblingGroups(outline, ascending),
     ...headingGroups(outline),
     boldGroup(outline),
@@ -24,10 +28,10 @@ export function groupings(outline: Outline, facts: Facts, { groups, staff }: Ada
     placeGroup(outline, facts),
   ];
   return found
-    .map((group) => (staff.size === 0 ? group : { ...group, records: withoutStaff(group.records, staff) }))
+    .map((group) => (foreign.size === 0 ? group : { ...group, records: own(group.records, foreign) }))
     .filter((group) => group.records.length >= 2)
     .slice(0, MAX_GROUPINGS);
 }
 
-const withoutStaff = (records: readonly RecordRange[], staff: ReadonlySet<number>): readonly RecordRange[] =>
-  records.filter((record) => !staff.has(record.first));
+const own = (records: readonly RecordRange[], foreign: ReadonlySet<number>): readonly RecordRange[] =>
+  records.filter((record) => !foreign.has(record.first));

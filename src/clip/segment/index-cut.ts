@@ -2,7 +2,6 @@
  * An index: a page that names many organizations and leads to a page of the same site for each, with nothing else said
  * of them. Looked for only where the page says that it is one, and has no address of its own to be read.
  */
-import type { Adapted } from '../adapters/adapt';
 import type { Facts } from '../fields/facts';
 import type { Outline } from '../model/outline';
 import { fold } from '../words/fold';
@@ -10,7 +9,7 @@ import { hasOrganizationWord } from '../words/name-words';
 import type { Cut } from './choose';
 import { hostOf } from './evidence';
 import { groupings } from './groupings';
-import type { RecordRange } from './record';
+import type { Grouping, RecordRange } from './record';
 
 const INDEX =
   /\b(directory|agencies|organi[sz]ations|members|partners|pantries|shelters|clinics|centers|centres|providers|locations|listings|churches|search results|find (a|an|your|food|help|services)|directorio|organizaciones|agencias|miembros|despensas|albergues|clinicas|centros)\b/;
@@ -19,7 +18,13 @@ const MOSTLY = 0.6;
 const MOST = 300;
 
 /** The cut of an index page. `about` are its title and headlines, `home` its host. */
-export function indexCut(outline: Outline, facts: Facts, adapted: Adapted, home: string, about: string): Cut | null {
+export function indexCut(
+  outline: Outline,
+  facts: Facts,
+  adapted: readonly Grouping[],
+  home: string,
+  about: string,
+): Cut | null {
   if (home === '' || !INDEX.test(fold(about))) return null;
   const { blocks } = outline;
   if (facts.addresses.some((hit) => hit.value.address_1 !== '' && blocks[hit.block]?.region === 'main')) return null;

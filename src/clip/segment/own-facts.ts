@@ -21,14 +21,20 @@ export function ownFacts(facts: Facts, records: readonly RecordRange[], blocks: 
   };
 }
 
-/** The facts without numbers and mailboxes of single members of staff, where the page gives others. */
-export function withoutStaff(facts: Facts, staff: ReadonlySet<number>): Facts {
-  if (staff.size === 0) return facts;
-  const others = <T>(hits: readonly Hit<T>[]): readonly Hit<T>[] => {
-    const left = hits.filter((hit) => !staff.has(hit.block));
+/** The facts without those in `foreign` blocks (staff, other listings), kind by kind where the page gives others. */
+export function withoutForeign(facts: Facts, foreign: ReadonlySet<number>): Facts {
+  if (foreign.size === 0) return facts;
+  const others = <One extends { readonly block: number }>(hits: readonly One[]): readonly One[] => {
+    const left = hits.filter((hit) => !foreign.has(hit.block));
     return left.length > 0 ? left : hits;
   };
-  return { ...facts, phones: others(facts.phones), emails: others(facts.emails) };
+  return {
+    ...facts,
+    phones: others(facts.phones),
+    emails: others(facts.emails),
+    addresses: others(facts.addresses),
+    hours: others(facts.hours),
+  };
 }
 
 interface Around {

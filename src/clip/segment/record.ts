@@ -20,6 +20,8 @@ export interface RecordRange {
   readonly name: RecordName | null;
   /** The organization, where a cell that spans several rows names it. */
   readonly of?: RecordName;
+  /** The town, where a column of the table is for it. */
+  readonly town?: string;
 }
 
 /** One way to cut the page into records. `how` names the pattern. */

@@ -14,7 +14,10 @@ import { headingName, nameInBlock } from './record-name';
 /** The records, cut finer where one holds several places, shortened where it runs on, without headings among rows. */
 export function refine({ how, records }: Grouping, blocks: readonly Block[], facts: Facts): RecordRange[] {
   const rows = how === 'rows' ? withoutGroupRows(records, facts) : records;
-  return rows.flatMap((record) => split(shortened(record, blocks), blocks, facts));
+  const own = rows.filter(
+    (record, at) => !isNote(record, blocks) && !isOverOthers(record, rows[at + 1], blocks, facts),
+  );
+  return own.flatMap((record) => split(shortened(record, blocks), blocks, facts));
 }
 
 /** Share of rows with several cells from which a row of one cell is a heading over those below ("North County"). */
@@ -27,12 +30,35 @@ function withoutGroupRows(records: readonly RecordRange[], facts: Facts): readon
   return records.filter((record) => record.first !== record.last || places.has(record.first));
 }
 
+/** A closing paragraph that looks like one more record ("Shelter not listed? Dial 211"). */
+const isNote = ({ first, name }: RecordRange, blocks: readonly Block[]): boolean => {
+  const block = blocks[first];
+  return name?.from === 'line' && block !== undefined && speaksOfOther(block, 0);
+};
+
+const AREA = /\b(county|region|area|district|zone|borough|counties|condado|zona)$/i;
+
+/** "Knox County" with its coordinator's number, right above the places of that county, is none of them. */
+function isOverOthers(
+  record: RecordRange,
+  next: RecordRange | undefined,
+  blocks: readonly Block[],
+  facts: Facts,
+): boolean {
+  const level = blocks[record.name?.block ?? -1]?.level ?? 0;
+  const below = blocks[next?.name?.block ?? -1]?.level ?? 0;
+  if (!record.name || !next || next.first !== record.last + 1 || level === 0 || below <= level) return false;
+  return (
+    AREA.test(record.name.text) && !facts.addresses.some(({ block }) => block >= record.first && block <= record.last)
+  );
+}
+
 /** Headings that end a record whatever their level. */
 const OTHER_HEADING =
   /^(faqs?|frequently asked questions|preguntas frecuentes|see also|ver tambien|related|nearby|similar|cercan[oa]s?|relacionad[oa]s?|(other|more|additional|find more|all) (\w+ )?(listings?|resources|locations|organizations|agencies|providers|results)|otr[oa]s (recursos|lugares|organizaciones)|you (may|might) also|people also|tambien te puede|recent(ly)? |latest |upcoming |leave a (reply|comment)|comments?$|add (a|your) |submit |suggest |report |claim |update |newsletter|subscribe|sponsors?|our (partners|sponsors)|disclaimer|about (this|the) (site|list|directory|page|guide|map)|archives?$|tags?$|share( this)?|back to|sign up|stay connected|follow us|volunteer|donate|donations?$|quick links|useful links|questions\?)/;
 /** Sentences about the page itself or about another organization's list. */
 const OTHER_LINE =
-  /^(see also|ver tambien|related:|nearby:|you may also|the post .{3,200} appeared first on|back to top|volver arriba|last (updated|reviewed|modified)|updated on|actualizado el|source:|disclaimer|previous( page)?$|next( page)?$|page \d+ of|showing \d+)|\b((to|please) (add|update|correct|suggest|submit|report)\b.{0,60}\b(list|listing|directory|page|information|resource|entry|organization|agency)|(questions|corrections|changes|comments|suggestions)\b.{0,40}\b(this|the|our) (list|page|directory|guide|website|site)|this (list|directory|guide) (is|was|has)|(list|directory|guide|information) (is|was) (compiled|provided|maintained|updated)|not (on|in) (this|the) list|esta lista (es|fue|ha))\b/;
+  /^(see also|ver tambien|related:|nearby:|you may also|the post .{3,200} appeared first on|back to top|volver arriba|last (updated|reviewed|modified)|updated on|actualizado el|source:|disclaimer|previous( page)?$|next( page)?$|page \d+ of|showing \d+|(for|send|report|make) (corrections|changes|updates|additions)\b|(\p{L}+ ){0,4}(not listed|not find|don.?t see|can.?t find)\b|(if you )?need (more|other|additional) (help|resources|information)|for (more|other|additional) (help|resources|listings|services)|(please )?(call|dial) (2-?1-?1|united way)|printed (by|on)|compiled by)|\b((to|please) (add|update|correct|suggest|submit|report)\b.{0,60}\b(list|listing|directory|page|information|resource|entry|organization|agency)|(questions|corrections|changes|comments|suggestions)\b.{0,40}\b(this|the|our) (list|page|directory|guide|website|site)|this (list|directory|guide) (is|was|has)|(list|directory|guide|information) (is|was) (compiled|provided|maintained|updated)|not (on|in) (this|the) list|esta lista (es|fue|ha))\b/u;
 const LONGEST_NOTE = 400;
 
 function shortened(record: RecordRange, blocks: readonly Block[]): RecordRange {

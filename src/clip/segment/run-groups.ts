@@ -8,6 +8,7 @@ import type { Outline } from '../model/outline';
 import { isGenericName } from '../words/name-words';
 import { type Grouping, isSites, type RecordRange } from './record';
 import { nameInBlock, recordName } from './record-name';
+import { roomOf } from './room';
 
 type Test = (block: Block) => boolean;
 /** Does `block` end the record that `opening` began? */
@@ -88,7 +89,23 @@ function runs(how: Grouping['how'], outline: Outline, begins: Test, ends: EndTes
       last++;
     records.push({ first: block.index, last, name: recordName(outline, block.index, block.index) });
   }
-  return { how, records: bounded(records) };
+  return { how, records: bounded(inTheirBoxes(outline, records)) };
+}
+
+/** Records that end where the next begins keep to the box that both stand in, or to the box that each has. */
+function inTheirBoxes(outline: Outline, records: readonly RecordRange[]): RecordRange[] {
+  const room = records.map(() => Number.POSITIVE_INFINITY);
+  records.forEach((record, at) => {
+    const next = records[at + 1];
+    if (!next || next.first !== record.last + 1) return;
+    const [own, others] = roomOf(outline, record.first, next.first);
+    room[at] = Math.min(room[at] ?? own, own);
+    room[at + 1] = Math.min(room[at + 1] ?? others, others);
+  });
+  return records.map((record, at) => ({
+    ...record,
+    last: Math.max(record.first, Math.min(record.last, room[at] ?? 0)),
+  }));
 }
 
 /** A record far longer than its neighbours runs on into something else (often the page's end): it is cut short. */

@@ -4,6 +4,7 @@
  */
 import type { Outline } from '../model/outline';
 import { hasOrganizationWord } from '../words/name-words';
+import { columnsOf, nameInColumn, townInColumn } from './name-column';
 import type { Grouping, RecordName, RecordRange } from './record';
 import { isSites } from './record';
 import { recordName } from './record-name';
@@ -82,11 +83,14 @@ const grouping = (tag: string, records: readonly RecordRange[]): Grouping => ({
 
 function childrenOf(outline: Outline, parent: number, tag: string): RecordRange[] {
   const spans = tag === 'tr' ? spanningNames(outline, parent) : new Map<number, RecordName>();
+  const columns = tag === 'tr' ? columnsOf(outline, parent) : { name: -1, town: -1 };
   return outline.children(parent).flatMap((child) => {
     const { tag: own, first, last } = outline.at(child) ?? NONE;
     if (own !== tag || first < 0) return [];
     const of = spans.get(child);
-    return [{ first, last, name: recordName(outline, first, last), ...(of && { of }) }];
+    const named = columns.name > 0 ? nameInColumn(outline, child, columns.name) : null;
+    const town = columns.town >= 0 ? townInColumn(outline, child, columns.town) : '';
+    return [{ first, last, name: named ?? recordName(outline, first, last), ...(of && { of }), ...(town && { town }) }];
   });
 }
 
