@@ -8,7 +8,9 @@ import { tidy } from '../words/fold';
 import { classLabelled } from './class-labelled';
 import { addressesIn, emailsIn, phonesIn } from './contacts';
 import type { PageContext, Run } from './context';
+import { descriptionOf } from './description';
 import { openingIn } from './opening';
+import { servicesOf } from './services';
 import {
   withEmbeddedMap,
   withEntityAddresses,
@@ -16,7 +18,7 @@ import {
   withEntityPhones,
   withEntitySchedule,
 } from './structured-values';
-import { descriptionOf, languagesOf, proseField, servicesOf } from './texts';
+import { languagesOf, proseField } from './texts';
 
 export interface DraftParts {
   readonly name: Found<string> | null;
@@ -50,7 +52,7 @@ export function buildDraft(context: PageContext, parts: DraftParts): ResourceDra
   return {
     name: parts.name,
     alternate_names: parts.alternates,
-    services: servicesOf(context, labels),
+    services: servicesOf(context, run, labels, parts.name?.value ?? '', parts.whole),
     phones: withEntityPhones(phonesIn(context, contacts, doubt), entities, context.region),
     emails: withEntityEmails(emailsIn(context, contacts, doubt, parts.notMailAt, parts.whole), entities),
     addresses: withEmbeddedMap(
@@ -67,7 +69,8 @@ export function buildDraft(context: PageContext, parts: DraftParts): ResourceDra
     application: proseField(context, told, labels, 'application'),
     documents: proseField(context, told, labels, 'documents'),
     languages: languagesOf(context, run, labels),
-    description: entityDescription(entities) ?? descriptionOf(context, run, labels, parts.whole),
+    description:
+      entityDescription(entities) ?? descriptionOf(context, run, labels, parts.name?.value ?? '', parts.whole),
     categories: suggestCategories(words).map((value) => ({ value, confidence: 0.5, witness: 'text' })),
   };
 }
