@@ -9,7 +9,7 @@ import { isGenericName, looksLikeName } from '../words/name-words';
 import { cleanName } from './clean-name';
 import type { NameCandidate } from './name-candidates';
 import { isAcronymOf } from './other-names';
-import { isTitleCase, plausibility } from './plausible';
+import { isHeadline, isTitleCase, plausibility } from './plausible';
 
 export interface ChosenName {
   readonly text: string;
@@ -111,7 +111,7 @@ export function chooseName(candidates: readonly NameCandidate[], page: PageMarks
     runnerUp: clusters[1]?.score ?? 0,
     agreement: new Set(best.members.map((member) => `${member.witness}${member.role ?? ''}`)).size,
     isSite: best.members.some((member) => member.role === 'site'),
-    alternates: texts.filter((text) => isOtherWay(text, speaker.text)).slice(0, 4),
+    alternates: texts.filter((text) => isOtherWay(text, speaker.text) && !isHeadline(text)).slice(0, 4),
   };
 }
 
@@ -136,7 +136,7 @@ function withinUmbrella(clusters: readonly Cluster[]): Cluster | undefined {
       cluster.score >= 1.2 &&
       cluster.members.some(
         (member) =>
-          (member.witness === 'heading' || member.witness === 'title') &&
+          (member.witness === 'heading' || member.witness === 'title' || member.role === 'site') &&
           UNIT.test(member.text) &&
           looksLikeName(member.text),
       ),

@@ -140,19 +140,3 @@ export function fromFirstLine(blocks: readonly Block[]): NameCandidate[] {
   if (!first || text.length > 80 || !looksLikeName(text) || !isTitleCase(text)) return [];
   return [{ text, weight: 1.2, witness: 'text', role: null, block: first.index }];
 }
-
-const ABOUT_ITSELF =
-  /^(?:at |en )?(?<name>(?:The )?\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s+(?:(?:of|the|for|and|&|in|at|de|del|la|los|y|van|het)\s+){0,2}[\p{Lu}\d][\p{L}\p{N}'’.&-]*){1,7})(?: \([A-Z]{2,8}\))?,?\s+(?:is|are|was|has|provides?|offers?|serves?|helps?|works|exists|strives|assists?|operates|es|ofrece|brinda|ayuda|atiende|is een|biedt|helpt|est|offre)\s/u;
-/** How far down a page introduces itself, in blocks of running text. */
-const OPENING = 6;
-
-/** "Grace House is a nonprofit …": the sentence with which a page introduces whom it is about. */
-export function fromOpening(blocks: readonly Block[]): NameCandidate[] {
-  const prose = blocks.filter((block) => block.level === 0 && block.text.length > 50 && block.region === 'main');
-  for (const block of prose.slice(0, OPENING)) {
-    const text = ABOUT_ITSELF.exec(block.text)?.groups?.name?.replace(/^The\s+/, '') ?? '';
-    if (text !== '' && looksLikeName(text) && !isGenericName(text))
-      return [{ text, weight: 0.9, witness: 'text', role: null, block: block.index }];
-  }
-  return [];
-}

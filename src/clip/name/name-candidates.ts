@@ -9,12 +9,12 @@ import type { PageModel } from '../model/page-model';
 import type { Entity } from '../structured/entity';
 import { fold, tidy } from '../words/fold';
 import { hasOrganizationWord, isGenericName } from '../words/name-words';
+import { fromMasthead, fromSpeech } from './from-speech';
 import {
   beforeAddresses,
   fromCopyright,
   fromEventLabels,
   fromFirstLine,
-  fromOpening,
   fromWebsiteLinks,
   mentioned,
 } from './from-text';
@@ -53,7 +53,8 @@ export function nameCandidates(
     ...fromEventLabels(blocks),
     ...fromWebsiteLinks(blocks),
     ...fromFirstLine(blocks),
-    ...fromOpening(blocks),
+    ...fromSpeech(blocks),
+    ...fromMasthead(blocks),
   ].filter((candidate) => candidate.text.length > 1 && candidate.text.length <= 160);
 }
 

@@ -9,8 +9,13 @@ export function isTitleCase(text: string): boolean {
   return words.length > 0 && capital >= words.length * 0.65;
 }
 
+/** What news do and names do not: "Warm-Up Center Opens Dec. 1". */
+const NEWS =
+  /\S\s+(opens|reopens|closes|announces|launches|hosts|celebrates|welcomes|receives|awarded|hires|seeks|returns|begins|expands|honors|appoints|kicks off|now open|coming soon|to (open|close|host|offer|hold|launch|receive)|abre|cierra|anuncia|lanza|celebra|recibe|inaugura)\b/i;
+
 /** A headline in sentence case ("Volunteers build ten new beds", "A home for everyone"). */
-const isHeadline = (text: string): boolean => wordsOf(text).length > 3 && !isTitleCase(text);
+export const isHeadline = (text: string): boolean =>
+  NEWS.test(text) || (wordsOf(text).length > 3 && !isTitleCase(text));
 
 /** Factor for a text's weight, about 1 for names. */
 export function plausibility(text: string): number {
@@ -18,6 +23,6 @@ export function plausibility(text: string): number {
   const person = looksLikePerson(text) ? 0.4 : 1;
   const long = wordsOf(text).length > 9 ? 0.6 : 1;
   const slogan = /[.!]$/.test(text) && !/\b(inc|co|corp|ltd|st)\.$/i.test(text) ? 0.5 : 1;
-  const headline = isHeadline(text) ? 0.4 : 1;
+  const headline = NEWS.test(text) ? 0.2 : isHeadline(text) ? 0.4 : 1;
   return name * person * long * slogan * headline * (hasOrganizationWord(text) ? 1.3 : 1);
 }

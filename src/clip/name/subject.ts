@@ -7,7 +7,7 @@ import { isSpecific } from '../words/everyday-words';
 import { fold, nameSimilarity, tidy } from '../words/fold';
 import { hasOrganizationWord, isGenericName, looksLikeName, looksLikePerson } from '../words/name-words';
 import { cleanName } from './clean-name';
-import { isTitleCase } from './plausible';
+import { isHeadline, isTitleCase } from './plausible';
 
 /** The part's name, or "" when the page is about the whole organization. `others` are title parts and site names. */
 export function subjectOf(blocks: readonly Block[], titles: readonly string[], sites: readonly string[]): string {
@@ -16,7 +16,8 @@ export function subjectOf(blocks: readonly Block[], titles: readonly string[], s
     blocks.find((block) => block.level === 2 && isMain(block));
   if (!heading) return '';
   const text = cleanName(tidy(heading.text.replace(/\n/g, ' ')));
-  if (text.length > 70 || isGenericName(text) || !looksLikeName(text) || looksLikePerson(text)) return '';
+  if (text.length > 70 || isGenericName(text) || !looksLikeName(text) || looksLikePerson(text) || isHeadline(text))
+    return '';
   if (!hasOrganizationWord(text) || !isTitleCase(text) || !isSpecific(text)) return '';
   const repeated = titles.some((title) => fold(cleanName(title)) === fold(text));
   const owners = sites.filter((site) => looksLikeName(site));

@@ -1,7 +1,9 @@
 /** Which words name an organization, and which only label a page. */
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/clip/capture/block';
 import { chooseName } from '../../../src/clip/name/choose-name';
 import { cleanName } from '../../../src/clip/name/clean-name';
+import { fromMasthead, fromSpeech } from '../../../src/clip/name/from-speech';
 import type { NameCandidate } from '../../../src/clip/name/name-candidates';
 import { hostLabels, mailHost, nameFitsHost } from '../../../src/clip/words/host-name';
 import { isGenericName, looksLikeName, looksLikePerson } from '../../../src/clip/words/name-words';
@@ -87,4 +89,38 @@ describe('choosing among candidates', () => {
     expect(cleanName('Grace House - Home')).toBe('Grace House');
     expect(cleanName('Contact Us')).toBe('Contact Us');
   });
+});
+
+describe('names that a page says of itself', () => {
+  const block = (text: string, more: Partial<Block> = {}): Block => ({
+    index: 0,
+    text,
+    tag: 'p',
+    element: 0,
+    level: 0,
+    region: 'main',
+    hidden: false,
+    row: -1,
+    boldStart: 0,
+    links: [],
+    ...more,
+  });
+  it.each([
+    ['The Elm Lake Warm-Up Center will open on December 1 in the parish hall.', 'Elm Lake Warm-Up Center'],
+    [
+      'Welcome back. The Office of Homeless Services (OHS) oversees shelters in the county.',
+      'Office of Homeless Services',
+    ],
+    ['El Centro de Ayuda Legal ofrece consultas gratuitas a personas sin abogado.', 'Centro de Ayuda Legal'],
+  ])('%s', (text, name) => expect(fromSpeech([block(text)]).map((one) => one.text)).toEqual([name]));
+
+  it('a sentence about something else names nobody', () =>
+    expect(fromSpeech([block('All meetings are open to the public. Doors open at eight in the evening.')])).toEqual(
+      [],
+    ));
+
+  it('the line under the seal of a county names the office', () =>
+    expect(
+      fromMasthead([block('Alder County | Office of Homeless Services', { region: 'header' })]).map((one) => one.text),
+    ).toEqual(['Office of Homeless Services']));
 });
