@@ -6,7 +6,7 @@ import { headingName, recordName } from '../segment/record-name';
 import { fold } from '../words/fold';
 import type { Adapter } from './adapter';
 import { ADAPTERS } from './adapters';
-import { type Matcher, matcherOf, matches } from './match';
+import { isPossible, type Matcher, marksOf, matcherOf, matches } from './match';
 
 /** Blocks that a class calls by the name of a field. */
 export interface ClassLabel {
@@ -21,8 +21,6 @@ export interface Adapted {
   /** Blocks of people who work there. */
   readonly staff: ReadonlySet<number>;
 }
-
-export const NOT_ADAPTED: Adapted = { groups: [], labels: [], staff: new Set() };
 
 interface Ready {
   readonly adapter: Adapter;
@@ -40,22 +38,39 @@ const READY: readonly Ready[] = ADAPTERS.map((adapter) => ({
   fields: Object.entries(adapter.fields ?? {}).map(([field, pattern]) => [field as LabelledField, matcherOf(pattern)]),
 }));
 
-/** Reads a page with every adapter. */
+/** Reads a page with every adapter whose product it shows marks of. */
 export function adapt(outline: Outline): Adapted {
-  const groups = READY.flatMap((ready) => (ready.records ? groupOf(outline, ready.records, ready.name) : []));
-  const staff = new Set<number>();
-  const labels: ClassLabel[] = [];
-  outline.elements.forEach((element, at) => {
-    const { first, last } = element;
-    if (first < 0 || element.class === '') return;
-    for (const ready of READY) {
-      if (ready.staff && matches(outline, at, ready.staff)) for (let b = first; b <= last; b++) staff.add(b);
-      const [named] = ready.fields.find(([, matcher]) => matches(outline, at, matcher)) ?? [];
-      const field = fieldOfClass(element.class, ready.adapter.fieldClass) ?? named;
-      if (field) labels.push({ field, first, last });
-    }
+  const marks = marksOf(outline);
+  const possible = (matcher: Matcher | null): Matcher | null =>
+    matcher && isPossible(matcher, marks) ? matcher : null;
+  const groups = READY.flatMap(({ records, name }) => {
+    const matcher = possible(records);
+    return matcher ? groupOf(outline, matcher, possible(name)) : [];
   });
+  const labels = labelsOf(outline, marks);
+  const staff = new Set<number>();
+  for (const { staff: people } of READY) {
+    const matcher = possible(people);
+    if (!matcher) continue;
+    outline.elements.forEach(({ first, last }, at) => {
+      if (first >= 0 && matches(outline, at, matcher)) for (let block = first; block <= last; block++) staff.add(block);
+    });
+  }
   return { groups, labels, staff };
+}
+
+function labelsOf(outline: Outline, marks: ReadonlySet<string>): ClassLabel[] {
+  const fields = READY.flatMap((ready) => ready.fields).filter(([, matcher]) => isPossible(matcher, marks));
+  const begins = READY.flatMap(({ adapter }) => adapter.fieldClass ?? []).filter((begin) =>
+    [...marks].some((mark) => mark.startsWith(begin)),
+  );
+  if (fields.length + begins.length === 0) return [];
+  return outline.elements.flatMap(({ first, last, class: classes }, at) => {
+    if (first < 0 || classes === '') return [];
+    const [named] = fields.find(([, matcher]) => matches(outline, at, matcher)) ?? [];
+    const field = begins.map((begin) => fieldOfClass(classes, begin)).find((one) => one !== null) ?? named;
+    return field ? [{ field, first, last }] : [];
+  });
 }
 
 function groupOf(outline: Outline, matcher: Matcher, name: Matcher | null): Grouping[] {
@@ -85,8 +100,8 @@ function nameIn(outline: Outline, first: number, last: number, name: Matcher | n
 }
 
 /** "geodir-field-business_hours" with the beginning "geodir-field-" is the field that "business hours" labels. */
-function fieldOfClass(classes: string, begins: string | undefined): LabelledField | null {
-  if (begins === undefined || !classes.includes(begins)) return null;
+function fieldOfClass(classes: string, begins: string): LabelledField | null {
+  if (!classes.includes(begins)) return null;
   for (const name of classes.split(/\s+/)) {
     const field = name.startsWith(begins) ? fieldOfLabel(fold(name.slice(begins.length).replace(/[_-]+/g, ' '))) : null;
     if (field) return field;

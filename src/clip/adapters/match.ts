@@ -38,6 +38,25 @@ function simpleOf(part: string): Simple {
   };
 }
 
+/** All classes and ids ("#…") of a page. */
+export function marksOf(outline: Outline): ReadonlySet<string> {
+  const marks = new Set<string>();
+  for (const element of outline.elements) {
+    if (element.class !== '') for (const one of element.class.split(/\s+/)) marks.add(one);
+    if (element.id !== '') marks.add(`#${element.id}`);
+  }
+  return marks;
+}
+
+/** Can any element of a page with these marks be what the pattern means? Most pages have no mark of most products. */
+export const isPossible = ({ own, ancestor }: Matcher, marks: ReadonlySet<string>): boolean =>
+  [own, ...(ancestor ? [ancestor] : [])].every(
+    ({ id, classes, begins }) =>
+      (id === '' || marks.has(`#${id}`)) &&
+      classes.every((one) => marks.has(one)) &&
+      (begins === '' || [...marks].some((one) => one.startsWith(begins))),
+  );
+
 /** True when the element at `index` is what the pattern means. */
 export function matches(outline: Outline, index: number, { own, ancestor }: Matcher): boolean {
   const element = outline.at(index);
