@@ -159,6 +159,8 @@ function fromBranding(model: PageModel): NameCandidate[] {
   const out: NameCandidate[] = [];
   const add = (raw: string, weight: number): void => {
     const text = tidy(raw, 200)
+      .replace(/\s*[-–|(,]?\s*\b(click|link) (here )?(to|for)\b.*$/i, '')
+      .replace(/(?<=\p{L}{2}.*)\s+logo\b.*$/iu, '')
       .replace(/\s*\b(logo|home ?page|home|icon|header|banner|image)\b\.?\s*(image)?$/i, '')
       .replace(/^(logo( of| for)?|home|go to|back to|return to)\s+/i, '')
       .trim();
