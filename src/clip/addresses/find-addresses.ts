@@ -59,7 +59,7 @@ const TOWN_ONLY = new RegExp(String.raw`(?<=^|\n)[ ]{0,3}${TOWN},? ${STATE},? ${
 const NO_STREET =
   /\b(?:food|toy|blood|fund|coat|book|membership|clothing|annual|day|days|week|month|year|hour|minute|people|families) (?:drive|way|place|row|court|circle)$|\b(?:the|on|in|at|your|our|this|and) (?:street|road|way|place|row|loop|square|drive|close)$/i;
 /** A full stop that ends a sentence, not an abbreviation such as "St." or "N.". */
-const SENTENCE = /(?:\p{Ll}{4,}|\d|\))[.!?]\s+(?=\p{Lu})/gu;
+const SENTENCE = /(?:\p{Ll}{4,}(?<!\b[Bb]oul)|\d|\))[.!?]\s+(?=\p{Lu})/gu;
 
 const COUNTRY =
   /^(?:,\s?|\s)(?:U\.?S\.?A\b\.?|United States(?: of America)?\b|Canada\b|U\.?K\b\.?|United Kingdom\b|England\b|Scotland\b|Wales\b|Australia\b|Espa[nñ]a\b|Spain\b|France\b|Nederland\b|The Netherlands\b)/;

@@ -4,7 +4,7 @@
  */
 
 const LABEL =
-  /(^|[\n\t])[ ]*(?:(?:street|physical|mailing|office|location)? ?address(?: ?(?:line)? ?[123])?|street(?: ?[12])?|city|town|city ?\/ ?town|suburb|state|state ?\/ ?province|province|zip|zip ?\/ ?postal code|zip ?code|postal ?code|post ?code|postcode|calle|direcci[oó]n|ciudad|localidad|municipio|estado|provincia|c[oó]digo postal|c\.p\.)[ ]?(?::[ ]*[\n\t]?|[\n\t])/gi;
+  /(^|[\n\t])[ ]*(?:(?:street|physical|mailing|office|location)? ?address(?: ?(?:line)? ?[123](?=[ ]*[:\n\t]))?|street(?: ?[12])?|city ?\/ ?town|city|town|suburb|state ?\/ ?province|state|province|zip ?\/ ?postal code|zip ?code|zip|postal ?code|post ?code|postcode|calle|direcci[oó]n|ciudad|localidad|municipio|estado|provincia|c[oó]digo postal|c\.p\.)[ ]?(?::[ ]*[\n\t]?|[\n\t]|(?<= )(?=[^\s:][^\n\t:]{1,40}(?:[\n\t]|$)))/gi;
 const TOWN = /(?:^|[\n\t])[ ]*(?:city|town|suburb|ciudad|localidad|municipio)\b/i;
 const CODE = /(?:^|[\n\t])[ ]*(?:zip|post(?:al)? ?code|c[oó]digo postal|c\.p\.|state|estado|provincia)\b/i;
 

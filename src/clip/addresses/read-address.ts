@@ -6,7 +6,7 @@
 import type { AddressValue } from '../../domain/resource/resource-draft';
 import { plain } from '../grammar/plain';
 import { cut, type Piece, segments, unglue, write } from './pieces';
-import { isCounty, STATE } from './regions';
+import { countryCode, isCounty, STATE } from './regions';
 import { numberedStreet, unnumberedStreet } from './street';
 import { ADDRESSEE, BUILDING, isLeading, ROOF } from './street-words';
 import { CA_POSTCODE, readTail, type Tail } from './tail';
@@ -36,7 +36,7 @@ const WORDS_ONLY = /^[^\d]*$/;
 
 const clean = (text: string): string =>
   text
-    .replace(/(?<=s\/n)\.$/i, '')
+    .replace(/(?<=s\/n|\bbajo)\.$/i, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:.-]+|[\s,;:-]+$/g, '')
     .trim();
@@ -191,9 +191,16 @@ export function readAddress(text: string, region = 'US'): AddressValue {
   const british = tail.post === 'GB' ? readBritish(tail.head, tail) : null;
   const parts = british ?? (tail.post === 'EU' ? readContinental(tail.head) : readHead(tail.head, tail));
   const known = parts.street || tail.found;
+  const abroad = countryCode(asides.at(-1) ?? '');
+  if (abroad) asides.pop();
   // "28014 Madrid (Madrid)": the province stands in brackets.
   const province =
-    tail.post === 'EU' && asides.length && /^\p{Lu}[\p{L} -]{2,30}$/u.test(asides.at(-1) ?? '') ? asides.pop() : '';
+    tail.post === 'EU' &&
+    asides.length &&
+    !countryCode(asides.at(-1) ?? '') &&
+    /^\p{Lu}[\p{L} -]{2,30}$/u.test(asides.at(-1) ?? '')
+      ? asides.pop()
+      : '';
   return {
     attention: known ? clean(parts.attention.join(', ')) : '',
     address_1: parts.street && parts.street + route,
@@ -201,7 +208,7 @@ export function readAddress(text: string, region = 'US'): AddressValue {
     city: tail.city || (known ? parts.city.replace(/^(?:in|at|of) (?=\p{Lu})/u, '') : ''),
     state_province: tail.state_province || (british?.county ?? province ?? ''),
     postal_code: tail.postal_code,
-    country: tail.country,
+    country: tail.country || abroad,
     as_written: text.trim(),
   };
 }

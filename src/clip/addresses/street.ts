@@ -96,7 +96,8 @@ function nameFrom(
       /^r(?:oa)?d\.?$/i.test(piece.text) &&
       /^(?:state|county|ranch|farm|township|forest)$/i.test(pieces[i - 1]?.text ?? '');
     if ((numbered || (road && /^[A-Z]{0,2}\d{0,4}[A-Z]?$/.test(pieces[i + 1]?.text ?? ' '))) && i + 1 < pieces.length) {
-      typedEnd = i + 2;
+      // "2351 FM 1960 Rd W"
+      typedEnd = i + 2 + Number(numbered && /^(?:rd|road|byp(?:ass)?|loop|spur)\.?$/i.test(pieces[i + 2]?.text ?? ''));
       break;
     }
     const ends = piece.breaks || i + 1 === pieces.length;
@@ -153,7 +154,7 @@ export function numberedStreet(pieces: readonly Piece[], townApart: boolean): St
     const street = { start: i, end: name.end, typed: name.typed };
     if (name.typed) return street;
     const opensSegment = i === 0 || before?.breaks;
-    if (!guess && opensSegment && /^[\p{Lu}\d]/u.test(second)) guess = street;
+    if (!guess && opensSegment && (/^[\p{Lu}\d]/u.test(second) || isLeading(second))) guess = street;
   }
   return guess;
 }

@@ -62,7 +62,7 @@ const zip = (written: string): string => written.replace(/\s*-\s*|(?<=^\d{5})\s+
 const gbCode = (written: string): string => {
   const code = written.replace(/\s/g, '').toUpperCase();
   const inward = code.slice(-3).replace(/^O/, '0');
-  return `${code.slice(0, -3).replace(/(?<=[A-Z])O(?=$|\d|[A-Z]$)/, '0')} ${inward}`;
+  return `${code.slice(0, -3).replace(/(?<=\d)O$/, '0')} ${inward}`;
 };
 
 /** Reads the end of `text`. `region` decides where a pattern belongs to several countries. */

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../src/clip/read-page';
 import type { ResourceDraft } from '../../../src/domain/resource/resource-draft';
 import { snippets as contacts } from './snippets/contacts';
+import { snippets as contactsElsewhere } from './snippets/contacts-elsewhere';
+import { snippets as elsewhere } from './snippets/hours-elsewhere';
 import { snippets as laidOut } from './snippets/hours-laid-out';
 import { snippets as builders } from './snippets/hours-of-builders';
 import { eachDay, pageOf, type Snippet } from './snippets/snippet';
@@ -22,23 +24,29 @@ const hoursOf = (found: readonly ResourceDraft[]): string[] =>
   );
 
 describe('Opening hours are read from', () => {
-  test.each([...laidOut, ...builders].map((one) => [one.says, one] as const))('%s', async (_says, snippet) => {
-    expect(hoursOf(await drafts(snippet))).toEqual(eachDay(snippet.hours ?? []));
-  });
+  test.each([...laidOut, ...builders, ...elsewhere].map((one) => [one.says, one] as const))(
+    '%s',
+    async (_says, snippet) => {
+      expect(hoursOf(await drafts(snippet))).toEqual(eachDay(snippet.hours ?? []));
+    },
+  );
 });
 
 describe('Addresses and telephone numbers are read from', () => {
-  test.each(contacts.map((one) => [one.says, one] as const))('%s', async (_says, snippet) => {
-    const found = await drafts(snippet);
-    const addresses = found.flatMap((draft) =>
-      draft.addresses.map(({ value }) =>
-        [value.address_1, value.address_2, value.city, value.state_province, value.postal_code].join('|'),
-      ),
-    );
-    const phones = found.flatMap((draft) =>
-      draft.phones.map(({ value }) => `${value.number}${value.extension ? `x${value.extension}` : ''} ${value.type}`),
-    );
-    if (snippet.addresses) expect(addresses.sort()).toEqual([...snippet.addresses].sort());
-    if (snippet.phones) expect(phones.sort()).toEqual([...snippet.phones].sort());
-  });
+  test.each([...contacts, ...contactsElsewhere].map((one) => [one.says, one] as const))(
+    '%s',
+    async (_says, snippet) => {
+      const found = await drafts(snippet);
+      const addresses = found.flatMap((draft) =>
+        draft.addresses.map(({ value }) =>
+          [value.address_1, value.address_2, value.city, value.state_province, value.postal_code].join('|'),
+        ),
+      );
+      const phones = found.flatMap((draft) =>
+        draft.phones.map(({ value }) => `${value.number}${value.extension ? `x${value.extension}` : ''} ${value.type}`),
+      );
+      if (snippet.addresses) expect(addresses.sort()).toEqual([...snippet.addresses].sort());
+      if (snippet.phones) expect(phones.sort()).toEqual([...snippet.phones].sort());
+    },
+  );
 });
