@@ -56,6 +56,10 @@ export const ROUTES: readonly RouteEntry[] = [
     screen: lazyScreen(() => import('../features/directory').then((feature) => feature.ResourceFormScreen)),
   },
   {
+    path: '/directory/:id/merge',
+    screen: lazyScreen(() => import('../features/directory').then((feature) => feature.MergeScreen)),
+  },
+  {
     path: '/directory/:id',
     screen: lazyScreen(() => import('../features/directory').then((feature) => feature.ResourceScreen)),
   },

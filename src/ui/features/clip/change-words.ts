@@ -13,7 +13,7 @@ export interface ChangeWords {
 
 const LONGEST = 200;
 
-export function changeWords({ fields, before, now }: PageChange): ChangeWords {
+export function changeWords({ fields, before, now }: Pick<PageChange, 'fields' | 'before' | 'now'>): ChangeWords {
   const [old, next] = [wordsOf(before), wordsOf(now)];
   const fact = factsOf(formOf(before)).find((one) => one.fields.some((field) => fields.includes(field)));
   const label = fact?.label ?? '';

@@ -2,13 +2,13 @@
 import type { FieldEvidence } from '../../../domain/resource/directory';
 import { EVIDENCE_KEYS } from '../../../domain/resource/evidence-keys';
 import { formOfResource } from '../../../domain/resource/form-of-draft';
-import type { ResourceField } from '../../../domain/resource/resource-form';
 import type { ResourceView } from '../../../domain/resource/resource-view';
 import { hostOf } from '../../../domain/resource/source-url';
 import { formatDay, m } from '../../../i18n';
 import { Section, Sheet } from '../../components';
 import { type Fact, factsOf } from '../clip/facts';
 import { checkedWords } from './checked-words';
+import { GoneMark } from './gone-mark';
 import { quoteLink } from './quote-link';
 
 export function ResourceFacts({ view }: { readonly view: ResourceView }) {
@@ -40,7 +40,7 @@ function FactOfRecord({ fact, view }: { readonly fact: Fact; readonly view: Reso
                 <bdi>{item.detail}</bdi>
               </small>
             )}
-            <Source evidence={evidenceOf(view, fact.fields, at)} />
+            <Sources view={view} fact={fact} at={at} />
           </div>
         ))}
       </dd>
@@ -48,14 +48,25 @@ function FactOfRecord({ fact, view }: { readonly fact: Fact; readonly view: Reso
   );
 }
 
-function evidenceOf(view: ResourceView, fields: readonly ResourceField[], at: number): FieldEvidence | undefined {
+/** Where the value was read; of a record made of two, also where the other's was. */
+function Sources({ view, fact, at }: { readonly view: ResourceView; readonly fact: Fact; readonly at: number }) {
   const known = view.evidence?.fields ?? {};
-  for (const field of fields) {
-    const key = field === 'phones' ? `phone.${view.phones[at]?.id}` : EVIDENCE_KEYS[field];
-    const evidence = known[key];
-    if (evidence) return evidence;
-  }
-  return undefined;
+  const keys = fact.fields.map((field) => (field === 'phones' ? `phone.${view.phones[at]?.id}` : EVIDENCE_KEYS[field]));
+  const key = keys.find((name) => known[name]);
+  const main = key === undefined ? undefined : known[key];
+  const others = Object.entries(known).filter(([name]) => keys.some((own) => name.startsWith(`${own}@`)));
+  return (
+    <>
+      <Source evidence={main} />
+      {key !== undefined && main && <GoneMark salId={view.sal.id} name={key} evidence={main} label={fact.label} />}
+      {others.map(([name, evidence]) => (
+        <div key={name} class="also">
+          <small>{m.directory_source_other()}</small>
+          <Source evidence={evidence} />
+        </div>
+      ))}
+    </>
+  );
 }
 
 function Source({ evidence }: { readonly evidence: FieldEvidence | undefined }) {

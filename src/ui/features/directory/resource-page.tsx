@@ -11,7 +11,9 @@ import { Button, Menu, PageHeader, showToast, Tag, writeFailureText } from '../.
 import { useApp, useOutcome, useRecords, useTitle } from '../../hooks';
 import type { RouteParams } from '../../shell/lazy-screen';
 import { useTick } from '../../shell/use-tick';
+import { GoneNote } from './gone-mark';
 import { OpeningTag } from './opening-tag';
+import { PastMerges } from './past-merges';
 import { ResourceFacts } from './resource-facts';
 import { ResourceHolders } from './resource-holders';
 
@@ -75,13 +77,18 @@ function ResourcePage({ view }: { readonly view: ResourceView }) {
             />
             <Menu
               label={m.directory_more({ service: service.name })}
-              items={[{ label: m.directory_remove(), danger: true, onChoose: () => void remove() }]}
+              items={[
+                { label: m.directory_merge(), onChoose: () => go(`/directory/${sal.id}/merge`) },
+                { label: m.directory_remove(), danger: true, onChoose: () => void remove() },
+              ]}
             />
           </>
         }
       />
+      {sal.gone_since && <GoneNote view={view} />}
       <ResourceFacts view={view} />
       <ResourceHolders salId={sal.id} service={service.name} />
+      <PastMerges salId={sal.id} />
     </>
   );
 }

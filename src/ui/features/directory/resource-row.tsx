@@ -26,6 +26,7 @@ export function ResourceRow({ view, wall }: { readonly view: ResourceView; reado
         </small>
       </div>
       <span class="tags">
+        {sal.gone_since && <Tag tone="check">{m.directory_gone_tag()}</Tag>}
         {service.sample && <Tag>{m.common_sample_tag()}</Tag>}
         {service.status === 'active' ? (
           <OpeningTag view={view} wall={wall} />

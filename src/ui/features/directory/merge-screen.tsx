@@ -1,0 +1,122 @@
+/** Making one record of two: find the other, see both values of every fact, choose, and do it in one step. */
+import { useState } from 'preact/hooks';
+import { useLocation } from 'wouter-preact';
+import { REVIEW_TABLES } from '../../../app/resources/find-matches';
+import { type LookAlike, lookAlikes } from '../../../app/resources/look-alikes';
+import { readResource, readResources } from '../../../app/resources/read-resources';
+import { tellApart } from '../../../app/resources/tell-apart';
+import type { Id } from '../../../domain/record/record';
+import type { ResourceView } from '../../../domain/resource/resource-view';
+import { m } from '../../../i18n';
+import { Button, Combobox, PageHeader, Row, Rows, Section, showToast, writeFailureText } from '../../components';
+import { useApp, useOutcome, useRecords, useTitle } from '../../hooks';
+import { useSearch } from '../../hooks/use-search';
+import type { RouteParams } from '../../shell/lazy-screen';
+import { reasonWords } from '../clip/match-words';
+import { MergePreview } from './merge-preview';
+
+/** `/directory/:id/merge`. */
+export function MergeScreen({ params }: { readonly params: RouteParams }) {
+  const app = useApp();
+  const [, go] = useLocation();
+  const id = params.id ?? '';
+  const [otherId, choose] = useState<Id | null>(null);
+  useTitle(m.directory_merge());
+  const found = useRecords(
+    REVIEW_TABLES,
+    async () => ({
+      view: await readResource(app, id),
+      other: otherId === null ? undefined : await readResource(app, otherId),
+      alike: await lookAlikes(app, id),
+    }),
+    [id, otherId],
+  );
+  if (!found) return <p class="soft">{m.common_loading()}</p>;
+  if (!found.view) return <PageHeader title={m.directory_gone_title()} detail={m.directory_gone_text()} />;
+  const { view, other, alike } = found;
+  const back = () => (otherId === null ? go(`/directory/${id}`) : choose(null));
+  return (
+    <>
+      <PageHeader
+        title={m.directory_merge()}
+        detail={<bdi>{m.directory_merge_keeps({ service: view.service.name })}</bdi>}
+        actions={<Button onClick={back}>{m.common_back()}</Button>}
+      />
+      {other ? (
+        <MergePreview kept={view} other={other} onDone={() => go(`/directory/${id}`)} />
+      ) : (
+        <FindOther view={view} alike={alike} onChoose={choose} />
+      )}
+    </>
+  );
+}
+
+interface FindOtherProps {
+  readonly view: ResourceView;
+  readonly alike: readonly LookAlike[];
+  readonly onChoose: (id: Id) => void;
+}
+
+function FindOther({ view, alike, onChoose }: FindOtherProps) {
+  const app = useApp();
+  const find = useSearch();
+  const outcome = useOutcome();
+  const [text, setText] = useState('');
+  const views = useRecords(REVIEW_TABLES, (records) => readResources(records));
+  const apart = async (other: ResourceView) => {
+    const told = await tellApart(app, view.sal.id, { salId: other.sal.id });
+    if (told.ok) outcome(told, m.clip_told_apart());
+    else if (told.why !== 'gone') showToast({ text: writeFailureText(told.why) });
+  };
+  const hits = text.trim() === '' ? [] : find(text, { kinds: ['resource'], limit: 12 });
+  return (
+    <>
+      <Section title={m.directory_merge_alike()}>
+        {alike.length === 0 && <p class="soft">{m.directory_merge_none()}</p>}
+        {alike.length > 0 && (
+          <Rows label={m.directory_merge_alike()}>
+            {alike.map(({ view: other, reasons }) => (
+              <Row
+                key={other.sal.id}
+                title={<bdi>{other.service.name}</bdi>}
+                detail={[reasonWords(reasons), other.address?.city].filter(Boolean).join(' · ')}
+                actions={
+                  <>
+                    <Button
+                      size="small"
+                      label={`${m.directory_merge_compare()}: ${other.service.name}`}
+                      onClick={() => onChoose(other.sal.id)}
+                    >
+                      {m.directory_merge_compare()}
+                    </Button>
+                    <Button
+                      kind="quiet"
+                      size="small"
+                      label={`${m.clip_not_same()}: ${other.service.name}`}
+                      onClick={() => void apart(other)}
+                    >
+                      {m.clip_not_same()}
+                    </Button>
+                  </>
+                }
+              />
+            ))}
+          </Rows>
+        )}
+      </Section>
+      <Combobox
+        label={m.directory_merge_find()}
+        placeholder={m.directory_search_hint()}
+        text={text}
+        onText={setText}
+        options={hits.flatMap(({ id }) => {
+          const hit = views?.get(id);
+          return hit && id !== view.sal.id
+            ? [{ value: id, label: hit.service.name, detail: hit.address?.city ?? '' }]
+            : [];
+        })}
+        onChoose={(option) => onChoose(option.value)}
+      />
+    </>
+  );
+}
