@@ -73,6 +73,16 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
     });
     await app.getByRole('main').getByRole('listitem').getByRole('link').first().click();
     await look('record');
+    const record = new URL(app.url()).hash;
+    await app.evaluate((hash) => {
+      location.hash = hash;
+    }, `${record}/merge`);
+    await app.getByRole('combobox', { name: words('directory_merge_find', {}, language) }).fill('a');
+    await app.getByRole('option').first().waitFor();
+    await look('merge');
+    await app.getByRole('option').first().click();
+    await app.getByRole('button', { name: words('directory_merge_do', {}, language) }).waitFor();
+    await look('merge-preview');
     await app.keyboard.press('Control+K');
     await look('palette');
     await app.keyboard.press('Escape');

@@ -73,6 +73,14 @@ for (const language of ['en', 'es'] as const satisfies readonly Language[]) {
     await clickToolbar(browser, page);
     await panel.getByRole('heading', { name: say('clip_already_title') }).waitFor();
     await look(panel, name('already'));
+    await page.evaluate(() => {
+      document.querySelector('a[href^="mailto:"]')?.remove();
+      for (const text of document.querySelectorAll('h2 + p'))
+        text.textContent = (text.textContent ?? '').replace('2:00 pm', '3:00 pm');
+    });
+    await clickToolbar(browser, page);
+    await panel.locator('[data-change=hours]').waitFor();
+    await look(panel, name('changed'));
     await clickToolbar(browser, await openTab(browser, `${site.origin}/services.html`));
     await panel.locator('.row.checked').first().waitFor();
     await look(panel, name('chooser'));

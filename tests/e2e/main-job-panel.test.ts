@@ -186,7 +186,7 @@ test('a page that was saved before says so when it is clipped again', async () =
   });
   await clickToolbar(browser, page);
   await panel.getByRole('heading', { name: words('clip_already_title') }).waitFor();
-  const changed = panel.locator('.differences');
+  const changed = panel.locator('[data-change=hours]');
   await changed.getByText(words('clip_fact_hours'), { exact: true }).waitFor();
   expect(await changed.innerText()).toMatch(/3:00/);
   await screens(panel, 'sample-already');

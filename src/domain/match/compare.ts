@@ -74,7 +74,9 @@ export function compare(
   const sameService = name === 'same-name' || (name === 'like-name' && !apart);
   const organization = !sure && !sameService && ownOrganization();
   const level: MatchLevel = !sure && elsewhere && sameService ? 'service' : organization ? 'organization' : 'resource';
-  const near = page || own || (name !== undefined && (address || phone !== undefined)) || name === 'same-name';
+  // Rows of a list have their page in common and nothing else.
+  const samePage = page && (alone || name !== undefined || phone !== undefined || address);
+  const near = samePage || own || (name !== undefined && (address || phone !== undefined)) || name === 'same-name';
   if (!near && !(level === 'organization' && (address || phone !== undefined))) return null;
 
   const reasons: MatchReason[] = [];

@@ -105,7 +105,7 @@ describe('not enough for the same', () => {
   test('rows of one list page are not each other', () => {
     const list = 'https://county.example/food';
     const known = directory({ name: 'Alder Street Pantry', page: list }, { name: 'Casa Esperanza', page: list });
-    expect(matchResource(form({ name: 'Bread Kitchen' }), known, list).kind).not.toBe('same');
+    expect(matchResource(form({ name: 'Bread Kitchen' }), known, list).kind).toBe('new');
     expect(matchResource(form({ name: 'Casa Esperanza' }), known, list)).toMatchObject({ kind: 'same', salId: '1' });
   });
 

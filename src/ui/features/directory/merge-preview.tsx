@@ -21,7 +21,8 @@ export function MergePreview({ kept, other, onDone }: MergePreviewProps) {
   const outcome = useOutcome();
   const [sides, setSides] = useState<Sides>({});
   const holders = useRecords(HOLDER_TABLES, () => readHolders(app, other.sal.id), [other.sal.id]);
-  const units = mergePreview(kept, other, sides);
+  // What is to be chosen comes first.
+  const units = [...mergePreview(kept, other, sides)].sort((a, b) => Number(b.differs) - Number(a.differs));
   const merge = async () => {
     const merged = await mergeResources(app, kept.sal.id, other.sal.id, sides);
     if (!merged.ok) {
