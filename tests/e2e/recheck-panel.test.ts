@@ -62,7 +62,7 @@ test('clipping a changed page again shows exactly the changed facts and the clie
   await panel.getByRole('heading', { name: words('clip_already_title') }).waitFor();
   await panel.locator('[data-change=hours]').waitFor();
   await panel.getByText('Oriana S.').first().waitFor();
-  expect((await changed(panel)).sort()).toEqual(['emails:pantry@willowstreet.example', 'hours']);
+  expect([...(await changed(panel))].sort()).toEqual(['emails:pantry@willowstreet.example', 'hours']);
   expect(await panel.locator('[data-change=hours]').innerText()).toMatch(/3:00/);
   await panel.locator('[data-change^=emails]').getByText(words('clip_change_gone')).waitFor();
   await screens(panel, 'recheck-changed');
