@@ -9,6 +9,8 @@ import { mount } from './ui';
 /** Draws the app into `root`: as the side panel or as the full page. */
 export async function startPage(shell: 'panel' | 'page', root: HTMLElement | null): Promise<void> {
   if (!root) throw new Error('The page has no place for the app.');
-  const platform = await extensionPlatform(shell === 'panel' ? 'panel' : 'extension-tab', startReader().page);
+  const reader = startReader();
+  const platform = await extensionPlatform(shell === 'panel' ? 'panel' : 'extension-tab', reader);
   await mount(root, createApp(platform), shell);
+  if (shell === 'panel') requestIdleCallback(() => reader.warmUp());
 }

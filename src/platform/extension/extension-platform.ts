@@ -6,7 +6,7 @@ import { extensionSettings } from './extension-settings';
 import { extensionKeyKeeper } from './key-keeper';
 import { openApp } from './open-app';
 import { pageAccess } from './page-access';
-import type { ReadCapture } from './read-tab';
+import type { CaptureReader } from './read-tab';
 import { trustOwnContextsOnly } from './session-area';
 
 function onSystemLock(locked: () => void): () => void {
@@ -17,15 +17,15 @@ function onSystemLock(locked: () => void): () => void {
   return () => chrome.idle.onStateChanged.removeListener(hear);
 }
 
-/** Resolves when content scripts are shut out of the storage areas. `readCapture` reads what a page's script returns. */
-export async function extensionPlatform(face: 'panel' | 'extension-tab', readCapture: ReadCapture): Promise<Platform> {
+/** Resolves when content scripts are shut out of the storage areas. `reader` makes sense of what a page's script returns. */
+export async function extensionPlatform(face: 'panel' | 'extension-tab', reader: CaptureReader): Promise<Platform> {
   await trustOwnContextsOnly();
   return {
     ...device,
     face,
     settings: extensionSettings(),
     keys: extensionKeyKeeper,
-    ...(face === 'panel' ? { page: pageAccess(readCapture) } : {}),
+    ...(face === 'panel' ? { page: pageAccess(reader) } : {}),
     sites: allowedSites,
     onSystemLock,
     openApp,

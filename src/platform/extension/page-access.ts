@@ -8,7 +8,7 @@ import type { Quote } from '../../domain/resource/resource-draft';
 import { siteReading, tabLoaded } from './allowed-sites';
 import { fetchPdf } from './fetch-pdf';
 import { highlightQuote } from './in-page';
-import { problemOf, type ReadCapture, readTab } from './read-tab';
+import { type CaptureReader, problemOf, readTab } from './read-tab';
 import { followRequests } from './request-queue';
 
 /**
@@ -47,8 +47,8 @@ async function highlightIn(tabId: number, quote: Quote | null, show: boolean): P
   }
 }
 
-/** `readCapture` makes sense of what the script in the page returns. */
-export const pageAccess = (readCapture: ReadCapture): PageAccess => ({
+/** `reader` makes sense of what the script in the page returns. */
+export const pageAccess = (reader: CaptureReader): PageAccess => ({
   async current(): Promise<PageStrip | null> {
     const [tab] = await chrome.tabs.query({ active: true, windowId: await ownWindow() });
     if (tab?.id === undefined) return null;
@@ -61,7 +61,7 @@ export const pageAccess = (readCapture: ReadCapture): PageAccess => ({
 
   async read(tabId, { selection }, signal) {
     signal.throwIfAborted();
-    const read = await readTab(tabId, selection ?? null, readCapture, signal);
+    const read = await readTab(tabId, selection ?? null, reader, signal);
     const noWords = !read.ok && read.why === 'no-grant' && wasClicked(tabId);
     return noWords ? refused('not-a-web-page') : read;
   },

@@ -11,11 +11,10 @@ import { asPageReading } from './page-reading-check';
 const TOO_SLOW_MS = 15_000;
 
 /** Makes sense of the pieces that the script in the page returned; given by the composition root. */
-export type ReadCapture = (
-  pieces: readonly string[],
-  selection: string | null,
-  signal: AbortSignal,
-) => Promise<unknown>;
+export interface CaptureReader {
+  warmUp(): void;
+  page(pieces: readonly string[], selection: string | null, signal: AbortSignal): Promise<unknown>;
+}
 
 /** The browser's own words for why it refuses; anything else is a bug and is thrown. */
 const REFUSALS: readonly (readonly [RegExp, PageProblem])[] = [
@@ -38,13 +37,13 @@ const isPieces = (data: unknown): data is string[] =>
 export async function readTab(
   tabId: number,
   selection: string | null,
-  readCapture: ReadCapture,
+  reader: CaptureReader,
   signal: AbortSignal,
 ): ReturnType<PageAccess['read']> {
   const late = AbortSignal.timeout(TOO_SLOW_MS);
   const either = AbortSignal.any([signal, late]);
   try {
-    return await settled(capturedAndRead(tabId, selection, readCapture, either), either);
+    return await settled(capturedAndRead(tabId, selection, reader, either), either);
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     return refused(late.aborted ? 'too-slow' : problemOf(error));
@@ -54,11 +53,12 @@ export async function readTab(
 async function capturedAndRead(
   tabId: number,
   selection: string | null,
-  readCapture: ReadCapture,
+  reader: CaptureReader,
   signal: AbortSignal,
 ): ReturnType<PageAccess['read']> {
   const { url } = await chrome.tabs.get(tabId);
   if (url && !/^(https?|file):/.test(url)) return refused('not-a-web-page');
+  reader.warmUp();
   const target = { tabId };
   const [arrived] = await chrome.scripting.executeScript({ target, files: ['/clipper.js'] });
   if (arrived?.result === 'application/pdf') return refused('pdf');
@@ -70,7 +70,7 @@ async function capturedAndRead(
     const [captured] = await chrome.scripting.executeScript({ target, func: capturePage });
     signal.throwIfAborted();
     if (!isPieces(captured?.result)) return refused('tab-closed');
-    const reading = asPageReading(await readCapture(captured.result, selection, signal));
+    const reading = asPageReading(await reader.page(captured.result, selection, signal));
     if (!reading) throw new Error('The reader returned something else than a reading.');
     return done(reading);
   } finally {

@@ -1,5 +1,5 @@
 /** The half in the page and the half in the worker, put together as the extension does. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { clipper, readPage, startReader } from '../../../src/clip';
 import { unpack } from '../../../src/clip/model/pack';
 import type { PageReading } from '../../../src/domain/resource/resource-draft';
@@ -58,4 +58,34 @@ test('pasted words are read in the worker, too, and reading ends when it is stop
   const reading = startReader().words(words, stop.signal);
   stop.abort(new Error('enough'));
   await expect(reading).rejects.toThrow('enough');
+});
+
+test('a reader that is kept warm ends the worker that has read pasted words, and the next one reads as well', async () => {
+  const ended = vi.spyOn(Worker.prototype, 'terminate');
+  const reader = startReader();
+  reader.warmUp();
+  await reader.page((await capture(PAGE)) ?? [], null, never);
+  expect(ended.mock.calls).toHaveLength(0);
+  await reader.words('Maple Shelter, 541-555-0177', never);
+  expect(ended.mock.calls).toHaveLength(1);
+  const { resources } = await reader.words('Elm Grove Pantry, 541-555-0123', never);
+  expect(resources[0]?.phones[0]?.value.number).toBe('+15415550123');
+  ended.mockRestore();
+});
+
+test('a reader that was not warmed up leaves no worker behind', async () => {
+  const ended = vi.spyOn(Worker.prototype, 'terminate');
+  await startReader().page((await capture(PAGE)) ?? [], null, never);
+  expect(ended.mock.calls).toHaveLength(1);
+  ended.mockRestore();
+});
+
+test('giving up one of two questions leaves the other its answer', async () => {
+  const reader = startReader();
+  const stop = new AbortController();
+  const dropped = reader.words('Maple Shelter, 541-555-0177', stop.signal);
+  const kept = reader.words('Elm Grove Pantry, 541-555-0123', never);
+  stop.abort(new Error('enough'));
+  await expect(dropped).rejects.toThrow('enough');
+  expect((await kept).resources[0]?.phones[0]?.value.number).toBe('+15415550123');
 });
