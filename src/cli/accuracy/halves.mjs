@@ -3,12 +3,14 @@
  * name (even first hex digit: rules were developed on it; odd: held out, scored as a number only).
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../steps.mjs';
 
 /** Where the labelled pages and strings lie; set CASECLIP_SHARED for another folder. */
-export const SHARED = process.env.CASECLIP_SHARED ?? join(ROOT, '../shared');
+const stated = process.env.CASECLIP_SHARED ?? join(ROOT, '../shared');
+// The scorers run only when they are called by the name they lie under.
+export const SHARED = existsSync(stated) ? realpathSync(stated) : stated;
 
 /** @param {string} repository @returns {'dev' | 'heldout'} */
 export const halfOf = (repository) =>
