@@ -42,6 +42,7 @@ export default defineConfig({
           include: [
             '@preact/signals',
             'dexie',
+            'fast-check',
             'hash-wasm',
             'minisearch',
             'pdfjs-dist',
