@@ -22,6 +22,8 @@ const TEXTS = [
   'fees',
   'documents',
   'application',
+  'area',
+  'accessibility',
   'description',
 ] as const;
 

@@ -52,6 +52,8 @@ export const draft: fc.Arbitrary<ResourceDraft> = fc.record({
   fees: maybe(text),
   application: maybe(text),
   documents: maybe(text),
+  area: maybe(text),
+  accessibility: maybe(text),
   languages: few(fc.constantFrom('en', 'es')),
   description: maybe(text),
   categories: few(fc.constantFrom('food', 'shelter', 'astrology')),

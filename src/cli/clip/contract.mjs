@@ -29,6 +29,8 @@ function resource(draft) {
     languages: draft.languages.map(text),
     application: text(draft.application),
     documents: text(draft.documents),
+    area: text(draft.area),
+    accessibility: text(draft.accessibility),
     description: text(draft.description),
     categories: draft.categories.map(text),
   };

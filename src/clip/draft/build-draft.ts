@@ -18,7 +18,7 @@ import {
   withEntityPhones,
   withEntitySchedule,
 } from './structured-values';
-import { languagesOf, proseField } from './texts';
+import { labelledField, languagesOf, proseField } from './texts';
 
 export interface DraftParts {
   readonly name: Found<string> | null;
@@ -68,6 +68,8 @@ export function buildDraft(context: PageContext, parts: DraftParts): ResourceDra
     fees: proseField(context, told, labels, 'fees'),
     application: proseField(context, told, labels, 'application'),
     documents: proseField(context, told, labels, 'documents'),
+    area: labelledField(labels, 'area'),
+    accessibility: labelledField(labels, 'accessibility'),
     languages: languagesOf(context, run, labels),
     description:
       entityDescription(entities) ?? descriptionOf(context, run, labels, parts.name?.value ?? '', parts.whole),

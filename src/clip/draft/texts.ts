@@ -26,6 +26,12 @@ export function proseField(
   };
 }
 
+/** A field that only a label names: a page full of place names says nothing of whom it serves. */
+export function labelledField(labels: readonly Labelled[], field: 'area' | 'accessibility'): Found<string> | null {
+  const label = labels.find((one) => one.field === field && one.text.length > 1 && one.text.length < 400);
+  return label ? { value: label.text, confidence: 0.7, witness: label.witness, evidence: label.evidence } : null;
+}
+
 /** Languages named under a label, or offered in a sentence of the run. */
 export function languagesOf(context: PageContext, run: Run, labels: readonly Labelled[]): Found<string>[] {
   const label = labels.find((one) => one.field === 'languages');

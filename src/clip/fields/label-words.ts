@@ -80,7 +80,7 @@ const PATTERNS = Object.entries(WORDS).map(
 
 /** What only begins like a label: the way there, and whom to call. */
 const NO_LABEL =
-  /^(?:who (?:we are|are we|to (?:call|contact)|is who)|how to (?:get (?:here|there|to)|find us|help|donate|give|volunteer|use this)|como llegar|hoe kom(?:t u|e?n)? .*(?:er|ons)|before you visit)\b/;
+  /^(?:who (?:are we|to (?:call|contact)|is who)|how to (?:get (?:here|there|to)|find us|help|donate|give|volunteer|use this)|como llegar|hoe kom(?:t u|e?n)? .*(?:er|ons)|before you visit)\b/;
 
 /** The field that a label names, or null. `label` without its colon; call with folded text. */
 export function fieldOfLabel(label: string): LabelledField | null {

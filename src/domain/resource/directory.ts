@@ -34,6 +34,8 @@ export interface Service {
   readonly eligibility_description?: string;
   /** Documents to bring, in the page's words (projected to HSDS `required_document` on export). */
   readonly required_documents?: string;
+  /** Where the people served must live, in the page's words (projected to HSDS `service_area` on export). */
+  readonly area_served?: string;
   /** ISO 639-1 codes (projected to HSDS `language`). */
   readonly languages?: Entries<true>;
   /** SDOHCC need codes and Open Eligibility ids (projected to HSDS `attribute`). */
@@ -49,6 +51,8 @@ export interface Location {
   readonly organization_id?: Id;
   readonly location_type: 'physical' | 'postal' | 'virtual';
   readonly name?: string;
+  /** Ramps, lifts, sign language, in the page's words (projected to HSDS `accessibility` on export). */
+  readonly accessibility?: string;
   readonly sample?: boolean;
 }
 

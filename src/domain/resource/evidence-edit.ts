@@ -53,6 +53,8 @@ function foundIn(draft: ResourceDraft, field: SingleField): Found<unknown> | und
     fees: draft.fees,
     documents: draft.documents,
     application: draft.application,
+    area: draft.area,
+    accessibility: draft.accessibility,
     languages: draft.languages[0],
     description: draft.description,
     categories: draft.categories[0],

@@ -16,6 +16,8 @@ export const EVIDENCE_KEYS: Readonly<Record<ResourceField, string>> = {
   fees: 'fees_description',
   documents: 'required_documents',
   application: 'application_process',
+  area: 'area_served',
+  accessibility: 'accessibility',
   languages: 'languages',
   description: 'description',
   categories: 'categories',

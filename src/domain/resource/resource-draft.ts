@@ -94,6 +94,10 @@ export interface ResourceDraft {
   readonly fees: Found<string> | null;
   readonly application: Found<string> | null;
   readonly documents: Found<string> | null;
+  /** Where the people served must live (HSDS `service_area`). */
+  readonly area: Found<string> | null;
+  /** Ramps, lifts, sign language and the like (HSDS `accessibility`). */
+  readonly accessibility: Found<string> | null;
   /** ISO 639-1 codes. */
   readonly languages: readonly Found<string>[];
   readonly description: Found<string> | null;

@@ -89,7 +89,8 @@ function locationOf(
 ): Location {
   const location_type = hasAddress(values.address) ? 'physical' : 'virtual';
   const id = existing?.location.id ?? form.ids.location;
-  return { ...existing?.location, id, organization_id: organization.id, location_type };
+  const accessibility = text(values.accessibility);
+  return { ...existing?.location, id, organization_id: organization.id, location_type, accessibility };
 }
 
 function addressOf(id: Id, locationId: Id, value: FormAddress, existing?: ResourceView): Address {
@@ -145,6 +146,7 @@ function serviceOf(form: ResourceForm, values: ResourceValues, organizationId: I
     fees_description: text(values.fees),
     required_documents: text(values.documents),
     application_process: text(values.application),
+    area_served: text(values.area),
     languages: set(values.languages),
     categories: set(values.categories),
   };

@@ -51,6 +51,8 @@ export interface ResourceValues {
   readonly fees: string;
   readonly documents: string;
   readonly application: string;
+  readonly area: string;
+  readonly accessibility: string;
   /** ISO 639-1 codes. */
   readonly languages: readonly string[];
   readonly description: string;
@@ -98,6 +100,8 @@ export function emptyForm(uuid: () => Id): ResourceForm {
     fees: '',
     documents: '',
     application: '',
+    area: '',
+    accessibility: '',
     languages: [],
     description: '',
     categories: [],

@@ -75,6 +75,8 @@ const resource = v.object({
   fees: words,
   application: words,
   documents: words,
+  area: words,
+  accessibility: words,
   languages: many(found(text)),
   description: words,
   categories: many(found(text)),

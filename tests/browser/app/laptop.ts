@@ -147,6 +147,8 @@ export const PANTRY: ResourceDraft = {
   fees: null,
   application: null,
   documents: null,
+  area: null,
+  accessibility: null,
   languages: [],
   description: null,
   categories: [found('food', 'food')],

@@ -32,6 +32,8 @@ const DRAFT: ResourceDraft = {
   fees: found('Cost: free'),
   application: null,
   documents: null,
+  area: null,
+  accessibility: null,
   languages: [],
   description: found('We share groceries.'),
   categories: [],

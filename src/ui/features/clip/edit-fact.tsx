@@ -85,6 +85,8 @@ const TEXT_LABELS = {
   documents: m.clip_edit_documents,
   fees: m.clip_edit_fees,
   application: m.clip_edit_application,
+  area: m.clip_edit_area,
+  accessibility: m.clip_edit_accessibility,
   description: m.clip_edit_description,
   services: m.clip_edit_services,
 } as const;

@@ -19,6 +19,8 @@ export type FactName =
   | 'documents'
   | 'fees'
   | 'application'
+  | 'area'
+  | 'accessibility'
   | 'languages'
   | 'emails'
   | 'url'
@@ -59,6 +61,8 @@ const FIELDS: Readonly<Record<FactName, readonly ResourceField[]>> = {
   documents: ['documents'],
   fees: ['fees'],
   application: ['application'],
+  area: ['area'],
+  accessibility: ['accessibility'],
   languages: ['languages'],
   emails: ['emails'],
   url: ['url'],
@@ -76,6 +80,8 @@ const LABELS: Readonly<Record<FactName, () => string>> = {
   documents: m.clip_fact_documents,
   fees: m.clip_fact_fees,
   application: m.clip_fact_application,
+  area: m.clip_fact_area,
+  accessibility: m.clip_fact_accessibility,
   languages: m.clip_fact_languages,
   emails: m.clip_fact_emails,
   url: m.clip_fact_url,
@@ -112,7 +118,7 @@ function item(text: string, found: Found<unknown> | null | undefined, detail?: s
 type Reader = (form: ResourceForm, found: ResourceDraft | null) => readonly FactItem[];
 
 const text =
-  (field: 'eligibility' | 'documents' | 'fees' | 'application' | 'description'): Reader =>
+  (field: 'eligibility' | 'documents' | 'fees' | 'application' | 'area' | 'accessibility' | 'description'): Reader =>
   (form, found) =>
     form[field].trim() === '' ? [] : [item(form[field], found?.[field])];
 
@@ -138,6 +144,8 @@ const READ: Readonly<Record<FactName, Reader>> = {
   documents: text('documents'),
   fees: text('fees'),
   application: text('application'),
+  area: text('area'),
+  accessibility: text('accessibility'),
   languages: (form, found) => together(form.languages, found?.languages ?? [], languageName),
   emails: (form, found) =>
     form.emails.map((email) =>

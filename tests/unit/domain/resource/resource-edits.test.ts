@@ -58,6 +58,8 @@ const draft = (over: Partial<ResourceDraft> = {}): ResourceDraft => ({
   fees: null,
   application: null,
   documents: found('Photo ID'),
+  area: found('Clark County'),
+  accessibility: found('Ramp at the side door'),
   languages: [found('en'), found('es')],
   description: found('Groceries once a week.'),
   categories: [found('food')],
@@ -82,12 +84,13 @@ describe('a clipped page becomes a directory record', () => {
       status: 'active',
       eligibility_description: 'Residents of 90012–90014',
       required_documents: 'Photo ID',
+      area_served: 'Clark County',
       languages: { en: true, es: true },
       categories: { 'food-insecurity': true },
       assured_date: monday.now,
     });
     expect(view.organization.name).toBe('St. Mark’s Food Pantry');
-    expect(view.location.location_type).toBe('physical');
+    expect(view.location).toMatchObject({ location_type: 'physical', accessibility: 'Ramp at the side door' });
     expect(view.address).toMatchObject({ address_1: '410 Alder St', postal_code: '90013', address_type: 'physical' });
     expect(view.phones.map((p) => p.number)).toEqual(['+12135550134']);
     expect(view.schedules).toHaveLength(1);
@@ -106,6 +109,8 @@ describe('a clipped page becomes a directory record', () => {
         'hours_text',
         'eligibility_description',
         'required_documents',
+        'area_served',
+        'accessibility',
         'languages',
         'description',
         'categories',
