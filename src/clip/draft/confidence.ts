@@ -19,6 +19,8 @@ export const SIGN = {
   hidden: -0.1,
   nav: -0.15,
   aside: -0.08,
+  /** Its heading or the words before it may make it somebody else's. */
+  others: -0.3,
   /** Most records of a long list are built alike. */
   uniform: 0.06,
   /** The only one of its kind on a page, or behind a label. */

@@ -67,9 +67,18 @@ function witnessOf(context: PageContext, hit: Hit<unknown>, linked: boolean): Wi
 const placeDoubt = (context: PageContext, hit: Hit<unknown>): number => {
   const block = context.blocks[hit.block];
   if (!block) return 0.3;
-  const place = (block.region === 'nav' ? SIGN.nav : 0) + (block.region === 'aside' ? SIGN.aside : 0);
+  const place =
+    (block.region === 'nav' ? SIGN.nav : 0) +
+    (block.region === 'aside' ? SIGN.aside : 0) +
+    (context.doubted?.has(hit.at) ? SIGN.others : 0);
   return -(place + (block.hidden ? SIGN.hidden : 0));
 };
+
+/** The hits of the runs in order, those that may be somebody else's behind the others. */
+function ownFirst<H extends Hit<unknown>>({ doubted }: PageContext, runs: readonly Run[], all: readonly H[]): H[] {
+  const hits = runs.flatMap((run) => within(all, run));
+  return doubted ? hits.sort((a, b) => Number(doubted.has(a.at)) - Number(doubted.has(b.at))) : hits;
+}
 
 /** A line with no more than this beside a value is the value with its label. */
 const LABEL = 28;
@@ -89,7 +98,7 @@ function standing(context: PageContext, hit: Hit<unknown>): number {
 
 /** Distinct numbers in the run. `doubt` is taken off each confidence (the cut itself may be wrong). */
 export function phonesIn(context: PageContext, runs: readonly Run[], doubt: number): Found<PhoneValue>[] {
-  const hits = runs.flatMap((run) => within(context.facts.phones, run)).filter((hit) => !isMakers(context, hit));
+  const hits = ownFirst(context, runs, context.facts.phones).filter((hit) => !isMakers(context, hit));
   return collect(
     context,
     hits,
@@ -163,10 +172,7 @@ function roleIn(context: PageContext, hit: Hit<string>): MailboxRole {
 
 /** Distinct addresses in the run; of the same street the fuller one stays. */
 export function addressesIn(context: PageContext, runs: readonly Run[], doubt: number): Found<AddressValue>[] {
-  const hits = shown(
-    runs.flatMap((run) => within(context.facts.addresses, run)),
-    context.blocks,
-  ).slice(0, MOST_HITS);
+  const hits = shown(ownFirst(context, runs, context.facts.addresses), context.blocks).slice(0, MOST_HITS);
   const found: Found<AddressValue>[] = [];
   const counts = new Map<string, number>();
   for (const hit of hits) {

@@ -12,6 +12,8 @@ export interface PageContext {
   readonly page: PageText;
   readonly blocks: readonly Block[];
   readonly facts: Facts;
+  /** Offsets of values that may be somebody else's, on a page about one resource. */
+  readonly doubted?: ReadonlySet<number>;
   readonly entities: readonly Entity[];
   /** Address of the page, "" when unknown. */
   readonly url: string;

@@ -48,7 +48,8 @@ export function openingIn(context: PageContext, runs: readonly Run[], name: stri
     const first = read.group.lines[0] as HoursLine;
     const last = read.group.lines.at(-1) as HoursLine;
     const evidence = context.page.quote(first.at, Math.min(last.at + last.length - first.at, 1_200));
-    const confidence = confident(confidenceOf(reads.length, read, doubt) + (whole ? SIGN.whole : SIGN.partly));
+    const others = read.group.lines.some((line) => context.doubted?.has(line.at)) ? SIGN.others : 0;
+    const confidence = confident(confidenceOf(reads.length, read, doubt) + (whole ? SIGN.whole : SIGN.partly) + others);
     const witness = read.group.headed ? ('label' as const) : ('text' as const);
     words ??= { value: '', confidence: Math.min(0.88, confidence), witness, evidence };
     for (const row of read.rows) {

@@ -17,6 +17,7 @@ import { indexCut } from '../segment/index-cut';
 import { nearbyBlocks } from '../segment/nearby';
 import { ownFacts, withoutForeign } from '../segment/own-facts';
 import { refine } from '../segment/refine';
+import { withoutStrangers } from '../segment/strangers';
 import { readJsonLd } from '../structured/json-ld';
 import { tidy } from '../words/fold';
 import { digest } from './digest';
@@ -101,7 +102,11 @@ export function readModel(model: PageModel, options: ReadOptions = {}): PageRead
     if (drafts.length > 0) return finish('list', drafts);
   }
   const article = isArticle(model, outline);
-  const single = readSingle(context, structured.siteNames, article);
+  const own = {
+    ...context,
+    ...withoutStrangers(facts, page, model.elements, [about, ...structured.siteNames].join(' ')),
+  };
+  const single = readSingle(own, structured.siteNames, article);
   if (!single || !says(single, site.home)) return finish('none', []);
   return finish(article ? 'article' : isForm(outline) ? 'form' : 'single', [single]);
 }

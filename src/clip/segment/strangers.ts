@@ -1,0 +1,93 @@
+/**
+ * Somebody else's values on a page about one resource: comments, advertisements, related posts, other programs, a
+ * funder, a complaint office, a national line, the charity's store. Told by the part of the page, its heading, or the
+ * words before the value. What surely is a stranger's goes; what may be one goes where the page gives others, and is
+ * otherwise kept in doubt.
+ */
+import type { PageText } from '../capture/page-text';
+import type { Facts, Hit } from '../fields/facts';
+import type { PageElement } from '../model/page-model';
+import { fold } from '../words/fold';
+import { nearElement, partOf } from './page-part';
+import { type Whose, whoseHeading, whoseWords } from './whose';
+
+/** The facts of the resource itself, and where the values stand that may be another's. */
+export interface OwnReading {
+  readonly facts: Facts;
+  /** Offsets into the page text. */
+  readonly doubted: ReadonlySet<number>;
+}
+
+type Kind = 'phones' | 'emails' | 'addresses' | 'hours';
+const KINDS: readonly Kind[] = ['phones', 'emails', 'addresses', 'hours'];
+
+/** Takes strangers' values out of `facts`. `about`: title, headlines and names of the page. */
+export function withoutStrangers(
+  facts: Facts,
+  page: PageText,
+  elements: readonly PageElement[],
+  about: string,
+): OwnReading {
+  const words = fold(about);
+  const parts = partsOf(page, elements, words);
+  const doubted = new Set<number>();
+  const kept = Object.fromEntries(
+    KINDS.map((kind) => {
+      const hits: readonly Pick<Hit<unknown>, 'at' | 'block'>[] = facts[kind];
+      const called = hits.map((hit) =>
+        worst(parts[hit.block], kind === 'hours' ? null : whoseWords(before(page, hit), words)),
+      );
+      const own = called.some((whose) => whose === null);
+      return [
+        kind,
+        hits.filter((hit, at) => {
+          const whose = called[at] ?? null;
+          if (whose === 'stranger' || (whose === 'other' && own) || (whose === 'event' && kind === 'hours' && own))
+            return false;
+          if (whose !== null) doubted.add(hit.at);
+          return true;
+        }),
+      ];
+    }),
+  );
+  return { facts: { ...facts, ...kept }, doubted };
+}
+
+const RANK: readonly (Whose | null)[] = [null, 'event', 'unsure', 'other', 'stranger'];
+
+const worst = (a: Whose | null | undefined, b: Whose | null): Whose | null =>
+  RANK.indexOf(a ?? null) > RANK.indexOf(b) ? (a ?? null) : b;
+
+/** The words of the same block before a value. */
+function before(page: PageText, hit: { readonly at: number; readonly block: number }): string {
+  const start = page.starts[hit.block] ?? 0;
+  return page.text.slice(Math.max(start, hit.at - 260), hit.at);
+}
+
+/** Whose each block is, by its part of the page and by the headings above it. */
+function partsOf({ blocks }: PageText, elements: readonly PageElement[], about: string): (Whose | null)[] {
+  const whose: (Whose | null)[] = blocks.map(() => null);
+  const mark = (first: number, last: number, as: Whose): void => {
+    for (let at = first; at <= last; at++) whose[at] = worst(whose[at], as);
+  };
+  for (const element of elements) {
+    if (element.first < 0 || element.last - element.first > blocks.length * 0.6) continue;
+    const as = partOf(element);
+    const headline = blocks.slice(element.first, element.last + 1).some((block) => block.level === 1);
+    if (as && !headline) mark(element.first, element.last, as);
+  }
+  for (const block of blocks) {
+    if (block.level < 2 || block.text.length > 70) continue;
+    const as = whoseHeading(block.text, about, block.region);
+    if (!as) continue;
+    let last = block.index;
+    const end = nearElement(elements, block)?.last ?? blocks.length - 1;
+    while (last < end) {
+      const next = blocks[last + 1];
+      if (!next || next.region !== block.region || (next.level > 0 && next.level <= block.level)) break;
+      last++;
+    }
+    mark(block.index, last, as);
+  }
+  return whose;
+}
