@@ -10,8 +10,8 @@ import { meantSelection } from './selection';
 import { walk } from './walk';
 
 const BOUNDS = { maxNodes: 120_000, maxChars: 2_000_000 };
-/** Milliseconds of own work after which the walk ends with what it has. */
-const BUDGET_MS = 1_500;
+/** Milliseconds of own work after which the walk ends with what it has: it holds nobody up, but somebody waits. */
+const BUDGET_MS = 5_000;
 
 /** The work as steps of a few milliseconds at most; `worked` tells how long it took so far. */
 export function* capturePage(live: Document, worked: () => number): Generator<void, PageModel> {
