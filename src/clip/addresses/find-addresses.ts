@@ -37,13 +37,13 @@ const ENDS: Readonly<Record<string, RegExp>> = {
 
 /** Where a street may begin: a house number before a name, a box, a street word that leads its name. */
 const BEGIN =
-  /(?<![\w#$€£.,:/-]|\d )(?:\d{1,6}(?:[-/]\d{1,6})?[A-Z]?(?:-[A-Z])?(?: 1\/2)?(?: (?=[\p{Lu}\d]|rue|de )|, (?=rue |boul|av\.|avenue |chemin |ch\.|place |rang |route |mont[ée]e |c[ôo]te ))|P\.? ?O\.? ?(?:Box|BOX) ?\d|(?:Post Office|PO|po) [Bb]ox \d|(?:RR|R\.R\.|Rural Route|HC) ?#?\d|(?:Hwy|Highway|Route|Rte)\.? \d|[NSEW]\d{1,5}[NSEW]\d{1,5} |(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?=\p{Lu})|(?:Flat|Unit|Suite|Level|Floor|Room|Apt\.?) \d{1,4}[A-Z]?, ?(?=\d)|(?:[Cc]alle|C\/|[Aa]v(?:eni)?da\.?|[Pp]laza|[Pp]aseo|[Cc]arrer|[Rr]ue|[Cc]amino|[Cc]arretera|[Pp]za\.?|[Rr]onda|[Cc]tra\.?) ?\p{Lu})/gu;
+  /(?<![\w#$€£©.,:/-]|\d |© ?|\([Cc]\) ?)(?:\d{1,6}(?:[-/]\d{1,6})?[A-Z]?(?:-[A-Z])?(?: 1\/2)?(?: (?=[\p{Lu}\d]|rue|de )|, (?=rue |boul|av\.|avenue |chemin |ch\.|place |rang |route |mont[ée]e |c[ôo]te ))|P\.? ?O\.? ?(?:Box|BOX) ?\d|(?:Post Office|PO|po) [Bb]ox \d|(?:RR|R\.R\.|Rural Route|HC) ?#?\d|(?:Hwy|Highway|Route|Rte)\.? \d|[NSEW]\d{1,5}[NSEW]\d{1,5} |(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?=\p{Lu})|(?:County|State|Farm|Ranch) (?:Road|Route|Highway|Hwy) \d|(?:Flat|Unit|Shop|Suite|Level|Floor|Room|Apt\.?) \d{1,4}[A-Z]?, ?(?=\d)|(?:[Cc]alle|C\/|[Aa]v(?:eni)?da\.?|[Pp]laza|[Pp]aseo|[Cc]arrer|[Rr]ue|[Cc]amino|[Cc]arretera|[Pp]za\.?|[Rr]onda|[Cc]tra\.?) ?(?:de (?:l[ao]s? )?|del )?\p{Lu})/gu;
 
 /** A street line that needs no postcode to be believed. */
 const STREET_TYPE =
   'St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Hwy|Highway|Pkwy|Parkway|Ct|Court|Cir|Circle|Pl|Place|Way|Ter|Terrace|Wy|Trl|Trail|Sq|Square|Plaza|Pike|Turnpike|Broadway|Loop|Alley|Row|Crescent|Close';
 const STREET = new RegExp(
-  String.raw`(?<![\w#$€£.,:/-]|\d )\d{1,6}(?:-\d{1,6})?[A-Z]?(?: 1\/2)? (?:(?:[NSEW]|[NS][EW]|North|South|East|West)\.? ){0,1}(?:(?:\p{Lu}[\p{L}'.]{0,20}|\d{1,3}(?:st|nd|rd|th)|de|la|del) ){1,4}(?:${STREET_TYPE})\b(?! of\b)\.?(?: (?:[NSEW]|[NS]\.?[EW])\b\.?| (?:North|South|East|West|(?:North|South)(?:east|west))(?=\s*(?:$|[\n,;|)])))?`,
+  String.raw`(?<![\w#$€£.,:/-]|\d |© ?|\([Cc]\) ?)\d{1,6}(?:-\d{1,6})?[A-Z]?(?: 1\/2)? (?:(?:[NSEW]|[NS][EW]|North|South|East|West)\.? ){0,1}(?:(?:\p{Lu}[\p{L}'.]{0,20}|\d{1,3}(?:st|nd|rd|th)|de|la|del) ){1,4}(?:${STREET_TYPE})\b(?! of\b)\.?(?: (?:[NSEW]|[NS]\.?[EW])\b\.?| (?:North|South|East|West|(?:North|South)(?:east|west))(?=\s*(?:$|[\n,;|)])))?`,
   'gu',
 );
 const MORE = new RegExp(
@@ -110,6 +110,10 @@ function ends(text: string, region: string): Window[] {
     .slice(0, MOST);
 }
 
+/** Telephone numbers, times of day, prices, dates and labels: an address begins behind them. */
+const NEVER_INSIDE =
+  /\d{3}[ .-]\d{4}(?!\d)|(?<!\d)\d{3} \d{3} \d{3}(?!\d)|\b\d{4} \d{4}(?!\d)|\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?|\b\d{1,2}:\d\d(?: ?h\b)?|[$€£]\d[\d.,]*|\b\d{1,2}\/(?:0\d|1[0-2])(?:\/\d{2,4})?(?= )|\b\d{1,2} (?:de )?(?:January|February|March|April|May|June|July|August|September|October|November|December|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b(?! (?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Ln|Lane|Way|Ct|Court|Pl|Place)\b)(?:,?(?: de)? (?:19|20)\d\d\b)?|\b[Aa]ddress:/g;
+
 /** Where the address that ends at `end` can begin at the earliest: behind other lines, sentences and addresses. */
 function earliest(text: string, end: Window, free: number): number {
   let from = Math.max(free, end.start - WINDOW);
@@ -120,7 +124,7 @@ function earliest(text: string, end: Window, free: number): number {
     window.lastIndexOf('\n\n') + 1,
     ...['|', '•', ';', '·'].map((sign) => behindSign(window, sign)),
     ...[...window.matchAll(SENTENCE)].map((hit) => hit.index + hit[0].length),
-    ...[...window.matchAll(/\d{3}[ .-]\d{4}(?!\d)/g)].map((hit) => hit.index + hit[0].length),
+    ...[...window.matchAll(NEVER_INSIDE)].map((hit) => hit.index + hit[0].length),
   ];
   from += Math.max(...cuts);
   return from;

@@ -55,7 +55,7 @@ const addBeside = (parts: Parts, text: string): void => {
 /** A building or a part of one, not somebody a letter is for. */
 const isBeside = (text: string): boolean =>
   (ROOF.test(text) && !ADDRESSEE.test(text)) ||
-  /^(?:flat|unit|suite|level|apt|room|floor|piso)\.? ?#?\w{1,5}$/i.test(text);
+  /^(?:flat|unit|shop|suite|level|apt|room|floor|piso)\.? ?#?\w{1,5}$/i.test(text);
 
 function addInFront(parts: Parts, front: readonly Piece[]): void {
   for (const segment of segments(front)) {

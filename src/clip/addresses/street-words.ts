@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Ends a street name nearly always. */
 const STRONG = set(
-  'st str street streets ave av aven avenue avenues rd road roads blvd boul boulevard dr drv drive ln lane hwy highway pkwy pky parkway ct court cir circle pl place way wy ter terr terrace trl trail fwy freeway expy expressway tpke tpk turnpike pike rte route aly alley sq square plz plaza broadway causeway byp bypass loop wy crescent cres close esplanade mews',
+  'st str street streets ave av aven avenue avenues rd road roads blvd boul boulevard dr drv drive ln lane hwy highway pkwy pky parkway ct court cir circle pl place way wy ter terr terrace trl trail fwy freeway expy expressway tpke tpk turnpike pike rte route aly alley sq square plz plaza broadway causeway byp bypass loop wy crescent cres close esplanade mews approach parade',
 );
 /** May end a street name, or be part of it ("Park Ave", "Mill Creek Rd"). */
 const WEAK = set(
@@ -12,7 +12,7 @@ const WEAK = set(
 );
 /** These stand in front of their name: "Avenida de la Playa", "rue de la Paix", "Calle Mayor 5". */
 const LEADING = set(
-  'calle c/ avenida avda av. camino via paseo plaza plaça carrer carretera ctra ronda travesia rambla glorieta rue avenue boulevard chemin place impasse allée allee quai cours route passage boul rang montée côte square avenida callejón calz calzada',
+  'calle c/ avenida avda av. camino via paseo plaza plaça carrer carretera ctra ronda travesia rambla glorieta rue avenue boulevard chemin place impasse allée allee quai cours route passage boul rang montée côte square callejón calz calzada pza pza. avd avda.',
 );
 const NUMBERED = set('highway hwy route rte rt sr cr fm rm us interstate i state county');
 const DIRECTIONS = set(

@@ -48,7 +48,7 @@ interface Judged {
 
 /** "Our volunteers serve dinner on Tuesdays" is no call for volunteers. */
 const SERVING =
-  /\b(serv(e|es|ed|ing)|distribut\w+|provid\w+|hands? out|open to|clients|guests|sirve[n]?|reparte[n]?)\b/;
+  /\b(serv(e|es|ed|ing)|distribut\w+|provid\w+|hands? out|open to|helps? (you|people|famil\w+|neighbors|residents)|clients|guests|sirve[n]?|reparte[n]?)\b/;
 
 /** "Mon–Fri 9–5 | Donate | Volunteer": the parts of a bar that tell a time. */
 const timedParts = (text: string): string =>

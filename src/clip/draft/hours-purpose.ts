@@ -61,7 +61,9 @@ export function labelsAbove(page: PageText, at: number, first: number): readonly
   const found: string[] = [];
   const inside = block.text.slice(0, Math.max(0, at - (page.starts[own] ?? 0)));
   const lineAbove = inside.trimEnd().split('\n').at(-1)?.trim() ?? '';
-  if (lineAbove !== '' && lineAbove.length <= LABEL_LENGTH) found.push(lineAbove);
+  // The sentence before is no label.
+  const said = /[.!?]$/.test(lineAbove);
+  if (lineAbove !== '' && lineAbove.length <= LABEL_LENGTH && !said) found.push(lineAbove);
   let level = 8;
   for (let i = own - 1; i >= Math.max(first, own - REACH) && found.length < 4; i--) {
     const above = page.blocks[i];

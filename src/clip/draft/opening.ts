@@ -32,6 +32,9 @@ interface Read {
 
 const MAX_GROUPS = 8;
 const MAX_ROWS = 60;
+/** "From March 1 we are open …": the first words of another page. */
+const EXCERPT = /(?:…|\.\.\.)[\])]?\s*(?:(?:read|continue|leer|more|más)\b.{0,30})?$/i;
+
 /** The hours in `runs` of the resource called `name`. `doubt` is taken off each confidence. */
 export function openingIn(context: PageContext, runs: readonly Run[], name: string, doubt: number): Opening {
   const first = Math.min(...runs.map((run) => run.first));
@@ -78,7 +81,10 @@ function linesOf(context: PageContext, runs: readonly Run[]): HoursLine[] {
     const block = context.blocks[line.block];
     const link = block?.region === 'nav' && block.links.some((one) => one.end - one.start > block.text.length * 0.7);
     return (
-      !link && !isSingleDate(line.text) && !endsInDate(context.page.text.slice(Math.max(0, line.at - 24), line.at))
+      !link &&
+      !isSingleDate(line.text) &&
+      !EXCERPT.test(line.text) &&
+      !endsInDate(context.page.text.slice(Math.max(0, line.at - 24), line.at))
     );
   });
 }

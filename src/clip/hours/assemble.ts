@@ -18,6 +18,9 @@ const EVENING = /\b(?:dinner|supper|evening|evenings|night|nights|overnight|cena
 const hintOf = (words: string): Reading['hint'] => (EVENING.test(words) ? 'p' : MORNING.test(words) ? 'a' : null);
 /** "Last shower: 2 p.m.": the time is an end. */
 const LATEST = /^(?:last|latest|[uú]ltim[oa])\b/i;
+/** "Call by 10 a.m. the day before": a time by which one asks, not one at which something ends. */
+const DEADLINE =
+  /^(?:(?:tele)?phone|call|text|e-?mail|sign[ -]?up|register|rsvp|reserve|order|book|cancel|llame|llamar|reserve)\b/i;
 /** "No admittance after 9 p.m." */
 const NEGATED = /^(?:no|not|sin)\b/i;
 
@@ -72,7 +75,7 @@ class Assembly {
     const last = this.rows.at(-1);
     // "opens at 5, closes at 7:45" comes in two halves.
     const ends = !LATEST.test(label) || /^first\b/i.test(last?.label ?? '');
-    const half = found.opens === null && last?.opens !== null && last?.closes === null && ends;
+    const half = found.opens === null && !DEADLINE.test(label) && last?.opens !== null && last?.closes === null && ends;
     if (last && half && (!group || last.group === group)) {
       this.rows[this.rows.length - 1] = { ...last, closes: found.closes };
       return;

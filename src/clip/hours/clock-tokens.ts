@@ -27,7 +27,11 @@ export function clockAt(text: string, start: number): DigitToken | null {
   const military = at(MILITARY, text, start);
   if (military) {
     const hour = Number(military[1] ?? military[3]);
-    const years = /^(?:19|20)/.test(military[0]) && military[0] !== '2000';
+    // "1995-2010" are years, "1700-1900" are not.
+    const other = military[1]
+      ? text.slice(military.index + 4).match(/\d{4}/)
+      : text.slice(0, military.index).match(/\d{4}(?=\D*$)/);
+    const years = [military[0], other?.[0] ?? '19'].every((one) => /^(?:19|20)/.test(one) && one !== '2000');
     if (!years) return fixed(military, hour, Number(military[2] ?? military[4]));
   }
   const h24 = at(HOURS_24, text, start);
