@@ -61,6 +61,7 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
       note: `${client}/note`,
       today: '#/',
       'client-new': '#/clients/new',
+      'clip-words': '#/directory/clip',
     };
     for (const [name, route] of Object.entries({ ...routes, directory: '#/directory', settings: '#/settings' })) {
       await app.evaluate((hash) => {
@@ -83,6 +84,15 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
     await app.getByRole('option').first().click();
     await app.getByRole('button', { name: words('directory_merge_do', {}, language) }).waitFor();
     await look('merge-preview');
+    await app.evaluate(() => {
+      location.hash = '#/directory/clip';
+    });
+    await app.getByRole('button', { name: words('clip_paste', {}, language), exact: true }).click();
+    await app.getByLabel(words('clip_paste_label', {}, language)).fill('Maple Shelter\n213-555-0177\nBring: photo ID');
+    await look('clip-paste');
+    await app.keyboard.press('Control+Enter');
+    await app.locator('[data-fact=service] bdi').first().waitFor();
+    await look('clip-pasted');
     await app.keyboard.press('Control+K');
     await look('palette');
     await app.keyboard.press('Escape');

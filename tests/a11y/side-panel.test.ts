@@ -1,10 +1,23 @@
 /** axe finds nothing on any view of the side panel: light, dark and forced colours, English and Spanish, 320 px. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { createVault } from '../../src/cli/drive/vault.mjs';
 import { type Language, words } from '../../src/cli/drive/words.mjs';
 import { axe } from '../support/axe';
-import { clickToolbar, openApp, openSidePanel, openTab, serveFolder, startBrowser } from '../support/browser';
+import {
+  clickToolbar,
+  freshFolder,
+  openApp,
+  openSidePanel,
+  openTab,
+  serveFolder,
+  startBrowser,
+  type TestBrowser,
+} from '../support/browser';
+import { chooseInMenu } from '../support/context-menu';
+import { lines, makePdf } from '../support/make-pdf';
 import { screens } from '../support/screenshots';
 
 /** Looks at the view in every way it can be shown. */
@@ -23,6 +36,42 @@ async function look(panel: Page, name: string): Promise<void> {
   const sideways = await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(sideways, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
   await screens(panel, name);
+}
+
+/** The views for words that come without a page beside: the start, the box, the link, a PDF and what can be wrong with it. */
+async function lookElsewhere(
+  browser: TestBrowser,
+  panel: Page,
+  say: (key: string, blanks?: Record<string, string>) => string,
+  name: (view: string) => string,
+): Promise<void> {
+  const button = (key: string) => panel.getByRole('button', { name: say(key), exact: true });
+  const folder = freshFolder('pdfs');
+  const page = [{ text: 'Willow Pantry', x: 72, y: 90, size: 20 }, ...lines(['Phone: (213) 555-0134'], { y: 120 })];
+  writeFileSync(join(folder, 'one.pdf'), makePdf([page]));
+  writeFileSync(join(folder, 'scan.pdf'), makePdf([[]], { picture: true }));
+  const site = await serveFolder(folder);
+  await clickToolbar(browser, await openTab(browser, `${site.origin}/scan.pdf`));
+  await panel.getByRole('heading', { name: say('clip_pdf_scanned_title') }).waitFor();
+  await look(panel, name('pdf-scanned'));
+  await clickToolbar(browser, await openTab(browser, `${site.origin}/one.pdf`));
+  await panel.locator('[data-fact=service] bdi').first().waitFor();
+  await look(panel, name('pdf'));
+  await panel
+    .getByRole('tabpanel')
+    .getByRole('button', { name: say('common_more'), exact: true })
+    .click();
+  await panel.getByRole('menuitem', { name: say('clip_discard') }).click();
+  await panel.getByRole('heading', { name: say('clip_start_title') }).waitFor();
+  await look(panel, name('start'));
+  await button('clip_paste').click();
+  await panel.getByLabel(say('clip_paste_label')).fill('Maple Shelter\n213-555-0177');
+  await look(panel, name('paste'));
+  const [worker] = browser.context.serviceWorkers();
+  if (!worker) throw new Error('No worker.');
+  await chooseInMenu(worker, { menuItemId: 'clip-link', linkUrl: `${site.origin}/`, pageUrl: site.origin });
+  await panel.getByRole('heading', { name: say('clip_link_title') }).waitFor();
+  await look(panel, name('link'));
 }
 
 for (const language of ['en', 'es'] as const satisfies readonly Language[]) {
@@ -87,6 +136,8 @@ for (const language of ['en', 'es'] as const satisfies readonly Language[]) {
     await clickToolbar(browser, await openTab(browser, `${site.origin}/style.css`));
     await panel.locator('.empty').waitFor();
     await look(panel, name('nothing-found'));
+
+    await lookElsewhere(browser, panel, say, name);
 
     await panel.getByRole('tab', { name: say('note_tab') }).click();
     await panel.getByRole('textbox', { name: say('note_section_narrative') }).fill('Called the pantry together.');

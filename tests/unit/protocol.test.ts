@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { asKeyMessage, asLockRecord, asRequests, isHello, isHere } from '../../src/platform/protocol';
+import {
+  asKeyMessage,
+  asLockRecord,
+  asRequests,
+  asShared,
+  isHello,
+  isHere,
+  isTakeShared,
+} from '../../src/platform/protocol';
 
 const key = Array.from({ length: 32 }, (_, at) => at);
 const open = { state: 'open', key, idleDeadline: 1, absoluteDeadline: 2 };
@@ -24,6 +32,17 @@ describe('what contexts say to each other', () => {
     ]) {
       expect(asLockRecord(wrong)).toBeNull();
     }
+  });
+
+  it('takes what was shared as text and file, cut to size, and nothing else', () => {
+    expect(isTakeShared({ type: 'TAKE_SHARED' })).toBe(true);
+    for (const wrong of [null, 'TAKE_SHARED', { type: 'SKIP_WAITING' }, { type: 'TAKE_SHARED', more: 1 }])
+      expect(isTakeShared(wrong)).toBe(false);
+    expect(asShared({ text: 'Maple Shelter' })).toEqual({ text: 'Maple Shelter' });
+    const file = Uint8Array.of(37, 80, 68, 70).buffer;
+    expect(asShared({ text: '', file })).toEqual({ text: '', file: Uint8Array.of(37, 80, 68, 70) });
+    for (const wrong of [null, {}, { text: 1 }, { text: 'x'.repeat(100_001) }, { text: '', file: 'bytes' }])
+      expect(asShared(wrong)).toBeNull();
   });
 
   it('hands a key to another tab only when it cannot be read out', async () => {

@@ -8,9 +8,11 @@ import { getDocument, type PDFDocumentLoadingTask, PDFWorker } from 'pdfjs-dist'
 
 export interface OpenPdf {
   readonly task: PDFDocumentLoadingTask;
-  /** Ends the worker; the file's bytes go with it. */
-  close(): Promise<void>;
+  /** Ends the worker, soon; the file's bytes go with it. What was still asked of it may never be answered. */
+  close(): void;
 }
+
+const POLITE_MS = 500;
 
 /** Starts opening `bytes`, which are handed over and empty afterwards. */
 export function openPdf(bytes: Uint8Array): OpenPdf {
@@ -29,12 +31,23 @@ export function openPdf(bytes: Uint8Array): OpenPdf {
     maxImageSize: 1,
     verbosity: 0,
   });
+  let closed = false;
+  const end = () => {
+    worker.destroy();
+    port.terminate();
+  };
   return {
     task,
-    async close() {
-      await task.destroy();
-      worker.destroy();
-      port.terminate();
+    close() {
+      if (closed) return;
+      closed = true;
+      // It is asked politely first; a worker deep in a page does not hear.
+      const timer = setTimeout(end, POLITE_MS);
+      const ended = () => {
+        clearTimeout(timer);
+        end();
+      };
+      task.destroy().then(ended, ended);
     },
   };
 }

@@ -20,18 +20,24 @@ export const readPdf: PdfReader = async (bytes, signal, onPage) => {
   const { openPdf } = await import('./pdf-js');
   signal.throwIfAborted();
   const pdf = openPdf(bytes);
-  const stop = () => void pdf.close();
-  signal.addEventListener('abort', stop, { once: true });
   try {
-    return await readAll(pdf.task, signal, onPage);
+    return await untilStopped(readAll(pdf.task, signal, onPage), signal);
   } catch (error) {
     signal.throwIfAborted();
     return refused(problemOf(error));
   } finally {
-    signal.removeEventListener('abort', stop);
-    await pdf.close();
+    pdf.close();
   }
 };
+
+/** Settles with the work, or rejects as soon as the signal says so. */
+function untilStopped<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
 
 async function readAll(
   task: Awaited<ReturnType<typeof import('./pdf-js').openPdf>>['task'],

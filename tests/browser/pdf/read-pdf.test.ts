@@ -70,7 +70,8 @@ test('of a file of 520 pages the first 500 are read, each is told, and the whole
 });
 
 test('reading stops at once when it is told to', async () => {
-  const file = makePdf(Array.from({ length: 400 }, () => lines(['Willow Street Pantry'])));
+  const long = Array.from({ length: 400 }, () => lines(Array(50).fill('Willow Street Pantry'), { gap: 12 }));
+  const file = makePdf(long);
   const aborter = new AbortController();
   let last = 0;
   const reading = readPdf(file, aborter.signal, (page) => {
@@ -79,4 +80,12 @@ test('reading stops at once when it is told to', async () => {
   });
   await expect(reading).rejects.toThrow('aborted');
   expect(last).toBe(3);
+
+  // Also when it is stopped from outside, in the middle of a page, and at once after the start.
+  for (const wait of [0, 30, 120]) {
+    const stop = new AbortController();
+    const again = readPdf(makePdf(long), stop.signal, () => undefined);
+    setTimeout(() => stop.abort(), wait);
+    await expect(again).rejects.toThrow('aborted');
+  }
 });

@@ -131,7 +131,7 @@ function Missing(row: FactRowProps) {
   return (
     <dd class="marked soft">
       <Editable row={row} first>
-        {row.byHand ? m.clip_not_given() : m.clip_not_found()}
+        {row.byHand ? m.clip_not_given() : row.page ? m.clip_not_found() : m.clip_mark_none()}
       </Editable>
       <FactMark mark="none" />
     </dd>
