@@ -1,6 +1,6 @@
 /** A PDF through the same extractor as a page: laid out first, then read as what a web page would have been. */
 import type { PdfText } from '../domain/resource/pdf-text';
-import type { PageReading } from '../domain/resource/resource-draft';
+import type { PageReading, ResourceDraft } from '../domain/resource/resource-draft';
 import { bareModel } from './model/bare-model';
 import { readModel } from './page/read-model';
 import { pdfBlocks } from './pdf/pdf-blocks';
@@ -15,5 +15,10 @@ export function readPdf(pdf: PdfText, url: string): PageReading {
   const headlines = blocks.filter((block) => block.level === 1).map((block) => block.text);
   const model = bareModel({ blocks, elements, url, title, lang: pdf.lang, headlines });
   const reading = readModel(model);
-  return { ...reading, url, kind: 'pdf', truncated: reading.truncated || pdf.total > pdf.pages.length };
+  const resources = reading.resources.map(withoutHost);
+  return { ...reading, url, kind: 'pdf', resources, truncated: reading.truncated || pdf.total > pdf.pages.length };
 }
+
+/** Lists travel: the site that keeps a PDF is not the resource's own unless the words say so. */
+const withoutHost = (draft: ResourceDraft): ResourceDraft =>
+  draft.url && !draft.url.evidence ? { ...draft, url: null } : draft;

@@ -91,6 +91,7 @@ test('a flyer of one service is one draft, with eligibility and documents, said 
   expect(draft?.addresses[0]?.value).toMatchObject({ address_1: '410 Willow Street', city: 'Alderton' });
   expect(draft?.eligibility).toMatchObject({ value: 'Anyone who lives in Alderton County.', evidence: { page: 1 } });
   expect(draft?.documents?.value).toBe('Photo ID and proof of address.');
+  expect(draft?.url, 'the site that keeps the file is not its own').toBeNull();
 });
 
 test('a file longer than what is read says so', () => {
