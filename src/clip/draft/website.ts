@@ -21,6 +21,9 @@ const ASKED =
   /^(apply|enroll|donate|register|schedule|sign up|volunteer|solicitar|donar|inscri|directions?|map|get directions|privacy|terms|facebook|twitter|instagram)/;
 const MAKER =
   /\b(site|website|web ?design|designed|developed|powered|hosted|built|created|maintained)( (and|&) \w+)? (by|:)?\s*$/;
+/** The link with which a site builder offers itself at the foot of a page. */
+const BUILDER =
+  /^((make|create|build|start|get|claim) (your|a|my) ((own|free|new) )*(link ?page|page|web ?site|site|blog|profile|store|link)\b|powered by|built (with|on)|made with|proudly|hosted (by|on|with)|report( abuse| (this )?page)?$|crea tu (propi[ao] )?(pagina|sitio|web))/;
 
 /** The web address a listing gives for itself. `name` is the listing's name. */
 export function listedSite(context: PageContext, run: Run, name: string, doubt: number): Found<string> | null {
@@ -58,7 +61,7 @@ function score(context: PageContext, hit: Hit<string>, name: string): { score: n
   if (words !== '' && words === fold(name).trim()) sum += 2.5;
   if (LABEL_BEFORE.test(before)) sum += 2;
   if ((ASKED.test(words) && !LABEL_BEFORE.test(before)) || /(enroll|apply|register)[^.]{0,14}$/.test(before)) sum -= 2;
-  if (MAKER.test(before)) sum -= 4;
+  if (MAKER.test(before) || BUILDER.test(words)) sum -= 4;
   if (initialsOrWords(name).some((part) => host.includes(part))) sum += 1;
   return { score: sum - Math.min(path.length, 60) / 120, labelled };
 }

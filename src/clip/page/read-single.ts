@@ -75,7 +75,7 @@ export function readSingle(context: PageContext, siteNames: readonly string[], a
     run: whole,
     contacts: listing ? main : [whole],
     // On a directory the site's own mailbox is the publisher's.
-    notMailAt: listing ? context.home : '',
+    notMailAt: listing && (directory || elsewhere) ? context.home : '',
     entities,
     doubt: article ? ARTICLE_DOUBT : 0,
     whole: true,

@@ -37,7 +37,10 @@ function guessed(model: PageModel): LikelySite {
   const heads = model.headLinks.filter(({ rel }) => DECLARED.test(rel) || FEED.test(rel));
   const links = [
     ...heads.map(({ href, rel }) => ({ url: href, own: DECLARED.test(rel) })),
-    ...model.links.map(({ href, rel, marks, text }) => ({ url: href, own: HOME_MARK.test(`${rel} ${marks} ${text}`) })),
+    ...ownLinks(model).map(({ href, rel, marks, text }) => ({
+      url: href,
+      own: HOME_MARK.test(`${rel} ${marks} ${text}`),
+    })),
   ];
   const loaded = [
     { url: metaOf(model, 'og:image'), own: true },
@@ -47,6 +50,14 @@ function guessed(model: PageModel): LikelySite {
   const absolute = (list: readonly Pointer[]): Pointer[] =>
     list.filter(({ url }) => /^https?:/i.test(url)).slice(0, 600);
   return likelySite(absolute(links), absolute(loaded).slice(0, 200));
+}
+
+const BUILDER = /^((make|create|build) (your|a) ((own|free) )*(page|site|web|link|blog)|(powered|hosted) by\b)/i;
+
+/** Links to other hosts than that of the site builder, which offers itself at the foot. */
+function ownLinks({ links }: PageModel): PageModel['links'] {
+  const builders = new Set(links.filter(({ text }) => BUILDER.test(text.trim())).map(({ href }) => hostOf(href)));
+  return builders.size === 0 ? links : links.filter(({ href }) => !builders.has(hostOf(href)));
 }
 
 /** Domains and languages that are called like their country. */

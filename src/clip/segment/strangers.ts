@@ -9,7 +9,7 @@ import type { Facts, Hit } from '../fields/facts';
 import type { PageElement } from '../model/page-model';
 import { fold } from '../words/fold';
 import { nearElement, partOf } from './page-part';
-import { type Whose, whoseHeading, whoseWords } from './whose';
+import { type Whose, whoseFoot, whoseHeading, whoseWords } from './whose';
 
 /** The facts of the resource itself, and where the values stand that may be another's. */
 export interface OwnReading {
@@ -30,6 +30,7 @@ export function withoutStrangers(
 ): OwnReading {
   const words = fold(about);
   const parts = partsOf(page, elements, words);
+  markFeet(parts, facts, page, words);
   const doubted = new Set<number>();
   const kept = Object.fromEntries(
     KINDS.map((kind) => {
@@ -57,6 +58,24 @@ const RANK: readonly (Whose | null)[] = [null, 'event', 'unsure', 'other', 'stra
 
 const worst = (a: Whose | null | undefined, b: Whose | null): Whose | null =>
   RANK.indexOf(a ?? null) > RANK.indexOf(b) ? (a ?? null) : b;
+
+/** Where the main part has a number and an address of its own, the foot may be the seat's or the publisher's. */
+function markFeet(parts: (Whose | null)[], facts: Facts, { blocks }: PageText, about: string): void {
+  const complete = [facts.phones, facts.addresses].every((hits) =>
+    hits.some(({ block }) => {
+      const region = blocks[block]?.region;
+      return parts[block] === null && (region === 'main' || region === 'aside');
+    }),
+  );
+  if (!complete) return;
+  let foot: Whose | null = null;
+  for (const { index, text, region } of blocks) {
+    if (region !== 'footer') foot = null;
+    // What follows the seat in a foot is the seat's too.
+    else foot = worst(foot, whoseFoot(text, about));
+    parts[index] = worst(parts[index], foot);
+  }
+}
 
 /** The words of the same block before a value. */
 function before(page: PageText, hit: { readonly at: number; readonly block: number }): string {

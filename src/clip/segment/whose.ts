@@ -62,13 +62,23 @@ const COMPLAINT =
 const ADVERT =
   /^\W*(advertisement|advertorial|sponsored|paid (ad|content|advertisement)|publicidad|anuncio|patrocinado|advertentie)\b/;
 const PRESS =
-  /\b(newsroom|news tips?|news desk|circulation|advertis(e|ing)( with us| sales| inquir\w+)?|redaccion|web ?site (problems|questions|feedback|issues))\b[^.]{0,40}$/;
+  /\b(newsroom|news tips?|news desk|advertis(e|ing)( with us| sales| inquir\w+)?|redaccion|web ?site (problems|questions|feedback|issues))\b[^.]{0,40}$/;
 const BYLINE = /^(by|por|door|story by|reported by|written by) \p{L}[^.]{2,60}[|·•,–-]\s*$/u;
 const NATIONAL =
   /\b(national|nationwide|federal|veterans crisis|suicide( (and|&) crisis)?)( \S+){0,4} ?(hot ?line|help ?line|life ?line|crisis line|line|center|council)( \S+)?( at| on| is)?[:,(]?\s*$/;
 const NAMED_ON =
   /\b(?:tell|contact|call|ring|phone|text|try|visit|through|via) (?:the )?((?:\p{Lu}[\p{L}'’]+ ?){1,5}) ?(?:on|at|:)\s*$/u;
 const SEAT = /\b(courthouse|town hall|city hall|switchboard|county administration|council offices?)\b/;
+
+const PAPERS = /\b(newsroom|news tips?|letters to the editor|redaccion)\b/;
+
+/** Whose a block of the site's foot is: of a paper, or of the seat of a county or town whose office the page is about. */
+export function whoseFoot(text: string, about: string): Whose | null {
+  const words = fold(text.slice(0, 600));
+  if (PAPERS.test(words)) return 'stranger';
+  const seat = SEAT.exec(words)?.[0];
+  return seat !== undefined && !about.includes(seat) ? 'other' : null;
+}
 
 /** Whose a value is by the words of its block before it; null when they say nothing. `about` is folded. */
 export function whoseWords(text: string, about: string): Whose | null {
