@@ -4,7 +4,7 @@
  */
 import type { Found, ScheduleValue } from '../../domain/resource/resource-draft';
 import type { HoursLine } from '../fields/hours-lines';
-import { readHours } from '../hours/read-hours';
+import { type HoursReading, readHours } from '../hours/read-hours';
 import { tidy } from '../words/fold';
 import { confident, SIGN } from './confidence';
 import type { PageContext, Run } from './context';
@@ -90,8 +90,7 @@ function linesOf(context: PageContext, runs: readonly Run[]): HoursLine[] {
 }
 
 function readGroup(context: PageContext, group: HoursGroup): Read {
-  const text = group.lines.map((line) => line.text).join('\n');
-  const reading = readHours(text);
+  const { text, reading } = readLines(group.lines);
   const paired = pairDaysAndTimes(reading.schedule);
   const complete = paired.filter(
     (row) => row.byday !== '' && row.opens_at !== '' && (row.closes_at !== '' || purposeNamed(row.notes) !== 'other'),
@@ -114,6 +113,16 @@ function readGroup(context: PageContext, group: HoursGroup): Read {
     ambiguous: reading.ambiguous,
     always: rows.length > 0 && rows.every((row) => row.opens_at === '00:00' && row.closes_at === '24:00'),
   };
+}
+
+/** The hours cells of rows are read alone, unless the days stand in a name beside them ("Lunch (Mondays) | 5–6 pm"). */
+function readLines(lines: readonly HoursLine[]): { text: string; reading: HoursReading } {
+  const read = (text: string) => ({ text, reading: readHours(text) });
+  const told = ({ reading }: { reading: HoursReading }): boolean => reading.schedule.some((row) => row.byday !== '');
+  const whole = read(lines.map((line) => line.text).join('\n'));
+  if (lines.every((line) => line.cells === undefined)) return whole;
+  const cells = read(lines.map((line) => line.cells || line.text).join('\n'));
+  return told(cells) || !told(whole) ? cells : whole;
 }
 
 /** How much a group speaks of being open: a headed list most, a sentence less, an event or the telephone least. */

@@ -13,6 +13,8 @@ export interface HoursLine {
   readonly length: number;
   readonly block: number;
   readonly text: string;
+  /** Of a row of cells, those that tell days or times, when others stand beside them. */
+  readonly cells?: string;
 }
 
 const HINT = /\d|noon|midnight|mediod[ií]a|closed|cerrado|gesloten|ferm[ée]|appointment|cita/i;
@@ -127,11 +129,36 @@ function readLine(page: PageText, line: string, start: number, found: HoursLine[
   for (const raw of sentencesOf(line)) {
     const from = start + line.indexOf(raw, at - start);
     if (raw.length <= MAX_LINE && raw.length > 3 && HINT.test(raw)) {
-      const text = raw.replace(OPENS_CLOSES, '$1 - ').replaceAll('\t', ' ');
-      if (looksLikeHours(text)) found.push({ at: from, length: raw.length, block: page.blockAt(from), text });
+      const text = inOneLine(raw);
+      if (looksLikeHours(text)) {
+        const cells = raw.includes('\t')
+          ? { cells: hoursCells(raw) }
+          : raw.includes(';')
+            ? { cells: hoursPart(raw) }
+            : {};
+        found.push({ at: from, length: raw.length, block: page.blockAt(from), text, ...cells });
+      }
     }
     at = from + raw.length;
   }
+}
+
+const inOneLine = (row: string): string => row.replace(OPENS_CLOSES, '$1 - ').replaceAll('\t', ' ');
+
+/** The cells of a row that tell days or times, without the name, the street and the number beside them. */
+const hoursCells = (row: string): string =>
+  inOneLine(
+    row
+      .split('\t')
+      .filter((cell) => lineKind(cell) !== 'other' || looksLikeHours(cell))
+      .join('\t'),
+  );
+
+/** "Clothes Tree: 410 Ash Ave; 208-555-0171; Wed 1-4pm": from the first part that tells days or times on. */
+function hoursPart(line: string): string {
+  const parts = line.split(/(?<=;)\s/);
+  const first = parts.findIndex((part) => looksLikeHours(part.replace(/;$/, '')));
+  return parts.slice(Math.max(0, first)).join(' ');
 }
 
 function sentencesOf(line: string): string[] {
