@@ -12,6 +12,7 @@ import { metaOf } from '../model/meta';
 import { outlineOf } from '../model/outline-of';
 import type { PageModel } from '../model/page-model';
 import { chooseCut, MAX_RECORDS } from '../segment/choose';
+import { withoutEdges } from '../segment/edges';
 import { Evidence, hostOf } from '../segment/evidence';
 import { indexCut } from '../segment/index-cut';
 import { nearbyBlocks } from '../segment/nearby';
@@ -95,7 +96,7 @@ export function readModel(model: PageModel, options: ReadOptions = {}): PageRead
     chooseCut(outline, facts, new Evidence(outline.blocks, facts, site.home), adapted.groups, foreign) ??
     indexCut(outline, facts, adapted.groups, site.home, about);
   if (chosen) {
-    const cut = { ...chosen, records: refine(chosen, outline.blocks, facts) };
+    const cut = { ...chosen, records: withoutEdges(refine(chosen, outline.blocks, facts), outline, facts) };
     const own = { ...context, facts: ownFacts(facts, cut.records, outline.blocks) };
     const siteName = metaOf(model, 'og:site_name') || (structured.siteNames[0] ?? '');
     const drafts = asBranches(readList(own, cut, expired), about, tidy(siteName, 120));

@@ -101,7 +101,12 @@ function accept(block: Block, start: number, end: number, from: RecordName['from
   if (!looksLikeName(text) || looksLikePerson(text)) return null;
   if (from === 'line' && !isTitled(text)) return null;
   if (POSTAL.test(text)) return null;
-  if (/^\d+\s+\p{L}+.*\b(st|street|ave|avenue|rd|road|blvd|dr|drive|ln|lane|hwy|way)\b\.?/iu.test(text)) return null;
+  if (
+    /^\d+\s+\p{L}+.*\b(st|street|ave|avenue|rd|road|blvd|dr|drive|ln|lane|hwy|way|parkway|pkwy|boulevard|highway|court|ct|circle|cir)\b\.?/iu.test(
+      text,
+    )
+  )
+    return null;
   return { text, block: block.index, start: start + numbered.length, from };
 }
 

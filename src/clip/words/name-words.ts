@@ -49,7 +49,7 @@ const ACTION =
   /^(ask|about|report|information about|request|check|browse|key|pay|follow|upcoming|add|sort|filter|select|choose|enter|start|begin|back|return|use|make|schedule|need|looking for|did you know|get|view|see|read|click|visit|download|print|send|submit|find|learn|watch|listen|join|donate|apply|register|sign|call|text|go|show|hide|open|close|next|previous|more|directions?|website|map|ver|leer|mas|descargar|llamar|enviar|email|e-mail|tel|phone|fax|address|hours|note|notes|contact|updated|posted|by|when|where|what|who|why|how)\b/;
 
 const MONTH_OR_DAY =
-  /^(((mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(rs)?|fri|sat|sun|jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)s?)\b/;
+  /^(?:(?:every |each |cada )?(?:(?:first|second|third|fourth|last|1st|2nd|3rd|4th|primer|segundo|tercer|cuarto|ultimo) ))?(((mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(rs)?|fri|sat|sun|jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)s?)\b/;
 
 /** True for headings such as "Contact us", "Hours" or "Food Pantry" that name no organization. */
 export const isGenericName = (text: string): boolean => GENERIC.test(flat(text));

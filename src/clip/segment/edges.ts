@@ -1,0 +1,45 @@
+/**
+ * The edges of a list: a part of the page above or below the records that was cut off as one more record. Where all
+ * others begin in elements of one kind, a first or last one that begins in another and has no address is none of them
+ * ("Questions", "Urgencias sociales", the heading of the list itself).
+ */
+import type { Facts } from '../fields/facts';
+import type { Outline } from '../model/outline';
+import type { RecordRange } from './record';
+
+/** So many records must agree about how one begins. */
+const AGREEING = 3;
+/** How many elements around the name are looked at. */
+const AROUND = 3;
+
+/** The records without what stands at either end and is built otherwise than all of them. */
+export function withoutEdges(records: readonly RecordRange[], outline: Outline, facts: Facts): readonly RecordRange[] {
+  if (records.length <= AGREEING) return records;
+  const placed = new Set(facts.addresses.map((hit) => hit.block));
+  const kinds = records.map((record) => kindOf(record, outline));
+  const isOther = (at: number, kind: string): boolean => {
+    const record = records[at];
+    if (!record || kinds[at] === kind) return false;
+    for (let block = record.first; block <= record.last; block++) if (placed.has(block)) return false;
+    return true;
+  };
+  const inner = kinds.slice(1, -1);
+  const [usual] = inner;
+  if (usual === undefined || inner.some((kind) => kind !== usual)) return records;
+  const from = isOther(0, usual) ? 1 : 0;
+  const to = isOther(records.length - 1, usual) ? records.length - 1 : records.length;
+  return to - from >= AGREEING ? records.slice(from, to) : records;
+}
+
+/** Tags and classes of the elements around the block that names a record. */
+function kindOf({ first, name }: RecordRange, outline: Outline): string {
+  const parts: string[] = [];
+  let at = outline.blocks[name?.block ?? first]?.element ?? -1;
+  for (; at >= 0 && parts.length < AROUND; at = outline.at(at)?.parent ?? -1) {
+    const element = outline.at(at);
+    parts.push(
+      `${element?.tag}.${element?.class.replace(/\b(active|current|selected|first|last|even|odd|open)\b/g, '').trim()}`,
+    );
+  }
+  return parts.join('<');
+}
