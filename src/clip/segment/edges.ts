@@ -10,7 +10,7 @@ import type { RecordRange } from './record';
 /** So many records must agree about how one begins. */
 const AGREEING = 3;
 /** How many elements around the name are looked at. */
-const AROUND = 3;
+const AROUND = 2;
 
 /** The records without what stands at either end and is built otherwise than all of them. */
 export function withoutEdges(records: readonly RecordRange[], outline: Outline, facts: Facts): readonly RecordRange[] {
@@ -31,10 +31,14 @@ export function withoutEdges(records: readonly RecordRange[], outline: Outline, 
   return to - from >= AGREEING ? records.slice(from, to) : records;
 }
 
-/** Tags and classes of the elements around the block that names a record. */
+/**
+ * Tags and classes of the elements around the one that names a record. Its own tag tells nothing: a program may stand
+ * one level of headings above the places.
+ */
 function kindOf({ first, name }: RecordRange, outline: Outline): string {
   const parts: string[] = [];
-  let at = outline.blocks[name?.block ?? first]?.element ?? -1;
+  const own = outline.blocks[name?.block ?? first]?.element ?? -1;
+  let at = outline.at(own)?.parent ?? -1;
   for (; at >= 0 && parts.length < AROUND; at = outline.at(at)?.parent ?? -1) {
     const element = outline.at(at);
     parts.push(
