@@ -52,7 +52,9 @@ const KINDS = {
   'locked.pdf': makePdf([lines(['Words that nobody may see'])], { locked: true }),
   'scanned.pdf': makePdf([[], []], { picture: true }),
   'empty.pdf': makePdf([lines(['A long letter about the weather, and about nothing else at all, in plain words.'])]),
-  'long.pdf': makePdf(Array.from({ length: 500 }, (_, at) => lines(Array(150).fill(`Line of page ${at}`), { gap: 4.5 }))),
+  'long.pdf': makePdf(
+    Array.from({ length: 500 }, (_, at) => lines(Array(150).fill(`Line of page ${at}`), { gap: 4.5 })),
+  ),
 };
 
 const folder = freshFolder('pdfs');

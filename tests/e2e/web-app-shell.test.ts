@@ -18,6 +18,8 @@ test('the browser offers to install it', async () => {
   const manifest = JSON.parse(data ?? '{}');
   expect(manifest.description).toBeTruthy();
   expect(manifest.shortcuts.map(({ url }: { url: string }) => url)).toHaveLength(3);
+  // With GET what is shared would stand in an address.
+  expect(manifest.share_target).toMatchObject({ method: 'POST', enctype: 'multipart/form-data' });
   const files = [...manifest.icons, ...manifest.screenshots].map(({ src }: { src: string }) => src);
   for (const file of files) expect((await page.request.get(new URL(file, page.url()).href)).status(), file).toBe(200);
 });

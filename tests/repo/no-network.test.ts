@@ -38,7 +38,9 @@ const HARMLESS = [
   /^https?:\/\/(schema\.org|api\.w\.org|www\.)$/,
   /^http:\/\/localhost$/,
   /^https?:\/\/(dexie\.org|bit\.ly|tinyurl\.com|goo\.gl|github\.com|developer\.mozilla\.org)$/,
-  /^https?:\/\/(paraglidejs\.com|fallback\.com|foo\.bar|(www\.)?example\.com)$/,
+  /^https?:\/\/(paraglidejs\.com|fallback\.com|foo\.bar)$/,
+  // Names that belong to nobody (RFC 2606).
+  /^https?:\/\/([a-z0-9-]+\.)*example\.(com|org|net)$/,
   // Names of vocabularies inside PDF files.
   /^http:\/\/(ns\.adobe\.com|www\.xfa\.org)$/,
 ];
