@@ -54,8 +54,9 @@ export function languagesOf(context: PageContext, run: Run, labels: readonly Lab
     )
       continue;
     for (const sentence of block.text.split(/(?<=[.!?])\s+|\n/)) {
-      const codes = languagesOffered(sentence).filter((code) => code !== 'en');
-      if (codes.length === 0) continue;
+      const codes = languagesOffered(sentence);
+      // English alone is no offer worth a line.
+      if (codes.every((code) => code === 'en')) continue;
       const start = (context.page.starts[at] ?? 0) + block.text.indexOf(sentence);
       return codes.map((value) => ({
         value,

@@ -61,6 +61,7 @@ describe('languages', () => {
   it('reads a list and an offer, not a mere mention', () => {
     expect(languagesIn('Español, English y Tagalog').sort()).toEqual(['en', 'es', 'tl']);
     expect(languagesOffered('Se habla español')).toEqual(['es']);
+    expect(languagesOffered('Staff speak Navajo and Karen').sort()).toEqual(['kar', 'nv']);
     expect(languagesOffered('The Spanish Steps are in Rome')).toEqual([]);
   });
 });
