@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createVault } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
-import { freshFolder, openApp, openSidePanel, openTab, ROOT, serveFolder, startBrowser } from '../support/browser';
+import {
+  freshFolder,
+  openApp,
+  openSidePanel,
+  openTab,
+  ROOT,
+  serveFolder,
+  startBrowser,
+  type TestBrowser,
+} from '../support/browser';
 import { chooseInMenu } from '../support/context-menu';
 
 const KEY = 'Alt+Shift+C';
@@ -22,14 +31,20 @@ function withSiteAllowed(pattern: string): string {
   return folder;
 }
 
-test('on a site that was allowed the target is read at once, not the page that held the link', async () => {
-  const browser = await startBrowser({ extension: withSiteAllowed('http://127.0.0.1/*') });
+/** The panel with a vault beside a page that was read. */
+async function besideThePantry(browser: TestBrowser) {
   const site = await serveFolder('src/cli/sample-site');
   const panel = await openSidePanel(browser, await openTab(browser, `${site.origin}/food-pantry.html`));
   await createVault(panel);
   await panel.getByText('Willow Street Food Pantry').first().waitFor();
   const [worker] = browser.context.serviceWorkers();
   if (!worker) throw new Error('No worker.');
+  return { site, panel, worker };
+}
+
+test('on a site that was allowed the target is read at once, not the page that held the link', async () => {
+  const browser = await startBrowser({ extension: withSiteAllowed('http://127.0.0.1/*') });
+  const { site, panel, worker } = await besideThePantry(browser);
   const linkUrl = `http://127.0.0.1:${site.port}/comedor.html`;
   await chooseInMenu(worker, { menuItemId: 'clip-link', linkUrl, pageUrl: site.origin });
   await expect
@@ -39,12 +54,7 @@ test('on a site that was allowed the target is read at once, not the page that h
 
 test('elsewhere the panel says which key reads it, asks the browser for this site alone, and takes a "no" for an answer', async () => {
   const browser = await startBrowser();
-  const site = await serveFolder('src/cli/sample-site');
-  const panel = await openSidePanel(browser, await openTab(browser, `${site.origin}/food-pantry.html`));
-  await createVault(panel);
-  await panel.getByText('Willow Street Food Pantry').first().waitFor();
-  const [worker] = browser.context.serviceWorkers();
-  if (!worker) throw new Error('No worker.');
+  const { site, panel, worker } = await besideThePantry(browser);
   const linkUrl = `http://127.0.0.1:${site.port}/services.html?from=list`;
   await chooseInMenu(worker, { menuItemId: 'clip-link', linkUrl, pageUrl: site.origin });
   await panel.getByRole('heading', { name: words('clip_link_title') }).waitFor();

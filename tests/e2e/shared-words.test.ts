@@ -40,15 +40,21 @@ async function share(browser: TestBrowser, origin: string, given: { text?: strin
   return opening;
 }
 
-const service = (app: Page) => app.locator('[data-fact=service] bdi').first().textContent();
-
-test('with the server stopped: shared words wait for the unlock, then stand as a draft; no address holds them', async () => {
+/** The web app with a vault and its service worker at work, and no window of it open. */
+async function installed() {
   const site = await startPwa();
   const browser = await startBrowser({ extension: '' });
   const app = await openTab(browser, site.origin);
   await createVault(app);
   await controlled(app);
   await app.close();
+  return { site, browser };
+}
+
+const service = (app: Page) => app.locator('[data-fact=service] bdi').first().textContent();
+
+test('with the server stopped: shared words wait for the unlock, then stand as a draft; no address holds them', async () => {
+  const { site, browser } = await installed();
   await site.close();
 
   const shared = await share(browser, site.origin, { text: SHARED, title: 'Maple Shelter' });
@@ -69,12 +75,7 @@ test('with the server stopped: shared words wait for the unlock, then stand as a
 });
 
 test('words that wait at the lock are in no byte on the disk, also after the power is cut', async () => {
-  const site = await startPwa();
-  const browser = await startBrowser({ extension: '' });
-  const app = await openTab(browser, site.origin);
-  await createVault(app);
-  await controlled(app);
-  await app.close();
+  const { site, browser } = await installed();
   const shared = await share(browser, site.origin, { text: SHARED });
   await locked(shared);
   await shared.waitForTimeout(4_000);

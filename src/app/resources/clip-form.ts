@@ -9,6 +9,19 @@ import type { DraftEntry, DraftKey } from '../app';
 /** A reading without its resources: those are in the forms (`found`). */
 export type ClipSource = Omit<PageReading, 'resources'>;
 
+/** Where nothing was read: a service written by hand. */
+export const NO_READING: ClipSource = {
+  url: '',
+  title: '',
+  lang: '',
+  kind: 'none',
+  ms: 0,
+  page_hash: '',
+  extractor_version: '',
+  selection: '',
+  truncated: false,
+};
+
 export interface ClipForm {
   readonly tabId: number;
   readonly reading: ClipSource;

@@ -3,9 +3,9 @@
  * us, or none at all (a service written by hand). They go through the same extractor as a page.
  */
 import { startReader } from '../../clip';
-import type { PageReading } from '../../domain/resource/resource-draft';
 import { emptyForm } from '../../domain/resource/resource-form';
 import type { App, DraftKey } from '../app';
+import { NO_READING } from './clip-form';
 import { clipForm, type OpenedClip, openClip, textForm } from './open-clip';
 
 export interface Words {
@@ -37,20 +37,8 @@ export async function clipWords(
   return openClip(app, form ?? whole, pasted ? [PASTED] : []);
 }
 
-const BLANK: Omit<PageReading, 'resources'> = {
-  url: '',
-  title: '',
-  lang: '',
-  kind: 'none',
-  ms: 0,
-  page_hash: '',
-  extractor_version: '',
-  selection: '',
-  truncated: false,
-};
-
 /** An empty form, to be written by hand. */
 export const clipByHand = (app: App): Promise<OpenedClip> => {
   const form = { ...emptyForm(app.platform.uuid), edited: ['name', 'description'] as const };
-  return openClip(app, { tabId: -1, reading: BLANK, forms: [form], chosen: [0], open: 0 });
+  return openClip(app, { tabId: -1, reading: NO_READING, forms: [form], chosen: [0], open: 0 });
 };

@@ -5,7 +5,8 @@ import { addClient } from '../../../app/clients/add-client';
 import type { ClientFields } from '../../../app/clients/client-fields';
 import { m } from '../../../i18n';
 import { Button, Field, Form, type FormErrors, SavedStatus, showToast, writeFailureText } from '../../components';
-import { useApp, useDraft, useOutcome } from '../../hooks';
+import { useApp, useOutcome } from '../../hooks';
+import { WithDraft } from '../with-draft';
 import { callName } from './chosen-client';
 import { splitName } from './matching-clients';
 import { useFocusFirst } from './use-focus-first';
@@ -20,10 +21,11 @@ export interface NewClientProps {
 }
 
 export function NewClient(props: NewClientProps) {
-  const state = useDraft<ClientFields>(KEY, () => splitName(props.typed));
-  if (state.kind === 'failed') return <p role="alert">{writeFailureText(state.why)}</p>;
-  if (state.kind === 'opening') return <p class="soft">{m.common_loading()}</p>;
-  return <NewClientForm {...props} draft={state.draft} />;
+  return (
+    <WithDraft<ClientFields> of={KEY} initial={() => splitName(props.typed)}>
+      {(draft) => <NewClientForm {...props} draft={draft} />}
+    </WithDraft>
+  );
 }
 
 function NewClientForm({ typed, onBack, onAdded, draft }: NewClientProps & { draft: OpenDraft<ClientFields> }) {

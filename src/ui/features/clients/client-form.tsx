@@ -4,15 +4,16 @@
  */
 import { useState } from 'preact/hooks';
 import { useLocation } from 'wouter-preact';
-import type { DraftKey, OpenDraft, WriteFailure } from '../../../app/app';
+import type { OpenDraft, WriteFailure } from '../../../app/app';
 import { addClient } from '../../../app/clients/add-client';
 import { changeClient } from '../../../app/clients/change-client';
 import { type ClientFields, type ClientRefusal, fieldsOfClient } from '../../../app/clients/client-fields';
 import { displayName } from '../../../domain/client/names';
 import { m } from '../../../i18n';
 import { Button, Form, type FormErrors, PageHeader, SavedStatus, showToast, writeFailureText } from '../../components';
-import { useApp, useDraft, useOutcome, useRecords, useTitle } from '../../hooks';
+import { useApp, useOutcome, useRecords, useTitle } from '../../hooks';
 import type { RouteParams } from '../../shell/lazy-screen';
+import { WithDraft } from '../with-draft';
 import { ClientFieldList } from './client-field-list';
 
 /** `/clients/new` and `/clients/:id/edit`. */
@@ -27,14 +28,11 @@ export function ClientFormScreen({ params }: { readonly params: RouteParams }) {
   if (id && !found.client) return <PageHeader title={m.client_gone_title()} detail={m.client_gone_text()} />;
   const stored = found.client && fieldsOfClient(found.client);
   const initial: ClientFields = stored ? { ...stored, from: stored } : { given: '', family: '' };
-  return <WithDraft key={id} draftKey={{ kind: 'client', subject: id, slot: '' }} initial={initial} />;
-}
-
-function WithDraft(props: { readonly draftKey: DraftKey; readonly initial: ClientFields }) {
-  const state = useDraft<ClientFields>(props.draftKey, () => props.initial);
-  if (state.kind === 'failed') return <p role="alert">{writeFailureText(state.why)}</p>;
-  if (state.kind === 'opening') return <p class="soft">{m.common_loading()}</p>;
-  return <ClientForm draft={state.draft} />;
+  return (
+    <WithDraft key={id} of={{ kind: 'client', subject: id, slot: '' }} initial={() => initial}>
+      {(draft) => <ClientForm draft={draft} />}
+    </WithDraft>
+  );
 }
 
 function ClientForm({ draft }: { readonly draft: OpenDraft<ClientFields> }) {

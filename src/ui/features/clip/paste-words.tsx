@@ -2,23 +2,20 @@
 import type { OpenDraft } from '../../../app/app';
 import { noPastedWords, PASTED, type PastedWords } from '../../../app/resources/clip-words';
 import { m } from '../../../i18n';
-import { Button, Field, SavedStatus, showToast, writeFailureText } from '../../components';
-import { useApp, useDraft } from '../../hooks';
+import { Button, Field, SavedStatus, showToast } from '../../components';
+import { useApp } from '../../hooks';
 import { useSubmitKey } from '../use-submit-key';
+import { WithDraft } from '../with-draft';
 import { showClip, startWords } from './clip-view';
 
 const LONGEST = 100_000;
 
 export function PasteWords() {
-  const state = useDraft<PastedWords>(PASTED, noPastedWords);
-  if (state.kind === 'failed')
-    return (
-      <p class="pad" role="alert">
-        {writeFailureText(state.why)}
-      </p>
-    );
-  if (state.kind === 'opening') return <p class="pad soft">{m.common_loading()}</p>;
-  return <Box draft={state.draft} />;
+  return (
+    <WithDraft of={PASTED} initial={noPastedWords} padded>
+      {(draft) => <Box draft={draft} />}
+    </WithDraft>
+  );
 }
 
 function Box({ draft }: { readonly draft: OpenDraft<PastedWords> }) {

@@ -1,6 +1,6 @@
 /** Writing a resource by hand, or changing one: the facts of the side panel, a draft from the first letter. */
 import { useLocation } from 'wouter-preact';
-import type { DraftKey, OpenDraft } from '../../../app/app';
+import type { OpenDraft } from '../../../app/app';
 import { addResource, changeResource } from '../../../app/resources/change-resource';
 import { readResource } from '../../../app/resources/read-resources';
 import { newResourceForm, resourceDraftKey } from '../../../app/resources/resource-draft-key';
@@ -8,11 +8,12 @@ import { formOfResource } from '../../../domain/resource/form-of-draft';
 import { editField, type ResourceForm } from '../../../domain/resource/resource-form';
 import { m } from '../../../i18n';
 import { Button, PageHeader, SavedStatus, Sheet, showToast, writeFailureText } from '../../components';
-import { useApp, useDraft, useOutcome, useRecords, useTitle } from '../../hooks';
+import { useApp, useOutcome, useRecords, useTitle } from '../../hooks';
 import type { RouteParams } from '../../shell/lazy-screen';
 import type { ChangeField } from '../clip/edit-fact';
 import { FactList } from '../clip/fact-list';
 import { useSubmitKey } from '../use-submit-key';
+import { WithDraft } from '../with-draft';
 
 /** `/directory/new` and `/directory/:id/edit`. */
 export function ResourceFormScreen({ params }: { readonly params: RouteParams }) {
@@ -28,15 +29,10 @@ export function ResourceFormScreen({ params }: { readonly params: RouteParams })
   if (id && !found.view) return <PageHeader title={m.directory_gone_title()} detail={m.directory_gone_text()} />;
   const { view } = found;
   return (
-    <WithDraft draftKey={resourceDraftKey(id)} initial={() => (view ? formOfResource(view) : newResourceForm(app))} />
+    <WithDraft of={resourceDraftKey(id)} initial={() => (view ? formOfResource(view) : newResourceForm(app))}>
+      {(draft) => <ResourceEditor draft={draft} />}
+    </WithDraft>
   );
-}
-
-function WithDraft(props: { readonly draftKey: DraftKey; readonly initial: () => ResourceForm }) {
-  const state = useDraft<ResourceForm>(props.draftKey, props.initial);
-  if (state.kind === 'failed') return <p role="alert">{writeFailureText(state.why)}</p>;
-  if (state.kind === 'opening') return <p class="soft">{m.common_loading()}</p>;
-  return <ResourceEditor draft={state.draft} />;
 }
 
 function ResourceEditor({ draft }: { readonly draft: OpenDraft<ResourceForm> }) {

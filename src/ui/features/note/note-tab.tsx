@@ -3,9 +3,9 @@ import type { DraftKey } from '../../../app/app';
 import { newNoteForm } from '../../../app/notes/note-draft';
 import { formOfNote, type NoteForm } from '../../../domain/note/note-form';
 import { m } from '../../../i18n';
-import { writeFailureText } from '../../components';
-import { useApp, useDraft, useRecords, useTitle } from '../../hooks';
+import { useApp, useRecords, useTitle } from '../../hooks';
 import { chosenClientId } from '../client-picker/chosen-client';
+import { WithDraft } from '../with-draft';
 import { NoteEditor } from './note-editor';
 import { noteTurn, shownNoteKey } from './open-note';
 
@@ -33,13 +33,9 @@ function LoggedNote({ of }: { readonly of: DraftKey }) {
 }
 
 function DraftNote({ of, initial }: { readonly of: DraftKey; readonly initial: () => NoteForm }) {
-  const state = useDraft<NoteForm>(of, initial);
-  if (state.kind === 'failed')
-    return (
-      <p class="pad" role="alert">
-        {writeFailureText(state.why)}
-      </p>
-    );
-  if (state.kind === 'opening') return <p class="pad soft">{m.note_loading()}</p>;
-  return <NoteEditor draft={state.draft} />;
+  return (
+    <WithDraft of={of} initial={initial} opening={m.note_loading()} padded>
+      {(draft) => <NoteEditor draft={draft} />}
+    </WithDraft>
+  );
 }

@@ -1,20 +1,6 @@
 /** Names of parts of an organization, of other languages, and other names of the same resource. */
-import { type Pattern, page } from './pattern';
-
-const ADDRESS = '<p>88 Harbor Road, Newport, OR 97365</p><p>Phone: 541-555-0123</p>';
-const one = (
-  what: string,
-  name: string,
-  head: string,
-  body: string,
-  more: { at?: string; lang?: string; alternates?: readonly string[] } = {},
-): Pattern => ({
-  what,
-  html: page(head, body, more.lang),
-  ...(more.at === undefined ? {} : { at: more.at }),
-  want: { name, ...(more.alternates === undefined ? {} : { alternates: more.alternates }) },
-});
-const HARBOR = 'Harbor Light Mission';
+import { ADDRESS, HARBOR, one } from './named';
+import type { Pattern } from './pattern';
 
 const county = (heading: string, body = ''): string =>
   `<header><a href="/"><img src="seal.png" alt="Alder County, Oregon"></a><nav><a href="/depts">Departments</a></nav></header><main><h1>${heading}</h1>${body}${ADDRESS}</main><footer><p>© Alder County</p></footer>`;

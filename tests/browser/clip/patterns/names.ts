@@ -1,20 +1,6 @@
 /** Where the name of a resource stands, and what stands in the places where one would look first. */
-import { type Pattern, page } from './pattern';
-
-const ADDRESS = '<p>88 Harbor Road, Newport, OR 97365</p><p>Phone: 541-555-0123</p>';
-const one = (
-  what: string,
-  name: string,
-  head: string,
-  body: string,
-  more: { at?: string; lang?: string; alternates?: readonly string[] } = {},
-): Pattern => ({
-  what,
-  html: page(head, body, more.lang),
-  ...(more.at === undefined ? {} : { at: more.at }),
-  want: { name, ...(more.alternates === undefined ? {} : { alternates: more.alternates }) },
-});
-const HARBOR = 'Harbor Light Mission';
+import { ADDRESS, HARBOR, one } from './named';
+import type { Pattern } from './pattern';
 
 export const PLACES: readonly Pattern[] = [
   one(
