@@ -8,9 +8,9 @@ const CLOSE = '\\s{0,2}[\\])}>]';
 const SIGN = '(?:at|arroba|apenstaartje|chez|ät|aet|a|@|at ?sign)';
 const POINT = '(?:dot|punto|punt|point|punkt|\\.)';
 
-/** Every spelling of "@" that may stand in an address; bracketed forms first. */
+/** Every spelling of "@" that may stand in an address; bracketed forms first. A word before another sign is a mailbox. */
 export const AT = new RegExp(
-  `\\s{0,2}${OPEN}${SIGN}${CLOSE}\\s{0,2}|\\s?@\\s?|\\s(?:AT|at|arroba|@)\\s|(?<=\\w)[-_](?:at|AT)[-_](?=\\w)`,
+  `\\s{0,2}${OPEN}${SIGN}${CLOSE}\\s{0,2}|\\s?@\\s?|\\s(?:AT|at|arroba|@)\\s(?!${OPEN}${SIGN}${CLOSE}|AT\\s)|(?<=\\w)[-_](?:at|AT)[-_](?=\\w)`,
   'g',
 );
 const SPELLED_DOT = `\\s{0,2}${OPEN}${POINT}${CLOSE}\\s{0,2}|\\s(?:DOT|dot|punto)\\s|[-_](?:dot|DOT)[-_]`;
