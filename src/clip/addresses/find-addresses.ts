@@ -21,6 +21,8 @@ const LINES = 5;
 const MOST = 600;
 
 const TOWN = String.raw`\p{Lu}[\p{L}'.-]{1,24}(?:[ -]\p{Lu}[\p{L}'.-]{1,24}){0,3}`;
+/** No full stop but behind a short form: "46800 Valdeaza. Tel. …" ends with its town. */
+const EU_TOWN = TOWN.replaceAll("[\\p{L}'.-]{1,24}", String.raw`(?:[\p{L}'-]|(?<=(?<!\p{L})\p{L}{2,3})\.){1,24}`);
 const ENDS: Readonly<Record<string, RegExp>> = {
   /** A state that ends a line or sentence: "…, Bastrop, TX". */
   STATE: new RegExp(
@@ -32,7 +34,7 @@ const ENDS: Readonly<Record<string, RegExp>> = {
   AU: new RegExp(String.raw`(?<=[\s,])${AU_STATE}[\s,]{1,3}\d{4}(?!\d)`, 'gu'),
   GB: new RegExp(String.raw`(?<=[\s,])${GB_POSTCODE}(?![A-Z\d])`, 'gu'),
   NL: new RegExp(String.raw`(?<=[\s,])${NL_POSTCODE}[ ,]{1,2}${TOWN}`, 'gu'),
-  EU: new RegExp(String.raw`(?<=[\s,])\d{5},? ${TOWN}(?: \(${TOWN}\))?`, 'gu'),
+  EU: new RegExp(String.raw`(?<=[\s,])\d{5},? ${EU_TOWN}(?: \(${TOWN}\))?`, 'gu'),
 };
 
 /** Where a street may begin: a house number before a name, a box, a street word that leads its name. */
@@ -164,7 +166,7 @@ function fromEnd(text: string, end: Window, free: number, region: string): Windo
   }
   // Streets without a number or a street word stand on a line of their own.
   const lines = window.split('\n');
-  for (const count of [1, 2, 3]) {
+  for (const count of BRITISH.test(window) ? [1, 2, 3, 4, 5] : [1, 2, 3]) {
     const tail = lines.slice(-count).join('\n');
     if (count > lines.length || !tail.trim() || tail.length > 140) break;
     const value = readAddress(tail, region);

@@ -36,7 +36,7 @@ const WORDS_ONLY = /^[^\d]*$/;
 
 const clean = (text: string): string =>
   text
-    .replace(/(?<=s\/n|\bbajo)\.$/i, '')
+    .replace(/(?<=s\/n|\bbajo|\d[ºª])\.$/i, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:.-]+|[\s,;:-]+$/g, '')
     .trim();

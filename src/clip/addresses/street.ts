@@ -162,11 +162,15 @@ export function numberedStreet(pieces: readonly Piece[], townApart: boolean): St
 const NAME_WORD = /^(?:[\p{Lu}\d]|de$|del$|la$|las$|los$|le$|les$|du$|des$|y$|nº)/u;
 const CROSSING = /(?:^|\s)(?:&|and|@|at|between|y|[^\s/]+\/[^\s/]+)\s/i;
 
+/** "County Road 308", "State Route 9". */
+const RURAL = /^(?:county|state|farm|ranch|forest|township) (?:road|rd|route|rte|highway|hwy)\.? [A-Z]{0,2}\d/i;
+
 /** A street line without a number: a crossing, or a segment that ends with a street word. */
 export function unnumberedStreet(parts: readonly (readonly Piece[])[]): number {
   return parts.findIndex((segment) => {
     const words = segment.map((piece) => piece.text);
     if (/^(?:at )?(?:the )?corner of \S/i.test(words.join(' '))) return true;
+    if (words.length < 5 && RURAL.test(words.join(' '))) return true;
     if (words.length > 12 || words.length < 2 || !/^[\p{Lu}\d]/u.test(words[0] ?? '')) return false;
     const text = words.join(' ');
     const typed = words.some((word, i) => i > 0 && isStrong(word));

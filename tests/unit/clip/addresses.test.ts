@@ -172,3 +172,39 @@ describe('labels of the parts of an address', () => {
     expect(withoutPartLabels('City: Nashua')).toBeNull();
   });
 });
+
+describe('what stands above an address is not part of it', () => {
+  const streets = (text: string, region?: string): string[] =>
+    findAddresses(text, region).map(({ value }) => `${value.address_1} | ${value.address_2} | ${value.city}`);
+
+  it.each([
+    ["Seniors' tea, Wed 5 March, 10am\nFirst aid, $95\nPO Box 88, Tern Bay VIC 3073", 'AU', 'PO Box 88 |  | Tern Bay'],
+    [
+      'Harvest day 12 October 2024\nRegistered address: 8 Weir Lane, Thornby GL14 2RZ',
+      'GB',
+      '8 Weir Lane |  | Thornby',
+    ],
+    [
+      '963 555 011\nJueves, 17:00\nAsociación Norte\nPza. de la Fuente, s/n\n46020 Altea',
+      'ES',
+      'Pza. de la Fuente, s/n',
+    ],
+    [
+      '20/03 Junta, 12:00 h\nSede: Plaza del Temple, 4, 2º. 46800 Altea. Tel. 961 555 070',
+      'ES',
+      'Temple, 4 | 2º | Altea',
+    ],
+    ['Advice\nCivic Centre\nStation Approach\nPenby\nKent\nTN4 7ZZ', 'GB', 'Station Approach'],
+    ['Health Post\nCounty Road 308, Mile 12\nEmery, UT 84522', 'US', 'County Road 308'],
+    ['Shop 4, 55 Station Street, Tern Bay VIC 3199', 'AU', '55 Station Street | Shop 4 | Tern Bay'],
+  ])('%s', (text, region, expected) => {
+    const found = streets(text, region);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(expected);
+    expect(found[0]).not.toMatch(/March|October|Junta|963|aid/);
+  });
+
+  it('takes no year of a copyright line for a house number', () => {
+    expect(findAddresses('© 2025 Lighthouse Way. All rights reserved.')).toEqual([]);
+  });
+});

@@ -15,6 +15,19 @@ const short = (text: string): string =>
     )
     .join('; ');
 
+describe('hours in whole sentences', () => {
+  it('keeps the time by which one has to call apart from the hours', () => {
+    expect(short('Monday through Friday at noon. Call by 10 a.m. the day before.')).not.toContain('12:00-10:00');
+  });
+
+  it('tells hours in four digits from years', () => {
+    expect(short('Wednesdays 1700-1900')).toBe('WE 17:00-19:00');
+    expect(looksLikeHours('By appointment only')).toBe(true);
+    expect(looksLikeHours('Los martes se atiende de 8 de la mañana a 4 de la tarde')).toBe(true);
+    expect(looksLikeHours('Ask by appointment letter about the form')).toBe(false);
+  });
+});
+
 describe('days', () => {
   it.each([
     ['Mon-Fri 9am-5pm', `${WEEKDAYS} 09:00-17:00`],
