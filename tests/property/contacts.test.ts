@@ -5,6 +5,7 @@ import { findAddresses } from '../../src/clip/addresses/find-addresses';
 import { readAddress } from '../../src/clip/addresses/read-address';
 import { findEmails } from '../../src/clip/emails/find-emails';
 import { decodeCloudflare } from '../../src/clip/emails/mail-link';
+import { NO_MAILBOX } from '../../src/clip/emails/spelled-out';
 import { findPhones } from '../../src/clip/phones/find-phones';
 import { readPhone } from '../../src/clip/phones/read-phone';
 import { hostile } from './hostile-text';
@@ -75,6 +76,8 @@ describe('e-mail addresses', () => {
         fc.constantFrom('org', 'com', 'gov', 'net'),
         fc.constantFrom('N@H.T', 'N [at] H [dot] T', 'N(at)H(dot)T', 'N AT H DOT T'),
         (name, host, top, shape) => {
+          // "Write to us AT home DOT org" says where, and perhaps no address at all: nobody could tell.
+          fc.pre(!(shape.includes(' AT ') && NO_MAILBOX.test(name)));
           const written = shape
             .replace('N', () => name)
             .replace('H', () => host)

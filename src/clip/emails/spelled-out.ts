@@ -33,9 +33,11 @@ const LABELLED =
   /(?:^|[^\p{L}])(?:e-?\s?mails?|correos?(?: electr[oó]nicos?)?|courriel|mail|contact[oa]?)(?: (?:address|us|me|at|to|is|info))*\s*[:=–—-]\s*$/iu;
 const SPOKEN =
   /(?:^|[^\p{L}])(?:e-?\s?mails?|correos?(?: electr[oó]nicos?)?|courriel|mail|write|escr[ií]ba(?:nos)?|contact|reach)(?:\s*[:=–—-]|\s+[\p{L}’']{1,10}){0,3}\s*$/iu;
-/** Words before " at " that are no mailbox: "email us at …", "online at …". */
-const NO_MAILBOX =
-  /^(us|me|them|him|her|it|here|there|online|or|and|is|are|directly|today|now|form|address|page|website|site|staff|team|visit|desk|office hours|back|link|below|above)$/i;
+/** Words before " at " that are no mailbox: "email us at …", "online at …", "we can be reached at …". */
+export const NO_MAILBOX =
+  /^(us|me|you|we|them|him|her|it|here|there|online|or|and|is|are|directly|today|now|reached|found|located|available|listed|posted|form|address|page|website|site|visit|desk|office hours|back|link|below|above)$/i;
+/** "Ask our team at example.org" is where they are; in "team AT example DOT org" even the dot is that of an address. */
+const GROUP = /^(?:staff|team)$/i;
 
 /** How an address is written around its "@". `before` ends where the local part begins. */
 export interface Written {
@@ -53,7 +55,7 @@ export function isSpelledAddress({ at, domain, local, before }: Written): boolea
   if (/^[-_]/.test(at)) return dotted || (at.startsWith('_') && KNOWN_ENDING.test(host));
   if (!KNOWN_ENDING.test(host) && !dotted) return false;
   if (at === '@ ') return true;
-  if (NO_MAILBOX.test(local)) return false;
+  if (NO_MAILBOX.test(local) || (!dotted && GROUP.test(local))) return false;
   if (/@/.test(at)) return SPOKEN.test(before) && KNOWN_ENDING.test(host);
   if (/AT|arroba/.test(at)) return dotted || SPOKEN.test(before);
   return LABELLED.test(before);

@@ -12,6 +12,8 @@ describe('e-mail addresses', () => {
     ['intake [at] example [dot] org', 'intake@example.org'],
     ['intake(at)example(dot)org', 'intake@example.org'],
     ['intake AT example DOT org', 'intake@example.org'],
+    ['Write to team AT example DOT org', 'team@example.org'],
+    ['Write to us [at] example [dot] org', 'us@example.org'],
     ['ayuda [arroba] ejemplo [punto] org', 'ayuda@ejemplo.org'],
     ['<help-line+es@mail.example.co.uk>', 'help-line+es@mail.example.co.uk'],
     ['in\u200btake@exam\u200bple.org', 'intake@example.org'],
@@ -19,12 +21,20 @@ describe('e-mail addresses', () => {
     expect(values(text)).toEqual([expected]);
   });
 
-  it.each(['logo@2x.png', '@example', 'Meet AT example.org', 'a @ b', 'price @ 5.00', 'user@localhost', ''])(
-    'are not seen in: %s',
-    (text) => {
-      expect(values(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'logo@2x.png',
+    '@example',
+    'Meet AT example.org',
+    'Write to us AT example DOT org',
+    'We can be reached AT example DOT org',
+    'Write to our team AT example.org',
+    'a @ b',
+    'price @ 5.00',
+    'user@localhost',
+    '',
+  ])('are not seen in: %s', (text) => {
+    expect(values(text)).toEqual([]);
+  });
 
   it('come with their place', () => {
     const text = 'Mail a@example.org or b@example.org';
