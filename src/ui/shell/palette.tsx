@@ -28,7 +28,7 @@ export function Palette({ open, onClose }: { readonly open: boolean; readonly on
 
 function PaletteList({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState('');
-  const found = useFound(text);
+  const { found, waiting } = useFound(text);
   const entries: readonly Entry[] = [...found.map(foundEntry), ...matching(commands.value, text).map(commandEntry)];
   return (
     <PaletteField
@@ -36,6 +36,7 @@ function PaletteList({ onClose }: { readonly onClose: () => void }) {
       placeholder={m.shell_find_hint()}
       text={text}
       onText={setText}
+      waiting={waiting}
       options={entries.map((entry) => ({
         value: entry.id,
         label: entry.label,
@@ -78,21 +79,27 @@ export function matching(all: readonly Command[], text: string): readonly Comman
   );
 }
 
-/** What the finders know of the text; the last typed wins over slower ones before it. */
-function useFound(text: string): readonly Found[] {
-  const [state, setState] = useState<{ readonly found: readonly Found[]; readonly failure?: unknown }>({ found: [] });
+interface Answer {
+  readonly asked: string;
+  readonly found: readonly Found[];
+  readonly failure?: unknown;
+}
+
+/** What the finders know of the text. What they knew of the one before stands until they have answered. */
+function useFound(text: string): { readonly found: readonly Found[]; readonly waiting: boolean } {
+  const [state, setState] = useState<Answer>({ asked: '', found: [] });
+  const asked = text.trim();
   useEffect(() => {
     let here = true;
-    const asked = text.trim();
     const all = asked ? finders().map((find) => find(asked)) : [];
     Promise.all(all).then(
-      (lists) => here && setState({ found: lists.flat() }),
-      (failure: unknown) => here && setState({ found: [], failure }),
+      (lists) => here && setState({ asked, found: lists.flat() }),
+      (failure: unknown) => here && setState({ asked, found: [], failure }),
     );
     return () => {
       here = false;
     };
-  }, [text]);
+  }, [asked]);
   if (state.failure !== undefined) throw state.failure;
-  return state.found;
+  return { found: state.found, waiting: state.asked !== asked };
 }

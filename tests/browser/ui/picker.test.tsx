@@ -50,4 +50,31 @@ test('nobody is offered as new before the list of clients is there', async () =>
   await press('Choose');
   const first = await drawn('dialog [role=option]');
   expect(first.textContent).toContain('Wilhelmina Sample');
+  await keys('{Escape}');
+  await expect.poll(() => document.querySelector('dialog')).toBeNull();
+});
+
+test('an Enter pressed before the list of clients is there waits for it', async () => {
+  const app = await newLaptop();
+  written(await addClient(app, { given: 'Wilhelmina', family: 'Sample' }));
+  let known = () => undefined as void;
+  const slow = new Promise<void>((resolve) => {
+    known = resolve;
+  });
+  const records: typeof app.records = {
+    ...app.records,
+    all: async (table) => {
+      await slow;
+      return app.records.all(table);
+    },
+  };
+  await openApp({ ...app, records }, 'panel');
+  await press('Choose');
+  await see('dialog [role=combobox]');
+  await expect.poll(() => document.activeElement?.getAttribute('role')).toBe('combobox');
+  await keys('wilhel{Enter}');
+  expect(document.querySelector('dialog .options')?.textContent).toBe('Opening…');
+  known();
+  await see('.who', 'Wilhelmina');
+  await expect.poll(() => document.querySelector('dialog')).toBeNull();
 });

@@ -11,11 +11,13 @@ export interface PaletteFieldProps {
   readonly onText: (text: string) => void;
   readonly options: readonly ComboboxOption[];
   readonly onChoose: (at: number) => void;
+  /** The choices are still being read. */
+  readonly waiting?: boolean;
 }
 
 export function PaletteField(props: PaletteFieldProps) {
-  const { options, onChoose } = props;
-  const list = useListbox(options.length, onChoose, 0);
+  const { options, onChoose, waiting = false } = props;
+  const list = useListbox(options.length, onChoose, 0, !waiting);
   return (
     <>
       <input
@@ -48,7 +50,7 @@ export function PaletteField(props: PaletteFieldProps) {
             />
           ))}
         </div>
-        {options.length === 0 && <p class="soft pad-small">{m.common_no_match()}</p>}
+        {options.length === 0 && <p class="soft pad-small">{waiting ? m.common_loading() : m.common_no_match()}</p>}
       </div>
     </>
   );

@@ -41,6 +41,7 @@ export function FindClient({ onChoose, onAdd }: FindClientProps) {
         text={text}
         onText={setText}
         options={options}
+        waiting={!clients}
         onChoose={(at) => {
           const client = found[at];
           if (client) onChoose(client.id);
