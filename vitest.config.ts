@@ -14,8 +14,12 @@ import { findBrowser } from './src/cli/find-browser.mjs';
 
 const shared = { plugins: [preact()], define: buildConstants() };
 
+/** What is polled for is waited for: a safety net on a busy machine, not an aim. */
+const patient = { expect: { poll: { timeout: 30_000 } } } as const;
+
 /** Built artefacts, one file at a time: two browsers at once on a small machine measure each other. */
 const built = {
+  ...patient,
   environment: 'node',
   fileParallelism: false,
   testTimeout: 180_000,
@@ -51,6 +55,7 @@ export default defineConfig({
           ],
         },
         test: {
+          ...patient,
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,

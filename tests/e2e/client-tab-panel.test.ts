@@ -53,7 +53,7 @@ test('a status that was begun is kept when its window is closed', async () => {
   await panel.keyboard.press('Escape');
   await panel.getByRole('dialog').waitFor({ state: 'hidden' });
   await update();
-  expect(await panel.getByLabel(words('client_panel_status_note')).inputValue()).toBe('Half a sentence');
+  await expect.poll(() => panel.getByLabel(words('client_panel_status_note')).inputValue()).toBe('Half a sentence');
   await panel.getByRole('button', { name: words('client_panel_status_save') }).click();
   await panel.getByRole('alert').getByText(words('client_panel_status_need')).waitFor();
 });

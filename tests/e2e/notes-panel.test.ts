@@ -32,7 +32,7 @@ test('the first key typed after a click on the tab is the first letter of the no
   await noteTab(panel).click();
   await narrative(panel).waitFor();
   await panel.keyboard.type('Wide awake');
-  expect(await narrative(panel).inputValue()).toBe('Wide awake');
+  await expect.poll(() => narrative(panel).inputValue()).toBe('Wide awake');
   // Once the part is loaded, the field is there with the click: measured from the click to the focus.
   await panel.getByRole('tab', { name: words('clip_tab') }).click();
   const waited = await panel.evaluate(async (name) => {
@@ -79,8 +79,12 @@ test('another format loses no text', async () => {
   await format.selectOption('soap');
   await panel.getByLabel(words('note_section_plan'), { exact: true }).fill('Call on Friday.');
   await format.selectOption('dap');
-  expect(await panel.getByLabel(words('note_section_data'), { exact: true }).inputValue()).toBe('Everything at once.');
-  expect(await panel.getByLabel(words('note_section_plan'), { exact: true }).inputValue()).toBe('Call on Friday.');
+  await expect
+    .poll(() => panel.getByLabel(words('note_section_data'), { exact: true }).inputValue())
+    .toBe('Everything at once.');
+  await expect
+    .poll(() => panel.getByLabel(words('note_section_plan'), { exact: true }).inputValue())
+    .toBe('Call on Friday.');
 });
 
 test('one timer runs, through a lock too, and another note says so', async () => {

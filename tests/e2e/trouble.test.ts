@@ -141,7 +141,7 @@ test('data of a newer version is left alone, and the note being written stays on
   const before = await dump(app);
   await editor.pressSequentially(' And after.');
   await app.getByText(words('errors_read_only')).first().waitFor();
-  expect(await editor.inputValue()).toBe('Before the other version came. And after.');
+  await expect.poll(() => editor.inputValue()).toBe('Before the other version came. And after.');
 
   await lock(app);
   await tryToUnlock(app, PASSPHRASE);
@@ -219,7 +219,7 @@ test('a full disk is said beside the note, the text stays, and is saved when the
   const refused = app.getByRole('alert').filter({ hasText: words('common_not_saved') });
   await refused.waitFor();
   expect(await refused.textContent()).toContain(words('errors_disk_full'));
-  expect(await editor.inputValue()).toBe(text);
+  await expect.poll(() => editor.inputValue()).toBe(text);
 
   await allow(origin);
   await refused.getByRole('button', { name: words('common_retry') }).click();
@@ -227,5 +227,6 @@ test('a full disk is said beside the note, the text stays, and is saved when the
   await app.reload();
   await unlock(app);
   await openClient(app, full(FIRST));
-  expect(await (await startNote(app)).inputValue()).toBe(text);
+  const back = await startNote(app);
+  await expect.poll(() => back.inputValue()).toBe(text);
 });

@@ -28,16 +28,6 @@ const readsAlong = (page: Page) => page.getByText(words('common_read_only_elsewh
 const unlockButton = (page: Page) => page.getByRole('button', { name: words('unlock_submit'), exact: true });
 const goOn = (page: Page) => page.getByRole('button', { name: words('shell_hidden_open'), exact: true });
 
-/** Milliseconds. Within a second is meant and usual; a busy machine is given more. */
-const SOON = 5_000;
-
-/** Milliseconds until `shown` is there, from now. */
-async function timeUntil(shown: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await shown();
-  return performance.now() - start;
-}
-
 test('in the extension: the same note in panel and app tab, a change in one shown in the other, one lock for both', async () => {
   const site = await serveFolder('src/cli/sample-site');
   const page = await openTab(browser, `${site.origin}/food-pantry.html`);
@@ -63,7 +53,9 @@ test('in the extension: the same note in panel and app tab, a change in one show
   await inApp.pressSequentially(' Before noon.');
   await openClient(app, NAME);
   await readsAlong(panel).waitFor({ state: 'detached' });
-  expect(await editorIn(panel).inputValue()).toBe('Called about the food pantry. She goes on Friday. Before noon.');
+  await expect
+    .poll(() => editorIn(panel).inputValue())
+    .toBe('Called about the food pantry. She goes on Friday. Before noon.');
   await startNote(app);
   await readsAlong(app).waitFor();
   await editorIn(panel).pressSequentially(' With her sister.');
@@ -89,12 +81,12 @@ test('in the extension: the same note in panel and app tab, a change in one show
   await again.getByText('Odalina', { exact: false }).first().waitFor();
 
   await app.getByRole('button', { name: words('shell_lock'), exact: true }).click();
-  expect(await timeUntil(() => unlockButton(again).waitFor())).toBeLessThan(SOON);
+  await unlockButton(again).waitFor();
   expect(await again.getByText('Odalina').count()).toBe(0);
   await unlock(again);
   await opened(app);
   await again.keyboard.press('Control+.');
-  expect(await timeUntil(() => goOn(app).waitFor())).toBeLessThan(SOON);
+  await goOn(app).waitFor();
 });
 
 test('in the web app: hiding blanks the page in the same moment, and locks every tab', async () => {
@@ -105,7 +97,7 @@ test('in the web app: hiding blanks the page in the same moment, and locks every
   await opened(second);
   await addClientInApp(first, CLIENT);
   const row = second.getByRole('link', { name: NAME });
-  expect(await timeUntil(() => row.waitFor())).toBeLessThan(SOON);
+  await row.waitFor();
 
   const editor = await startNote(first);
   await editor.pressSequentially('Half a word');
@@ -118,7 +110,7 @@ test('in the web app: hiding blanks the page in the same moment, and locks every
   });
   await editor.press('Control+.');
   expect(await first.evaluate(() => (window as unknown as { visible?: boolean }).visible)).toBe(false);
-  expect(await timeUntil(() => row.waitFor({ state: 'detached' }))).toBeLessThan(SOON);
+  await row.waitFor({ state: 'detached' });
   for (const tab of [first, second]) {
     expect(await tab.locator('body').textContent()).not.toContain(CLIENT.given);
     expect(await tab.title()).not.toContain(CLIENT.given);
@@ -127,7 +119,8 @@ test('in the web app: hiding blanks the page in the same moment, and locks every
   await unlock(first);
   await opened(second);
   await openClient(second, NAME);
-  expect(await (await startNote(second)).inputValue()).toBe('Half a word');
+  const back = await startNote(second);
+  await expect.poll(() => back.inputValue()).toBe('Half a word');
 });
 
 test('nobody there: a minute’s warning in every tab, then the lock, and what was typed is kept', async () => {
@@ -156,7 +149,7 @@ test('nobody there: a minute’s warning in every tab, then the lock, and what w
   await (await startNote(first)).pressSequentially('Half a word');
   await clock.fastForward('04:02');
   await warning(first).waitFor();
-  expect(await editorIn(first).inputValue()).toBe('Half a word');
+  await expect.poll(() => editorIn(first).inputValue()).toBe('Half a word');
   await clock.fastForward('01:00');
   for (const tab of [first, second]) {
     await unlockButton(tab).waitFor();
@@ -165,5 +158,5 @@ test('nobody there: a minute’s warning in every tab, then the lock, and what w
   }
   await first.getByText(words('unlock_reason_idle')).waitFor();
   await unlock(first);
-  expect(await editorIn(first).inputValue()).toBe('Half a word');
+  await expect.poll(() => editorIn(first).inputValue()).toBe('Half a word');
 });

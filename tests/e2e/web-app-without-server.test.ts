@@ -82,7 +82,8 @@ test('a new build is offered, taken when the person says so, in every tab, and t
   await opened(app);
   expect(await runningBuild(app)).toContain('later');
   await openClient(app, NAME);
-  expect(await (await startNote(app)).inputValue()).toBe('Half a thought, and the rest of it');
+  const back = await startNote(app);
+  await expect.poll(() => back.inputValue()).toBe('Half a thought, and the rest of it');
 
   // The other tab still runs what it began with, says so, and comes along when it is told to.
   expect(await runningBuild(other)).not.toContain('later');
