@@ -10,7 +10,7 @@ import type { Id } from '../domain/record/record';
 import { type OTHER_TABLES, RECORD_TABLES, type TableName } from '../domain/record/tables';
 
 export const DATABASE = 'caseclip';
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 export const MIN_READER = 1;
 
 /** Tables whose rows are sealed one by one. */
@@ -42,6 +42,13 @@ export interface KeysetRow {
   readonly keyset: Json;
 }
 
+/** Sealed, disposable: what is lost with it is made again from the rows. */
+export interface CacheRow {
+  /** "<what>/<part>" */
+  readonly name: string;
+  readonly sealed: Uint8Array;
+}
+
 const BY_ID_AND_NUMBER = '&id,lsn';
 
 /** Every table there is, with its indexes in Dexie's notation. */
@@ -51,5 +58,6 @@ export const STORES: Readonly<Record<TableName | (typeof OTHER_TABLES)[number], 
   draft: BY_ID_AND_NUMBER,
   op: BY_ID_AND_NUMBER,
   blob: '&[id+index]',
+  cache: '&name',
   meta: '&key',
 };

@@ -3,6 +3,7 @@ import type { Json } from '../domain/record/json';
 import type { Id } from '../domain/record/record';
 import { done, type Result, refused } from '../domain/record/result';
 import type { TableName } from '../domain/record/tables';
+import { type CacheChange, readCache, writeCache } from './caches';
 import { type DatabaseEvents, database } from './database';
 import { StorageGone, storageFailure } from './failures';
 import { type Locks, locksOf } from './locks';
@@ -32,9 +33,15 @@ export interface Store {
   read(keys: readonly RowKey[]): Promise<{ readonly head: Head; readonly rows: readonly (StoredRow | undefined)[] }>;
   /** Rows with a higher number, lowest first. */
   above(table: SealedTable, lsn: number, limit: number): Promise<readonly StoredRow[]>;
+  /** Rows with a number above `from`, up to and with `to`, lowest first. */
+  between(table: SealedTable, from: number, to: number): Promise<readonly StoredRow[]>;
+  count(table: SealedTable): Promise<number>;
   byId(table: SealedTable, ids: readonly Id[]): Promise<readonly (StoredRow | undefined)[]>;
   notesOf(owner: string): Promise<readonly StoredRow[]>;
   write(batch: WriteBatch): Promise<Result<void, BatchFailure>>;
+  /** Everything cached under `prefix`, by name. */
+  readCache(prefix: string): Promise<ReadonlyMap<string, Uint8Array>>;
+  writeCache(change: CacheChange): Promise<Result<void, 'disk-full' | 'storage-gone'>>;
   /** Calls back now and after each change in any context, until unsubscribed or closed. */
   watch(tables: readonly SealedTable[], changed: () => void, failed: (error: unknown) => void): () => void;
   close(): void;
@@ -114,11 +121,19 @@ export function openStore({ name, locks, events }: StoreOptions): Store {
     },
 
     above: async (table, lsn, limit) => (await rows(table)).where('lsn').above(lsn).limit(limit).toArray(),
+    between: async (table, from, to) => (await rows(table)).where('lsn').between(from, to, false, true).toArray(),
+    count: async (table) => (await rows(table)).count(),
     byId: async (table, ids) => (await rows(table)).bulkGet([...ids]),
     notesOf: async (owner) => (await rows('note' satisfies TableName)).where('owner').equals(owner).toArray(),
     write: async (batch) => {
       const opened = await connection.open();
       return opened.kind === 'open' ? writeBatch(opened.db, batch) : refused('storage-gone');
+    },
+
+    readCache: async (prefix) => readCache(await connection.use(), prefix),
+    async writeCache(change) {
+      const opened = await connection.open();
+      return opened.kind === 'open' ? writeCache(opened.db, change) : refused('storage-gone');
     },
 
     watch(tables, changed, failed) {

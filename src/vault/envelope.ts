@@ -3,7 +3,7 @@
  *
  *   v 1 byte (= 1) | kid 4 bytes, big-endian | iv 12 random bytes | AES-256-GCM ciphertext and 16-byte tag
  *
- * The plaintext is padded canonical JSON (`padding.ts`, RFC 8785). What the thing is, where it belongs, the vault and the
+ * The plaintext is padded canonical JSON (`padding.ts`, RFC 8785); of caches, padded bytes. What the thing is, where it belongs, the vault and the
  * key are bound into the seal as additional authenticated data, canonical JSON as well:
  *
  *   [1,"6f1c…","row","note","9d3e…",17,305419896]
@@ -55,18 +55,27 @@ function contextFields(context: SealContext): readonly Json[] {
 const boundData = (vaultId: string, context: SealContext, kid: number): Bytes =>
   utf8(canonicalJson([ENVELOPE_VERSION, vaultId, ...contextFields(context), kid]));
 
-export async function sealEnvelope(
+export const sealEnvelope = (
   key: CryptoKey,
   kid: number,
   vaultId: string,
   context: SealContext,
   value: Json,
+): Promise<Bytes> => sealBytes(key, kid, vaultId, context, utf8(canonicalJson(value)));
+
+/** As `sealEnvelope`, for what is no text. */
+export async function sealBytes(
+  key: CryptoKey,
+  kid: number,
+  vaultId: string,
+  context: SealContext,
+  bytes: Uint8Array,
 ): Promise<Bytes> {
   const iv = randomBytes(CIPHERTEXT_AT - IV_AT);
   const sealed = await crypto.subtle.encrypt(
     { name: 'AES-GCM', iv, additionalData: boundData(vaultId, context, kid) },
     key,
-    pad(utf8(canonicalJson(value))),
+    pad(bytes),
   );
   const envelope = new Uint8Array(CIPHERTEXT_AT + sealed.byteLength);
   envelope[0] = ENVELOPE_VERSION;
@@ -86,6 +95,23 @@ export async function openEnvelope(
   context: SealContext,
   bytes: Uint8Array,
 ): Promise<Result<Json, 'damaged'>> {
+  const opened = await openBytes(key, kid, vaultId, context, bytes);
+  try {
+    return opened.ok ? done(JSON.parse(decoder.decode(opened.value)) as Json) : opened;
+  } catch {
+    // Authentic bytes of another kind: no text was sealed here.
+    return refused('damaged');
+  }
+}
+
+/** As `openEnvelope`, for what `sealBytes` sealed. */
+export async function openBytes(
+  key: CryptoKey,
+  kid: number,
+  vaultId: string,
+  context: SealContext,
+  bytes: Uint8Array,
+): Promise<Result<Uint8Array, 'damaged'>> {
   const own = bytes as Bytes;
   try {
     const plain = await crypto.subtle.decrypt(
@@ -93,10 +119,10 @@ export async function openEnvelope(
       key,
       own.subarray(CIPHERTEXT_AT),
     );
-    const text = unpad(new Uint8Array(plain));
-    return text ? done(JSON.parse(decoder.decode(text)) as Json) : refused('damaged');
+    const content = unpad(new Uint8Array(plain));
+    return content ? done(content) : refused('damaged');
   } catch {
-    // WebCrypto says OperationError whatever does not fit; an authentic envelope always holds padded JSON.
+    // WebCrypto says OperationError whatever does not fit.
     return refused('damaged');
   }
 }

@@ -5,7 +5,7 @@ export { epochIds, type Keyset, parseKeyset } from './keyset';
 export { isAuthentic, joinKeysets } from './keyset-seal';
 export { makeVault, type NewVault } from './make-vault';
 export { type ClosableVault, openVault, VaultLocked } from './open-keys';
-export type { OpenVault, SealContext } from './open-vault';
+export type { OpenVault, SealContext, VaultHandle } from './open-vault';
 export { type PassphraseLevel, passphraseStrength } from './passphrase-strength';
 export { generatePassphrase } from './passphrase-words';
 export { readRecoveryKey } from './recovery-key';

@@ -8,9 +8,9 @@
 import type { Json } from '../domain/record/json';
 import { refused } from '../domain/record/result';
 import { hex, utf8 } from './bytes';
-import { openEnvelope, readHeader, sealEnvelope } from './envelope';
+import { openBytes, openEnvelope, readHeader, sealBytes, sealEnvelope } from './envelope';
 import { epochPurpose, sealingKey, signingKey } from './keys';
-import type { OpenVault, SealContext } from './open-vault';
+import type { OpenVault, SealContext, VaultHandle } from './open-vault';
 
 /** Thrown when something is to be sealed after the lock; callers answer with their own 'locked'. */
 export class VaultLocked extends Error {
@@ -20,11 +20,8 @@ export class VaultLocked extends Error {
   }
 }
 
-export interface VaultKeys {
-  readonly vaultId: string;
-  /** Ids of the epochs whose keys this keyset names, newest first. */
-  readonly epochs: readonly number[];
-  readonly root: CryptoKey;
+/** `epochs`: ids of those whose keys the keyset names, newest first. */
+export interface VaultKeys extends VaultHandle {
   /** Asked before every use: has the idle or the absolute deadline passed? */
   readonly deadlinePassed: () => boolean;
 }
@@ -35,6 +32,7 @@ export interface ClosableVault extends OpenVault {
 }
 
 const NO_EPOCH = 0;
+const CACHE: SealContext = { kind: 'cache' };
 
 export function openVault(keys: VaultKeys): ClosableVault {
   const { vaultId } = keys;
@@ -93,6 +91,29 @@ export function openVault(keys: VaultKeys): ClosableVault {
       if (hasEpoch(context.kind) ? !keys.epochs.includes(kid) : kid !== NO_EPOCH) return refused('unknown-key');
       const opened = await openEnvelope(await sealing(from, context.kind, kid), kid, vaultId, context, bytes);
       return unlockedRoot() ? opened : refused('locked');
+    },
+
+    async sealCache(bytes) {
+      const from = unlockedRoot();
+      if (!from) throw new VaultLocked();
+      const sealed = await sealBytes(await sealing(from, 'cache', NO_EPOCH), NO_EPOCH, vaultId, CACHE, bytes);
+      if (!unlockedRoot()) throw new VaultLocked();
+      return sealed;
+    },
+
+    async openCache(sealed) {
+      const from = unlockedRoot();
+      if (!from) return refused('locked');
+      const header = readHeader(sealed);
+      if (header.kind !== 'envelope') return refused(header.kind);
+      if (header.kid !== NO_EPOCH) return refused('unknown-key');
+      const opened = await openBytes(await sealing(from, 'cache', NO_EPOCH), NO_EPOCH, vaultId, CACHE, sealed);
+      return unlockedRoot() ? opened : refused('locked');
+    },
+
+    handle() {
+      const from = unlockedRoot();
+      return from && { vaultId, epochs: keys.epochs, root: from };
     },
 
     blindIndex: async (value) => (await localHash('index', value)).slice(0, 16),

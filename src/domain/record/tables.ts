@@ -43,4 +43,4 @@ export const RECORD_TABLES = [
 export type TableName = (typeof RECORD_TABLES)[number];
 
 /** Tables that are not records: forms in progress, the change log, files, bookkeeping. */
-export const OTHER_TABLES = ['draft', 'op', 'blob', 'meta'] as const;
+export const OTHER_TABLES = ['draft', 'op', 'blob', 'cache', 'meta'] as const;

@@ -56,16 +56,16 @@ describe('when things go wrong', () => {
     const core = await newCore();
     await save(core, 'client_added', client('Rosa'));
     core.close();
-    const newer = await openRaw(core.name, 20, (db) => db.createObjectStore('later'));
+    const newer = await openRaw(core.name, 90, (db) => db.createObjectStore('later'));
     newer.close();
     const [head] = (await rawRows(core.name, 'meta')).filter(({ key }) => key === 'head');
-    await rawPut(core.name, 'meta', { ...head, schema: 2, minReader: 2 });
+    await rawPut(core.name, 'meta', { ...head, schema: 9, minReader: 9 });
     const before = await Promise.all(['client', 'op', 'meta', 'later'].map((table) => rawRows(core.name, table)));
     const old = await joinCore({ name: core.name });
     expect(await old.vaultRecords.isPresent()).toBe('newer-version');
     expect(await old.writer.commit({ name: 'x', edits: [client('Luz')] })).toEqual({ ok: false, why: 'storage-gone' });
     const db = await openRaw(core.name);
-    expect(db.version).toBe(20);
+    expect(db.version).toBe(90);
     db.close();
     const after = await Promise.all(['client', 'op', 'meta', 'later'].map((table) => rawRows(core.name, table)));
     expect(after).toEqual(before);
@@ -74,15 +74,15 @@ describe('when things go wrong', () => {
   test('a newer version that older programs may still write is used as it is', async () => {
     const core = await newCore();
     core.close();
-    const newer = await openRaw(core.name, 20, (db) => db.createObjectStore('later'));
+    const newer = await openRaw(core.name, 90, (db) => db.createObjectStore('later'));
     newer.close();
     const [head] = (await rawRows(core.name, 'meta')).filter(({ key }) => key === 'head');
-    await rawPut(core.name, 'meta', { ...head, schema: 2 });
+    await rawPut(core.name, 'meta', { ...head, schema: 9 });
     const old = await joinCore({ name: core.name });
     await save(old, 'client_added', client('Rosa'));
     expect((await old.records.all('client')).size).toBe(1);
     expect((await rawRows(core.name, 'meta')).find(({ key }) => key === 'head')).toMatchObject({
-      schema: 2,
+      schema: 9,
       minReader: 1,
     });
   });

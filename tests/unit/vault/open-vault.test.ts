@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../../src/domain/record/json';
-import { type SealContext, VaultLocked } from '../../../src/vault';
+import { openVault, type SealContext, VaultLocked } from '../../../src/vault';
 import { vaultOf } from './support';
 
 const ROW: SealContext = { kind: 'row', table: 'note', id: '9d3e', lsn: 17 };
@@ -21,6 +21,26 @@ describe('an open vault', () => {
     for (const context of contexts) {
       expect(await vault.open(context, await vault.seal(context, NOTE))).toEqual({ ok: true, value: NOTE });
     }
+  });
+
+  it('gives back the bytes of a cache, to another opening of the same vault as well, and to no other vault', async () => {
+    const bytes = Uint8Array.from({ length: 70_000 }, (_, at) => at % 251);
+    const vault = await vaultOf();
+    const sealed = await vault.sealCache(bytes);
+    expect(await vault.openCache(sealed)).toEqual({ ok: true, value: bytes });
+    const handle = vault.handle();
+    if (!handle) throw new Error('The vault is open.');
+    const worker = openVault({ ...handle, deadlinePassed: () => false });
+    expect(await worker.openCache(sealed)).toEqual({ ok: true, value: bytes });
+    await expect(crypto.subtle.exportKey('raw', handle.root)).rejects.toThrow();
+    sealed[40] = (sealed[40] ?? 0) ^ 1;
+    expect(await vault.openCache(sealed)).toEqual({ ok: false, why: 'damaged' });
+    expect(await vault.openCache(await vault.seal(ROW, NOTE))).toEqual({ ok: false, why: 'unknown-key' });
+    expect(await vault.open({ kind: 'cache' }, await vault.sealCache(bytes))).toEqual({ ok: false, why: 'damaged' });
+    vault.close();
+    expect(vault.handle()).toBeNull();
+    await expect(vault.sealCache(bytes)).rejects.toThrow(VaultLocked);
+    expect(await vault.openCache(sealed)).toEqual({ ok: false, why: 'locked' });
   });
 
   it('never gives the same bytes twice', async () => {
