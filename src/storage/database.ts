@@ -5,7 +5,7 @@
 import Dexie from 'dexie';
 import { StorageGone } from './failures';
 import { peek } from './peek';
-import { SCHEMA, STORES } from './schema';
+import { type Head, SCHEMA, STORES } from './schema';
 
 export interface DatabaseEvents {
   /** Another tab keeps an older version open; ends with `unblocked`. */
@@ -41,7 +41,9 @@ export function database(name: string, events: DatabaseEvents): Database {
     const found = await peek(name);
     if (found === 'newer-version' || (found === 'absent' && !create)) return { kind: found };
     const db = new Dexie(name, { autoOpen: false, cache: 'disabled', chromeTransactionDurability: DURABILITY });
-    db.version(SCHEMA).stores({ ...STORES });
+    const version = db.version(SCHEMA).stores({ ...STORES });
+    // The tables are made by the line above; an older database learns what it is now.
+    version.upgrade((upgrade) => upgrade.table<Head>('meta').where('key').equals('head').modify({ schema: SCHEMA }));
     const forget = (why: 'newer-version' | 'gone') => {
       if (!db.isOpen() || ended.has(db)) return;
       ended.add(db);

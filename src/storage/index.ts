@@ -1,4 +1,15 @@
 /** Door of the database: sealed rows by id and number, one guarded way to write, and word of every change. */
 export { isStorageGone } from './failures';
-export { DATABASE, type Head, type SealedTable, type StoredRow } from './schema';
+export type { ReplicaRows } from './replica-rows';
+export type { ReplicaWrites } from './replica-writes';
+export {
+  type BatchRow,
+  type ChainHead,
+  DATABASE,
+  type Head,
+  type InboxRow,
+  type NoteRow,
+  type SealedTable,
+  type StoredRow,
+} from './schema';
 export { openStore, type RowKey, type Store } from './store';

@@ -12,7 +12,15 @@ const answer = <Value>(request: IDBRequest<Value>): Promise<Value> =>
 
 async function headOf(db: IDBDatabase): Promise<Head | undefined> {
   if (!db.objectStoreNames.contains('meta')) return undefined;
-  return answer<Head | undefined>(db.transaction('meta').objectStore('meta').get('head'));
+  const reading = db.transaction('meta');
+  // A connection whose transaction is not over closes late and would seem to block the upgrade that comes next.
+  const over = new Promise((resolve) => {
+    reading.oncomplete = resolve;
+    reading.onabort = resolve;
+  });
+  const head = await answer<Head | undefined>(reading.objectStore('meta').get('head'));
+  await over;
+  return head;
 }
 
 /** 'usable' says nothing about what is in it. */

@@ -1,6 +1,7 @@
 /**
  * The shape of the database. In the clear at rest: table, random id, `lsn` (this database's own running number), and on
- * notes `owner`, a blind index of the client. Everything else is inside the sealed bytes.
+ * notes `owner`, a blind index of the client; of a batch its device, number and hash, as every transport sees them.
+ * Everything else is inside the sealed bytes.
  *
  * A new table or index is a new Dexie version and a new SCHEMA; MIN_READER moves only when older code must not write any
  * more, and makes it read nothing and change nothing.
@@ -10,7 +11,8 @@ import type { Id } from '../domain/record/record';
 import { type OTHER_TABLES, RECORD_TABLES, type TableName } from '../domain/record/tables';
 
 export const DATABASE = 'caseclip';
-export const SCHEMA = 2;
+/** 2: caches. 3: batches, their inbox, bookkeeping of the exchange, and the table of devices. */
+export const SCHEMA = 3;
 export const MIN_READER = 1;
 
 /** Tables whose rows are sealed one by one. */
@@ -23,6 +25,38 @@ export interface StoredRow {
   readonly sealed: Uint8Array;
   /** On notes: blind index of the client. */
   readonly owner?: string;
+  /** On changes: came in a batch of another device, so that it is not put into one of ours. */
+  readonly batched?: true;
+}
+
+/** A sealed batch as it was made or came, and as it is passed on. Never changed. */
+export interface BatchRow {
+  readonly device: string;
+  /** From 1. */
+  readonly seq: number;
+  readonly lsn: number;
+  /** SHA-256 of `bytes`, hex. */
+  readonly hash: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A batch that came and is not in the records yet. */
+export type InboxRow = Pick<BatchRow, 'device' | 'seq' | 'bytes'>;
+
+/** How far the records hold what a device sent. */
+export interface ChainHead {
+  readonly key: `chain/${string}`;
+  readonly device: string;
+  readonly seq: number;
+  readonly hash: string;
+  /** Made by this database, under this device id or an earlier one. */
+  readonly own: boolean;
+}
+
+/** Sealed bookkeeping of the exchange: what was last seen of a remote, what was refused. */
+export interface NoteRow {
+  readonly key: string;
+  readonly sealed: Uint8Array;
 }
 
 /** What is known of the database without opening anything. */
@@ -34,6 +68,8 @@ export interface Head {
   readonly deviceId: string;
   /** The last number given out. */
   readonly lsn: number;
+  /** Changes up to this number are in batches. Absent: none. */
+  readonly carried?: number;
   readonly clock: { readonly millis: number; readonly counter: number };
 }
 
@@ -59,5 +95,8 @@ export const STORES: Readonly<Record<TableName | (typeof OTHER_TABLES)[number], 
   op: BY_ID_AND_NUMBER,
   blob: '&[id+index]',
   cache: '&name',
+  batch: '&[device+seq],&lsn',
+  inbox: '&[device+seq]',
+  replica: '&key',
   meta: '&key',
 };

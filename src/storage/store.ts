@@ -7,8 +7,9 @@ import { type CacheChange, readCache, writeCache } from './caches';
 import { type DatabaseEvents, database } from './database';
 import { StorageGone, storageFailure } from './failures';
 import { type Locks, locksOf } from './locks';
+import { type ReplicaRows, replicaRows } from './replica-rows';
 import { type Head, type KeysetRow, MIN_READER, SCHEMA, type SealedTable, type StoredRow } from './schema';
-import { watch } from './watch';
+import { type WatchedTable, watch } from './watch';
 import { type BatchFailure, type WriteBatch, writeBatch } from './write';
 
 export interface RowKey {
@@ -42,8 +43,10 @@ export interface Store {
   /** Everything cached under `prefix`, by name. */
   readCache(prefix: string): Promise<ReadonlyMap<string, Uint8Array>>;
   writeCache(change: CacheChange): Promise<Result<void, 'disk-full' | 'storage-gone'>>;
+  /** What is exchanged with other replicas. */
+  readonly replica: ReplicaRows;
   /** Calls back now and after each change in any context, until unsubscribed or closed. */
-  watch(tables: readonly SealedTable[], changed: () => void, failed: (error: unknown) => void): () => void;
+  watch(tables: readonly WatchedTable[], changed: () => void, failed: (error: unknown) => void): () => void;
   close(): void;
 }
 
@@ -59,6 +62,7 @@ export function openStore({ name, locks, events }: StoreOptions): Store {
 
   return {
     locks: locksOf(name, locks),
+    replica: replicaRows(() => connection.use()),
 
     async presence() {
       const opened = await connection.open();

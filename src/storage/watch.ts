@@ -2,16 +2,19 @@
 import { type Dexie, liveQuery } from 'dexie';
 import type { SealedTable } from './schema';
 
+export type WatchedTable = SealedTable | 'batch' | 'inbox';
+
 /** Drafts also go away; records and operations never do, so their newest number says it all. */
-const pulse = (db: Dexie, table: SealedTable) =>
-  table === 'draft'
-    ? db.table(table).orderBy('lsn').primaryKeys()
-    : db.table(table).orderBy('lsn').reverse().limit(1).primaryKeys();
+const pulse = (db: Dexie, table: WatchedTable) => {
+  if (table === 'inbox') return db.table(table).toCollection().primaryKeys();
+  const byNumber = db.table(table).orderBy('lsn');
+  return table === 'draft' ? byNumber.primaryKeys() : byNumber.reverse().limit(1).primaryKeys();
+};
 
 /** Calls back now and after each change. Returns the unsubscriber. `failed`: the database was closed. */
 export function watch(
   db: Dexie,
-  tables: readonly SealedTable[],
+  tables: readonly WatchedTable[],
   changed: () => void,
   failed: (error: unknown) => void,
 ): () => void {

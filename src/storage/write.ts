@@ -6,6 +6,7 @@ import type { Dexie } from 'dexie';
 import type { Id } from '../domain/record/record';
 import { done, type Result, refused } from '../domain/record/result';
 import { storageFailure } from './failures';
+import { type ReplicaWrites, replicaTables, writeReplica } from './replica-writes';
 import { type Head, SCHEMA, type SealedTable, type StoredRow } from './schema';
 
 export interface WriteBatch {
@@ -15,12 +16,14 @@ export interface WriteBatch {
   readonly to: Head;
   readonly puts: ReadonlyMap<SealedTable, readonly StoredRow[]>;
   readonly removedDrafts: readonly Id[];
+  readonly replica?: ReplicaWrites;
 }
 
 export type BatchFailure = 'moved' | 'disk-full' | 'read-only' | 'storage-gone';
 
 export async function writeBatch(db: Dexie, batch: WriteBatch): Promise<Result<void, BatchFailure>> {
-  const tables = [...batch.puts.keys(), 'meta', ...(batch.removedDrafts.length > 0 ? ['draft'] : [])];
+  const drafts = batch.removedDrafts.length > 0 ? ['draft'] : [];
+  const tables = [...batch.puts.keys(), 'meta', ...drafts, ...replicaTables(batch.replica)];
   try {
     return await db.transaction('rw', tables, async () => {
       const head = await db.table<Head>('meta').get('head');
@@ -31,6 +34,7 @@ export async function writeBatch(db: Dexie, batch: WriteBatch): Promise<Result<v
         db.table('meta').put(batch.to),
         ...[...batch.puts].map(([table, rows]) => db.table<StoredRow>(table).bulkPut(rows)),
         ...(batch.removedDrafts.length > 0 ? [db.table('draft').bulkDelete([...batch.removedDrafts])] : []),
+        ...(batch.replica ? [writeReplica(db, batch.replica)] : []),
       ]);
       return done(undefined);
     });

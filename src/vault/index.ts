@@ -9,4 +9,5 @@ export type { OpenVault, SealContext, VaultHandle } from './open-vault';
 export { type PassphraseLevel, passphraseStrength } from './passphrase-strength';
 export { generatePassphrase } from './passphrase-words';
 export { readRecoveryKey } from './recovery-key';
+export { sha256 } from './sha256';
 export { changePassphrase, type UnlockRefusal, unlockRoot } from './unlock';

@@ -37,10 +37,11 @@ export const RECORD_TABLES = [
   'collection',
   'audit',
   'setting',
+  'device',
 ] as const;
 
 /** A table whose rows are records under the field register. */
 export type TableName = (typeof RECORD_TABLES)[number];
 
-/** Tables that are not records: forms in progress, the change log, files, bookkeeping. */
-export const OTHER_TABLES = ['draft', 'op', 'blob', 'cache', 'meta'] as const;
+/** Tables that are not records: forms in progress, the change log, files, batches of the exchange, caches, bookkeeping. */
+export const OTHER_TABLES = ['draft', 'op', 'blob', 'cache', 'batch', 'inbox', 'replica', 'meta'] as const;

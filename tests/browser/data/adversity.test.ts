@@ -110,7 +110,7 @@ describe('when things go wrong', () => {
   test('an open program steps aside for an upgrade and says why it closed', async () => {
     const core = await newCore();
     await save(core, 'client_added', client('Rosa'));
-    const newer = await openRaw(core.name, 30);
+    const newer = await openRaw(core.name, 90);
     await until(() => expect(core.events).toEqual(['newer-version']));
     newer.close();
   });
