@@ -80,7 +80,21 @@ export interface Session {
 /** A field with more than one live value: both were written without knowing of the other. */
 export interface Conflict {
   readonly field: string;
-  readonly values: readonly { readonly value: Json; readonly at: Moment; readonly device: string }[];
+  /** Newest first, the first is shown; `null` = cleared. `stamp` names the writing: who and when, sortable as text. */
+  readonly values: readonly {
+    readonly value: Json;
+    readonly at: Moment;
+    readonly device: string;
+    readonly stamp: string;
+  }[];
+}
+
+/** A record with conflicts, as it is shown now. */
+export interface ConflictedRecord {
+  readonly table: TableName;
+  readonly id: Id;
+  readonly record: RecordOf<TableName>;
+  readonly conflicts: readonly Conflict[];
 }
 
 /** Why a row could not be opened; the row itself is kept untouched. */
@@ -98,11 +112,19 @@ export interface Records {
   get<T extends TableName>(table: T, id: Id): Promise<RecordOf<T> | undefined>;
   /** Notes of one client, newest first, found by the blind index without opening the others. */
   notesOf(clientId: Id): Promise<readonly RecordOf<'note'>[]>;
-  /** Deleted records with the moment of deletion, newest first. */
-  trash(): Promise<
-    readonly { readonly table: TableName; readonly id: Id; readonly record: RecordOf<TableName>; readonly at: Moment }[]
+  /** Deleted records with the moment of deletion and the device it was done on, newest first. */
+  trash(tables?: readonly TableName[]): Promise<
+    readonly {
+      readonly table: TableName;
+      readonly id: Id;
+      readonly record: RecordOf<TableName>;
+      readonly at: Moment;
+      readonly device: string;
+    }[]
   >;
   conflicts(table: TableName, id: Id): Promise<readonly Conflict[]>;
+  /** Every record of these tables that holds conflicts and is not in the trash. Opens what `all` would open. */
+  conflicted(tables: readonly TableName[]): Promise<readonly ConflictedRecord[]>;
   damaged(): readonly DamagedRow[];
   /**
    * Runs `read` now and again whenever a table it names changed (in any context of this origin).
@@ -145,9 +167,22 @@ export interface Committed {
   readonly undoable: boolean;
 }
 
+/** One field in a change; absent = empty. "$deleted" is the trash: `to` true = put in, absent = taken out. */
+export interface PastField {
+  readonly table: TableName;
+  readonly id: Id;
+  readonly field: string;
+  /** What the writer saw and replaced. */
+  readonly from?: Json;
+  readonly to?: Json;
+}
+
 export interface PastChange extends Committed {
   readonly at: Moment;
   readonly device: string;
+  /** Sorts as text, by when it was written. */
+  readonly stamp: string;
+  readonly fields: readonly PastField[];
   readonly records: readonly { readonly table: TableName; readonly id: Id }[];
 }
 
@@ -169,6 +204,8 @@ export interface Writer {
   readonly last: ReadonlySignal<Committed | null>;
   /** History of one record, newest first. */
   history(table: TableName, id: Id): Promise<readonly PastChange[]>;
+  /** The same of several records together; a change that touched more than one of them is there once. */
+  histories(records: readonly { readonly table: TableName; readonly id: Id }[]): Promise<readonly PastChange[]>;
 }
 
 // ------------------------------------------------------------------ drafts

@@ -4,6 +4,6 @@ export { digest, digestLines } from './digest';
 export { DELETED, type Op } from './op';
 export { type PackedRecord, packRecord, unpackRecord } from './pack';
 export { applyChange, EMPTY_RECORD, type RecordState } from './register';
-export { conflicts, deletion, project, shown } from './shown';
+export { conflicts, deletion, type FieldConflict, project, shown } from './shown';
 export { byStamp, deviceId, readStamp, type Stamp, stampDevice, stampMoment, writeStamp } from './stamp';
-export { chooseValue, removeRecord, restoreRecord, setValue } from './write-ops';
+export { besideValue, chooseValue, removeRecord, restoreRecord, setValue } from './write-ops';

@@ -64,6 +64,10 @@ export function chooseValue(
   return op(target, field, value, stamp, base);
 }
 
+/** Replaces nothing: the value becomes a conflict copy, or the one on show where nothing else is. */
+export const besideValue = (target: Target, field: string, value: Json | undefined, stamp: Stamp): Op =>
+  op(target, field, value, stamp, []);
+
 /** A tombstone over everything live. Null for a record that is in the trash or was never written. */
 export function removeRecord(target: Target, state: RecordState, stamp: Stamp): Op | null {
   if (state.fields.size === 0 || deletion(state) !== null) return null;

@@ -17,7 +17,19 @@ const step = fc.record({
   who: fc.nat(1),
   id: fc.nat(1),
   field: fc.nat(FIELDS.length - 1),
-  act: fc.constantFrom('set', 'set', 'set', 'clear', 'remove', 'restore', 'undo', 'send', 'lock', 'wrong-clock'),
+  act: fc.constantFrom(
+    'set',
+    'set',
+    'set',
+    'clear',
+    'remove',
+    'restore',
+    'choose',
+    'undo',
+    'send',
+    'lock',
+    'wrong-clock',
+  ),
   at: fc.nat(50),
 });
 type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
@@ -38,6 +50,26 @@ async function everything(core: TestCore): Promise<unknown> {
   return { rows: rows.sort(), trash: trash.sort((a, b) => (a.id < b.id ? 1 : -1)) };
 }
 
+/** The copies to choose from, whoever wrote them. */
+async function copiesIn(core: TestCore): Promise<unknown> {
+  const found = await core.records.conflicted(['client']);
+  return found
+    .flatMap(({ id, conflicts }) =>
+      conflicts.map(({ field, values }) => `${id} ${field} ${values.map(({ value }) => JSON.stringify(value)).sort()}`),
+    )
+    .sort();
+}
+
+/** Settles the first conflict of a record, with one of its copies. */
+async function choice(core: TestCore, { id, at }: Step): Promise<Edit | null> {
+  const target = { table: 'client' as const, id: IDS[id] ?? '' };
+  const [conflict] = await core.records.conflicts(target.table, target.id);
+  if (!conflict) return null;
+  if (conflict.field === '$deleted') return { ...target, restore: true };
+  const { value } = conflict.values[at % conflict.values.length] ?? { value: null };
+  return { ...target, choose: { [conflict.field]: value ?? undefined } };
+}
+
 const digestOf = (core: TestCore) => core.log.digest(sha256);
 
 function editOf({ act, id, field, at }: Step): Edit | null {
@@ -56,7 +88,7 @@ async function* live(steps: readonly Step[]) {
   const made: string[] = [];
   for (const one of steps) {
     const core = cores[one.who] ?? cores[0];
-    const edit = editOf(one);
+    const edit = one.act === 'choose' ? await choice(core, one) : editOf(one);
     if (one.act === 'send') await send(core, cores[1 - one.who] ?? cores[1]);
     if (one.act === 'wrong-clock') core.clock.now += (one.at - 25) * 86_400_000;
     if (one.act === 'lock') {
@@ -69,13 +101,14 @@ async function* live(steps: readonly Step[]) {
     }
     if (!edit) continue;
     const before = await everything(core);
+    const copies = one.act === 'choose' ? await copiesIn(core) : null;
     const committed = await core.writer.commit({ name: 'client_changed', edits: [edit] });
     if (!committed.ok) throw new Error(committed.why);
     if (!committed.value.undoable) continue;
     made.push(committed.value.changeId);
-    yield { core, cores, before, changeId: committed.value.changeId };
+    yield { core, cores, before, copies, changeId: committed.value.changeId };
   }
-  yield { core: cores[0], cores, before: null, changeId: '' };
+  yield { core: cores[0], cores, before: null, copies: null, changeId: '' };
 }
 
 describe('whatever two laptops do', () => {
@@ -106,7 +139,7 @@ describe('whatever two laptops do', () => {
   test('taking back at once leaves everything as it was before', { timeout: 600_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 15 }), async (steps) => {
-        for await (const { core, before, changeId } of live(steps)) {
+        for await (const { core, before, copies, changeId } of live(steps)) {
           if (!before) continue;
           const trashed = JSON.stringify(before);
           const undone = await core.writer.undo(changeId);
@@ -120,6 +153,7 @@ describe('whatever two laptops do', () => {
           ];
           after.trash = after.trash.filter(({ id }: { id: string }) => ids.includes(id));
           expect(after).toEqual(expected);
+          if (copies) expect(await copiesIn(core)).toEqual(copies);
         }
       }),
       { numRuns: 40 * ROUNDS },

@@ -4,8 +4,8 @@
  *   {"id":"5a0b…","name":"client_changed","at":"2026-11-21T20:00:00.000Z","stamp":"1795…","undoable":true,
  *    "ops":[{"t":"client","i":"9d3e…","f":"given","v":"Rosa","b":["1795…"],"w":"Rose"}],"made":[["client","77f0…"]]}
  *
- * `v` value (absent = cleared), `b` base (absent = none), `w` what was shown before (absent = nothing), kept for undo;
- * `made` the records that did not exist before. All operations of a change share its stamp.
+ * `v` value (absent = cleared), `b` base (absent = none), `w` what was shown before (absent = nothing), kept for undo; `c`
+ * the copies a choice was made among, [value] or [] (cleared), the one shown last; `made` the records that did not exist before. All operations of a change share its stamp.
  */
 import * as v from 'valibot';
 import type { Json } from '../../domain/record/json';
@@ -15,6 +15,8 @@ import { type Op, readStamp, type Stamp } from '../../sync';
 /** An operation with the value that was shown before it. */
 export interface LoggedOp extends Op {
   readonly was?: Json;
+  /** The copies that a choice took the place of; undefined = cleared. The one that was shown stands last. */
+  readonly copies?: readonly (Json | undefined)[];
 }
 
 export interface LoggedChange {
@@ -47,19 +49,21 @@ const Body = v.looseObject({
       v: v.optional(json),
       b: v.optional(v.array(stamp), []),
       w: v.optional(json),
+      c: v.optional(v.array(v.union([v.tuple([json]), v.tuple([])]))),
     }),
   ),
   made: v.optional(v.array(v.tuple([v.string(), v.string()])), []),
 });
 
 export function writeChange(change: LoggedChange): Json {
-  const ops = change.ops.map(({ table, id, field, value, base, was }) => ({
+  const ops = change.ops.map(({ table, id, field, value, base, was, copies }) => ({
     t: table,
     i: id,
     f: field,
     ...(value === undefined ? {} : { v: value }),
     ...(base.length === 0 ? {} : { b: base }),
     ...(was === undefined ? {} : { w: was }),
+    ...(copies === undefined ? {} : { c: copies.map((copy) => (copy === undefined ? [] : [copy])) }),
   }));
   const { id, name, at, undoable } = change;
   const made = change.made.map((target) => [target.table, target.id]);
@@ -79,6 +83,7 @@ export function readChange(value: unknown): LoggedChange | null {
     stamp: body.stamp,
     base: op.b,
     ...(op.w === undefined ? {} : { was: op.w }),
+    ...(op.c === undefined ? {} : { copies: op.c.map(([copy]) => copy) }),
   }));
   const made = body.made.map(([table, id]) => ({ table, id }));
   return { id: body.id, name: body.name, at: body.at, stamp: body.stamp, undoable: body.undoable, ops, made };

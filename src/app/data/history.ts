@@ -1,4 +1,4 @@
-/** What happened to one record, from the log. The record's own row lists the newest changes that
+/** What happened to some records, from the log. A record's own row lists the newest changes that
  * touched it; older ones are searched for. */
 import type { Id } from '../../domain/record/record';
 import { RECORD_TABLES, type TableName } from '../../domain/record/tables';
@@ -19,29 +19,47 @@ export function pastChange(change: LoggedChange): PastChange {
     const table = knownTable(op.table);
     return table ? [{ table, id: op.id }] : [];
   });
-  const { id, name, at, undoable } = change;
-  return { changeId: id, name, at, undoable, device: stampDevice(change.stamp), records: targetsOf(records) };
+  const fields = change.ops.flatMap(({ table: named, id, field, was, value }) => {
+    const table = knownTable(named);
+    return table
+      ? [
+          {
+            table,
+            id,
+            field,
+            ...(was === undefined ? {} : { from: was }),
+            ...(value === undefined ? {} : { to: value }),
+          },
+        ]
+      : [];
+  });
+  const { id, name, at, undoable, stamp } = change;
+  return { changeId: id, name, at, undoable, device: stampDevice(stamp), stamp, fields, records: targetsOf(records) };
 }
 
-/** Newest first. Changes whose log row does not open are left out. */
+/** Newest first, each change once. Changes whose log row does not open are left out. */
 export async function drawHistory(
   store: Store,
   keys: KeyHolder,
-  table: TableName,
-  id: Id,
+  targets: readonly Target[],
 ): Promise<readonly PastChange[]> {
   const vault = keys.vault();
   if (!vault) throw new VaultLocked();
-  const [row] = await store.byId(table, [id]);
-  const record = row && (await openRow(vault, table, row));
-  if (!record?.ok) return [];
-  const { seen, older } = record.value;
-  const rows = await store.byId('op', [...seen.keys()]);
+  const seen = new Set<Id>();
+  let older = 0;
+  for (const { table, id } of targets) {
+    const [row] = await store.byId(table, [id]);
+    const record = row && (await openRow(vault, table, row));
+    if (!record?.ok) continue;
+    for (const change of record.value.seen.keys()) seen.add(change);
+    older += record.value.older;
+  }
+  const rows = await store.byId('op', [...seen]);
   const listed = await openAll(
     vault,
     rows.filter((found): found is StoredRow => found !== undefined),
   );
-  const rest = older > 0 ? await searchLog(store, vault, { table, id }, new Set(seen.keys()), older) : [];
+  const rest = older > 0 ? await searchLog(store, vault, new Set(targets.map(targetKey)), seen, older) : [];
   return [...listed, ...rest].sort((a, b) => (a.stamp < b.stamp ? 1 : -1)).map(pastChange);
 }
 
@@ -52,11 +70,11 @@ async function openAll(vault: OpenVault, rows: readonly StoredRow[]): Promise<re
 
 const PAGE = 1000;
 
-/** The `count` changes of a record that its row no longer lists, from the whole log, oldest written first. */
+/** At most `count` changes of the records that their rows no longer list, from the whole log, oldest written first. */
 async function searchLog(
   store: Store,
   vault: OpenVault,
-  target: Target,
+  targets: ReadonlySet<string>,
   listed: ReadonlySet<Id>,
   count: number,
 ): Promise<readonly LoggedChange[]> {
@@ -66,9 +84,7 @@ async function searchLog(
     if (rows.length === 0) break;
     const changes = await openAll(vault, rows);
     found.push(
-      ...changes.filter(
-        (change) => !listed.has(change.id) && change.ops.some((op) => targetKey(op) === targetKey(target)),
-      ),
+      ...changes.filter((change) => !listed.has(change.id) && change.ops.some((op) => targets.has(targetKey(op)))),
     );
     lsn = rows.at(-1)?.lsn ?? lsn;
   }

@@ -4,14 +4,16 @@
  */
 import { isLocked, mayChange } from '../../domain/note/locked';
 import type { Note } from '../../domain/note/note';
-import type { Edit } from '../../domain/record/edit';
+import { type Edit, sameJson } from '../../domain/record/edit';
 import type { Json } from '../../domain/record/json';
 import type { Id } from '../../domain/record/record';
 import { done, type Result, refused } from '../../domain/record/result';
 import type { TableName } from '../../domain/record/tables';
 import {
   applyChange,
+  besideValue,
   chooseValue,
+  DELETED,
   deletion,
   EMPTY_RECORD,
   type Op,
@@ -40,15 +42,17 @@ export const targetsOf = (edits: readonly Target[]): readonly Target[] => [
 interface Wish {
   readonly set: Map<string, Json | undefined>;
   readonly choose: Map<string, Json | undefined>;
+  readonly beside: Map<string, Json | undefined>;
   last: 'remove' | 'restore' | null;
 }
 
 function wishFor(target: Target, edits: readonly Edit[]): Wish {
-  const wish: Wish = { set: new Map(), choose: new Map(), last: null };
+  const wish: Wish = { set: new Map(), choose: new Map(), beside: new Map(), last: null };
   for (const edit of edits) {
     if (edit.table !== target.table || edit.id !== target.id) continue;
     if ('set' in edit) for (const [field, value] of Object.entries(edit.set)) wish.set.set(field, value);
     else if ('choose' in edit) for (const [field, value] of Object.entries(edit.choose)) wish.choose.set(field, value);
+    else if ('beside' in edit) for (const [field, value] of Object.entries(edit.beside)) wish.beside.set(field, value);
     else wish.last = 'remove' in edit ? 'remove' : 'restore';
   }
   return wish;
@@ -60,6 +64,16 @@ function isSealed(target: Target, state: RecordState, set: readonly Op[], remove
   const note = project(state, target.id) as unknown as Note;
   if (removes && isLocked(note) && note.sample !== true) return true;
   return set.length > 0 && !mayChange(note, Object.fromEntries(set.map(({ field, value }) => [field, value])));
+}
+
+/** What the operation chose from, each value once; undefined when there was nothing to choose. */
+function chosenFrom(op: Op, state: RecordState, choices: ReadonlyMap<string, unknown>): LoggedOp['copies'] {
+  if (op.field === DELETED) return op.value === undefined && deletion(state) === null ? [true] : undefined;
+  if (!choices.has(op.field)) return undefined;
+  const live = state.fields.get(op.field)?.live ?? [];
+  const copies: (Json | undefined)[] = [];
+  for (const { value } of live) if (!copies.some((copy) => sameJson(copy, value))) copies.push(value);
+  return copies.length > 1 ? copies : undefined;
 }
 
 export interface Prepared {
@@ -85,7 +99,8 @@ export function prepare(
     const written = [...wish.set].map(([field, value]) => setValue(target, state, field, value, stamp));
     const chosen = [...wish.choose].map(([field, value]) => chooseValue(target, state, field, value, stamp));
     const set = written.filter((op) => op !== null);
-    const own = [...set, ...chosen.filter((op) => op !== null && !wish.set.has(op.field))] as Op[];
+    const beside = [...wish.beside].map(([field, value]) => besideValue(target, field, value, stamp));
+    const own = [...set, ...chosen.filter((op) => op !== null && !wish.set.has(op.field)), ...beside] as Op[];
     // Writing in a record that lies in the trash takes it out.
     const last = wish.last ?? (own.length > 0 && deletion(state) !== null ? 'restore' : null);
     const write = last && (last === 'remove' ? removeRecord : restoreRecord);
@@ -96,7 +111,8 @@ export function prepare(
     if (state.fields.size === 0) made.push(target);
     for (const op of own) {
       const was = shown(state, op.field)?.value;
-      ops.push(was === undefined ? op : { ...op, was });
+      const copies = chosenFrom(op, state, wish.choose);
+      ops.push({ ...op, ...(was === undefined ? {} : { was }), ...(copies && { copies }) });
     }
     after.push({ ...target, state: applyChange(state, changeId, own) });
   }

@@ -3,7 +3,15 @@ import type { Note } from '../../domain/note/note';
 import type { Id, RecordOf } from '../../domain/record/record';
 import { RECORD_TABLES, type TableName } from '../../domain/record/tables';
 import type { Store, StoredRow } from '../../storage';
-import { conflicts, deletion, project, type RecordState, stampDevice, stampMoment } from '../../sync';
+import {
+  conflicts,
+  deletion,
+  type FieldConflict,
+  project,
+  type RecordState,
+  stampDevice,
+  stampMoment,
+} from '../../sync';
 import { type OpenVault, VaultLocked } from '../../vault';
 import type { Conflict, DamagedRow, Records, Rows } from '../app';
 import type { KeyHolder } from '../session-ports';
@@ -86,11 +94,11 @@ export function createRecords(store: Store, keys: KeyHolder): RecordsCore {
       return notes.filter((note): note is Note => note?.clientId === clientId).sort(newestFirst);
     },
 
-    async trash() {
-      const caches = await Promise.all(RECORD_TABLES.map(async (table) => ({ table, cache: await cacheOf(table) })));
+    async trash(tables = RECORD_TABLES) {
+      const caches = await Promise.all(tables.map(async (table) => ({ table, cache: await cacheOf(table) })));
       return caches
         .flatMap(({ table, cache }) =>
-          [...cache.trash].map(([id, { record, at }]) => ({ table, id, record: record as RecordOf<TableName>, at })),
+          [...cache.trash].map(([id, gone]) => ({ table, id, ...gone, record: gone.record as RecordOf<TableName> })),
         )
         .sort((a, b) => (a.at < b.at ? 1 : -1));
     },
@@ -98,6 +106,16 @@ export function createRecords(store: Store, keys: KeyHolder): RecordsCore {
     async conflicts(table, id) {
       const state = await stateOf(table, id);
       return state ? conflicts(state).map(conflictOf) : [];
+    },
+
+    async conflicted(tables) {
+      const caches = await Promise.all(tables.map(async (table) => ({ table, cache: await cacheOf(table) })));
+      return caches.flatMap(({ table, cache }) =>
+        [...cache.conflicts].flatMap(([id, found]) => {
+          const record = cache.rows.get(id) as RecordOf<TableName> | undefined;
+          return record ? [{ table, id, record, conflicts: found.map(conflictOf) }] : [];
+        }),
+      );
     },
 
     damaged() {
@@ -117,12 +135,13 @@ export function createRecords(store: Store, keys: KeyHolder): RecordsCore {
   return records;
 }
 
-const conflictOf = ({ field, values }: ReturnType<typeof conflicts>[number]): Conflict => ({
+const conflictOf = ({ field, values }: FieldConflict): Conflict => ({
   field,
   values: values.map(({ value, stamp }) => ({
     value: value ?? null,
     at: stampMoment(stamp),
     device: stampDevice(stamp),
+    stamp,
   })),
 });
 

@@ -5,7 +5,15 @@
 import type { Id, Moment, UnknownRecord } from '../../domain/record/record';
 import type { TableName } from '../../domain/record/tables';
 import type { Store, StoredRow } from '../../storage';
-import { deletion, project, type RecordState, stampMoment } from '../../sync';
+import {
+  conflicts,
+  deletion,
+  type FieldConflict,
+  project,
+  type RecordState,
+  stampDevice,
+  stampMoment,
+} from '../../sync';
 import type { OpenVault } from '../../vault';
 import { type Damage, inSlices, openRow } from './open-rows';
 
@@ -14,6 +22,7 @@ const PAGE = 2000;
 export interface Trashed {
   readonly record: UnknownRecord;
   readonly at: Moment;
+  readonly device: string;
 }
 
 export class TableCache {
@@ -21,6 +30,8 @@ export class TableCache {
   rows: ReadonlyMap<Id, UnknownRecord> = new Map();
   readonly trash = new Map<Id, Trashed>();
   readonly damaged = new Map<Id, Damage>();
+  /** Of records that are not in the trash. */
+  readonly conflicts = new Map<Id, readonly FieldConflict[]>();
   private seen = 0;
   private running: Promise<void> | null = null;
   private again: Promise<void> | null = null;
@@ -62,6 +73,7 @@ export class TableCache {
         rows.delete(row.id);
         this.trash.delete(row.id);
         this.damaged.delete(row.id);
+        this.conflicts.delete(row.id);
         if (state.ok) this.take(rows, row.id, state.value);
         else this.damaged.set(row.id, state.why);
       }
@@ -74,7 +86,10 @@ export class TableCache {
   private take(rows: Map<Id, UnknownRecord>, id: Id, state: RecordState): void {
     const gone = deletion(state);
     const record = project(state, id);
-    if (gone === null) rows.set(id, record);
-    else this.trash.set(id, { record, at: stampMoment(gone) });
+    if (gone === null) {
+      rows.set(id, record);
+      const found = conflicts(state);
+      if (found.length > 0) this.conflicts.set(id, found);
+    } else this.trash.set(id, { record, at: stampMoment(gone), device: stampDevice(gone) });
   }
 }

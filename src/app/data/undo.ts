@@ -1,9 +1,11 @@
 /**
  * The edits that take a change back, from what the log says was there before. Only what still stands as the change left
  * it is taken back; a field written since stays and is named. A record the change made goes to the trash, unless
- * something in it was written since.
+ * something in it was written since. A choice between copies is taken back by putting them beside each other again, each
+ * in a change of its own, as they were written.
  */
 import type { Edit } from '../../domain/record/edit';
+import type { Json } from '../../domain/record/json';
 import { done, type Result, refused } from '../../domain/record/result';
 import { DELETED, EMPTY_RECORD, type RecordState, type Stamp } from '../../sync';
 import type { LoggedChange, LoggedOp } from './change-body';
@@ -31,24 +33,39 @@ interface Undone {
   readonly edits: readonly Edit[];
   /** "<table>.<field>" of what was written since. */
   readonly kept: readonly string[];
+  /** What comes after `edits`, one change each. */
+  readonly after: readonly (readonly Edit[])[];
 }
+
+/** The copies of this number, by field; a field that had fewer is left out. */
+const layer = (chosen: readonly LoggedOp[], number: number): Readonly<Record<string, Json | undefined>> =>
+  Object.fromEntries(
+    chosen.flatMap(({ field, copies = [] }) => (number < copies.length ? [[field, copies[number]] as const] : [])),
+  );
 
 function undoRecord(target: Target, state: RecordState, made: boolean, ops: readonly LoggedOp[], stamp: Stamp): Undone {
   const named = (field: string) => `${target.table}.${field}`;
   if (made) {
     const since = writtenSince(state, stamp);
     return since.length > 0
-      ? { edits: [], kept: since.map(named) }
-      : { edits: [{ ...target, remove: true }], kept: [] };
+      ? { edits: [], kept: since.map(named), after: [] }
+      : { edits: [{ ...target, remove: true }], kept: [], after: [] };
   }
   const mine = ops.filter((op) => stands(state, op.field, stamp));
   const kept = ops.filter((op) => !mine.includes(op)).map((op) => named(op.field));
-  const set = mine.filter((op) => op.field !== DELETED).map((op) => [op.field, op.was] as const);
+  const chosen = mine.filter((op) => op.copies && op.field !== DELETED);
+  const set = mine.filter((op) => op.field !== DELETED && !op.copies).map((op) => [op.field, op.was] as const);
   const end = mine.find((op) => op.field === DELETED);
   const edits: Edit[] = [];
   if (set.length > 0) edits.push({ ...target, set: Object.fromEntries(set) });
-  if (end) edits.push(end.value === undefined ? { ...target, remove: true } : { ...target, restore: true });
-  return { edits, kept };
+  if (chosen.length > 0) edits.push({ ...target, choose: layer(chosen, 0) });
+  if (end?.copies) edits.push({ ...target, beside: { [DELETED]: true } });
+  else if (end) edits.push(end.value === undefined ? { ...target, remove: true } : { ...target, restore: true });
+  const most = Math.max(0, ...chosen.map(({ copies }) => copies?.length ?? 0));
+  const after = Array.from({ length: Math.max(0, most - 1) }, (_, at) => [
+    { ...target, beside: layer(chosen, at + 1) } as const,
+  ]);
+  return { edits, kept, after };
 }
 
 export async function undoEdits(look: Look, change: LoggedChange): Promise<Result<Undone, 'damaged'>> {
@@ -58,6 +75,7 @@ export async function undoEdits(look: Look, change: LoggedChange): Promise<Resul
   const made = new Set(change.made.map(targetKey));
   const edits: Edit[] = [];
   const kept: string[] = [];
+  const after: Edit[][] = [];
   for (const [at, target] of targets.entries()) {
     const row = rows[at];
     const opened = row ? await openRow(look.vault, target.table, row) : done(EMPTY_RECORD);
@@ -66,6 +84,7 @@ export async function undoEdits(look: Look, change: LoggedChange): Promise<Resul
     const undone = undoRecord(target, opened.value, made.has(targetKey(target)), own, change.stamp);
     edits.push(...undone.edits);
     kept.push(...undone.kept);
+    for (const [number, more] of undone.after.entries()) after[number] = [...(after[number] ?? []), ...more];
   }
-  return done({ edits, kept });
+  return done({ edits, kept, after });
 }

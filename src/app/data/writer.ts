@@ -13,7 +13,7 @@ import type { KeyHolder } from '../session-ports';
 import { type LoggedChange, writeChange } from './change-body';
 import { drawHistory } from './history';
 import { openChange, openRow } from './open-rows';
-import { prepare, targetKey, targetsOf } from './prepare';
+import { prepare, type Target, targetKey, targetsOf } from './prepare';
 import { undoEdits } from './undo';
 import type { Decided, Look, Plan, WritePath } from './write-path';
 
@@ -53,10 +53,15 @@ export function createWriter({ store, keys, path, platform, device, drafts }: Wr
     return createEdit('audit', event);
   };
 
-  /** Everything about one change but its writing. */
-  const plan = async (look: Look, change: Change): Promise<Decided<Committed, WriteFailure>> => {
+  /** Everything about one change but its writing. `after`: edits that follow, each as a change of its own. */
+  const plan = async (
+    look: Look,
+    change: Change,
+    after: readonly (readonly Edit[])[] = [],
+  ): Promise<Decided<Committed, WriteFailure>> => {
     const edits = change.audit ? [...change.edits, auditEdit(change.audit)] : change.edits;
-    const targets = targetsOf(edits);
+    const steps = [edits, ...after];
+    const targets = targetsOf(steps.flat());
     const { head, rows } = await look.read(targets);
     const states = new Map<string, RecordState>();
     for (const [at, target] of targets.entries()) {
@@ -68,29 +73,33 @@ export function createWriter({ store, keys, path, platform, device, drafts }: Wr
     }
     const deviceId = await device(head.deviceId);
     const now = platform.now();
-    const clock = tick(head.clock, now);
-    const stamp = writeStamp({ ...clock, device: deviceId });
-    const id = platform.uuid();
-    const prepared = prepare(id, stamp, edits, states);
-    if (!prepared.ok) return prepared;
-    const { ops, made, after } = prepared.value;
-    const committed = { changeId: id, name: change.name, undoable: ops.length > 0 && change.undoable !== false };
-    const logged: LoggedChange = {
-      id,
-      name: change.name,
-      at: toMoment(now),
-      stamp,
-      undoable: committed.undoable,
-      ops,
-      made,
-    };
+    const changes: LoggedChange[] = [];
+    const touched = new Map<string, Target & { readonly state: RecordState }>();
+    let clock = head.clock;
+    for (const step of steps) {
+      clock = tick(clock, now);
+      const id = platform.uuid();
+      const stamp = writeStamp({ ...clock, device: deviceId });
+      const prepared = prepare(id, stamp, step, states);
+      if (!prepared.ok) return prepared;
+      const { ops, made } = prepared.value;
+      const undoable = ops.length > 0 && change.undoable !== false;
+      changes.push({ id, name: change.name, at: toMoment(now), stamp, undoable, ops, made });
+      for (const record of prepared.value.after) {
+        states.set(targetKey(record), record.state);
+        touched.set(targetKey(record), record);
+      }
+    }
+    const [{ id, undoable }] = changes as [LoggedChange];
+    const committed = { changeId: id, name: change.name, undoable };
+    const written = changes.filter(({ ops }) => ops.length > 0);
     const removedDrafts = await Promise.all((change.removeDrafts ?? []).map(drafts.idOf));
-    if (ops.length === 0 && removedDrafts.length === 0) return done({ plan: null, value: committed });
+    if (written.length === 0 && removedDrafts.length === 0) return done({ plan: null, value: committed });
     const full: Plan = {
       head: { ...head, deviceId },
       clock,
-      changes: ops.length > 0 ? [{ id, value: writeChange(logged) }] : [],
-      records: after,
+      changes: written.map((one) => ({ id: one.id, value: writeChange(one) })),
+      records: [...touched.values()],
       removedDrafts,
     };
     return done({ plan: full, value: committed });
@@ -104,9 +113,9 @@ export function createWriter({ store, keys, path, platform, device, drafts }: Wr
     let saved = false;
     try {
       const outcome = await path.write<Value, Failure>((look) =>
-        decide(look, (at, change) => {
+        decide(look, (at, change, after) => {
           settle ??= change.removeDrafts && drafts.settle(change.removeDrafts);
-          return plan(at, change);
+          return plan(at, change, after);
         }),
       );
       saved = outcome.ok;
@@ -150,7 +159,8 @@ export function createWriter({ store, keys, path, platform, device, drafts }: Wr
         const undone = await undoEdits(look, opened.value);
         if (!undone.ok) return undone;
         kept = undone.value.kept;
-        return planned(look, { name: opened.value.name === UNDONE ? REDONE : UNDONE, edits: undone.value.edits });
+        const { edits, after } = undone.value;
+        return planned(look, { name: opened.value.name === UNDONE ? REDONE : UNDONE, edits }, after);
       });
       if (!outcome.ok) return outcome;
       const at = undoable.findIndex((committed) => committed.changeId === changeId);
@@ -159,7 +169,9 @@ export function createWriter({ store, keys, path, platform, device, drafts }: Wr
       return done({ committed: outcome.value, kept });
     },
 
-    history: (table, id) => drawHistory(store, keys, table, id),
+    history: (table, id) => drawHistory(store, keys, [{ table, id }]),
+
+    histories: (records) => drawHistory(store, keys, records),
 
     forget() {
       undoable.length = 0;

@@ -6,10 +6,12 @@ import type { TableName } from './tables';
  * One change to one record. `set` names fields flat; an entry of a map is "<field>/<key>" (see `Entries`);
  * `undefined` clears. A record that does not exist yet is created. `remove` puts it in the trash. `choose` settles
  * conflicts: the value given stands alone, the other copies are replaced (`set` leaves them for somebody to choose).
+ * `beside` replaces nothing: the value stands beside what is there, to be chosen from. A choice is taken back with it.
  */
 export type Edit =
   | { readonly table: TableName; readonly id: Id; readonly set: Readonly<Record<string, Json | undefined>> }
   | { readonly table: TableName; readonly id: Id; readonly choose: Readonly<Record<string, Json | undefined>> }
+  | { readonly table: TableName; readonly id: Id; readonly beside: Readonly<Record<string, Json | undefined>> }
   | { readonly table: TableName; readonly id: Id; readonly remove: true }
   | { readonly table: TableName; readonly id: Id; readonly restore: true };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../../src/domain/record/edit';
-import { client, joinCore, newCore, rawRows, save, setEdit } from '../../support/data-core';
+import { client, joinCore, newCore, rawRows, save, setEdit, type TestCore } from '../../support/data-core';
 
 const unwrap = <Value>(result: { ok: true; value: Value } | { ok: false; why: string }): Value => {
   if (!result.ok) throw new Error(result.why);
@@ -161,5 +161,95 @@ describe('what happened', () => {
     const nothing = await save(core, 'client_changed', setEdit('client', rosa.id, { given: 'Rosa' }));
     expect(nothing.undoable).toBe(false);
     expect(await core.writer.history('client', rosa.id)).toHaveLength(1);
+  });
+});
+
+describe('a choice between copies', () => {
+  /** A client whose phone was written on two laptops that did not know of each other. */
+  async function twoPhones() {
+    const core = await newCore();
+    const other = await newCore();
+    const rosa = client('Rosa');
+    await save(core, 'client_added', rosa);
+    await send(core, other);
+    await save(core, 'client_changed', setEdit('client', rosa.id, { phone: '1', email: 'a@b.example' }));
+    other.clock.now += 1000;
+    await save(other, 'client_changed', setEdit('client', rosa.id, { phone: '2', email: undefined }));
+    await send(other, core);
+    core.clock.now += 5000;
+    return { core, other, id: rosa.id };
+  }
+  async function send(from: TestCore, to: TestCore) {
+    for await (const page of from.log.read(0)) unwrap(await to.log.merge(page.changes, new AbortController().signal));
+  }
+  const phones = async (core: TestCore, id: string) => {
+    const found = (await core.records.conflicts('client', id)).find(({ field }) => field === 'phone');
+    return found?.values.map(({ value }) => value);
+  };
+
+  test('is taken back: the copies stand beside each other again, the same one shown, also after a restart', async () => {
+    const { core, other, id } = await twoPhones();
+    expect(await phones(core, id)).toEqual(['2', '1']);
+    for (const phone of ['1', '2']) {
+      const chosen = await save(core, 'copy_chosen', { table: 'client', id, choose: { phone } });
+      expect(await phones(core, id)).toBeUndefined();
+      expect((await core.records.get('client', id))?.phone).toBe(phone);
+      await core.lock();
+      await core.unlock();
+      unwrap(await core.writer.undo(chosen.changeId));
+      expect(await phones(core, id)).toEqual(['2', '1']);
+      expect((await core.records.get('client', id))?.phone).toBe('2');
+    }
+    await send(core, other);
+    expect(await phones(other, id)).toEqual(['2', '1']);
+  });
+
+  test('what is typed over a copy that came back leaves the other one to be chosen', async () => {
+    const { core, id } = await twoPhones();
+    const chosen = await save(core, 'copy_chosen', { table: 'client', id, choose: { phone: '1' } });
+    unwrap(await core.writer.undo(chosen.changeId));
+    await save(core, 'client_changed', setEdit('client', id, { phone: '3' }));
+    expect(await phones(core, id)).toEqual(['3', '1']);
+  });
+
+  test('of a record that was put in the trash elsewhere is taken back too', async () => {
+    const { core, other, id } = await twoPhones();
+    await save(other, 'client_removed', { table: 'client', id, remove: true });
+    await save(core, 'client_changed', setEdit('client', id, { phone: '3' }));
+    await send(other, core);
+    const asked = async () => (await core.records.conflicts('client', id)).some(({ field }) => field === '$deleted');
+    expect(await asked()).toBe(true);
+    const kept = await save(core, 'copy_chosen', { table: 'client', id, restore: true });
+    expect(await asked()).toBe(false);
+    unwrap(await core.writer.undo(kept.changeId));
+    expect(await asked()).toBe(true);
+    expect((await core.records.get('client', id))?.phone).toBe('3');
+  });
+});
+
+describe('the history of a record', () => {
+  test('tells what each change made of each field, and what stood there before', async () => {
+    const core = await newCore();
+    const rosa = client('Rosa');
+    await save(core, 'client_added', rosa);
+    await save(core, 'client_changed', setEdit('client', rosa.id, { given: 'Rose', phone: '1' }));
+    await save(core, 'client_changed', setEdit('client', rosa.id, { phone: undefined }));
+    const [third, second] = await core.writer.history('client', rosa.id);
+    const of = (field: string) => ({ table: 'client', id: rosa.id, field });
+    expect(second?.fields).toEqual([
+      { ...of('given'), from: 'Rosa', to: 'Rose' },
+      { ...of('phone'), to: '1' },
+    ]);
+    expect(third?.fields).toEqual([{ ...of('phone'), from: '1' }]);
+    expect(third?.device).toMatch(/^[a-z2-7]{13}$/);
+  });
+
+  test('of two records names a change that touched both once', async () => {
+    const core = await newCore();
+    const [rosa, luz] = [client('Rosa'), client('Luz')];
+    await save(core, 'client_added', rosa, luz);
+    await save(core, 'client_changed', setEdit('client', luz.id, { phone: '1' }));
+    const both = [rosa, luz].map(({ table, id }) => ({ table, id }));
+    expect((await core.writer.histories(both)).map(({ name }) => name)).toEqual(['client_changed', 'client_added']);
   });
 });
