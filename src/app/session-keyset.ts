@@ -4,15 +4,7 @@
  */
 import type { Json } from '../domain/record/json';
 import { done, type Result, refused } from '../domain/record/result';
-import {
-  isAuthentic,
-  joinKeysets,
-  type Keyset,
-  parseKeyset,
-  rootHandle,
-  type UnlockRefusal,
-  unlockRoot,
-} from '../vault';
+import { isAuthentic, joinKeysets, type Keyset, parseKeyset, rootHandle, type UnlockRefusal } from '../vault';
 import type { DeviceSettings } from './platform';
 import type { VaultRecordsPort } from './session-ports';
 
@@ -21,6 +13,8 @@ export type KeysetSearch =
   | { readonly kind: 'no-vault' | 'vault-lost' | 'newer-version' | 'blocked' | 'keyset-damaged' };
 
 export interface KeysetHome {
+  /** See `VaultRecordsPort`. */
+  alone: VaultRecordsPort['alone'];
   find(): Promise<KeysetSearch>;
   /** Writes both copies; resolves when they are on disk. On a failure the copies from before stay. */
   store(keyset: Keyset): Promise<Result<void, 'disk-full'>>;
@@ -33,6 +27,8 @@ const isDiskFull = (error: unknown): boolean => error instanceof DOMException &&
 
 export function keysetHome(database: VaultRecordsPort, settings: DeviceSettings): KeysetHome {
   const home: KeysetHome = {
+    alone: (work) => database.alone(work),
+
     async find() {
       const presence = await database.isPresent();
       if (presence === 'newer-version' || presence === 'blocked') return { kind: presence };
@@ -91,10 +87,10 @@ export async function joinCopies(copies: readonly Keyset[], root: CryptoKey): Pr
 /** The raw root key and the whole keyset. A damaged copy hands over to the next one; a wrong passphrase is final. */
 export async function unlockCopies(
   copies: readonly Keyset[],
-  secret: string,
+  open: (copy: Keyset) => Promise<Result<Uint8Array, UnlockRefusal>>,
 ): Promise<Result<{ readonly root: Uint8Array; readonly keyset: Keyset }, UnlockRefusal>> {
   for (const copy of copies) {
-    const root = await unlockRoot(copy, secret);
+    const root = await open(copy);
     if (!root.ok && root.why === 'wrong-passphrase') return root;
     const keyset = root.ok ? await joinCopies(copies, await rootHandle(root.value)) : null;
     if (root.ok && keyset) return done({ root: root.value, keyset });

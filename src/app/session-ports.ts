@@ -3,7 +3,8 @@
  */
 import type { Json } from '../domain/record/json';
 import type { Result } from '../domain/record/result';
-import type { Keyset, OpenVault } from '../vault';
+import type { Keyset, KeysetChange, OpenVault, WaysIn } from '../vault';
+import type { UnlockFailure } from './app';
 
 /** The vault as the database of this origin knows it before anything is opened. Implemented by `storage`. */
 export interface VaultRecordsPort {
@@ -16,6 +17,8 @@ export interface VaultRecordsPort {
   readKeyset(): Promise<Json | undefined>;
   /** Resolves when it is on disk. Creates the database of a new vault. */
   writeKeyset(keyset: Json): Promise<Result<void, 'disk-full'>>;
+  /** Runs `work` while nobody else on this origin changes the keyset. Never call it from inside itself. */
+  alone<Value>(work: () => Promise<Value>): Promise<Value>;
   /** Id of the vault whose rows are here; undefined when there is no database. */
   vaultId(): Promise<string | undefined>;
   /** Takes the whole database away: one that a failed restore has just made. */
@@ -28,8 +31,31 @@ export interface KeyHolder {
   vault(): OpenVault | null;
 }
 
+/** Changes who can open the vault. All of it lands in both copies of the keyset, or nothing does. */
+export interface KeysetChanges {
+  /**
+   * Proves `secret` (passphrase or recovery key) and lends the raw root key to `make` for that moment; it is wiped when
+   * `make` is over. Nothing is stored.
+   */
+  withRoot<Value>(
+    secret: string,
+    make: (vaultId: string, root: Uint8Array) => Promise<Value>,
+  ): Promise<Result<Value, UnlockFailure>>;
+  /** Makes a change to the keyset as it is now, which another surface may have changed since. */
+  applyChange(change: KeysetChange): Promise<Result<void, KeysetFailure | 'locked'>>;
+  /** Joins another replica's keyset into this one: wraps and epochs of both, less what either retired. */
+  takeKeyset(theirs: Keyset): Promise<Result<void, KeysetFailure | 'locked'>>;
+  /** Null while locked. */
+  waysIn(): Promise<WaysIn | null>;
+  /** Ids of the epochs, newest first; the first one seals. Empty while locked. */
+  epochs(): readonly number[];
+}
+
+/** 'keyset-damaged': not authentic under the key that is open here, so nothing was changed. */
+export type KeysetFailure = UnlockFailure | 'disk-full';
+
 /** The key side of the session, for the core and the backup. */
-export interface SessionKeys extends KeyHolder {
+export interface SessionKeys extends KeyHolder, KeysetChanges {
   /** The keyset of the open vault as it is stored now; null while locked. */
   keyset(): Promise<Keyset | null>;
   /** Runs at once when the key is gone: whatever was read in the clear is dropped here. Returns the unsubscriber. */

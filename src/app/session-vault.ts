@@ -38,6 +38,8 @@ export interface SessionVaultEvents {
   /** The deadline passed here; the other surfaces have to be told. */
   expired(reason: LockReason): void;
   saveForms(): void;
+  /** The epochs as the stored keyset has them now, newest first; empty when it cannot be told. */
+  moreEpochs(root: CryptoKey): Promise<readonly number[]>;
 }
 
 export function sessionVault(now: () => number, events: SessionVaultEvents): SessionVault {
@@ -70,6 +72,7 @@ export function sessionVault(now: () => number, events: SessionVaultEvents): Ses
         vaultId: keyset.vaultId,
         epochs: epochIds(keyset),
         root,
+        moreEpochs: () => events.moreEpochs(root),
         deadlinePassed: () => opened?.vault === vault && self.expireIfDue(),
       });
       opened = { vault, root, ...deadlines };

@@ -6,13 +6,14 @@
  * before its recovery key was typed back. Between unlock and lock this file holds a key that cannot be read out; raw
  * bytes rest only where `KeyKeeper` needs them.
  */
-import { done, refused } from '../domain/record/result';
-import { changePassphrase, type Keyset, rootHandle } from '../vault';
-import type { Session } from './app';
+import { done, type Result, refused } from '../domain/record/result';
+import { epochIds, type Keyset, rootHandle, type UnlockRefusal, unlockRoot } from '../vault';
+import type { Session, UnlockFailure } from './app';
 import { formFlushes } from './form-flushes';
 import { readLockTimes, writeLockTimes } from './lock-times';
 import { pendingVault } from './pending-vault';
 import type { HeldKey, LockReason, Platform } from './platform';
+import { keysetChanges } from './session-changes';
 import { joinCopies, keysetHome, unlockCopies } from './session-keyset';
 import type { SessionKeys, VaultRecordsPort } from './session-ports';
 import { sessionVault } from './session-vault';
@@ -28,6 +29,11 @@ export function createSession(platform: Platform, database: VaultRecordsPort): S
   const here = sessionVault(now, {
     expired: (reason) => void keys.forget(reason),
     saveForms: () => void flushes.run(),
+    async moreEpochs(root) {
+      const found = await home.find();
+      const keyset = found.kind === 'found' ? await joinCopies(found.copies, root) : null;
+      return keyset ? epochIds(keyset) : [];
+    },
   });
   let locking: Promise<void> | null = null;
   let touchedAt = 0;
@@ -131,6 +137,33 @@ export function createSession(platform: Platform, database: VaultRecordsPort): S
     await locking;
   }
 
+  const unlockBy = async (
+    open: (copy: Keyset) => Promise<Result<Uint8Array, UnlockRefusal>>,
+  ): Promise<Result<void, UnlockFailure>> => {
+    if (locking) await locking;
+    const found = await home.find();
+    if (found.kind !== 'found') return refused(found.kind === 'newer-version' ? 'newer-version' : 'keyset-damaged');
+    const unlocked = await unlockCopies(found.copies, open);
+    if (!unlocked.ok) {
+      // Only now is it known; from here a backup may take the place of what is damaged.
+      if (unlocked.why === 'keyset-damaged' && !here.current()) here.say({ kind: 'keyset-damaged' });
+      return unlocked;
+    }
+    const { root, keyset } = unlocked.value;
+    const agree =
+      found.copies.length === 2 && found.copies.every((copy) => copy.mac === keyset.mac && copy.sum === keyset.sum);
+    if (!agree) await mendCopies(await rootHandle(root));
+    await openFresh(root, keyset);
+    return done(undefined);
+  };
+  /** Looked at anew, under the lock: another surface may be changing the keyset. */
+  const mendCopies = (root: CryptoKey) =>
+    home.alone(async () => {
+      const found = await home.find();
+      const keyset = found.kind === 'found' ? await joinCopies(found.copies, root) : null;
+      if (keyset) await home.store(keyset);
+    });
+
   return {
     state: here.state,
     warning: here.warning,
@@ -188,31 +221,9 @@ export function createSession(platform: Platform, database: VaultRecordsPort): S
       return done(undefined);
     },
 
-    async unlock(secret) {
-      if (locking) await locking;
-      const found = await home.find();
-      if (found.kind !== 'found') return refused(found.kind === 'newer-version' ? 'newer-version' : 'keyset-damaged');
-      const unlocked = await unlockCopies(found.copies, secret);
-      if (!unlocked.ok) {
-        // Only now is it known; from here a backup may take the place of what is damaged.
-        if (unlocked.why === 'keyset-damaged' && !here.current()) here.say({ kind: 'keyset-damaged' });
-        return unlocked;
-      }
-      const { root, keyset } = unlocked.value;
-      const agree =
-        found.copies.length === 2 && found.copies.every((copy) => copy.mac === keyset.mac && copy.sum === keyset.sum);
-      if (!agree) await home.store(keyset);
-      await openFresh(root, keyset);
-      return done(undefined);
-    },
+    unlock: (secret) => unlockBy((copy) => unlockRoot(copy, secret)),
 
-    async changePassphrase(secret, next) {
-      const found = await home.find();
-      if (found.kind !== 'found') return refused(found.kind === 'newer-version' ? 'newer-version' : 'keyset-damaged');
-      const unlocked = await unlockCopies(found.copies, secret);
-      if (!unlocked.ok) return unlocked;
-      return home.store(await changePassphrase(unlocked.value.keyset, unlocked.value.root, next));
-    },
+    ...keysetChanges(home, here),
 
     lock,
 

@@ -37,6 +37,12 @@ export function readHeader(bytes: Uint8Array): EnvelopeHeader {
   return { kind: 'envelope', kid: new DataView(bytes.buffer, bytes.byteOffset).getUint32(1) };
 }
 
+/** Id of the epoch that sealed these bytes; null for what is no envelope this version knows. */
+export function sealedUnder(bytes: Uint8Array): number | null {
+  const header = readHeader(bytes);
+  return header.kind === 'envelope' ? header.kid : null;
+}
+
 function contextFields(context: SealContext): readonly Json[] {
   switch (context.kind) {
     case 'row':

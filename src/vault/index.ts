@@ -1,7 +1,15 @@
 /** The door of the vault: the only leaf that uses crypto.subtle. Keys go in, sealed bytes come out. */
-export { sameBytes } from './bytes';
+export { randomBytes, sameBytes } from './bytes';
+export {
+  changeKeyset,
+  type KeysetChange,
+  passkeyChange,
+  passphraseChange,
+  recoveryChange,
+} from './change-keyset';
+export { sealedUnder } from './envelope';
 export { rootHandle } from './keys';
-export { epochIds, type Keyset, parseKeyset } from './keyset';
+export { epochIds, type Keyset, type PasskeyWrap, parseKeyset } from './keyset';
 export { isAuthentic, joinKeysets } from './keyset-seal';
 export { makeVault, type NewVault } from './make-vault';
 export { type ClosableVault, openVault, VaultLocked } from './open-keys';
@@ -10,4 +18,5 @@ export { type PassphraseLevel, passphraseStrength } from './passphrase-strength'
 export { generatePassphrase } from './passphrase-words';
 export { readRecoveryKey } from './recovery-key';
 export { sha256 } from './sha256';
-export { changePassphrase, type UnlockRefusal, unlockRoot } from './unlock';
+export { type UnlockRefusal, unlockRoot, unlockRootWithPasskey } from './unlock';
+export { type PasskeyToAsk, passkeysToAsk, type WaysIn, waysIn } from './ways-in';

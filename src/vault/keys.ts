@@ -5,7 +5,8 @@
  *   VRK --local-->       AES-256-GCM key of this device's caches, and the HMAC key of blind indexes
  *   VRK --backup-->      AES-256-GCM key of backup files
  *   VRK --mac-->         HMAC key that authenticates the keyset
- *   secret --kek/pass, kek/rec--> AES-256-GCM key that wraps the VRK
+ *   VRK --keyset/names-> AES-256-GCM key of what passkeys are called
+ *   secret --kek/pass, kek/rec, kek/prf--> AES-256-GCM key that wraps the VRK
  *
  * The salt is the vault's id, so that equal secrets in two vaults have nothing in common. A root key handed around as a
  * `CryptoKey` can derive all of these and cannot be read.
@@ -21,7 +22,16 @@ export const newRootKey = (): Bytes => crypto.getRandomValues(new Uint8Array(KEY
 export const rootHandle = (raw: Uint8Array): Promise<CryptoKey> =>
   crypto.subtle.importKey('raw', Uint8Array.from(raw), 'HKDF', false, ['deriveKey']);
 
-export type Purpose = `epoch/${string}` | 'local' | 'local/index' | 'backup' | 'mac' | 'kek/pass' | 'kek/rec';
+export type Purpose =
+  | `epoch/${string}`
+  | 'local'
+  | 'local/index'
+  | 'backup'
+  | 'mac'
+  | 'keyset/names'
+  | 'kek/pass'
+  | 'kek/rec'
+  | 'kek/prf';
 
 const hkdf = (vaultId: string, purpose: Purpose) => ({
   name: 'HKDF',

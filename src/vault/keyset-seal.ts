@@ -1,5 +1,6 @@
 /** Authenticates a keyset with the vault's own key, and joins two copies of one keyset. */
 import { canonicalJson } from '../domain/record/canonical-json';
+import type { Json } from '../domain/record/json';
 import { done, type Result, refused } from '../domain/record/result';
 import { type Bytes, base64, fromBase64, sameBytes, utf8 } from './bytes';
 import { signingKey } from './keys';
@@ -36,6 +37,13 @@ export async function isAuthentic(keyset: Keyset, root: CryptoKey): Promise<bool
   return sameBytes(mac, new Uint8Array(await crypto.subtle.sign('HMAC', key, text(bodyOf(keyset)))));
 }
 
+/** Each entry once. Two forms of one entry never happen; if they did, every device would keep the same one. */
+function union<Entry>(ours: readonly Entry[], theirs: readonly Entry[], key: (entry: Entry) => unknown): Entry[] {
+  const inOrder = [...ours, ...theirs].map((entry) => ({ entry, text: canonicalJson(entry as Json) }));
+  inOrder.sort((a, b) => (a.text < b.text ? -1 : 1));
+  return [...new Map(inOrder.map(({ entry }) => [key(entry), entry])).values()];
+}
+
 /** Everything either copy knows; what one of them retired stays retired. Refuses a copy that is not authentic. */
 export async function joinKeysets(
   ours: Keyset,
@@ -47,12 +55,12 @@ export async function joinKeysets(
     return refused('keyset-damaged');
   }
   const retired = new Set([...ours.retired, ...theirs.retired]);
-  const wraps = new Map([...theirs.wraps, ...ours.wraps].map((wrap) => [wrap.id, wrap] as const));
-  const epochs = new Map([...theirs.epochs, ...ours.epochs].map((epoch) => [epoch.kid, epoch] as const));
+  const wraps = union(ours.wraps, theirs.wraps, ({ id }) => id);
+  const epochs = union(ours.epochs, theirs.epochs, ({ kid }) => kid);
   const body: KeysetBody = {
     ...bodyOf(ours),
-    epochs: [...epochs.values()],
-    wraps: [...wraps.values()].filter((wrap) => !retired.has(wrap.id)),
+    epochs,
+    wraps: wraps.filter((wrap) => !retired.has(wrap.id)),
     retired: [...retired],
   };
   return done(await sealKeyset(body, root));

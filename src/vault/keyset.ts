@@ -6,7 +6,9 @@
  *     "epochs": [{ "kid": 305419896, "n": 1 }],
  *     "wraps": [{ "id": "…", "kind": "pass", "kdf": { "name": "argon2id", "kib": 65536, "passes": 3, "lanes": 1 },
  *                 "salt": "…", "iv": "…", "key": "…" },
- *               { "id": "…", "kind": "rec", "iv": "…", "key": "…" }],
+ *               { "id": "…", "kind": "rec", "iv": "…", "key": "…" },
+ *               { "id": "…", "kind": "prf", "site": "caseclip.example", "credential": "…", "salt": "…", "name": "…",
+ *                 "iv": "…", "key": "…" }],
  *     "retired": [], "sum": "…", "mac": "…" }
  *
  * `sum` (SHA-256) tells damage from a wrong passphrase before there is a key; `mac` (HMAC under the vault's own key)
@@ -48,11 +50,21 @@ const PassWrap = v.strictObject({
   }),
 });
 const RecoveryWrap = v.strictObject({ ...wrapped, kind: v.literal('rec') });
+/** A passkey (WebAuthn, extension PRF): `site` is where the browser lets it be used, `name` is sealed. */
+const PasskeyWrap = v.strictObject({
+  ...wrapped,
+  kind: v.literal('prf'),
+  site: v.pipe(v.string(), v.minLength(1), v.maxLength(253)),
+  credential: bytesOf(1),
+  salt: bytesOf(32),
+  name: bytesOf(16),
+});
+const KNOWN_KINDS: readonly string[] = ['pass', 'rec', 'prf'];
 const OtherWrap = v.looseObject({
   id: wrapped.id,
   kind: v.pipe(
     v.string(),
-    v.check((kind) => kind !== 'pass' && kind !== 'rec', 'A known kind has its own form.'),
+    v.check((kind) => !KNOWN_KINDS.includes(kind), 'A known kind has its own form.'),
   ),
 });
 
@@ -61,7 +73,7 @@ const KeysetV1 = v.strictObject({
   v: v.literal(KEYSET_VERSION),
   vaultId: v.pipe(v.string(), v.uuid()),
   epochs: v.pipe(v.array(v.strictObject({ kid: between(1, 0xffff_ffff), n: between(1, 1_000_000) })), v.minLength(1)),
-  wraps: v.pipe(v.array(v.union([PassWrap, RecoveryWrap, OtherWrap])), v.minLength(1)),
+  wraps: v.pipe(v.array(v.union([PassWrap, RecoveryWrap, PasskeyWrap, OtherWrap])), v.minLength(1)),
   retired: v.array(v.string()),
   sum: v.string(),
   mac: v.string(),
@@ -75,10 +87,12 @@ export type Keyset = v.InferOutput<typeof KeysetV1>;
 export type KeysetBody = Omit<Keyset, 'sum' | 'mac'>;
 export type PassWrap = v.InferOutput<typeof PassWrap>;
 export type RecoveryWrap = v.InferOutput<typeof RecoveryWrap>;
+export type PasskeyWrap = v.InferOutput<typeof PasskeyWrap>;
 export type Wrap = Keyset['wraps'][number];
 
 export const isPassWrap = (wrap: Wrap): wrap is PassWrap => wrap.kind === 'pass';
 export const isRecoveryWrap = (wrap: Wrap): wrap is RecoveryWrap => wrap.kind === 'rec';
+export const isPasskeyWrap = (wrap: Wrap): wrap is PasskeyWrap => wrap.kind === 'prf';
 
 /** Checks form and floors; whether it is authentic only shows once the root key is known (`keyset-seal.ts`). */
 export function parseKeyset(value: unknown): Result<Keyset, 'keyset-damaged' | 'newer-version'> {

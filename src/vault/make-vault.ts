@@ -1,5 +1,6 @@
 /** A new vault, in memory: a root key, its first epoch, and two ways to reach it. Nothing is stored here. */
 import { type Bytes, randomBytes } from './bytes';
+import { newEpochId } from './change-keyset';
 import { KEY_BYTES, newRootKey, rootHandle } from './keys';
 import { KEYSET_VERSION, type Keyset } from './keyset';
 import { sealKeyset } from './keyset-seal';
@@ -10,12 +11,6 @@ export interface NewVault {
   readonly keyset: Keyset;
   readonly root: Bytes;
   readonly recoveryKey: string;
-}
-
-/** Any id but 0, which the keys without an epoch use. */
-function newEpochId(): number {
-  const [kid = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return kid === 0 ? newEpochId() : kid;
 }
 
 export async function makeVault(passphrase: string): Promise<NewVault> {

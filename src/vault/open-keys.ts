@@ -22,6 +22,8 @@ export class VaultLocked extends Error {
 
 /** `epochs`: ids of those whose keys the keyset names, newest first. */
 export interface VaultKeys extends VaultHandle {
+  /** Asked when something names an epoch that is not among them: another surface or device may have begun it. */
+  readonly moreEpochs?: () => Promise<readonly number[]>;
   /** Asked before every use: has the idle or the absolute deadline passed? */
   readonly deadlinePassed: () => boolean;
 }
@@ -29,7 +31,14 @@ export interface VaultKeys extends VaultHandle {
 /** An open vault and the way to end it: after `close` nothing seals or opens, and the keys are let go. */
 export interface ClosableVault extends OpenVault {
   close(): void;
+  /** The keyset has changed: the first of these seals from now on. */
+  useEpochs(epochs: readonly number[]): void;
+  /** Newest first. */
+  epochs(): readonly number[];
 }
+
+/** Milliseconds before the keyset is read again for an epoch that was not in it. */
+const ASK_AGAIN_MS = 5_000;
 
 const NO_EPOCH = 0;
 const CACHE: SealContext = { kind: 'cache' };
@@ -37,6 +46,8 @@ const CACHE: SealContext = { kind: 'cache' };
 export function openVault(keys: VaultKeys): ClosableVault {
   const { vaultId } = keys;
   let root: CryptoKey | null = keys.root;
+  let { epochs } = keys;
+  const asked = new Map<number, { readonly at: number; readonly answer: Promise<void> }>();
   const derived = new Map<string, Promise<CryptoKey>>();
 
   /** Null once locked. */
@@ -60,6 +71,25 @@ export function openVault(keys: VaultKeys): ClosableVault {
   };
   const hasEpoch = (kind: SealContext['kind']): boolean => kind !== 'cache' && kind !== 'backup';
 
+  /** A row may be under an epoch that began after the unlock: then the keyset is read again, once for all its rows. */
+  const findEpoch = async (kid: number): Promise<boolean> => {
+    const { moreEpochs } = keys;
+    if (!moreEpochs) return false;
+    const before = asked.get(kid);
+    const asking =
+      before && performance.now() - before.at < ASK_AGAIN_MS
+        ? before
+        : {
+            at: performance.now(),
+            answer: moreEpochs().then((more) => {
+              if (more.length > 0) epochs = more;
+            }),
+          };
+    asked.set(kid, asking);
+    await asking.answer;
+    return epochs.includes(kid);
+  };
+
   const localHash = async (purpose: string, value: string): Promise<string> => {
     const from = unlockedRoot();
     if (!from) throw new VaultLocked();
@@ -72,11 +102,16 @@ export function openVault(keys: VaultKeys): ClosableVault {
   return {
     vaultId,
     close,
+    epochs: () => epochs,
+    useEpochs(next) {
+      epochs = next;
+      asked.clear();
+    },
 
     async seal(context: SealContext, value: Json) {
       const from = unlockedRoot();
       if (!from) throw new VaultLocked();
-      const kid = hasEpoch(context.kind) ? (keys.epochs[0] ?? NO_EPOCH) : NO_EPOCH;
+      const kid = hasEpoch(context.kind) ? (epochs[0] ?? NO_EPOCH) : NO_EPOCH;
       const sealed = await sealEnvelope(await sealing(from, context.kind, kid), kid, vaultId, context, value);
       if (!unlockedRoot()) throw new VaultLocked();
       return sealed;
@@ -88,7 +123,8 @@ export function openVault(keys: VaultKeys): ClosableVault {
       const header = readHeader(bytes);
       if (header.kind !== 'envelope') return refused(header.kind);
       const { kid } = header;
-      if (hasEpoch(context.kind) ? !keys.epochs.includes(kid) : kid !== NO_EPOCH) return refused('unknown-key');
+      const known = hasEpoch(context.kind) ? epochs.includes(kid) || (await findEpoch(kid)) : kid === NO_EPOCH;
+      if (!known) return refused('unknown-key');
       const opened = await openEnvelope(await sealing(from, context.kind, kid), kid, vaultId, context, bytes);
       return unlockedRoot() ? opened : refused('locked');
     },
@@ -113,7 +149,7 @@ export function openVault(keys: VaultKeys): ClosableVault {
 
     handle() {
       const from = unlockedRoot();
-      return from && { vaultId, epochs: keys.epochs, root: from };
+      return from && { vaultId, epochs, root: from };
     },
 
     blindIndex: async (value) => (await localHash('index', value)).slice(0, 16),

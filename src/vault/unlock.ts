@@ -1,11 +1,11 @@
-/** From a secret to the root key, and a new passphrase for a vault whose secret is known. */
+/** From a secret to the root key. */
 import { done, type Result, refused } from '../domain/record/result';
 import type { Bytes } from './bytes';
 import { rootHandle } from './keys';
-import { bodyOf, isPassWrap, isRecoveryWrap, type Keyset } from './keyset';
-import { isAuthentic, isWhole, sealKeyset } from './keyset-seal';
+import { isPasskeyWrap, isPassWrap, isRecoveryWrap, type Keyset } from './keyset';
+import { isAuthentic, isWhole } from './keyset-seal';
 import { readRecoveryKey } from './recovery-key';
-import { unwrapWithPassphrase, unwrapWithRecovery, wrapForPassphrase } from './wrap';
+import { unwrapWithPasskey, unwrapWithPassphrase, unwrapWithRecovery } from './wrap';
 
 export type UnlockRefusal = 'wrong-passphrase' | 'keyset-damaged';
 
@@ -27,24 +27,25 @@ async function tryPassphrase(keyset: Keyset, typed: string): Promise<Bytes | nul
   return null;
 }
 
+const authenticated = async (keyset: Keyset, root: Bytes): Promise<Result<Bytes, UnlockRefusal>> =>
+  (await isAuthentic(keyset, await rootHandle(root))) ? done(root) : refused('keyset-damaged');
+
 /** `secret` is the passphrase or the recovery key. A keyset that is not whole or not authentic opens nothing. */
 export async function unlockRoot(keyset: Keyset, secret: string): Promise<Result<Bytes, UnlockRefusal>> {
   if (!(await isWhole(keyset))) return refused('keyset-damaged');
   const root = (await tryRecoveryKey(keyset, secret)) ?? (await tryPassphrase(keyset, secret));
   if (!root) return refused('wrong-passphrase');
-  return (await isAuthentic(keyset, await rootHandle(root))) ? done(root) : refused('keyset-damaged');
+  return authenticated(keyset, root);
 }
 
-/**
- * One new wrap; the old passphrase opens this keyset no more. Copies of the keyset made before (an older backup) still
- * open with the old one: the root key is the same. `root` is what `unlockRoot` gave for this keyset; it is wiped.
- */
-export async function changePassphrase(keyset: Keyset, root: Uint8Array, next: string): Promise<Keyset> {
-  const replaced = keyset.wraps.filter(isPassWrap).map((wrap) => wrap.id);
-  const body = bodyOf(keyset);
-  const wraps = body.wraps.filter((wrap) => !replaced.includes(wrap.id));
-  const fresh = await wrapForPassphrase(keyset.vaultId, root, next);
-  const handle = await rootHandle(root);
-  root.fill(0);
-  return sealKeyset({ ...body, wraps: [...wraps, fresh], retired: [...body.retired, ...replaced] }, handle);
+/** `secret` is what the passkey of the wrap `id` answered. */
+export async function unlockRootWithPasskey(
+  keyset: Keyset,
+  id: string,
+  secret: Uint8Array,
+): Promise<Result<Bytes, UnlockRefusal>> {
+  if (!(await isWhole(keyset))) return refused('keyset-damaged');
+  const wrap = keyset.wraps.filter(isPasskeyWrap).find((one) => one.id === id);
+  const root = wrap ? await unwrapWithPasskey(keyset.vaultId, wrap, secret) : null;
+  return root ? authenticated(keyset, root) : refused('wrong-passphrase');
 }

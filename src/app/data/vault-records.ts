@@ -17,6 +17,14 @@ export function createVaultRecords(store: Store, platform: Pick<Platform, 'setti
     readKeyset: () => store.readKeyset(),
     vaultId: () => store.vaultId(),
     erase: () => store.erase(),
+    async alone(work) {
+      const release = await store.locks.hold('keyset', new AbortController().signal);
+      try {
+        return await work();
+      } finally {
+        release?.();
+      }
+    },
     async writeKeyset(keyset) {
       const deviceId = drawDevice(platform.uuid());
       // A new database is a new device, also when it is filled from a backup of this one.

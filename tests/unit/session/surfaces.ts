@@ -45,6 +45,7 @@ export class Laptop {
     for (const watcher of this.watchers) watcher(held, reason);
   }
 
+  private changing: Promise<unknown> = Promise.resolve();
   private readonly port: VaultRecordsPort = {
     isPresent: async () => this.database,
     readKeyset: async () => this.keyset,
@@ -53,6 +54,11 @@ export class Laptop {
       this.keyset = keyset;
       this.database = 'present';
       return done(undefined);
+    },
+    alone: (work) => {
+      const mine = this.changing.then(work);
+      this.changing = mine.catch(() => undefined);
+      return mine;
     },
     vaultId: async () => (this.keyset as { vaultId?: string } | undefined)?.vaultId,
     erase: async () => {

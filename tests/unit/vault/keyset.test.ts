@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import {
-  changePassphrase,
+  changeKeyset,
   joinKeysets,
   type Keyset,
   makeVault,
   type NewVault,
   parseKeyset,
+  passphraseChange,
   rootHandle,
   unlockRoot,
 } from '../../../src/vault';
@@ -21,6 +22,8 @@ beforeAll(async () => {
   made = await makeVault(PASSPHRASE);
 });
 
+const withPassphrase = async (next: string): Promise<Keyset> =>
+  changeKeyset(made.keyset, await passphraseChange(made.keyset.vaultId, made.root, next), await rootHandle(made.root));
 const copy = (change: (keyset: Keyset) => void): Keyset => {
   const changed = structuredClone(made.keyset);
   change(changed);
@@ -110,14 +113,14 @@ describe('a keyset', () => {
   });
 
   it('takes a new passphrase, after which the old one opens it no more', async () => {
-    const changed = await changePassphrase(made.keyset, made.root.slice(), 'a new one altogether');
+    const changed = await withPassphrase('a new one altogether');
     expect(await unlockRoot(changed, 'a new one altogether')).toEqual({ ok: true, value: made.root });
     expect(await unlockRoot(changed, PASSPHRASE)).toEqual({ ok: false, why: 'wrong-passphrase' });
     expect(await unlockRoot(changed, made.recoveryKey)).toEqual({ ok: true, value: made.root });
   });
 
   it('joins with an older copy of itself without bringing the old passphrase back', async () => {
-    const changed = await changePassphrase(made.keyset, made.root.slice(), 'a new one altogether');
+    const changed = await withPassphrase('a new one altogether');
     const root = await rootHandle(made.root);
     const [one, other] = [await joinKeysets(made.keyset, changed, root), await joinKeysets(changed, made.keyset, root)];
     expect(one).toEqual(other);
