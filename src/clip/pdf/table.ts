@@ -62,16 +62,18 @@ const labels = (filled: readonly CellLine[]): boolean =>
 function sparse(lines: readonly CellLine[], columns: readonly (readonly CellLine[])[]): boolean {
   const longest = columns.reduce((most, column, at) => (column.length > (columns[most]?.length ?? 0) ? at : most), 0);
   const has = (line: CellLine, column: number): boolean => (line[column]?.length ?? 0) > 0;
-  const first = lines.filter((line) => has(line, 0));
-  const starts = lines.filter((line, at) => has(line, 0) && !(at > 0 && has(lines[at - 1] ?? [], 0))).length;
-  const last = lines.findLastIndex((line) => has(line, 0));
+  // A third column, printed between the heights of these two, parts neither names nor words.
+  const both = lines.filter((line) => has(line, 0) || has(line, longest));
+  const first = both.filter((line) => has(line, 0));
+  const starts = both.filter((line, at) => has(line, 0) && !(at > 0 && has(both[at - 1] ?? [], 0))).length;
+  const last = both.findLastIndex((line) => has(line, 0));
   const level = first.filter((line) => {
     const [left, right] = [line[0]?.[0], line[longest]?.[0]];
     return left && right && Math.abs(left.y - right.y) < 0.08 * left.size;
   }).length;
   return (
     starts >= 2 &&
-    last >= 0.5 * lines.length &&
+    last >= 0.5 * both.length &&
     first.length <= 0.6 * (columns[longest]?.length ?? 0) &&
     level >= 0.9 * first.length
   );

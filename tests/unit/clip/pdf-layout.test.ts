@@ -34,6 +34,14 @@ test('three columns whose lines do not stand at one height are read one after th
   expect(texts(page)).toEqual(names.flat());
 });
 
+test('a short column whose lines stand between those of its neighbours makes no rows of them', () => {
+  const columns = ['Oak', 'Elm', 'Ash'].map((tree, at) =>
+    Array.from({ length: [10, 4, 17][at] ?? 0 }, (_, line) => `${tree} Street number ${line}`),
+  );
+  const page = columns.flatMap((column, at) => lines(column, { x: 50 + at * 170, y: 130 + at * 6, gap: 12 }));
+  expect(texts(page)).toEqual(columns.flat());
+});
+
 test('a table is read row by row, with cells that are wrapped put together', () => {
   const row = (y: number, name: string[], street: string, phone: string) => [
     ...lines(name, { x: 50, y, gap: 12 }),
