@@ -16,7 +16,7 @@ import {
   pageValues,
   tellsGaps,
 } from './page-changes';
-import { phoneIdentity, phoneKey } from './phone-number';
+import { phoneIdentity } from './phone-number';
 import type { Found, PageReading, ResourceDraft } from './resource-draft';
 import type { ResourceField, ResourceForm, ResourceValues } from './resource-form';
 import type { ResourceView } from './resource-view';
@@ -181,31 +181,33 @@ function phoneEvidence(rows: readonly PhoneRow[], saving: Saving) {
   const old = existing?.evidence?.fields ?? {};
   const fields: Record<string, FieldEvidence> = {};
   const gone = new Set(goneKeys('phones', saving));
+  const said = form.found?.phones ?? [];
   const goneRows = new Set(
     existing?.phones.filter(({ number, extension }) => gone.has(phoneIdentity(number, extension))).map(({ id }) => id),
   );
-  for (const { id, key, identity } of rows) {
+  for (const { id, number, identity } of rows) {
     const name = `phone.${id}`;
     const was = old[name];
-    // What the page names with another extension now is another number, and this one may be gone.
-    const lost = goneRows.has(id) || was?.value === null;
-    const found = form.found?.phones.find(({ value }) =>
-      lost ? phoneIdentity(value.number, value.extension ?? '') === identity : phoneKey(value.number) === key,
-    );
+    const found =
+      said.find(({ value }) => phoneIdentity(value.number, value.extension ?? '') === identity) ??
+      // With another extension it is another number, unless that is what the user made of this one just now.
+      (was ? undefined : said.find(({ value }) => phoneIdentity(value.number) === number));
     if (found) fields[name] = withBase(renewed(was, pageEvidence(found, context)), null, true);
     else if (was) fields[name] = goneRows.has(id) ? { ...was, value: null, gone_since: context.now } : was;
     else if (form.edited.includes('phones')) fields[name] = typedEvidence(context);
   }
   const list = old[EVIDENCE_KEYS.phones];
-  const said = page ? itemsOf('phones', page).map(({ id }) => id) : [];
+  const named = page ? itemsOf('phones', page).map(({ id }) => id) : [];
   // Where this reading cannot tell a gap, what an earlier one named still counts.
   const before = existing ? listBase('phones', existing) : [];
   const still = before.filter(
     (id) => !page || !tells(saving, existing && (itemEvidence('phones', id, existing) ?? list)),
   );
-  const base = [...new Set([...said, ...still])];
+  const base = [...new Set([...named, ...still])];
   const holds = new Set(itemsOf('phones', after).map(({ id }) => id));
-  if (base.some((id) => !holds.has(id))) fields[EVIDENCE_KEYS.phones] = { ...typedEvidence(context), value: base };
+  // What an earlier page named can only be missed on that page again.
+  const source = list && still.length > 0 ? list : typedEvidence(context);
+  if (base.some((id) => !holds.has(id))) fields[EVIDENCE_KEYS.phones] = { ...source, value: base };
   if (list && sameJson(list.value, fields[EVIDENCE_KEYS.phones]?.value)) fields[EVIDENCE_KEYS.phones] = list;
   return fields;
 }

@@ -2,7 +2,7 @@
 import { createEdit, differenceEdit, type Edit } from '../record/edit';
 import type { Id } from '../record/record';
 import type { Phone, Schedule } from './directory';
-import { phoneIdentity, phoneKey, readPhone } from './phone-number';
+import { phoneIdentity, readPhone } from './phone-number';
 import type { ScheduleValue } from './resource-draft';
 import type { FormPhone } from './resource-form';
 
@@ -13,10 +13,10 @@ export interface PhoneRows {
   readonly rows: readonly PhoneRow[];
 }
 
-/** A row by the digits it holds, and by digits and extension, for evidence. */
+/** A row by the number it holds, and by number and extension, for evidence (both as `phoneIdentity` has them). */
 export interface PhoneRow {
   readonly id: Id;
-  readonly key: string;
+  readonly number: string;
   readonly identity: string;
 }
 
@@ -48,7 +48,7 @@ export function phoneEdits(
     };
     const edit = before ? differenceEdit('phone', before, { ...before, ...row }) : createEdit('phone', row);
     if (edit) edits.push(edit);
-    rows.push({ id, key: phoneKey(number), identity: phoneIdentity(number, extension) });
+    rows.push({ id, number: phoneIdentity(number), identity: phoneIdentity(number, extension) });
   });
   return { edits: [...edits, ...left.map(({ id }): Edit => ({ table: 'phone', id, remove: true }))], rows };
 }
