@@ -9,6 +9,7 @@ import { formOfResource } from './form-of-draft';
 import {
   baseOf,
   fieldOf,
+  HOURS,
   itemEvidence,
   listBase,
   type PageChange,
@@ -133,10 +134,14 @@ function singleEvidence(field: SingleField, saving: Saving): FieldEvidence | und
     return withBase(renewed(old, pageEvidence(found ?? GUESS, context)), said, true);
   }
   if (saysNothing(field, holds)) return old?.edited_by_user ? old : undefined;
-  if (!old || !tells(saving, old) || old.value === null) return old;
+  if (!old || old.value === null || !(tells(saving, old) || speaksOfHours(field, page))) return old;
   const gone = changes.some(({ kind, fields }) => kind === 'gone' && fields.includes(field));
   return { ...withBase(old, null, false), ...(gone && { gone_since: context.now }) };
 }
+
+/** Opening hours are said together: a page that gives them in words alone has no timetable, whatever page it is. */
+const speaksOfHours = (field: SingleField, page: ResourceValues): boolean =>
+  HOURS.includes(field) && HOURS.some((one) => !saysNothing(one, fieldOf(page, one)));
 
 function listEvidence(field: Exclude<ListField, 'phones'>, saving: Saving): FieldEvidence | undefined {
   const { form, page, after, existing, context } = saving;

@@ -38,7 +38,7 @@ export interface PageChange {
 }
 
 /** Replaced together where the page says any hours at all; "by appointment" alone takes no timetable away. */
-const HOURS: readonly ResourceField[] = ['schedule', 'hours_text', 'by_appointment'];
+export const HOURS: readonly ResourceField[] = ['schedule', 'hours_text', 'by_appointment'];
 const isList = (field: ResourceField): field is ListField => (LISTS as readonly ResourceField[]).includes(field);
 
 /** What is judged together: opening hours are one thing, though three fields hold them. */

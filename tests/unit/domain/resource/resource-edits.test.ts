@@ -185,49 +185,6 @@ describe('the same page clipped again', () => {
     expect(Object.keys(view.service.languages ?? {})).toEqual(['en', 'es']);
   });
 
-  test('shows beside each number the words it was read in, also where there is more than one that is no number', () => {
-    const phone = (number: string, quote: string) =>
-      found({ number, extension: null, type: 'voice' as const, as_written: '' }, quote);
-    const phones = [
-      phone('', 'Phone:'),
-      phone('ask at the desk', 'Or ask at the desk'),
-      phone('call Denise', 'Denise'),
-    ];
-    const place = clipped(formOfDraft(draft({ phones }), uuid));
-    const { phones: rows, evidence } = place.view();
-    expect(rows.map(({ id, number }) => [number, evidence?.fields[`phone.${id}`]?.quote?.quote])).toEqual([
-      ['ask at the desk', 'Or ask at the desk'],
-      ['call Denise', 'Denise'],
-    ]);
-  });
-
-  test('keeps the source of a number where another page names it with an extension', () => {
-    const phone = (extension: string | null) =>
-      formOfDraft(draft({ phones: [found({ number: '211', extension, type: 'voice', as_written: '' })] }), uuid);
-    const place = clipped(phone(null));
-    const elsewhere = { ...friday, source: { ...source, url: 'https://county.example/list' } };
-    const kept = { ...elsewhere, takes: { 'phones:211x4': 'keep' } } as const;
-    place.apply(resourceEdits(phone('4'), kept, place.view()));
-    const { phones, evidence } = place.view();
-    expect(phones).toMatchObject([{ number: '211' }]);
-    expect(evidence?.fields[`phone.${phones[0]?.id}`]?.source_url).toBe(source.url);
-    expect(resourceEdits(phone('4'), elsewhere, place.view())).toEqual([]);
-  });
-
-  test('keeps the user’s word on a number of this page while another page is read', () => {
-    const phone = (number: string) =>
-      formOfDraft(
-        draft({ phones: [found({ number, extension: null, type: 'voice' as const, as_written: '' })] }),
-        uuid,
-      );
-    const place = clipped(formOfDraft(draft({ phones: [] }), uuid));
-    place.apply(resourceEdits(phone('211'), { ...friday, takes: { 'phones:211x': 'keep' } }, place.view()));
-    const elsewhere = { ...friday, source: { ...source, url: 'https://county.example/list' } };
-    place.apply(resourceEdits(phone('988'), { ...elsewhere, takes: { 'phones:988x': 'keep' } }, place.view()));
-    expect(resourceEdits(phone('988'), elsewhere, place.view())).toEqual([]);
-    expect(place.view().phones).toEqual([]);
-  });
-
   test('keeps what the user once wrote by hand', () => {
     const place = clipped(editField(formOfDraft(draft(), uuid), 'eligibility', 'Anyone; ask for Denise'));
     place.apply(resourceEdits(formOfDraft(draft({ eligibility: found('Members only') }), uuid), friday, place.view()));
