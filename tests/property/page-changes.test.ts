@@ -66,6 +66,24 @@ describe('a page read again', () => {
     );
   });
 
+  test('brings nothing up twice either where several pages are read in turn', () => {
+    const elsewhere = { ...friday, source: { ...friday.source, url: 'https://county.example/list' } };
+    const readings = fc.array(fc.tuple(draft, fc.constantFrom(friday, elsewhere)), { minLength: 2, maxLength: 3 });
+    fc.assert(
+      fc.property(draft, readings, decisions, (read, later, decide) => {
+        const place = saved(clipped(read));
+        for (const [next, context] of later) {
+          const now = changes(next, place, context.source).map(({ key }) => [key, decide.next().value]);
+          const takes: Takes = Object.fromEntries(now.filter(([, take]) => take));
+          place.apply(resourceEdits(clipped(next), { ...context, takes }, place.view()));
+          expect(changes(next, place, context.source).map(({ key, kind }) => `${kind} ${key}`)).toEqual([]);
+          expect(resourceEdits(clipped(next), context, place.view())).toEqual([]);
+        }
+      }),
+      runs,
+    );
+  });
+
   test('changes nothing where everything is kept', () => {
     fc.assert(
       fc.property(draft, typed, draft, (read, { field, words }, later) => {

@@ -133,8 +133,12 @@ function singleEvidence(field: SingleField, saving: Saving): FieldEvidence | und
     const found = form.found && foundIn(form.found, field);
     return withBase(renewed(old, pageEvidence(found ?? GUESS, context)), said, true);
   }
-  if (saysNothing(field, holds)) return old?.edited_by_user ? old : undefined;
-  if (!old || old.value === null || !(tells(saving, old) || speaksOfHours(field, page))) return old;
+  const spoken = speaksOfHours(field, page);
+  if (saysNothing(field, holds)) {
+    if (!old?.edited_by_user) return undefined;
+    return spoken ? withBase(old, null, true) : old;
+  }
+  if (!old || old.value === null || !(spoken || tells(saving, old))) return old;
   const gone = changes.some(({ kind, fields }) => kind === 'gone' && fields.includes(field));
   return { ...withBase(old, null, false), ...(gone && { gone_since: context.now }) };
 }

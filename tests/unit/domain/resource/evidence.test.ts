@@ -104,3 +104,12 @@ test('a timetable that the user kept is not asked about again where another page
   expect(resourceEdits(other, elsewhere, place.view())).toEqual([]);
   expect(place.view().schedules).toHaveLength(1);
 });
+
+test('"by appointment" that the user left out is not asked about again once another page gives hours', () => {
+  const place = saved({});
+  const [first, other] = [reading({ by_appointment: true }), reading({ hours_text: found('Mondays') })];
+  place.apply(resourceEdits(first, { ...friday, takes: { hours: 'keep' } }, place.view()));
+  place.apply(resourceEdits(other, { ...elsewhere, takes: { hours: 'keep' } }, place.view()));
+  expect(pageChanges(other, place.view(), elsewhere.source)).toEqual([]);
+  expect(place.view().sal.by_appointment).toBeUndefined();
+});
