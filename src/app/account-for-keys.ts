@@ -1,5 +1,12 @@
+import type { AuditEvent } from '../domain/audit/audit-event';
 import type { Session, Writer } from './app';
 import type { UseCaseChange } from './changes';
+
+/** Writes what changed who can open the vault into its sealed account. */
+export const accountOf =
+  (writer: Writer) =>
+  (name: UseCaseChange, action: AuditEvent['action']): Promise<unknown> =>
+    writer.commit({ name, edits: [], audit: { action }, undoable: false });
 
 /**
  * The session, with what changes who can open the vault written into its sealed account: that it was made, and that
@@ -7,8 +14,7 @@ import type { UseCaseChange } from './changes';
  * it back.
  */
 export function accountForKeys<Held extends Session>(session: Held, writer: Writer): Held {
-  const account = (name: UseCaseChange, action: 'vault-created' | 'passphrase-changed') =>
-    writer.commit({ name, edits: [], audit: { action }, undoable: false });
+  const account = accountOf(writer);
   return {
     ...session,
     async beginVault(passphrase) {

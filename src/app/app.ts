@@ -12,7 +12,8 @@ import type { Id, Moment, RecordOf } from '../domain/record/record';
 import type { Result } from '../domain/record/result';
 import type { TableName } from '../domain/record/tables';
 import type { Backup } from './backup/backup';
-import type { LockReason, Platform } from './platform';
+import type { Keys } from './keys/keys';
+import type { LockReason, PasskeyProblem, Platform } from './platform';
 
 export interface App {
   readonly platform: Platform;
@@ -21,6 +22,7 @@ export interface App {
   readonly writer: Writer;
   readonly drafts: Drafts;
   readonly backup: Backup;
+  readonly keys: Keys;
 }
 
 // ------------------------------------------------------------------ session
@@ -63,6 +65,10 @@ export interface Session {
   beginVault(passphrase: string): Promise<PendingVault>;
   /** Takes the passphrase or the recovery key. */
   unlock(secret: string): Promise<Result<void, UnlockFailure>>;
+  /** Is there a passkey of this vault that this browser may use here? */
+  passkeyHere(): Promise<boolean>;
+  /** 'wrong-passphrase': the passkey answered, but it opens this vault no more. */
+  unlockWithPasskey(): Promise<Result<void, UnlockFailure | PasskeyProblem>>;
   /** Flushes drafts, wipes the key on every surface. */
   lock(reason: LockReason): Promise<void>;
   /** The user is here: moves the idle deadline, at most once in 5 s. */

@@ -9,6 +9,7 @@ import { type ChangeLog, createChangeLog } from './data/change-log';
 import { settleDevice } from './data/device';
 import { createDrafts } from './data/drafts';
 import { createRecords } from './data/records';
+import { createResealing, type Resealing } from './data/resealing';
 import { createVaultRecords } from './data/vault-records';
 import { createWritePath } from './data/write-path';
 import { createWriter } from './data/writer';
@@ -31,6 +32,7 @@ export interface Core {
   readonly drafts: Drafts;
   readonly vaultRecords: VaultRecordsPort;
   readonly log: ChangeLog;
+  readonly resealing: Resealing;
   /** Puts what is typed on disk: before the lock, and when the page is left. */
   flush(): Promise<void>;
   /** Lets all plaintext go: after the lock. */
@@ -63,6 +65,7 @@ export function createCore({ platform, keys, locks, database = DATABASE, stored 
     drafts,
     vaultRecords: createVaultRecords(store, platform),
     log: createChangeLog(store, keys, path, platform),
+    resealing: createResealing(store, keys),
     flush: () => drafts.flush(),
     forget() {
       drafts.forget();

@@ -4,6 +4,7 @@ import type { App } from './app';
 import { createBackup } from './backup/create-backup';
 import { createCore } from './core';
 import type { ChangeLog } from './data/change-log';
+import { createKeys } from './keys/create-keys';
 import type { Platform } from './platform';
 import { createSession } from './session';
 
@@ -18,6 +19,12 @@ export function createApp(platform: Platform, database?: string): App & { readon
   const session = accountForKeys(createSession(platform, core.vaultRecords), core.writer);
   session.beforeLock(core.flush);
   session.onLock(core.forget);
+  session.onLock(core.resealing.sleep);
+  session.state.subscribe(({ kind }) => {
+    if (kind === 'unlocked') core.resealing.wake();
+  });
   const { records, writer, drafts, log } = core;
-  return { platform, session, records, writer, drafts, log, backup: createBackup({ platform, session, writer, log }) };
+  const backup = createBackup({ platform, session, writer, log });
+  const keys = createKeys({ platform, session, writer, resealing: core.resealing });
+  return { platform, session, records, writer, drafts, log, backup, keys };
 }

@@ -119,6 +119,29 @@ export interface Shared {
   readonly file?: Uint8Array;
 }
 
+/**
+ * Why there is no passkey. 'not-supported': this browser or page cannot. 'cancelled': nobody confirmed in time, or the
+ * passkey is not at hand; browsers do not tell these apart. 'no-prf': it can sign in, but not open a vault.
+ * 'already-there': this authenticator holds one for this vault.
+ */
+export type PasskeyProblem = 'not-supported' | 'cancelled' | 'no-prf' | 'already-there';
+
+/** Passkeys as keys: WebAuthn (level 3) with the PRF extension, always with the person's PIN, finger or face. */
+export interface Passkeys {
+  /** Where the browser lets them be used: this page's host name, or the extension's id. */
+  readonly site: string;
+  available(): Promise<boolean>;
+  /** Makes one and asks it with `salt`. `known`: credentials of this vault, which are not to be doubled. */
+  create(
+    salt: Uint8Array,
+    known: readonly Uint8Array[],
+  ): Promise<Result<{ readonly credential: Uint8Array; readonly secret: Uint8Array }, PasskeyProblem>>;
+  /** Asks whichever of these is at hand. `secret`: 32 bytes, always the same for one credential and salt. */
+  ask(
+    passkeys: readonly { readonly credential: Uint8Array; readonly salt: Uint8Array }[],
+  ): Promise<Result<{ readonly credential: Uint8Array; readonly secret: Uint8Array }, PasskeyProblem>>;
+}
+
 /** Sites the user let the extension read for good. */
 export interface AllowedSites {
   /** Origins such as "https://a.example", sorted. */
@@ -138,6 +161,7 @@ export interface Platform {
   readonly keys: KeyKeeper;
   readonly page?: PageAccess;
   readonly readPdf: PdfReader;
+  readonly passkeys?: Passkeys;
   /** The extension only. */
   readonly sites?: AllowedSites;
   /** The operating system locked or the device went idle. */

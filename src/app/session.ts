@@ -15,6 +15,7 @@ import { pendingVault } from './pending-vault';
 import type { HeldKey, LockReason, Platform } from './platform';
 import { keysetChanges } from './session-changes';
 import { joinCopies, keysetHome, unlockCopies } from './session-keyset';
+import { passkeyUnlock } from './session-passkey';
 import type { SessionKeys, VaultRecordsPort } from './session-ports';
 import { sessionVault } from './session-vault';
 
@@ -220,6 +221,8 @@ export function createSession(platform: Platform, database: VaultRecordsPort): S
       await share(root);
       return done(undefined);
     },
+
+    ...passkeyUnlock(home, platform.passkeys, (open) => unlockBy(open)),
 
     unlock: (secret) => unlockBy((copy) => unlockRoot(copy, secret)),
 

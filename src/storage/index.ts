@@ -2,6 +2,7 @@
 export { isStorageGone } from './failures';
 export type { ReplicaRows } from './replica-rows';
 export type { ReplicaWrites } from './replica-writes';
+export type { ResealFailure, ResealMark } from './reseal';
 export {
   type BatchRow,
   type ChainHead,

@@ -8,6 +8,7 @@ import { type DatabaseEvents, database } from './database';
 import { StorageGone, storageFailure } from './failures';
 import { type Locks, locksOf } from './locks';
 import { type ReplicaRows, replicaRows } from './replica-rows';
+import { type ResealRows, resealRows } from './reseal';
 import { type Head, type KeysetRow, MIN_READER, SCHEMA, type SealedTable, type StoredRow } from './schema';
 import { type WatchedTable, watch } from './watch';
 import { type BatchFailure, type WriteBatch, writeBatch } from './write';
@@ -45,6 +46,7 @@ export interface Store {
   writeCache(change: CacheChange): Promise<Result<void, 'disk-full' | 'storage-gone'>>;
   /** What is exchanged with other replicas. */
   readonly replica: ReplicaRows;
+  readonly reseal: ResealRows;
   /** Calls back now and after each change in any context, until unsubscribed or closed. */
   watch(tables: readonly WatchedTable[], changed: () => void, failed: (error: unknown) => void): () => void;
   close(): void;
@@ -63,6 +65,7 @@ export function openStore({ name, locks, events }: StoreOptions): Store {
   return {
     locks: locksOf(name, locks),
     replica: replicaRows(() => connection.use()),
+    reseal: resealRows(() => connection.use()),
 
     async presence() {
       const opened = await connection.open();

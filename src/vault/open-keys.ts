@@ -33,8 +33,6 @@ export interface ClosableVault extends OpenVault {
   close(): void;
   /** The keyset has changed: the first of these seals from now on. */
   useEpochs(epochs: readonly number[]): void;
-  /** Newest first. */
-  epochs(): readonly number[];
 }
 
 /** Milliseconds before the keyset is read again for an epoch that was not in it. */
@@ -74,7 +72,7 @@ export function openVault(keys: VaultKeys): ClosableVault {
   /** A row may be under an epoch that began after the unlock: then the keyset is read again, once for all its rows. */
   const findEpoch = async (kid: number): Promise<boolean> => {
     const { moreEpochs } = keys;
-    if (!moreEpochs) return false;
+    if (!moreEpochs || !unlockedRoot()) return false;
     const before = asked.get(kid);
     const asking =
       before && performance.now() - before.at < ASK_AGAIN_MS
@@ -103,6 +101,7 @@ export function openVault(keys: VaultKeys): ClosableVault {
     vaultId,
     close,
     epochs: () => epochs,
+    knows: async (kid) => epochs.includes(kid) || findEpoch(kid),
     useEpochs(next) {
       epochs = next;
       asked.clear();

@@ -35,6 +35,10 @@ export interface OpenVault {
   openCache(sealed: Uint8Array): Promise<Result<Uint8Array, OpenFailure>>;
   /** Null once locked. Whoever takes it ends with the lock, and asks the deadline before every use as this one does. */
   handle(): VaultHandle | null;
+  /** Ids of the epochs, newest first; the first one seals. */
+  epochs(): readonly number[];
+  /** Is there a key of this id? Looks whether the epoch was begun elsewhere, if need be. */
+  knows(kid: number): Promise<boolean>;
   /** Truncated HMAC (16 hex digits) under the local key: the same value gives the same index, nothing else shows. */
   blindIndex(value: string): Promise<string>;
   /** HMAC under the local key in the shape of a UUID: ids of drafts. */

@@ -19,6 +19,14 @@ export interface Laptop extends ReturnType<typeof createApp> {
   readonly page: { yields: Result<PageReading, PageProblem> };
   /** Files handed to the user's disk. */
   readonly files: Map<string, Uint8Array>;
+  /** What windows of one browser share. */
+  readonly browser: Browser;
+}
+
+interface Browser {
+  readonly settings: Map<DeviceSettingKey, unknown>;
+  readonly watchers: Set<(held: HeldKey | null, reason?: LockReason) => void>;
+  held: HeldKey | null;
 }
 
 /** A laptop that never had a vault. */
@@ -27,9 +35,17 @@ export async function emptyLaptop(): Promise<Laptop> {
   const page: Laptop['page'] = { yields: refused('no-grant') };
   const files = new Map<string, Uint8Array>();
   const database = `app-${crypto.randomUUID()}`;
-  const app = createApp(sidePanel(clock, page, files), database);
+  const browser: Browser = { settings: new Map(), watchers: new Set(), held: null };
+  const app = createApp(sidePanel(clock, page, files, browser), database);
   await app.session.start();
-  return { ...app, database, clock, page, files };
+  return { ...app, database, clock, page, files, browser };
+}
+
+/** Another window of the same browser. `own`: what its platform has beyond the first one's. */
+export async function secondWindow({ database, clock, page, files, browser }: Laptop, own: Partial<Platform> = {}) {
+  const app = createApp({ ...sidePanel(clock, page, files, browser), ...own }, database);
+  await app.session.start();
+  return { ...app, database, clock, page, files, browser } satisfies Laptop;
 }
 
 /** A new, open vault. */
@@ -42,12 +58,10 @@ export async function newLaptop(): Promise<Laptop> {
 
 export const PASSPHRASE = 'plain windmill marmalade teaspoon';
 
-function sidePanel(clock: Laptop['clock'], page: Laptop['page'], files: Laptop['files']): Platform {
-  const settings = new Map<DeviceSettingKey, unknown>();
-  const watchers = new Set<(held: HeldKey | null, reason?: LockReason) => void>();
-  let held: HeldKey | null = null;
+function sidePanel(clock: Laptop['clock'], page: Laptop['page'], files: Laptop['files'], browser: Browser): Platform {
+  const { settings, watchers } = browser;
   const put = (next: HeldKey | null, reason?: LockReason) => {
-    held = next;
+    browser.held = next;
     for (const watcher of watchers) watcher(next, reason);
   };
   const nothing = () => () => undefined;
@@ -64,9 +78,9 @@ function sidePanel(clock: Laptop['clock'], page: Laptop['page'], files: Laptop['
     },
     keys: {
       form: 'raw',
-      load: async () => held,
+      load: async () => browser.held,
       hold: async (next) => put(next),
-      extend: async (idleDeadline) => put(held && { ...held, idleDeadline }),
+      extend: async (idleDeadline) => put(browser.held && { ...browser.held, idleDeadline }),
       forget: async (reason) => put(null, reason),
       watch: (changed) => {
         watchers.add(changed);
