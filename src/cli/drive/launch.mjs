@@ -33,6 +33,9 @@ function freePort() {
   });
 }
 
+/** How long anything is waited for, in milliseconds: on a busy machine a page may need a minute. */
+export const PATIENCE_MS = 90_000;
+
 /**
  * @param {object} options
  * @param {string} options.profile folder of the browser profile; made when missing
@@ -76,6 +79,7 @@ export async function launch({
       ...args,
     ],
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const endpoint = `http://127.0.0.1:${port}`;
   const debug = await chromium.connectOverCDP(endpoint);
   const id = extension ? await extensionId(context, debug, branded ? extension : '') : '';
@@ -97,7 +101,7 @@ async function extensionId(context, debug, folder) {
     );
     return (await send('Extensions.loadUnpacked', { path: folder })).id;
   }
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return new URL(worker.url()).host;
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { chromium } from 'playwright-core';
+import { PATIENCE_MS } from './launch.mjs';
 
 /** @typedef {import('./launch.mjs').Started} Started */
 /** @typedef {import('playwright-core').Page} Page */
@@ -68,7 +69,10 @@ export async function findSidePanel(browser, patience = 60_000) {
       .contexts()
       .flatMap((context) => context.pages())
       .find((candidate) => candidate.url().startsWith(address));
-    if (panel) return panel;
+    if (panel) {
+      panel.setDefaultTimeout(PATIENCE_MS);
+      return panel;
+    }
     await look.close();
     if (Date.now() > until) throw new Error('The side panel did not open on the toolbar click.');
     await new Promise((resolve) => setTimeout(resolve, 100));
