@@ -14,6 +14,7 @@ import type { TableName } from '../domain/record/tables';
 import type { Backup } from './backup/backup';
 import type { Keys } from './keys/keys';
 import type { LockReason, PasskeyProblem, Platform } from './platform';
+import type { Replica } from './replica/replica';
 
 export interface App {
   readonly platform: Platform;
@@ -23,6 +24,8 @@ export interface App {
   readonly drafts: Drafts;
   readonly backup: Backup;
   readonly keys: Keys;
+  /** Other devices of this vault. */
+  readonly replica: Replica;
 }
 
 // ------------------------------------------------------------------ session

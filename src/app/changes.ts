@@ -42,6 +42,9 @@ export const CHANGES = [
   'samples_removed',
   'backup_made',
   'backup_restored',
+  'device_added',
+  'device_named',
+  'device_retired',
 ] as const;
 
 /** The change names of the use-cases; undo and imports have their own. */

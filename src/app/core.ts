@@ -14,10 +14,12 @@ import { createVaultRecords } from './data/vault-records';
 import { createWritePath } from './data/write-path';
 import { createWriter } from './data/writer';
 import type { Platform } from './platform';
+import { createReplica } from './replica/create-replica';
+import type { Replica } from './replica/replica';
 import type { DatabaseEvent, KeyHolder, VaultRecordsPort } from './session-ports';
 
 export interface CoreDeps {
-  readonly platform: Pick<Platform, 'now' | 'uuid' | 'settings'>;
+  readonly platform: Pick<Platform, 'now' | 'uuid' | 'settings' | 'face'>;
   readonly keys: KeyHolder;
   /** Web Locks; the browser's own unless given. */
   readonly locks?: LockManager;
@@ -33,6 +35,7 @@ export interface Core {
   readonly vaultRecords: VaultRecordsPort;
   readonly log: ChangeLog;
   readonly resealing: Resealing;
+  readonly replica: Replica;
   /** Puts what is typed on disk: before the lock, and when the page is left. */
   flush(): Promise<void>;
   /** Lets all plaintext go: after the lock. */
@@ -66,6 +69,7 @@ export function createCore({ platform, keys, locks, database = DATABASE, stored 
     vaultRecords: createVaultRecords(store, platform),
     log: createChangeLog(store, keys, path, platform),
     resealing: createResealing(store, keys),
+    replica: createReplica({ store, keys, path, platform, device, records, writer }),
     flush: () => drafts.flush(),
     forget() {
       drafts.forget();

@@ -23,8 +23,8 @@ export function createApp(platform: Platform, database?: string): App & { readon
   session.state.subscribe(({ kind }) => {
     if (kind === 'unlocked') core.resealing.wake();
   });
-  const { records, writer, drafts, log } = core;
+  const { records, writer, drafts, log, replica } = core;
   const backup = createBackup({ platform, session, writer, log });
   const keys = createKeys({ platform, session, writer, resealing: core.resealing });
-  return { platform, session, records, writer, drafts, log, backup, keys };
+  return { platform, session, records, writer, drafts, log, backup, keys, replica };
 }

@@ -4,13 +4,14 @@ export type { ReplicaRows } from './replica-rows';
 export type { ReplicaWrites } from './replica-writes';
 export type { ResealFailure, ResealMark } from './reseal';
 export {
+  type BatchBytes,
   type BatchRow,
   type ChainHead,
   DATABASE,
   type Head,
-  type InboxRow,
   type NoteRow,
   type SealedTable,
   type StoredRow,
 } from './schema';
 export { openStore, type RowKey, type Store } from './store';
+export type { WatchedTable } from './watch';

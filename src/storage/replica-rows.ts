@@ -5,33 +5,35 @@
 import type { Dexie } from 'dexie';
 import { done, type Result, refused } from '../domain/record/result';
 import { storageFailure } from './failures';
-import type { BatchRow, ChainHead, InboxRow, NoteRow } from './schema';
+import type { BatchBytes, BatchRow, ChainHead, NoteRow } from './schema';
 
 type BatchKey = readonly [device: string, seq: number];
+type Written = Promise<Result<void, 'disk-full' | 'storage-gone'>>;
 
+/** Everything throws StorageGone where the database is gone, except what returns it. */
 export interface ReplicaRows {
   chains(): Promise<readonly ChainHead[]>;
-  batch(device: string, seq: number): Promise<BatchRow | undefined>;
-  /** In the order they were made or taken in. */
-  batchesAbove(lsn: number, limit: number): Promise<readonly BatchRow[]>;
-  /** Of one device, lowest number first. */
+  /** Batches made or taken in after number `lsn`, in that order. */
+  batchesAbove(lsn: number): Promise<readonly BatchRow[]>;
+  /** Of one device from number `from`, lowest first. */
   batchesOf(device: string, from: number): Promise<readonly BatchRow[]>;
-  batchKeys(): Promise<readonly BatchKey[]>;
+  /** Those that are here, in the order asked. */
+  bytesOf(keys: readonly BatchKey[]): Promise<readonly BatchBytes[]>;
   inboxKeys(): Promise<readonly BatchKey[]>;
-  inbox(keys: readonly BatchKey[]): Promise<readonly InboxRow[]>;
+  inbox(keys: readonly BatchKey[]): Promise<readonly BatchBytes[]>;
   /** One batch to a number: what lies there already stays. */
-  putInbox(rows: readonly InboxRow[]): Promise<Result<void, 'disk-full' | 'storage-gone'>>;
+  putInbox(rows: readonly BatchBytes[]): Written;
   dropInbox(keys: readonly BatchKey[]): Promise<void>;
   /** Notes whose key begins with `prefix`. */
   notes(prefix: string): Promise<readonly NoteRow[]>;
-  putNotes(rows: readonly NoteRow[]): Promise<Result<void, 'disk-full' | 'storage-gone'>>;
+  putNotes(rows: readonly NoteRow[]): Written;
   dropNotes(keys: readonly string[]): Promise<void>;
 }
 
-const HIGHEST = '\uffff';
-const asKeys = (keys: readonly BatchKey[]) => keys.map((key) => [...key]);
+const asKeys = (keys: readonly BatchKey[]) => keys.map((key) => [...key]) as never[];
+const present = <Row>(rows: readonly (Row | undefined)[]) => rows.filter((row): row is Row => row !== undefined);
 
-async function filled(work: () => Promise<unknown>): Promise<Result<void, 'disk-full' | 'storage-gone'>> {
+async function filled(work: () => Promise<unknown>): Written {
   try {
     await work();
     return done(undefined);
@@ -43,37 +45,35 @@ async function filled(work: () => Promise<unknown>): Promise<Result<void, 'disk-
 }
 
 export function replicaRows(use: () => Promise<Dexie>): ReplicaRows {
-  const rows = async <Row>(table: 'batch' | 'inbox' | 'replica') => (await use()).table<Row>(table);
+  const table = async <Row>(name: 'batch' | 'batch_bytes' | 'inbox' | 'replica') => (await use()).table<Row>(name);
+  const prefixed = async <Row>(prefix: string) =>
+    (await table<Row>('replica')).where('key').startsWith(prefix).toArray();
   return {
-    chains: async () => (await rows<ChainHead>('replica')).where('key').startsWith('chain/').toArray(),
-    batch: async (device, seq) => (await rows<BatchRow>('batch')).get([device, seq] as never),
-    batchesAbove: async (lsn, limit) => (await rows<BatchRow>('batch')).where('lsn').above(lsn).limit(limit).toArray(),
-    batchesOf: async (device, from) =>
-      (await rows<BatchRow>('batch')).where('[device+seq]').between([device, from], [device, Infinity]).toArray(),
-    batchKeys: async () => keysOf(await (await rows('batch')).toCollection().primaryKeys()),
-    inboxKeys: async () => keysOf(await (await rows('inbox')).toCollection().primaryKeys()),
-    async inbox(keys) {
-      const found = await (await rows<InboxRow>('inbox')).bulkGet(asKeys(keys) as never);
-      return found.filter((row): row is InboxRow => row !== undefined);
+    chains: () => prefixed<ChainHead>('chain/'),
+    batchesAbove: async (lsn) => (await table<BatchRow>('batch')).where('lsn').above(lsn).sortBy('lsn'),
+    batchesOf: async (device, from) => {
+      const range = [[device, from] as const, [device, Number.POSITIVE_INFINITY] as const] as const;
+      return (await table<BatchRow>('batch'))
+        .where('[device+seq]')
+        .between(...range)
+        .toArray();
     },
+    bytesOf: async (keys) => present(await (await table<BatchBytes>('batch_bytes')).bulkGet(asKeys(keys))),
+    inboxKeys: async () =>
+      (await (await table('inbox')).toCollection().primaryKeys()) as readonly unknown[] as BatchKey[],
+    inbox: async (keys) => present(await (await table<BatchBytes>('inbox')).bulkGet(asKeys(keys))),
     putInbox: (arrived) =>
       filled(async () => {
         const db = await use();
         await db.transaction('rw', 'inbox', async () => {
-          const inbox = db.table<InboxRow>('inbox');
-          const there = await inbox.bulkGet(arrived.map(({ device, seq }) => [device, seq]) as never);
+          const inbox = db.table<BatchBytes>('inbox');
+          const there = await inbox.bulkGet(asKeys(arrived.map(({ device, seq }) => [device, seq])));
           await inbox.bulkPut(arrived.filter((_, at) => there[at] === undefined));
         });
       }),
-    dropInbox: async (keys) => (await rows('inbox')).bulkDelete(asKeys(keys) as never),
-    notes: async (prefix) =>
-      (await rows<NoteRow>('replica'))
-        .where('key')
-        .between(prefix, prefix + HIGHEST)
-        .toArray(),
-    putNotes: (notes) => filled(async () => (await rows<NoteRow>('replica')).bulkPut([...notes])),
-    dropNotes: async (keys) => (await rows('replica')).bulkDelete([...keys] as never),
+    dropInbox: async (keys) => (await table('inbox')).bulkDelete(asKeys(keys)),
+    notes: (prefix) => prefixed<NoteRow>(prefix),
+    putNotes: (notes) => filled(async () => (await table<NoteRow>('replica')).bulkPut([...notes])),
+    dropNotes: async (keys) => (await table('replica')).bulkDelete([...keys] as never[]),
   };
 }
-
-const keysOf = (keys: readonly unknown[]): readonly BatchKey[] => keys as readonly BatchKey[];

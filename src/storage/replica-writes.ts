@@ -3,17 +3,16 @@
  * device's chain is applied, and what leaves the inbox with it.
  */
 import type { Dexie } from 'dexie';
-import type { BatchRow, ChainHead, NoteRow } from './schema';
+import type { BatchBytes, BatchRow, ChainHead, NoteRow } from './schema';
 
 type BatchKey = readonly [device: string, seq: number];
 
 export interface ReplicaWrites {
-  readonly batches?: readonly BatchRow[];
+  readonly batches?: readonly (BatchRow & BatchBytes)[];
   /** Of a copied database: they are made again under another device. */
   readonly droppedBatches?: readonly BatchKey[];
   readonly chains?: readonly ChainHead[];
   readonly takenIn?: readonly BatchKey[];
-  readonly notes?: readonly NoteRow[];
   readonly droppedNotes?: readonly string[];
 }
 
@@ -21,22 +20,33 @@ const some = (list: readonly unknown[] | undefined): boolean => list !== undefin
 
 export function replicaTables(writes: ReplicaWrites | undefined): readonly string[] {
   if (!writes) return [];
-  const { batches, droppedBatches, chains, takenIn, notes, droppedNotes } = writes;
+  const { batches, droppedBatches, chains, takenIn, droppedNotes } = writes;
   return [
-    ...(some(batches) || some(droppedBatches) ? ['batch'] : []),
+    ...(some(batches) || some(droppedBatches) ? ['batch', 'batch_bytes'] : []),
     ...(some(takenIn) ? ['inbox'] : []),
-    ...(some(chains) || some(notes) || some(droppedNotes) ? ['replica'] : []),
+    ...(some(chains) || some(droppedNotes) ? ['replica'] : []),
   ];
 }
 
 /** Inside the caller's transaction over `replicaTables`. */
 export async function writeReplica(db: Dexie, writes: ReplicaWrites): Promise<void> {
-  const { batches = [], droppedBatches = [], chains = [], takenIn = [], notes = [], droppedNotes = [] } = writes;
+  const { batches = [], droppedBatches = [], chains = [], takenIn = [], droppedNotes = [] } = writes;
+  const remove = async (table: string, keys: readonly BatchKey[]) => {
+    if (keys.length > 0) await db.table(table).bulkDelete(keys.map((key) => [...key]));
+  };
   // First what goes: a batch may be made again under the same number.
-  if (droppedBatches.length > 0) await db.table('batch').bulkDelete(droppedBatches.map((key) => [...key]));
+  await remove('batch', droppedBatches);
+  await remove('batch_bytes', droppedBatches);
   if (droppedNotes.length > 0) await db.table('replica').bulkDelete([...droppedNotes]);
-  // `bulkAdd`: a batch that stands is never written over.
-  if (batches.length > 0) await db.table<BatchRow>('batch').bulkAdd([...batches]);
-  if (chains.length + notes.length > 0) await db.table<ChainHead | NoteRow>('replica').bulkPut([...chains, ...notes]);
-  if (takenIn.length > 0) await db.table('inbox').bulkDelete(takenIn.map((key) => [...key]));
+  if (batches.length > 0) {
+    // `bulkAdd`: a batch that stands is never written over.
+    await db
+      .table<BatchRow>('batch')
+      .bulkAdd(batches.map(({ device, seq, lsn, hash }) => ({ device, seq, lsn, hash })));
+    await db
+      .table<BatchBytes>('batch_bytes')
+      .bulkAdd(batches.map(({ device, seq, bytes }) => ({ device, seq, bytes })));
+  }
+  if (chains.length > 0) await db.table<ChainHead | NoteRow>('replica').bulkPut([...chains]);
+  await remove('inbox', takenIn);
 }

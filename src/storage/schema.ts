@@ -29,19 +29,22 @@ export interface StoredRow {
   readonly batched?: true;
 }
 
-/** A sealed batch as it was made or came, and as it is passed on. Never changed. */
+/** That a batch is here: one this device made, or one that is in the records and is passed on. Never changed. */
 export interface BatchRow {
   readonly device: string;
   /** From 1. */
   readonly seq: number;
   readonly lsn: number;
-  /** SHA-256 of `bytes`, hex. */
+  /** SHA-256 of the bytes, hex. */
   readonly hash: string;
-  readonly bytes: Uint8Array;
 }
 
-/** A batch that came and is not in the records yet. */
-export type InboxRow = Pick<BatchRow, 'device' | 'seq' | 'bytes'>;
+/** The sealed bytes of a batch, beside its row, so that thousands can be counted without being read. */
+export interface BatchBytes {
+  readonly device: string;
+  readonly seq: number;
+  readonly bytes: Uint8Array;
+}
 
 /** How far the records hold what a device sent. */
 export interface ChainHead {
@@ -96,6 +99,7 @@ export const STORES: Readonly<Record<TableName | (typeof OTHER_TABLES)[number], 
   blob: '&[id+index]',
   cache: '&name',
   batch: '&[device+seq],&lsn',
+  batch_bytes: '&[device+seq]',
   inbox: '&[device+seq]',
   replica: '&key',
   meta: '&key',

@@ -8,6 +8,7 @@
  */
 import { canonicalJson } from '../domain/record/canonical-json';
 import type { Id } from '../domain/record/record';
+import { hex } from './batch';
 import type { RecordState } from './register';
 
 /** One record's share, to be collected over all tables in any order. */
@@ -22,5 +23,5 @@ export async function digest(
   sha256: (bytes: Uint8Array) => Promise<Uint8Array>,
 ): Promise<string> {
   const bytes = await sha256(new TextEncoder().encode(`[${lines.toSorted().join(',')}]`));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex(bytes);
 }

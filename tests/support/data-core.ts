@@ -51,7 +51,7 @@ export async function joinCore({ name, settings = settingsInMemory(), locks }: T
     database: name,
     ...(locks && { locks }),
     keys: { vault: () => vault },
-    platform: { now: () => clock.now++, uuid: () => crypto.randomUUID(), settings },
+    platform: { now: () => clock.now++, uuid: () => crypto.randomUUID(), settings, face: 'panel' },
     stored: (event) => events.push(event),
   });
   return {

@@ -16,6 +16,11 @@ export function drawDevice(uuid: string): string {
 export async function settleDevice(platform: Pick<Platform, 'settings' | 'uuid'>, stored: string): Promise<string> {
   const remembered = await platform.settings.get<string>('device-id');
   if (remembered === stored) return stored;
+  return redrawDevice(platform);
+}
+
+/** Another id for a database that somebody else goes on writing under the one it has. */
+export async function redrawDevice(platform: Pick<Platform, 'settings' | 'uuid'>): Promise<string> {
   const device = drawDevice(platform.uuid());
   await platform.settings.set('device-id', device);
   return device;

@@ -1,5 +1,5 @@
 /** Runs a reading now and after every change, one at a time; changes that come meanwhile are one more run. */
-import { isStorageGone, type SealedTable, type Store } from '../../storage';
+import { isStorageGone, type Store, type WatchedTable } from '../../storage';
 import { VaultLocked } from '../../vault';
 
 /** Ends quietly when the vault locks or the database goes: the session's state tells the screens. */
@@ -7,7 +7,7 @@ const isEnding = (error: unknown): boolean => error instanceof VaultLocked || is
 
 export function follow<Value>(
   store: Store,
-  tables: readonly SealedTable[],
+  tables: readonly WatchedTable[],
   read: () => Promise<Value>,
   changed: (value: Value) => void,
 ): () => void {

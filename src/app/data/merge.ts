@@ -45,7 +45,7 @@ const SLICE = 500;
 /** Records as they were when first looked at and as they are now. */
 type Touched = Map<string, Target & { readonly before: RecordState; after: RecordState }>;
 
-class Tally {
+export class Tally {
   fresh = 0;
   known = 0;
   unreadable = 0;
@@ -83,13 +83,13 @@ const recordsOf = (change: LoggedChange): readonly Target[] =>
   );
 
 /** A foreign change and its own words, which may hold more than this version reads. */
-interface Foreign {
+export interface Foreign {
   readonly change: LoggedChange;
   readonly value: Json;
 }
 
-/** Applies one slice to the tally. Returns what is new: the changes, and the records they touch. */
-async function applySlice(look: Look, slice: readonly Foreign[], tally: Tally) {
+/** Applies one slice to the tally. Returns what is new, the changes and the records they touch, and rows of known ones. */
+export async function applySlice(look: Look, slice: readonly Foreign[], tally: Tally) {
   const wanted = targetsOf(slice.flatMap(({ change }) => recordsOf(change))).filter(
     (target) => !tally.touched.has(targetKey(target)),
   );
@@ -116,18 +116,32 @@ async function applySlice(look: Look, slice: readonly Foreign[], tally: Tally) {
   for (const [key, { before, after }] of tally.touched) if (before === after) tally.touched.delete(key);
   tally.fresh += fresh.length;
   tally.known += slice.length - fresh.length;
-  return { head, fresh, records: [...changed.values()].map(({ table, id, after }) => ({ table, id, state: after })) };
+  const known = rows.slice(0, slice.length).filter((row) => row !== undefined);
+  return {
+    head,
+    fresh,
+    known,
+    records: [...changed.values()].map(({ table, id, after }) => ({ table, id, state: after })),
+  };
 }
 
-/** Each change once, in slices; what is no change is counted. */
-function slicesOf(changes: readonly Json[], tally: Tally): readonly (readonly Foreign[])[] {
+/** Each change once; what is no change is counted. */
+export function readForeign(changes: readonly Json[], tally: Tally): readonly Foreign[] {
   const read = new Map<Id, Foreign>();
   for (const value of changes) {
     const change = readChange(value);
     if (change) read.set(change.id, { change, value });
     else tally.unreadable += 1;
   }
-  const all = [...read.values()];
+  return [...read.values()];
+}
+
+/** The clock after having seen these. `now`: epoch milliseconds. */
+export const clockAfter = (fresh: readonly Foreign[], clock: Clock, now: number): Clock =>
+  fresh.reduce<Clock>((held, { change }) => observe(held, change.stamp, now), clock);
+
+function slicesOf(changes: readonly Json[], tally: Tally): readonly (readonly Foreign[])[] {
+  const all = readForeign(changes, tally);
   return Array.from({ length: Math.ceil(all.length / SLICE) }, (_, at) => all.slice(at * SLICE, (at + 1) * SLICE));
 }
 
@@ -147,7 +161,7 @@ export async function mergeInto(
       // The rows may have changed since the last slice, and this may run again: what was read is not kept.
       const own = new Tally();
       const { head, fresh, records } = await applySlice(look, slice, own);
-      const clock = fresh.reduce<Clock>((held, { change }) => observe(held, change.stamp, now()), head.clock);
+      const clock = clockAfter(fresh, head.clock, now());
       const logged = fresh.map(({ change, value }) => ({ id: change.id, value }));
       return done({ plan: fresh.length > 0 ? { head, clock, changes: logged, records } : null, value: own });
     });

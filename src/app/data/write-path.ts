@@ -6,8 +6,16 @@
 import type { Json } from '../../domain/record/json';
 import type { Id } from '../../domain/record/record';
 import { done, type Result, refused } from '../../domain/record/result';
-import { type Head, isStorageGone, type RowKey, type SealedTable, type Store, type StoredRow } from '../../storage';
-import { type Clock, packRecord, type RecordState, shown } from '../../sync';
+import {
+  type Head,
+  isStorageGone,
+  type ReplicaWrites,
+  type RowKey,
+  type SealedTable,
+  type Store,
+  type StoredRow,
+} from '../../storage';
+import { type Clock, type MadeBatch, packRecord, type RecordState, shown } from '../../sync';
 import { type OpenVault, VaultLocked } from '../../vault';
 import type { WriteFailure } from '../app';
 import type { KeyHolder } from '../session-ports';
@@ -24,10 +32,18 @@ export interface Plan {
   readonly head: Head;
   readonly clock?: Clock;
   /** In the form of `change-body.ts`. */
-  readonly changes?: readonly { readonly id: Id; readonly value: Json }[];
+  readonly changes?: readonly {
+    readonly id: Id;
+    readonly value: Json /** See `StoredRow`. */;
+    readonly batched?: true;
+  }[];
+  /** Changes that are here already and came in a batch now. */
+  readonly marked?: readonly StoredRow[];
   readonly records?: readonly (Target & { readonly state: RecordState })[];
   readonly drafts?: readonly { readonly id: Id; readonly value: Json }[];
   readonly removedDrafts?: readonly Id[];
+  /** What is exchanged with other replicas; batches get their numbers here. */
+  readonly replica?: Omit<ReplicaWrites, 'batches'> & { readonly batches?: readonly MadeBatch[] };
 }
 
 export type Decided<Value, Failure> = Result<{ readonly plan: Plan | null; readonly value: Value }, Failure>;
@@ -93,21 +109,30 @@ export function createWritePath(store: Store, keys: KeyHolder): WritePath {
 async function sealPlan(vault: OpenVault, plan: Plan) {
   let lsn = plan.head.lsn;
   const jobs: Promise<readonly [SealedTable, StoredRow]>[] = [];
-  const row = async (table: SealedTable, id: Id, number: number, value: Json, owner?: string) => {
+  const row = async (table: SealedTable, id: Id, number: number, value: Json, more: Partial<StoredRow> = {}) => {
     const context =
       table === 'op' ? ({ kind: 'op', id, lsn: number } as const) : ({ kind: 'row', table, id, lsn: number } as const);
     const sealed = await vault.seal(context, value);
-    return [table, { id, lsn: number, sealed, ...(owner === undefined ? {} : { owner }) }] as const;
+    return [table, { id, lsn: number, sealed, ...more }] as const;
   };
   for (const { table, id, state } of plan.records ?? []) {
     const number = ++lsn;
     const value = packRecord(state) as unknown as Json;
-    jobs.push(ownerOf(vault, table, state).then((owner) => row(table, id, number, value, owner)));
+    const owned = ownerOf(vault, table, state);
+    jobs.push(owned.then((owner) => row(table, id, number, value, owner === undefined ? {} : { owner })));
   }
-  for (const { id, value } of plan.changes ?? []) jobs.push(row('op', id, ++lsn, value));
+  for (const { id, value, batched } of plan.changes ?? []) {
+    jobs.push(row('op', id, ++lsn, value, batched ? { batched } : {}));
+  }
   for (const { id, value } of plan.drafts ?? []) jobs.push(row('draft', id, ++lsn, value));
 
+  const batches = plan.replica?.batches?.map((batch) => ({ ...batch, lsn: ++lsn }));
   const puts = new Map<SealedTable, StoredRow[]>();
+  if (plan.marked?.length)
+    puts.set(
+      'op',
+      plan.marked.map((row) => ({ ...row, batched: true })),
+    );
   for (const [table, stored] of await Promise.all(jobs)) {
     const rows = puts.get(table);
     if (rows) rows.push(stored);
@@ -118,6 +143,7 @@ async function sealPlan(vault: OpenVault, plan: Plan) {
     to: { ...plan.head, lsn, clock: plan.clock ?? plan.head.clock },
     puts,
     removedDrafts: plan.removedDrafts ?? [],
+    ...(plan.replica ? { replica: { ...plan.replica, batches: batches ?? [] } } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { AuditEvent } from '../audit/audit-event';
 import type { Client } from '../client/client';
+import type { Device } from '../device/device';
 import type { Episode } from '../episode/episode';
 import type { Note } from '../note/note';
 import type { Attempt, Referral } from '../referral/referral';
@@ -53,5 +54,6 @@ export interface RecordTypes {
   readonly verification: Verification;
   readonly attribute: Attribute;
   readonly audit: AuditEvent;
+  readonly device: Device;
 }
 export type RecordOf<T extends TableName> = T extends keyof RecordTypes ? RecordTypes[T] : UnknownRecord;

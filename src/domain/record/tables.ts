@@ -44,4 +44,14 @@ export const RECORD_TABLES = [
 export type TableName = (typeof RECORD_TABLES)[number];
 
 /** Tables that are not records: forms in progress, the change log, files, batches of the exchange, caches, bookkeeping. */
-export const OTHER_TABLES = ['draft', 'op', 'blob', 'cache', 'batch', 'inbox', 'replica', 'meta'] as const;
+export const OTHER_TABLES = [
+  'draft',
+  'op',
+  'blob',
+  'cache',
+  'batch',
+  'batch_bytes',
+  'inbox',
+  'replica',
+  'meta',
+] as const;

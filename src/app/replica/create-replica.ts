@@ -1,0 +1,115 @@
+/** This device as one of several: see `Replica`. */
+import { done, type Result, refused } from '../../domain/record/result';
+import { toMoment } from '../../domain/time/plain-date';
+import { isStorageGone, type Store } from '../../storage';
+import { syncOnce, takeIn } from '../../sync';
+import { VaultLocked } from '../../vault';
+import type { Records, Writer } from '../app';
+import { follow } from '../data/follow';
+import type { WritePath } from '../data/write-path';
+import type { Platform } from '../platform';
+import type { KeyHolder } from '../session-ports';
+import { deviceList } from './device-list';
+import { localSide, type SideDeps } from './local-side';
+import { createNotes } from './notes';
+import type { Exchanged, Replica, ReplicaFailure } from './replica';
+import { servedStore } from './served';
+
+export interface ReplicaDeps {
+  readonly store: Store;
+  readonly keys: KeyHolder;
+  readonly path: WritePath;
+  readonly platform: Pick<Platform, 'now' | 'uuid' | 'settings' | 'face'>;
+  readonly device: (stored: string) => Promise<string>;
+  readonly records: Records;
+  readonly writer: Writer;
+}
+
+/** A place is looked at in full this often, and once in every session. */
+const FULL_MS = 60 * 60 * 1000;
+
+const NOTHING = { received: 0, parked: 0, refused: 0, sent: 0 } as const;
+
+export function createReplica(deps: ReplicaDeps): Replica {
+  const { store, keys, platform, records, writer } = deps;
+  const notes = createNotes(store, keys, () => platform.now());
+  const side: SideDeps = { ...deps, notes };
+  const lookedAt = new Map<string, number>();
+
+  /** Alone among the windows of this origin, with the vault open. */
+  const alone = async <Value>(
+    work: (vaultId: string) => Promise<Result<Value, ReplicaFailure>>,
+  ): Promise<Result<Value, ReplicaFailure>> => {
+    const vault = keys.vault();
+    if (!vault) return refused('locked');
+    const release = await store.locks.tryHold('exchange');
+    if (!release) return refused('busy');
+    try {
+      return await work(vault.vaultId);
+    } catch (error) {
+      if (error instanceof VaultLocked) return refused('locked');
+      if (isStorageGone(error)) return refused('storage-gone');
+      throw error;
+    } finally {
+      release();
+    }
+  };
+
+  /** The device's first words about itself, under the id that it writes with. */
+  const introduce = async (): Promise<Result<void, ReplicaFailure>> => {
+    const { head } = await store.read([]);
+    const id = await deps.device(head.deviceId);
+    const [told] = await store.byId('device', [id]);
+    if (told) return done(undefined);
+    const face = platform.face === 'web' ? 'web' : 'extension';
+    const edit = { table: 'device', id, set: { face, addedAt: toMoment(platform.now()) } } as const;
+    const committed = await writer.commit({ name: 'device_added', edits: [edit], undoable: false });
+    return committed.ok ? done(undefined) : committed;
+  };
+
+  return {
+    served: servedStore(store),
+
+    async state() {
+      const devices = await deviceList({ store, vault: () => keys.vault(), records, refused: () => notes.refused() });
+      return { devices, exchanges: await notes.exchanges() };
+    },
+
+    follow: (changed) =>
+      follow(
+        store,
+        ['op', 'batch', 'inbox', 'device'],
+        async () => undefined,
+        () => changed(),
+      ),
+
+    async exchange(transport, { signal, progress, full = false }) {
+      const outcome = await alone<Exchanged>(async (vaultId) => {
+        const told = await introduce();
+        if (!told.ok) return told;
+        const before = lookedAt.get(transport.id);
+        const now = platform.now();
+        const whole = full || before === undefined || now < before || now - before > FULL_MS;
+        const options = { signal, full: whole, ...(progress ? { progress } : {}) };
+        const ended = await syncOnce(transport, localSide(side, vaultId), options);
+        if (ended.kind === 'done') {
+          if (whole) lookedAt.set(transport.id, now);
+          const { received, parked, refused: bad, sent } = ended;
+          const at = toMoment(platform.now());
+          await notes.exchanged({ remote: transport.id, at, received, parked, refused: bad, sent });
+        }
+        return done(ended);
+      });
+      return outcome.ok ? outcome.value : { kind: 'failed', why: outcome.why, ...NOTHING };
+    },
+
+    settle: (signal) =>
+      alone(async (vaultId) => {
+        const told = await introduce();
+        if (!told.ok) return told;
+        const here = localSide(side, vaultId);
+        const taken = await takeIn(here, [], signal);
+        return taken.ok ? here.make(signal) : taken;
+      }),
+  };
+}

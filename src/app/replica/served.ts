@@ -1,0 +1,81 @@
+/**
+ * This database as a place for another replica: batches as they lie here, and an inbox for what is left. Nothing is
+ * opened, so it works while the vault is locked, and what was left is believed no more than anything else that comes.
+ */
+import { done } from '../../domain/record/result';
+import { isStorageGone, type Store } from '../../storage';
+import { batchKey, readBatchKey, type Transport, type TransportFailure, wakeUps } from '../../sync';
+
+const PAGE = 500;
+/** What waits here at most, so that a stranger who got this far cannot fill the disk. */
+const MOST_WAITING = 5_000;
+const LARGEST = 32 * 1024 * 1024;
+
+/** The database's number that a cursor names; 0 where it is of another database or of no form. */
+const readCursor = (cursor: string | null, database: string): number => {
+  const [of, lsn] = cursor?.split(' ') ?? [];
+  return of === database && /^\d{1,15}$/.test(lsn ?? '') ? Number(lsn) : 0;
+};
+
+/** The state of the session tells of a database that is gone. */
+const unlessGone = (error: unknown): void => {
+  if (!isStorageGone(error)) throw error;
+};
+
+export function servedStore(store: Store): Transport {
+  const { replica } = store;
+  const answered = async <Value>(signal: AbortSignal, work: () => Promise<Value>) => {
+    signal.throwIfAborted();
+    try {
+      const value = await work();
+      signal.throwIfAborted();
+      return done(value);
+    } catch (error) {
+      if (isStorageGone(error)) return { ok: false, why: 'unreachable' as TransportFailure } as const;
+      throw error;
+    }
+  };
+  const bytesUnder = async (key: string): Promise<Uint8Array | null> => {
+    const name = readBatchKey(key);
+    if (!name) return null;
+    const at = [[name.device, name.seq] as const];
+    const [kept] = [...(await replica.bytesOf(at)), ...(await replica.inbox(at))];
+    return kept?.bytes ?? null;
+  };
+
+  return {
+    id: 'served',
+
+    listSince: (cursor, signal) =>
+      answered(signal, async () => {
+        const { head } = await store.read([]);
+        const from = readCursor(cursor, head.deviceId);
+        const rows = await replica.batchesAbove(from > head.lsn ? 0 : from);
+        const page = rows.slice(0, PAGE);
+        const more = rows.length > page.length;
+        // What waits has no number of its own: it is told each time.
+        const waiting = more ? [] : (await replica.inboxKeys()).map(([device, seq]) => ({ device, seq }));
+        const keys = [...page, ...waiting].map(batchKey);
+        return { keys, cursor: `${head.deviceId} ${page.at(-1)?.lsn ?? from}`, more };
+      }),
+
+    get: (key, signal) => answered(signal, () => bytesUnder(key)),
+
+    async putIfAbsent(key, bytes, signal) {
+      const looked = await answered(signal, async () => ({
+        there: await bytesUnder(key),
+        waiting: (await replica.inboxKeys()).length,
+      }));
+      if (!looked.ok) return looked;
+      const name = readBatchKey(key);
+      if (looked.value.there) return done('present');
+      if (!name || bytes.length > LARGEST) return { ok: false, why: 'not-allowed' };
+      if (looked.value.waiting >= MOST_WAITING) return { ok: false, why: 'full' };
+      const put = await replica.putInbox([{ ...name, bytes: bytes.slice() }]);
+      if (put.ok) return done('stored');
+      return { ok: false, why: put.why === 'disk-full' ? 'full' : 'unreachable' };
+    },
+
+    watch: (signal) => wakeUps((wake) => store.watch(['batch', 'inbox'], wake, unlessGone), signal),
+  };
+}

@@ -1,0 +1,133 @@
+/**
+ * One exchange between this replica and one place. In order: the place says what it has; a copied or set-back
+ * database is noticed; what is missing here is fetched and taken in; what was written here becomes batches; what is
+ * missing there is sent, other devices' batches as well. Promises: may be stopped or fail anywhere and be run again; two replicas that
+ * both reach a place which keeps what it is given end with the same records; a place that lost something is given it
+ * again; nothing that is missing there is taken for deleted.
+ */
+import { type BatchName, batchKey } from './batch';
+import { Ended } from './ended';
+import { findForks } from './find-forks';
+import { listAll } from './list-all';
+import { sendMissing } from './send-missing';
+import type { Arrived, Side } from './side';
+import { type Taken, takeIn } from './take-in';
+import type { Transport, TransportFailure } from './transport';
+
+export interface ExchangeCounts {
+  /** Batches put into the records here. */
+  readonly received: number;
+  /** Batches that wait for one before them. */
+  readonly parked: number;
+  /** Batches refused; the reasons are with the devices. */
+  readonly refused: number;
+  /** Batches left there. */
+  readonly sent: number;
+}
+
+export type ExchangeOutcome<Failure> =
+  | (ExchangeCounts & { readonly kind: 'done' })
+  /** By the signal. What was exchanged until then stays. */
+  | (ExchangeCounts & { readonly kind: 'stopped' })
+  /** 'other-vault': what lies there belongs to another vault, and nothing was sent. */
+  | (ExchangeCounts & { readonly kind: 'failed'; readonly why: TransportFailure | 'other-vault' | Failure });
+
+export interface ExchangeProgress {
+  readonly step: 'list' | 'receive' | 'send';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface ExchangeOptions {
+  readonly signal: AbortSignal;
+  /** True: the whole list is asked for, so that what the place lost is noticed. */
+  readonly full: boolean;
+  readonly progress?: (progress: ExchangeProgress) => void;
+}
+
+/** Batches fetched at a time. */
+const WINDOW = 16;
+
+export async function syncOnce<Failure>(
+  transport: Transport,
+  side: Side<Failure>,
+  { signal, full, progress = () => undefined }: ExchangeOptions,
+): Promise<ExchangeOutcome<Failure>> {
+  const counts = { received: 0, parked: 0, refused: 0, sent: 0 };
+  let foreign = 0;
+  const add = (taken: Taken): void => {
+    counts.received += taken.applied;
+    counts.parked += taken.parked;
+    counts.refused += taken.refused;
+    foreign += taken.foreign;
+  };
+  try {
+    progress({ step: 'list', done: 0, total: 0 });
+    const note = await side.recall(transport.id);
+    const asked = full ? null : (note?.cursor ?? null);
+    const listed = await listAll(transport, asked, signal);
+
+    const sent = note?.sent ?? 0;
+    for (const fork of await findForks(transport, side, listed.batches, sent, signal)) {
+      const again = await side.makeAgain(fork.device, fork.seq);
+      if (!again.ok) return { kind: 'failed', why: again.why, ...counts };
+      if (!again.value) await side.quarantine(fork, 'two-under-one-number');
+    }
+
+    const missed = await receive(transport, side, listed.batches, signal, progress, add);
+    // Another vault's place: nothing of ours belongs there.
+    if (foreign > 0) return { kind: 'failed', why: 'other-vault', ...counts };
+    // Only now: what was restored from a backup may just have come in the batch of another device.
+    const made = await side.make(signal);
+    if (!made.ok) return { kind: 'failed', why: made.why, ...counts };
+    signal.throwIfAborted();
+    const reached = await sendMissing(transport, side, { listed: listed.batches, all: asked === null, sent }, signal, {
+      progress,
+      stored: () => {
+        counts.sent += 1;
+      },
+    });
+    await side.remember(transport.id, { cursor: missed ? asked : listed.cursor, sent: reached });
+    return { kind: 'done', ...counts };
+  } catch (error) {
+    if (signal.aborted) return { kind: 'stopped', ...counts };
+    if (error instanceof Ended) return { kind: 'failed', why: error.why as TransportFailure | Failure, ...counts };
+    throw error;
+  }
+}
+
+/** Fetches what is not here, a window at a time, and takes it in. True when something listed could not be had. */
+async function receive<Failure>(
+  transport: Transport,
+  side: Side<Failure>,
+  listed: readonly BatchName[],
+  signal: AbortSignal,
+  progress: (progress: ExchangeProgress) => void,
+  add: (taken: Taken) => void,
+): Promise<boolean> {
+  const ends = await side.ends();
+  const waiting = new Set((await side.parked()).map(batchKey));
+  const wanted = listed.filter((name) => name.seq > (ends.get(name.device)?.seq ?? 0) && !waiting.has(batchKey(name)));
+  let missed = false;
+  // Once also for nothing: what waits here may have become due, or openable.
+  for (let at = 0; at === 0 || at < wanted.length; at += WINDOW) {
+    progress({ step: 'receive', done: at, total: wanted.length });
+    const fetched = await Promise.all(
+      wanted.slice(at, at + WINDOW).map(async (name): Promise<Arrived | null> => {
+        const got = await transport.get(batchKey(name), signal);
+        if (!got.ok) throw new Ended(got.why);
+        return got.value && { ...name, bytes: got.value };
+      }),
+    );
+    signal.throwIfAborted();
+    const arrived = fetched.filter((one) => one !== null);
+    missed ||= arrived.length < fetched.length;
+    const taken = await takeIn(side, arrived, signal);
+    if (!taken.ok) throw new Ended(taken.why);
+    add(taken.value);
+    missed ||= taken.value.refused > 0;
+    signal.throwIfAborted();
+  }
+  progress({ step: 'receive', done: wanted.length, total: wanted.length });
+  return missed;
+}

@@ -1,0 +1,67 @@
+/**
+ * This replica, as the exchange sees it: implemented over the database and the open vault. `Failure`: why something
+ * could not be written here.
+ */
+import type { Json } from '../domain/record/json';
+import type { Result } from '../domain/record/result';
+import type { Batch, BatchName } from './batch';
+import type { BatchBody } from './batch-body';
+import type { ChainEnd, Refusal } from './judge';
+
+/** A batch as it came, under the name it was kept by. */
+export interface Arrived extends BatchName {
+  readonly bytes: Uint8Array;
+}
+
+/** A batch that opened and follows the chain. */
+export interface Ready extends Arrived {
+  readonly hash: string;
+  readonly body: BatchBody;
+}
+
+/** What is here under a name. */
+export interface Held extends BatchName {
+  /** Grows with every batch made or taken in here. */
+  readonly lsn: number;
+  readonly hash: string;
+}
+
+/** What is remembered of a remote. */
+export interface RemoteNote {
+  readonly cursor: string | null;
+  /** Everything held up to this number lay there. */
+  readonly sent: number;
+}
+
+export type OpenRefusal = 'cannot-be-opened' | 'key-missing' | 'newer-version';
+
+export interface Side<Failure> {
+  readonly vaultId: string;
+  sha256(bytes: Uint8Array): Promise<Uint8Array>;
+  open(batch: Batch): Promise<Result<Json, OpenRefusal>>;
+  /** Puts what was written here since into new batches. */
+  make(signal: AbortSignal): Promise<Result<void, Failure>>;
+  /** How far each device's changes are in the records. */
+  ends(): Promise<ReadonlyMap<string, ChainEnd>>;
+  /** Every batch that can be passed on, own and others', in the order of `lsn`. */
+  held(): Promise<readonly Held[]>;
+  bytesOf(held: readonly Held[]): Promise<readonly Arrived[]>;
+  /** Into the records, the chains and what is passed on, all or nothing. Those that do not follow any more are left. */
+  apply(ready: readonly Ready[]): Promise<Result<void, Failure>>;
+  /** Names of batches that wait for others. */
+  parked(): Promise<readonly BatchName[]>;
+  parkedBytes(names: readonly BatchName[]): Promise<readonly Arrived[]>;
+  park(arrived: readonly Arrived[]): Promise<Result<void, Failure>>;
+  unpark(names: readonly BatchName[]): Promise<void>;
+  /** Remembers why a batch was not taken, for somebody to see. */
+  quarantine(name: BatchName, why: Refusal): Promise<void>;
+  /** The batch came after all. */
+  clear(names: readonly BatchName[]): Promise<void>;
+  /**
+   * Elsewhere other batches stand under this device's numbers from `from` on: this database was copied or set back. Where
+   * the numbers were given out here, what is in them is brought in again under a new device. False: they were not.
+   */
+  makeAgain(device: string, from: number): Promise<Result<boolean, Failure>>;
+  recall(remote: string): Promise<RemoteNote | null>;
+  remember(remote: string, note: RemoteNote): Promise<void>;
+}

@@ -1,0 +1,157 @@
+/**
+ * Takes arrived batches in: those that open and follow their device's chain go into the records, those that come early
+ * wait, all others are refused with a reason. A batch that is missing or bad holds up its own device alone. Nothing that
+ * arrives can make this throw or change what is here otherwise.
+ */
+import { done, type Result, refused } from '../domain/record/result';
+import { type BatchName, batchKey, hex, readBatch } from './batch';
+import { readBody } from './batch-body';
+import { type ChainEnd, judge, type Refusal } from './judge';
+import type { Arrived, Held, Ready, Side } from './side';
+
+export interface Taken {
+  readonly applied: number;
+  readonly parked: number;
+  readonly refused: number;
+  /** Among the refused: of another vault. */
+  readonly foreign: number;
+}
+
+type Opened = { readonly ready: Ready; readonly prev: string } | { readonly why: Refusal };
+
+/** What a newer program or another key will open later is kept until then. */
+const LATER: readonly Refusal[] = ['key-missing', 'newer-version'];
+
+/** Changes in one transaction, about. */
+const TRANSACTION_CHANGES = 500;
+
+async function openOne<Failure>(side: Side<Failure>, arrived: Arrived): Promise<Opened> {
+  const read = readBatch(arrived, arrived.bytes);
+  if (!read.ok) return { why: read.why };
+  if (read.value.header.vault !== side.vaultId) return { why: 'other-vault' };
+  const opened = await side.open(read.value);
+  if (!opened.ok) return { why: opened.why };
+  const body = readBody(opened.value);
+  if (!body.ok) return { why: body.why };
+  const { device, seq, bytes } = arrived;
+  const hash = hex(await side.sha256(bytes));
+  return { ready: { device, seq, bytes, hash, body: body.value }, prev: read.value.header.prev };
+}
+
+const inOrder = (a: BatchName, b: BatchName): number =>
+  a.device === b.device ? a.seq - b.seq : a.device < b.device ? -1 : 1;
+
+/** Waiting batches that can go now, because what was missing has come or comes with them. */
+function nowDue(ends: ReadonlyMap<string, ChainEnd>, arrived: readonly Arrived[], parked: readonly BatchName[]) {
+  const here = new Set(arrived.map(batchKey));
+  const due: BatchName[] = [];
+  for (const device of new Set(parked.map((name) => name.device))) {
+    const waiting = new Set(parked.filter((name) => name.device === device).map(({ seq }) => seq));
+    let seq = (ends.get(device)?.seq ?? 0) + 1;
+    for (; waiting.has(seq) || here.has(batchKey({ device, seq })); seq += 1) {
+      if (waiting.has(seq)) due.push({ device, seq });
+    }
+  }
+  return due;
+}
+
+/** Splits into runs that each fit one transaction. */
+function transactions(ready: readonly Ready[]): readonly (readonly Ready[])[] {
+  const runs: Ready[][] = [];
+  let changes = 0;
+  for (const one of ready) {
+    const run = runs.at(-1);
+    changes += one.body.changes.length;
+    if (run && changes <= TRANSACTION_CHANGES) run.push(one);
+    else {
+      runs.push([one]);
+      changes = one.body.changes.length;
+    }
+  }
+  return runs;
+}
+
+/** `arrived` may hold anything, in any order. On a failure what is in the records by then stays there. */
+export async function takeIn<Failure>(
+  side: Side<Failure>,
+  arrived: readonly Arrived[],
+  signal: AbortSignal,
+): Promise<Result<Taken, Failure>> {
+  const ends = new Map(await side.ends());
+  const parked = await side.parked();
+  const due = nowDue(ends, arrived, parked);
+  const waiting = new Set(parked.map(batchKey));
+  const candidates = [...arrived, ...(await side.parkedBytes(due))].sort(inOrder);
+  const standing = candidates.some(({ device, seq }) => seq <= (ends.get(device)?.seq ?? 0)) ? await side.held() : [];
+
+  const sorted = await sortOut(side, candidates, ends, standing);
+  const { ready, early, bad } = sorted;
+  for (const { name, why } of bad) await side.quarantine(name, why);
+  const gone = bad.filter(({ name, why }) => waiting.has(batchKey(name)) && !LATER.includes(why));
+  if (gone.length > 0) await side.unpark(gone.map(({ name }) => name));
+  const later = bad.flatMap(({ arrived: one, why }) => (LATER.includes(why) ? [one] : []));
+  const fresh = [...early, ...later].filter((one) => !waiting.has(batchKey(one)));
+  if (fresh.length > 0) {
+    const kept = await side.park(fresh);
+    if (!kept.ok) return refused(kept.why);
+  }
+  let applied = 0;
+  for (const run of transactions(ready)) {
+    if (signal.aborted) break;
+    const outcome = await side.apply(run);
+    if (!outcome.ok) return refused(outcome.why);
+    applied += run.length;
+  }
+  if (applied > 0) await side.clear(ready.slice(0, applied));
+  return done({
+    applied,
+    parked: fresh.length,
+    refused: bad.length,
+    foreign: bad.filter(({ why }) => why === 'other-vault').length,
+  });
+}
+
+interface Bad {
+  readonly name: BatchName;
+  readonly why: Refusal;
+  readonly arrived: Arrived;
+}
+
+interface SortedOut {
+  readonly ready: readonly Ready[];
+  readonly early: readonly Arrived[];
+  readonly bad: readonly Bad[];
+}
+
+/** `ends` moves along with what is ready. */
+async function sortOut<Failure>(
+  side: Side<Failure>,
+  candidates: readonly Arrived[],
+  ends: Map<string, ChainEnd>,
+  held: readonly Held[],
+): Promise<SortedOut> {
+  const standing = new Map(held.map((one) => [batchKey(one), one.hash]));
+  const ready: Ready[] = [];
+  const early = new Map<string, Arrived>();
+  const bad: Bad[] = [];
+  const opened = await Promise.all(candidates.map((one) => openOne(side, one)));
+  for (const [at, one] of opened.entries()) {
+    const arrived = candidates[at] as Arrived;
+    const name = { device: arrived.device, seq: arrived.seq };
+    if ('why' in one) {
+      bad.push({ name, why: one.why, arrived });
+      continue;
+    }
+    const header = { seq: name.seq, prev: one.prev, vault: side.vaultId };
+    const key = batchKey(name);
+    const verdict = judge(header, one.ready.hash, side.vaultId, ends.get(name.device), standing.get(key));
+    if (verdict.kind === 'quarantine') bad.push({ name, why: verdict.why, arrived });
+    else if (verdict.kind === 'park') early.set(key, arrived);
+    else if (verdict.kind === 'apply') {
+      ready.push(one.ready);
+      ends.set(name.device, { seq: name.seq, hash: one.ready.hash });
+      standing.set(key, one.ready.hash);
+    }
+  }
+  return { ready, early: [...early.values()], bad };
+}
