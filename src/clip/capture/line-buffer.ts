@@ -45,6 +45,11 @@ export class LineBuffer {
     }
   }
 
+  /** Marks that a link begins here: two links side by side are two words. */
+  link(): void {
+    if (this.links.at(-1)?.end === this.text.length && /[\p{L}\p{N}]$/u.test(this.text)) this.text += ' ';
+  }
+
   /** A `<br>`. */
   breakLine(): void {
     if (this.text !== '') this.text = `${this.text.replace(/ $/, '')}\n`;

@@ -47,6 +47,7 @@ export function* walk(root: Element, bounds: Bounds, enough: () => boolean): Gen
     child.firstBlock = list.blocks.length;
     if (!block) {
       list.line.edge();
+      if (tag === 'a') list.line.link();
       child.linkStart = list.line.text.length;
     }
     stack.push(child);

@@ -7,6 +7,9 @@ import type { Telling } from '../fields/tellings';
 import { tidy } from '../words/fold';
 import type { PageContext, Run } from './context';
 
+/** Of several answers about money the one that names a price. */
+const PRICE = /[$£€]\s?\d|\b(?:free|costs?|fees?|charges?|sliding|donations?|gratis|gratuit\w+|costo|kosteloos)\b/i;
+
 /** One prose field; labels are trusted more than sentences. */
 export function proseField(
   context: PageContext,
@@ -14,7 +17,8 @@ export function proseField(
   labels: readonly Labelled[],
   field: ProseField,
 ): Found<string> | null {
-  const label = labels.find((one) => one.field === field && one.text.length > 1);
+  const called = labels.filter((one) => one.field === field && one.text.length > 1);
+  const label = (field === 'fees' ? called.find((one) => PRICE.test(one.text)) : undefined) ?? called[0];
   if (label) return { value: label.text, confidence: 0.8, witness: label.witness, evidence: label.evidence };
   const said = saidInProse(context.page, field, told);
   if (!said) return null;

@@ -5,6 +5,7 @@
 import type { Found } from '../../domain/resource/resource-draft';
 import type { Hit } from '../fields/facts';
 import { hostOf, isToolSite } from '../segment/evidence';
+import { makersOf, namesMaker } from '../segment/makers';
 import { fold, nameSimilarity } from '../words/fold';
 import { confident } from './confidence';
 import type { PageContext, Run } from './context';
@@ -19,8 +20,6 @@ const WHOSE_WEBSITE = /^(.{3,60}) (?:home ?page|web ?-?site|web ?page|official s
 const ICON = /web ?-?site|globe|home ?page|\bweb\b|sitio web/;
 const ASKED =
   /^(apply|enroll|donate|register|schedule|sign up|volunteer|solicitar|donar|inscri|directions?|map|get directions|privacy|terms|facebook|twitter|instagram)/;
-const MAKER =
-  /\b(site|website|web ?design|designed|developed|powered|hosted|built|created|maintained)( (and|&) \w+)? (by|:)?\s*$/;
 /** The link with which a site builder offers itself at the foot of a page. */
 const BUILDER =
   /^((make|create|build|start|get|claim) (your|a|my) ((own|free|new) )*(link ?page|page|web ?site|site|blog|profile|store|link)\b|powered by|built (with|on)|made with|proudly|hosted (by|on|with)|report( abuse| (this )?page)?$|crea tu (propi[ao] )?(pagina|sitio|web))/;
@@ -28,9 +27,15 @@ const BUILDER =
 /** The web address a listing gives for itself. `name` is the listing's name. */
 export function listedSite(context: PageContext, run: Run, name: string, doubt: number): Found<string> | null {
   let best: { hit: Hit<string>; score: number } | null = null;
+  const makers = makersOf(context.blocks);
   for (const hit of within(context.facts.sites, run)) {
     const host = hostOf(hit.value);
-    if (host === '' || host === context.home || /\.(pdf|jpe?g|png|gif|docx?|xlsx?|pptx?|ics)$/i.test(hit.value))
+    if (
+      host === '' ||
+      host === context.home ||
+      makers.has(host) ||
+      /\.(pdf|jpe?g|png|gif|docx?|xlsx?|pptx?|ics)$/i.test(hit.value)
+    )
       continue;
     const called = score(context, hit, name);
     // A profile counts only where the page itself calls it the website.
@@ -61,7 +66,7 @@ function score(context: PageContext, hit: Hit<string>, name: string): { score: n
   if (words !== '' && words === fold(name).trim()) sum += 2.5;
   if (LABEL_BEFORE.test(before)) sum += 2;
   if ((ASKED.test(words) && !LABEL_BEFORE.test(before)) || /(enroll|apply|register)[^.]{0,14}$/.test(before)) sum -= 2;
-  if (MAKER.test(before) || BUILDER.test(words)) sum -= 4;
+  if (namesMaker(before) || BUILDER.test(words)) sum -= 4;
   if (initialsOrWords(name).some((part) => host.includes(part))) sum += 1;
   return { score: sum - Math.min(path.length, 60) / 120, labelled };
 }

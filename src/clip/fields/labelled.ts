@@ -39,6 +39,7 @@ export function readLabelled(
   elements: readonly PageElement[] = [],
 ): Labelled[] {
   const others = othersBlocks(page, first, last);
+  const title = page.blocks.findIndex((block) => block.level === 1 && block.region !== 'header');
   const found: Labelled[] = [];
   const add = (field: LabelledField, value: Omit<Labelled, 'field'> | null): void => {
     const words = field === 'application' ? value?.text.replace(/\b(?:ext|poste|tel|x)\b/gi, '') : value?.text;
@@ -65,14 +66,14 @@ export function readLabelled(
       add(field, { ...(below ? { ...below, text: `${own.text} ${below.text}` } : own), witness: 'label' });
     }
     if (inline.length > 0) continue;
-    const field = fieldOfBlock(block, page.blocks[at + 1]);
+    const field = fieldOfBlock(block, page.blocks[at + 1], at === title);
     if (field) add(field, valueAfter(page, at, last, field));
   }
   return found;
 }
 
-/** The field that a whole block is the label of. */
-function fieldOfBlock(block: Block, next: Block | undefined): LabelledField | null {
+/** The field that a whole block is the label of. `title`: it is the first of the page's great headings. */
+function fieldOfBlock(block: Block, next: Block | undefined, title: boolean): LabelledField | null {
   if (block.text.length > 130) return null;
   const folded = fold(block.text.replace(/[:：]\s*$/, ''));
   const hasCell = block.row >= 0 && next?.row === block.row;
@@ -80,7 +81,7 @@ function fieldOfBlock(block: Block, next: Block | undefined): LabelledField | nu
   const field = fieldOfLabel(folded) ?? (question ? fieldOfQuestion(folded) : null);
   if (!field || (block.level > 0 && isOthersHeading(block.text))) return null;
   // The title of a page ("Get help", "Our services") stands above everything.
-  if (block.level === 1 && !/^(?:eligibility|documents|fees)$/.test(field)) return null;
+  if (block.level === 1 && title && !/^(?:eligibility|documents|fees)$/.test(field)) return null;
   if (hasCell && next && markName(next.text)) return null;
   const whole = block.links.some((link) => link.end - link.start >= block.text.length - 1);
   const announces =
@@ -139,7 +140,10 @@ function valueAfter(page: PageText, label: number, last: number, field: Labelled
     if (length > MAX_VALUE && end > label) break;
     end = at;
   }
-  return end === label ? null : partOf(page, label + 1, end, cell ? 'table' : 'label');
+  if (end === label) return null;
+  // "Eligibility" above "Meals on Wheels" above the condition: the heading between is none.
+  const from = end > label + 1 && field in STATES && (page.blocks[label + 1]?.level ?? 0) > 0 ? label + 2 : label + 1;
+  return partOf(page, from, end, cell ? 'table' : 'label');
 }
 
 /** A block that begins a value of its own. */

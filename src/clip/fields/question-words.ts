@@ -11,7 +11,7 @@ const QUESTIONS: readonly (readonly [LabelledField, RegExp])[] = [
   ],
   [
     'fees',
-    /\b(cost|costs|fees?|charges?|price|how much|free|pay|afford|insurance|cuesta|costo|precio|tarifa|gratis|gratuit[oa]s?|pagar|seguro medico|kost|kosten|coute|tarif)\b/,
+    /\b(cost|costs|fees?|charges?|price|how much|(?<!-)free|pay|afford|insurance|cuesta|costo|precio|tarifa|gratis|gratuit[oa]s?|pagar|seguro medico|kost|kosten|coute|tarif)\b/,
   ],
   [
     'languages',

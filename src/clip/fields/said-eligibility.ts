@@ -40,13 +40,16 @@ const NOT =
 const LINE =
   /^(?:for |serves? |serving |open to )?(?:ages? \d|(?:single |homeless |adult |all |low.income |elderly |young |pregnant |older |disabled |local |county |city )*(?:men|women|famil(?:y|ies)|adults?|youth|seniors?|veterans?|children|teens|individuals|everyone|anyone|residents?|personas|familias|mujeres|hombres|ni[nñ]os|j[oó]venes|adultos)\b[^.]{0,50}\b(?:only|\d|residents?|welcome|accepted|with (?:children|disabilities)|of \d|(?:in|of) \w+ (?:county|city|parish|area)|solamente|mayores))/i;
 
+/** "Thursday: seniors (55+)" tells when, and of whom only in passing. */
+const DAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i;
+
 /** True for a sentence that states who may come. */
 export const statesCondition = (telling: Telling): boolean =>
   statesOutright(telling) || (!NOT.test(telling.text) && RESIDENCE.test(telling.text));
 
 /** The same, without sentences that only name a place where the people served live. */
 export function statesOutright({ text, line }: Telling): boolean {
-  if (NOT.test(text)) return false;
+  if (NOT.test(text) || (line && DAY.test(text))) return false;
   if (line && LINE.test(text)) return true;
   return CONDITIONS.some((sign) => sign.test(text)) || ELSEWHERE.some((sign) => sign.test(text));
 }

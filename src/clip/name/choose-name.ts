@@ -50,7 +50,7 @@ export interface PageMarks {
   readonly directory: boolean;
   /** Headline of an event or a news post, "" for any other page: it names neither. */
   readonly headline: string;
-  /** Name of the part of the organization that the page is about, "" for the whole. */
+  /** Name of the part of the organization, or of the listing of a directory, that the page is about; else "". */
   readonly subject: string;
   /** Path of the page's address. */
   readonly path: string;
@@ -97,7 +97,7 @@ export function chooseName(candidates: readonly NameCandidate[], page: PageMarks
   joinAcronyms(clusters);
   clusters.sort((a, b) => b.score - a.score);
   const part = clusters.find((one) => one.members.some((member) => fold(member.text) === fold(page.subject)));
-  const best = (page.directory ? undefined : part) ?? withinUmbrella(clusters) ?? clusters[0];
+  const best = part ?? withinUmbrella(clusters) ?? clusters[0];
   if (!best) return null;
   const speaker = representative(best);
   const texts = [...new Set(best.members.map((member) => member.text))].filter(

@@ -54,6 +54,23 @@ export function beforeAddresses(blocks: readonly Block[], addressBlocks: readonl
   return out;
 }
 
+const NEAR = 6;
+
+/** The one heading of the page's own part that all its numbers and addresses stand under. */
+export function overContacts(blocks: readonly Block[], contacts: readonly number[]): NameCandidate[] {
+  const over = new Set<number>();
+  for (const at of contacts) {
+    if (blocks[at]?.region !== 'main') continue;
+    let above = at - 1;
+    while (above > at - NEAR && blocks[above]?.level === 0) above--;
+    over.add(above > at - NEAR ? above : -1);
+  }
+  const heading = over.size === 1 ? blocks[[...over][0] ?? -1] : undefined;
+  const text = tidy(heading?.text ?? '');
+  if (heading?.region !== 'main' || !looksLikeName(text) || !isTitleCase(text)) return [];
+  return hasOrganizationWord(text) ? [{ text, weight: 1, witness: 'heading', role: 'page', block: heading.index }] : [];
+}
+
 const PROPER =
   /\b\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s+(?:(?:of|the|for|and|&|in|at|de|del|la|los|y)\s+){0,2}\p{Lu}[\p{L}\p{N}'’&-]*){1,7}/gu;
 

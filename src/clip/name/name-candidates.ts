@@ -17,6 +17,7 @@ import {
   fromFirstLine,
   fromWebsiteLinks,
   mentioned,
+  overContacts,
 } from './from-text';
 
 export interface NameCandidate {
@@ -38,6 +39,7 @@ export function nameCandidates(
   entities: readonly Entity[],
   siteNames: readonly string[],
   addressBlocks: readonly number[],
+  phoneBlocks: readonly number[],
   hosts: readonly string[],
 ): NameCandidate[] {
   return [
@@ -49,6 +51,7 @@ export function nameCandidates(
     ...fromBranding(model),
     ...fromCopyright(blocks),
     ...beforeAddresses(blocks, addressBlocks),
+    ...overContacts(blocks, [...addressBlocks, ...phoneBlocks]),
     ...mentioned(blocks, hosts, headlinesOf(model)),
     ...fromEventLabels(blocks),
     ...fromWebsiteLinks(blocks),

@@ -103,9 +103,10 @@ export function readModel(model: PageModel, options: ReadOptions = {}): PageRead
     if (drafts.length > 0) return finish('list', drafts);
   }
   const article = isArticle(model, outline);
+  const brands = model.brands.flatMap(({ text, alt }) => [text, alt]);
   const own = {
     ...context,
-    ...withoutStrangers(facts, page, model.elements, [about, ...structured.siteNames].join(' ')),
+    ...withoutStrangers(facts, page, model.elements, [about, ...structured.siteNames, ...brands].join(' ')),
   };
   const single = readSingle(own, structured.siteNames, article);
   if (!single || !says(single, site.home)) return finish('none', []);

@@ -13,11 +13,12 @@ import type { Hit } from '../fields/facts';
 import type { PageModel } from '../model/page-model';
 import { type ChosenName, chooseName } from '../name/choose-name';
 import { cleanName } from '../name/clean-name';
+import { overContacts } from '../name/from-text';
 import { type NameCandidate, nameCandidates, titleParts } from '../name/name-candidates';
 import { otherNames } from '../name/other-names';
 import { subjectOf } from '../name/subject';
 import { hostOf } from '../segment/evidence';
-import { tidy } from '../words/fold';
+import { fold, tidy } from '../words/fold';
 import { mailHost, nameFitsHost } from '../words/host-name';
 import { storyOf } from './page-signs';
 import { isDirectory, isPress } from './publisher';
@@ -33,17 +34,21 @@ export function readSingle(context: PageContext, siteNames: readonly string[], a
   const mail = facts.emails.map((hit) => mailHost(hit.value));
   const hosts = [...new Set([context.home, ...mail])].filter((host) => host !== '').slice(0, 8);
   const addressBlocks = facts.addresses.map((hit) => hit.block);
-  const candidates = nameCandidates(model, blocks, context.entities, siteNames, addressBlocks, hosts);
+  const phoneBlocks = facts.phones.map((hit) => hit.block);
+  const candidates = nameCandidates(model, blocks, context.entities, siteNames, addressBlocks, phoneBlocks, hosts);
   const siteCalled = candidates.filter((one) => one.role === 'site').map((one) => one.text);
   const press = article && isPress(siteCalled);
   const directory = press || isDirectory(blocks, siteCalled);
   const theirs = press ? candidates.filter((one) => !isPress([one.text])) : candidates;
   const story = article ? 'post' : storyOf(model, blocks);
+  // On a directory's page the heading over the only contacts is whose they are.
+  const headed = cleanName(overContacts(blocks, [...addressBlocks, ...phoneBlocks])[0]?.text ?? '');
+  const over = siteCalled.some((site) => fold(cleanName(site)) === fold(headed)) ? '' : headed;
   const chosen = chooseName(theirs, {
     hosts,
     directory,
     headline: story === null ? '' : headlineOf(model, blocks),
-    subject: story === null ? subjectOf(blocks, titleParts(model.title), siteCalled) : '',
+    subject: story !== null ? '' : directory ? over : subjectOf(blocks, titleParts(model.title), siteCalled),
     listed: websiteHosts(context, whole),
     path: pathOf(context.canonical),
   });

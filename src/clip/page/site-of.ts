@@ -2,6 +2,7 @@
 import { metaOf } from '../model/meta';
 import type { PageModel } from '../model/page-model';
 import { hostOf } from '../segment/evidence';
+import { makersOf } from '../segment/makers';
 import { homeOf } from '../words/web-address';
 import { type LikelySite, likelySite, type Pointer } from './likely-root';
 
@@ -54,9 +55,10 @@ function guessed(model: PageModel): LikelySite {
 
 const BUILDER = /^((make|create|build) (your|a) ((own|free) )*(page|site|web|link|blog)|(powered|hosted) by\b)/i;
 
-/** Links to other hosts than that of the site builder, which offers itself at the foot. */
-function ownLinks({ links }: PageModel): PageModel['links'] {
-  const builders = new Set(links.filter(({ text }) => BUILDER.test(text.trim())).map(({ href }) => hostOf(href)));
+/** Links to other hosts than that of the site's builder or designer, which is named at the foot. */
+function ownLinks({ links, blocks }: PageModel): PageModel['links'] {
+  const offers = links.filter(({ text }) => BUILDER.test(text.trim())).map(({ href }) => hostOf(href));
+  const builders = new Set([...offers, ...makersOf(blocks)]);
   return builders.size === 0 ? links : links.filter(({ href }) => !builders.has(hostOf(href)));
 }
 

@@ -35,9 +35,7 @@ export function withoutStrangers(
   const kept = Object.fromEntries(
     KINDS.map((kind) => {
       const hits: readonly Pick<Hit<unknown>, 'at' | 'block'>[] = facts[kind];
-      const called = hits.map((hit) =>
-        worst(parts[hit.block], kind === 'hours' ? null : whoseWords(before(page, hit), words)),
-      );
+      const called = hits.map((hit) => worst(parts[hit.block], kind === 'hours' ? null : whoseValue(page, hit, words)));
       const own = called.some((whose) => whose === null);
       return [
         kind,
@@ -51,7 +49,19 @@ export function withoutStrangers(
       ];
     }),
   );
-  return { facts: { ...facts, ...kept }, doubted };
+  const sites = facts.sites.filter((hit) => !OTHERS.test(String(whoseWords(before(page, hit), words))));
+  return { facts: { ...facts, ...kept, sites }, doubted };
+}
+
+const OTHERS = /^(stranger|other)$/;
+
+/** By the words before it; a short number ("2-1-1") that leads to somebody's web site is only mentioned. */
+function whoseValue(page: PageText, hit: Pick<Hit<unknown>, 'at' | 'block'>, about: string): Whose | null {
+  const at = hit.at - (page.starts[hit.block] ?? 0);
+  const { text, links } = page.blocks[hit.block] ?? { text: '', links: [] };
+  const link = links.find(({ start, end }) => start <= at && at < end);
+  const short = link && /^https?:/i.test(link.href) && /^\W*(\d\W?){3}$/.test(text.slice(link.start, link.end));
+  return short ? 'other' : whoseWords(before(page, hit), about);
 }
 
 const RANK: readonly (Whose | null)[] = [null, 'event', 'unsure', 'other', 'stranger'];
@@ -77,10 +87,13 @@ function markFeet(parts: (Whose | null)[], facts: Facts, { blocks }: PageText, a
   }
 }
 
-/** The words of the same block before a value. */
+/** The words of the same block before a value; of the block before it where only values stand before this one. */
 function before(page: PageText, hit: { readonly at: number; readonly block: number }): string {
   const start = page.starts[hit.block] ?? 0;
-  return page.text.slice(Math.max(start, hit.at - 260), hit.at);
+  const lead = page.text.slice(Math.max(start, hit.at - 260), hit.at);
+  const last = page.blocks[hit.block - 1];
+  const told = !/\p{L}/u.test(lead) && last && last.level === 0 && last.row < 0 && !/[.!?]$/.test(last.text);
+  return told ? `${last.text.slice(-260)}: ` : lead;
 }
 
 /** Whose each block is, by its part of the page and by the headings above it. */

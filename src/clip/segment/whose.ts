@@ -67,7 +67,7 @@ const BYLINE = /^(by|por|door|story by|reported by|written by) \p{L}[^.]{2,60}[|
 const NATIONAL =
   /\b(national|nationwide|federal|veterans crisis|suicide( (and|&) crisis)?)( \S+){0,4} ?(hot ?line|help ?line|life ?line|crisis line|line|center|council)( \S+)?( at| on| is)?[:,(]?\s*$/;
 const NAMED_ON =
-  /\b(?:tell|contact|call|ring|phone|text|try|visit|through|via) (?:the )?((?:\p{Lu}[\p{L}'’]+ ?){1,5}) ?(?:on|at|:)\s*$/u;
+  /\b(?:tell|contact|call|ring|phone|text|try|visit|through|via) (?:the )?((?:\p{Lu}[\p{L}'’./-]* (?:(?:of|for|and|&|the|in|de|del|la) ){0,2}){0,9}\p{Lu}[\p{L}'’/-]*) ?(?:on|at|:|\()\s*$/u;
 const SEAT = /\b(courthouse|town hall|city hall|switchboard|county administration|council offices?)\b/;
 
 const PAPERS = /\b(newsroom|news tips?|letters to the editor|redaccion)\b/;
@@ -92,5 +92,6 @@ export function whoseWords(text: string, about: string): Whose | null {
   const named = fold(NAMED_ON.exec(text)?.[1] ?? '')
     .replace(/^the /, '')
     .trim();
-  return named !== '' && !about.includes(named) ? 'unsure' : null;
+  if (named === '' || about.includes(named)) return null;
+  return hasOrganizationWord(named) && named.split(' ').length > 2 ? 'other' : 'unsure';
 }
