@@ -45,6 +45,9 @@ export const CHANGES = [
   'device_added',
   'device_named',
   'device_retired',
+  'copy_chosen',
+  'removal_settled',
+  'value_put_back',
 ] as const;
 
 /** The change names of the use-cases; undo and imports have their own. */

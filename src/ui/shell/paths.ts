@@ -7,6 +7,9 @@ export const NEW_CLIENT_PATH = '/clients/new';
 export const DIRECTORY_PATH = '/directory';
 export const NEW_RESOURCE_PATH = '/directory/new';
 export const CLIP_PATH = '/directory/clip';
+export const CHOICES_PATH = '/choices';
+/** `table`: see `HISTORY_SUBJECTS`; `id` of the record, of a service that of its service at location. */
+export const historyPath = (table: string, id: Id): string => `/history/${table}/${id}`;
 export const SETTINGS_PATH = '/settings';
 export const clientPath = (id: Id): string => `${CLIENTS_PATH}/${id}`;
 /** `id` of the service at location. */

@@ -1,7 +1,7 @@
 /** Where things are in the full app. A route with `nav` stands in the navigation, in this order. */
 import { m } from '../../i18n';
 import { lazyScreen, type Screen } from './lazy-screen';
-import { SETTINGS_PATH, TODAY_PATH } from './paths';
+import { CHOICES_PATH, SETTINGS_PATH, TODAY_PATH } from './paths';
 
 export interface RouteEntry {
   /** Pattern after the hash: "/clients/:id". */
@@ -62,6 +62,14 @@ export const ROUTES: readonly RouteEntry[] = [
   {
     path: '/directory/:id',
     screen: lazyScreen(() => import('../features/directory').then((feature) => feature.ResourceScreen)),
+  },
+  {
+    path: `${CHOICES_PATH}/:owner?`,
+    screen: lazyScreen(() => import('../features/choice').then((feature) => feature.ChoicesScreen)),
+  },
+  {
+    path: '/history/:table/:id',
+    screen: lazyScreen(() => import('../features/history').then((feature) => feature.HistoryScreen)),
   },
   {
     path: SETTINGS_PATH,

@@ -1,4 +1,5 @@
 /** The newest notes of a client: unsigned ones open in the Note tab, signed ones fold out to be read. */
+import type { ComponentChildren } from 'preact';
 import { noteFormat } from '../../../domain/note/formats';
 import type { Note } from '../../../domain/note/note';
 import { formatDay, m } from '../../../i18n';
@@ -28,7 +29,14 @@ export function LastNotes({ clientId }: { readonly clientId: string }) {
   );
 }
 
-export function NoteRow({ note, onOpen }: { readonly note: Note; readonly onOpen: () => void }) {
+export interface NoteRowProps {
+  readonly note: Note;
+  readonly onOpen: () => void;
+  /** What else there is to say of it, below its words. */
+  readonly children?: ComponentChildren;
+}
+
+export function NoteRow({ note, onOpen, children }: NoteRowProps) {
   const unsigned = note.docStatus === 'preliminary';
   const head = [formatDay(note.date), note.mode && MODES[note.mode]()].filter(Boolean).join(' · ');
   const texts = sectionTexts(note);
@@ -41,6 +49,7 @@ export function NoteRow({ note, onOpen }: { readonly note: Note; readonly onOpen
           <small>
             <bdi>{start}</bdi>
           </small>
+          {children}
         </div>
         <Tag tone="check">{m.client_panel_note_unsigned()}</Tag>
         <div class="actions">
@@ -56,22 +65,25 @@ export function NoteRow({ note, onOpen }: { readonly note: Note; readonly onOpen
     );
   return (
     <li class="row">
-      <details class="what">
-        <summary>
-          {head}
-          <small class="block">
-            <bdi>{start}</bdi>
-          </small>
-        </summary>
-        {texts.map(({ id, text }) => (
-          <div key={id}>
-            <small>{sectionWords(id)}</small>
-            <p class="plain-text">
-              <bdi>{text}</bdi>
-            </p>
-          </div>
-        ))}
-      </details>
+      <div class="what">
+        <details>
+          <summary>
+            {head}
+            <small class="block">
+              <bdi>{start}</bdi>
+            </small>
+          </summary>
+          {texts.map(({ id, text }) => (
+            <div key={id}>
+              <small>{sectionWords(id)}</small>
+              <p class="plain-text">
+                <bdi>{text}</bdi>
+              </p>
+            </div>
+          ))}
+        </details>
+        {children}
+      </div>
       <Tag tone="sure">{m.client_panel_note_signed()}</Tag>
     </li>
   );

@@ -1,4 +1,5 @@
 /** What is to do for a client: tick it off, add something with a day typed as people write it. */
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { today } from '../../../app/clock';
 import { completeTodo } from '../../../app/todos/complete-todo';
@@ -10,7 +11,13 @@ import { Button, Field, Section, showToast, Tag, writeFailureText } from '../../
 import { useApp, useOutcome, useRecords } from '../../hooks';
 import { NewTask } from './new-task';
 
-export function OpenTasks({ clientId }: { readonly clientId: string }) {
+export interface OpenTasksProps {
+  readonly clientId: string;
+  /** What else can be done with a task, after its day. */
+  readonly more?: (todo: Todo) => ComponentChildren;
+}
+
+export function OpenTasks({ clientId, more }: OpenTasksProps) {
   const [adding, setAdding] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const todos = useRecords(
@@ -48,6 +55,7 @@ export function OpenTasks({ clientId }: { readonly clientId: string }) {
             <TaskRow
               key={todo.id}
               todo={todo}
+              more={more?.(todo)}
               onTick={() => {
                 ticked.current = at;
               }}
@@ -59,7 +67,8 @@ export function OpenTasks({ clientId }: { readonly clientId: string }) {
   );
 }
 
-function TaskRow({ todo, onTick }: { readonly todo: Todo; readonly onTick: () => void }) {
+function TaskRow(props: { readonly todo: Todo; readonly more: ComponentChildren; readonly onTick: () => void }) {
+  const { todo, more, onTick } = props;
   const app = useApp();
   const outcome = useOutcome();
   const late = todo.due ? daysBetween(todo.due, today(app)) : null;
@@ -80,6 +89,7 @@ function TaskRow({ todo, onTick }: { readonly todo: Todo; readonly onTick: () =>
       />
       <span class="what">
         <bdi>{todo.title}</bdi>
+        {more && <small>{more}</small>}
       </span>
       {todo.due && late !== null && (
         <Tag plain {...(late > 0 ? { tone: 'stop' } : late === 0 ? { tone: 'check' } : {})}>

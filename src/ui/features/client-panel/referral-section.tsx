@@ -1,4 +1,5 @@
 /** The client's referral list: what stands where, what has been silent too long, and a way to say what happened. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { LIST_TABLES, type ListRow, referralList } from '../../../app/referrals/referral-list';
 import { formatShortDay, m } from '../../../i18n';
@@ -9,7 +10,13 @@ import { STATUS_WORDS, statusTone } from '../referral-words';
 import { RecordStatus } from './record-status';
 import { serviceName } from './service-name';
 
-export function ReferralSection({ clientId }: { readonly clientId: string }) {
+export interface ReferralSectionProps {
+  readonly clientId: string;
+  /** What else can be done with a referral, below its telephone number. */
+  readonly more?: (row: ListRow) => ComponentChildren;
+}
+
+export function ReferralSection({ clientId, more }: ReferralSectionProps) {
   const app = useApp();
   const rows = useRecords(LIST_TABLES, () => referralList(app, clientId), [clientId]);
   const [changing, change] = useState<ListRow | null>(null);
@@ -21,7 +28,7 @@ export function ReferralSection({ clientId }: { readonly clientId: string }) {
       {open.length > 0 && (
         <Rows label={m.client_panel_referrals()}>
           {open.map((row) => (
-            <ReferralRow key={row.attempt.id} row={row} onChange={() => change(row)} />
+            <ReferralRow key={row.attempt.id} row={row} more={more?.(row)} onChange={() => change(row)} />
           ))}
         </Rows>
       )}
@@ -30,7 +37,7 @@ export function ReferralSection({ clientId }: { readonly clientId: string }) {
           <summary>{m.client_panel_referrals_closed({ count: ended.length })}</summary>
           <Rows label={m.client_panel_referrals_closed({ count: ended.length })}>
             {ended.map((row) => (
-              <ReferralRow key={row.attempt.id} row={row} onChange={() => change(row)} />
+              <ReferralRow key={row.attempt.id} row={row} more={more?.(row)} onChange={() => change(row)} />
             ))}
           </Rows>
         </details>
@@ -40,7 +47,12 @@ export function ReferralSection({ clientId }: { readonly clientId: string }) {
   );
 }
 
-function ReferralRow({ row, onChange }: { readonly row: ListRow; readonly onChange: () => void }) {
+function ReferralRow(props: {
+  readonly row: ListRow;
+  readonly more: ComponentChildren;
+  readonly onChange: () => void;
+}) {
+  const { row, more, onChange } = props;
   const { attempt, resource, due } = row;
   const phone = resource?.phones[0];
   const late = due && due.daysLate > 0 && !row.ended ? formatShortDay(due.since) : '';
@@ -61,6 +73,7 @@ function ReferralRow({ row, onChange }: { readonly row: ListRow; readonly onChan
                 : m.client_panel_silent({ day: late })}
             </span>
           )}
+          {more}
         </>
       }
       tag={<Tag {...toneOf(attempt.status)}>{STATUS_WORDS[attempt.businessStatus]()}</Tag>}

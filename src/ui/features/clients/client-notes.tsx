@@ -1,11 +1,20 @@
 /** Notes of a client, newest first; unsigned ones open for writing, signed ones fold out. */
 import { useLocation } from 'wouter-preact';
-import { m } from '../../../i18n';
+import { HUMAN_FIELDS } from '../../../domain/record/human-fields';
+import { formatDay, m } from '../../../i18n';
 import { Section } from '../../components';
 import { useRecords } from '../../hooks';
+import { OnField, type Questions } from '../choice';
 import { NoteRow } from '../client-panel/last-notes';
+import { HistoryLink } from '../history/history-link';
 
-export function ClientNotes({ clientId, limit }: { readonly clientId: string; readonly limit?: number }) {
+export interface ClientNotesProps {
+  readonly clientId: string;
+  readonly questions: Questions | undefined;
+  readonly limit?: number;
+}
+
+export function ClientNotes({ clientId, questions, limit }: ClientNotesProps) {
   const [, go] = useLocation();
   const notes = useRecords(['note'], (records) => records.notesOf(clientId), [clientId]);
   const shown = notes?.filter((note) => note.docStatus !== 'entered-in-error').slice(0, limit);
@@ -15,7 +24,15 @@ export function ClientNotes({ clientId, limit }: { readonly clientId: string; re
       {shown && shown.length > 0 && (
         <ul class="sheet rows" aria-label={m.client_tab_notes()}>
           {shown.map((note) => (
-            <NoteRow key={note.id} note={note} onOpen={() => go(`/clients/${clientId}/note/${note.id}`)} />
+            <NoteRow key={note.id} note={note} onOpen={() => go(`/clients/${clientId}/note/${note.id}`)}>
+              <OnField
+                questions={questions}
+                table="note"
+                id={note.id}
+                fields={[...HUMAN_FIELDS.note, ...Object.keys(note.sections).map((section) => `sections/${section}`)]}
+              />
+              <HistoryLink table="note" id={note.id} what={formatDay(note.date)} />
+            </NoteRow>
           ))}
         </ul>
       )}

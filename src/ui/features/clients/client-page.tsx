@@ -1,15 +1,19 @@
 /** One client: who it is and where the case stands, then overview, notes, referrals, tasks and the timeline. */
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'wouter-preact';
+import type { ListRow } from '../../../app/referrals/referral-list';
 import type { Client } from '../../../domain/client/client';
 import { displayName } from '../../../domain/client/names';
+import type { Todo } from '../../../domain/todo/todo';
 import { m } from '../../../i18n';
 import { Button, PageHeader, Tabs } from '../../components';
 import { useApp, useRecords, useShortcut, useTitle } from '../../hooks';
 import type { RouteParams } from '../../shell/lazy-screen';
+import { ChoiceNotice, useQuestions } from '../choice';
 import { OpenTasks } from '../client-panel/open-tasks';
 import { ReferralSection } from '../client-panel/referral-section';
 import { chooseClient } from '../client-picker/chosen-client';
+import { HistoryLink } from '../history/history-link';
 import { AddFromDirectory } from './add-from-directory';
 import { CaseBar } from './case-bar';
 import { ClientFacts } from './client-facts';
@@ -32,10 +36,16 @@ export function ClientScreen({ params }: { readonly params: RouteParams }) {
   return <ClientPage client={found.client} first={TABS.find((tab) => tab === params.tab) ?? 'overview'} />;
 }
 
+const taskHistory = (todo: Todo) => <HistoryLink table="todo" id={todo.id} what={todo.title} />;
+const referralHistory = (row: ListRow) => (
+  <HistoryLink table="attempt" id={row.attempt.id} what={row.resource?.service.name ?? ''} />
+);
+
 function ClientPage({ client, first }: { readonly client: Client; readonly first: TabName }) {
   const app = useApp();
   const [, go] = useLocation();
   const [tab, choose] = useState(first);
+  const questions = useQuestions();
   const name = displayName(client);
   const write = () => go(`/clients/${client.id}/note`);
   useShortcut({ name: 'new note', label: m.client_write_note(), key: 'n', run: write });
@@ -62,6 +72,7 @@ function ClientPage({ client, first }: { readonly client: Client; readonly first
           </>
         }
       />
+      <ChoiceNotice questions={questions} of={{ clientId: client.id }} />
       <div>
         <Tabs<TabName>
           label={m.client_tabs()}
@@ -72,22 +83,22 @@ function ClientPage({ client, first }: { readonly client: Client; readonly first
         >
           {tab === 'overview' && (
             <>
-              <ClientFacts client={client} />
-              <ReferralSection clientId={client.id} />
-              <OpenTasks clientId={client.id} />
-              <ClientNotes clientId={client.id} limit={3} />
+              <ClientFacts client={client} questions={questions} />
+              <ReferralSection clientId={client.id} more={referralHistory} />
+              <OpenTasks clientId={client.id} more={taskHistory} />
+              <ClientNotes clientId={client.id} questions={questions} limit={3} />
             </>
           )}
-          {tab === 'notes' && <ClientNotes clientId={client.id} />}
+          {tab === 'notes' && <ClientNotes clientId={client.id} questions={questions} />}
           {tab === 'referrals' && (
             <>
               <AddFromDirectory clientId={client.id} />
-              <ReferralSection clientId={client.id} />
+              <ReferralSection clientId={client.id} more={referralHistory} />
             </>
           )}
           {tab === 'tasks' && (
             <>
-              <OpenTasks clientId={client.id} />
+              <OpenTasks clientId={client.id} more={taskHistory} />
               <DoneTasks clientId={client.id} />
             </>
           )}

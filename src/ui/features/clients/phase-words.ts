@@ -1,7 +1,7 @@
 import type { Phase } from '../../../domain/episode/episode';
 import { m } from '../../../i18n';
 
-const WORDS: Readonly<Record<Phase, () => string>> = {
+export const PHASE_WORDS: Readonly<Record<Phase, () => string>> = {
   intake: m.client_phase_intake,
   assessment: m.client_phase_assessment,
   planning: m.client_phase_planning,
@@ -12,4 +12,4 @@ const WORDS: Readonly<Record<Phase, () => string>> = {
 };
 
 /** Where a case is, in plain words. */
-export const phaseWords = (phase: Phase): string => WORDS[phase]();
+export const phaseWords = (phase: Phase): string => PHASE_WORDS[phase]();

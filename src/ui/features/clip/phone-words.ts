@@ -15,7 +15,7 @@ export function phoneWords(phone: Pick<PhoneValue, 'number' | 'extension'> & { r
   return phone.extension ? `${written}, ${m.clip_phone_extension({ extension: phone.extension })}` : written;
 }
 
-const TYPES: Readonly<Record<PhoneType, () => string>> = {
+export const PHONE_TYPE_WORDS: Readonly<Record<PhoneType, () => string>> = {
   voice: m.clip_phone_voice,
   fax: m.clip_phone_fax,
   text: m.clip_phone_text,
@@ -24,10 +24,10 @@ const TYPES: Readonly<Record<PhoneType, () => string>> = {
   pager: m.clip_phone_pager,
   textphone: m.clip_phone_textphone,
 };
-export const PHONE_TYPES = Object.keys(TYPES) as readonly PhoneType[];
+export const PHONE_TYPES = Object.keys(PHONE_TYPE_WORDS) as readonly PhoneType[];
 
 /** "Fax", "Text", "TTY". */
-export const phoneTypeWords = (type: PhoneType): string => TYPES[type]();
+export const phoneTypeWords = (type: PhoneType): string => PHONE_TYPE_WORDS[type]();
 
 /** A number as a person typed it, written the usual way where it reads as one. */
 export function phoneText(typed: string): string {

@@ -6,12 +6,19 @@ import type { ResourceView } from '../../../domain/resource/resource-view';
 import { hostOf } from '../../../domain/resource/source-url';
 import { formatDay, m } from '../../../i18n';
 import { Section, Sheet } from '../../components';
+import { OnField, type Questions } from '../choice';
 import { type Fact, factsOf } from '../clip/facts';
 import { checkedWords } from './checked-words';
+import { fieldsOf } from './fact-fields';
 import { GoneMark } from './gone-mark';
 import { quoteLink } from './quote-link';
 
-export function ResourceFacts({ view }: { readonly view: ResourceView }) {
+export interface ResourceFactsProps {
+  readonly view: ResourceView;
+  readonly questions: Questions | undefined;
+}
+
+export function ResourceFacts({ view, questions }: ResourceFactsProps) {
   return (
     <Section title={m.directory_facts()} aside={<small>{checkedWords(view.service.assured_date)}</small>}>
       <Sheet>
@@ -19,7 +26,7 @@ export function ResourceFacts({ view }: { readonly view: ResourceView }) {
           {factsOf(formOfResource(view))
             .filter((fact) => fact.items.length > 0)
             .map((fact) => (
-              <FactOfRecord key={fact.name} fact={fact} view={view} />
+              <FactOfRecord key={fact.name} fact={fact} view={view} questions={questions} />
             ))}
         </dl>
       </Sheet>
@@ -27,7 +34,7 @@ export function ResourceFacts({ view }: { readonly view: ResourceView }) {
   );
 }
 
-function FactOfRecord({ fact, view }: { readonly fact: Fact; readonly view: ResourceView }) {
+function FactOfRecord({ fact, view, questions }: ResourceFactsProps & { readonly fact: Fact }) {
   return (
     <div class="fact">
       <dt>{fact.label}</dt>
@@ -42,6 +49,9 @@ function FactOfRecord({ fact, view }: { readonly fact: Fact; readonly view: Reso
             )}
             <Sources view={view} fact={fact} at={at} />
           </div>
+        ))}
+        {fieldsOf(fact, view).map(([table, id, ...fields]) => (
+          <OnField key={`${table} ${id}`} questions={questions} table={table} id={id} fields={fields} />
         ))}
       </dd>
     </div>

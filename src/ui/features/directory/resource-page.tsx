@@ -10,7 +10,9 @@ import { m } from '../../../i18n';
 import { Button, Menu, PageHeader, showToast, Tag, writeFailureText } from '../../components';
 import { useApp, useOutcome, useRecords, useTitle } from '../../hooks';
 import type { RouteParams } from '../../shell/lazy-screen';
+import { historyPath } from '../../shell/paths';
 import { useTick } from '../../shell/use-tick';
+import { ChoiceNotice, useQuestions } from '../choice';
 import { GoneNote } from './gone-mark';
 import { OpeningTag } from './opening-tag';
 import { PastMerges } from './past-merges';
@@ -42,6 +44,7 @@ function ResourcePage({ view }: { readonly view: ResourceView }) {
   const [, go] = useLocation();
   const outcome = useOutcome();
   useTick(60_000);
+  const questions = useQuestions();
   const { service, organization, sal } = view;
   const check = async (method: Verification['method']) => {
     const checked = await markChecked(app, sal.id, method);
@@ -79,6 +82,7 @@ function ResourcePage({ view }: { readonly view: ResourceView }) {
               label={m.directory_more({ service: service.name })}
               items={[
                 { label: m.directory_merge(), onChoose: () => go(`/directory/${sal.id}/merge`) },
+                { label: m.history_open(), onChoose: () => go(historyPath('service_at_location', sal.id)) },
                 { label: m.directory_remove(), danger: true, onChoose: () => void remove() },
               ]}
             />
@@ -86,7 +90,8 @@ function ResourcePage({ view }: { readonly view: ResourceView }) {
         }
       />
       {sal.gone_since && <GoneNote view={view} />}
-      <ResourceFacts view={view} />
+      <ChoiceNotice questions={questions} of={{ resourceId: sal.id }} />
+      <ResourceFacts view={view} questions={questions} />
       <ResourceHolders salId={sal.id} service={service.name} />
       <PastMerges salId={sal.id} />
     </>

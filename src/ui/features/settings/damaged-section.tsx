@@ -3,8 +3,8 @@ import type { DamagedRow } from '../../../app/app';
 import { RECORD_TABLES } from '../../../domain/record/tables';
 import { m } from '../../../i18n';
 import { Row, Rows, Section, Tag } from '../../components';
+import { kindWord } from '../record-words/record-words';
 import { useDamaged } from '../use-damaged';
-import { kindWord } from './record-words';
 
 const WHY: Readonly<Record<DamagedRow['why'], () => string>> = {
   damaged: m.settings_damaged_damaged,

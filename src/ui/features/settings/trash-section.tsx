@@ -4,7 +4,7 @@ import { RECORD_TABLES } from '../../../domain/record/tables';
 import { formatMoment, m } from '../../../i18n';
 import { Button, Row, Rows, Section, Sheet } from '../../components';
 import { useApp, useOutcome, useRecords } from '../../hooks';
-import { kindWord, recordWords } from './record-words';
+import { kindWord, recordWords } from '../record-words/record-words';
 
 const SHOWN = 50;
 

@@ -7,6 +7,7 @@ import { keyName, useApp, useRecords, useTitle } from '../../hooks';
 import { runCommand } from '../../hooks/use-shortcut';
 import { PALETTE_KEY } from '../../shell/shell-commands';
 import { useTick } from '../../shell/use-tick';
+import { ChoiceNotice, useQuestions } from '../choice';
 import { DamagedClients } from '../clients/damaged-clients';
 import { DueList } from './due-list';
 import { FirstSteps } from './first-steps';
@@ -17,6 +18,7 @@ export function TodayScreen() {
   useTitle(m.shell_today());
   const day = dateOf(app.platform.now(), app.platform.zone());
   const today = useRecords(TODAY_TABLES, () => readToday(app, day), [day]);
+  const questions = useQuestions();
   const now = today?.items.filter((item) => item.when === 'now') ?? [];
   const wait = today?.items.filter((item) => item.when === 'wait') ?? [];
   return (
@@ -31,6 +33,7 @@ export function TodayScreen() {
         }
       />
       <DamagedClients />
+      <ChoiceNotice questions={questions} />
       {today?.clients.size === 0 && <FirstSteps />}
       {today && today.clients.size > 0 && (
         <Section title={m.today_now()}>

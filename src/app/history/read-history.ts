@@ -1,0 +1,75 @@
+/** What happened to the thing a person thinks of: a service is several records, a case belongs to its client. */
+import { DELETED_FIELD, HUMAN_TABLES, isHuman } from '../../domain/record/human-fields';
+import type { Id, RecordOf } from '../../domain/record/record';
+import type { TableName } from '../../domain/record/tables';
+import type { App, PastChange } from '../app';
+
+/** What has a history of its own: services by the id of their service at location. */
+export const HISTORY_SUBJECTS = ['client', 'service_at_location', 'note', 'referral', 'attempt', 'todo'] as const;
+export type HistorySubject = (typeof HISTORY_SUBJECTS)[number];
+
+/** What a history depends on: follow these. */
+export const HISTORY_TABLES: readonly TableName[] = HUMAN_TABLES;
+
+interface Target {
+  readonly table: TableName;
+  readonly id: Id;
+}
+
+export interface RecordHistory {
+  /** The record by which the thing is named; undefined when it is in the trash or nowhere. */
+  readonly main: RecordOf<TableName> | undefined;
+  /** Newest first, with the fields that people write; changes that touched none of them are left out. */
+  readonly changes: readonly PastChange[];
+  /** The records it is made of as they are now, by "table id". */
+  readonly now: ReadonlyMap<string, RecordOf<TableName>>;
+}
+
+export const recordKey = ({ table, id }: Target): string => `${table} ${id}`;
+
+export async function readHistory(app: App, subject: HistorySubject, id: Id): Promise<RecordHistory> {
+  const targets = await targetsOf(app, subject, id);
+  const found = await Promise.all(
+    targets.map(async (target) => [recordKey(target), await app.records.get(target.table, target.id)] as const),
+  );
+  const now = new Map(found.flatMap(([key, record]) => (record ? [[key, record] as const] : [])));
+  const mine = new Set(targets.map(recordKey));
+  const changes = (await app.writer.histories(targets)).flatMap((change) => {
+    const fields = change.fields.filter(
+      (one) => mine.has(recordKey(one)) && (one.field === DELETED_FIELD || isHuman(one.table, one.field)),
+    );
+    return fields.length > 0 ? [{ ...change, fields }] : [];
+  });
+  const main = subject === 'service_at_location' ? targets.find(({ table }) => table === 'service') : targets[0];
+  return { main: main && now.get(recordKey(main)), changes, now };
+}
+
+/** All records a subject is made of, those in the trash too. */
+async function targetsOf(app: App, subject: HistorySubject, id: Id): Promise<readonly Target[]> {
+  const own = { table: subject, id };
+  const withField = async (table: TableName, field: string, value: Id): Promise<readonly Target[]> => {
+    const rows: (readonly [Id, object])[] = [...(await app.records.all(table))];
+    const gone = (await app.records.trash([table])).map((one) => [one.id, one.record] as const);
+    return [...rows, ...gone].flatMap(([key, record]) =>
+      (record as Readonly<Record<string, unknown>>)[field] === value ? [{ table, id: key }] : [],
+    );
+  };
+  if (subject === 'client') return [own, ...(await withField('episode', 'clientId', id))];
+  if (subject === 'attempt') {
+    const attempt = await app.records.get('attempt', id);
+    return attempt ? [own, { table: 'referral', id: attempt.referralId }] : [own];
+  }
+  if (subject !== 'service_at_location') return [own];
+  const place = await app.records.get('service_at_location', id);
+  if (!place) return [own];
+  const service = await app.records.get('service', place.service_id);
+  return [
+    own,
+    { table: 'service', id: place.service_id },
+    ...(service ? [{ table: 'organization', id: service.organization_id } as const] : []),
+    { table: 'location', id: place.location_id },
+    ...(await withField('address', 'location_id', place.location_id)),
+    ...(await withField('phone', 'service_at_location_id', id)),
+    ...(await withField('schedule', 'service_at_location_id', id)),
+  ];
+}

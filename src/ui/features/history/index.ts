@@ -1,0 +1,2 @@
+/** What was changed, when, on which device, from what to what, and the way back. */
+export { HistoryScreen } from './history-screen';

@@ -1,0 +1,172 @@
+/**
+ * What a field is called and how its value reads, in the words of the forms: for the history of a record and for choosing
+ * between copies. One table, so that a field looks the same wherever it is told.
+ */
+
+import { DELETED_FIELD, type HUMAN_FIELDS, type HumanTable, keyOf, mapOf } from '../../../domain/record/human-fields';
+import type { Json } from '../../../domain/record/json';
+import type { TableName } from '../../../domain/record/tables';
+import { m } from '../../../i18n';
+import { sectionWords } from '../note/note-words';
+import {
+  categoryText,
+  dayText,
+  formatText,
+  hoursText,
+  languageText,
+  momentText,
+  moveText,
+  numberText,
+  plainText,
+  type ValueText,
+  wordText,
+} from './value-words';
+
+type FieldWords = readonly [label: () => string, text?: ValueText];
+
+type Words = { readonly [Table in HumanTable]: Readonly<Record<(typeof HUMAN_FIELDS)[Table][number], FieldWords>> };
+
+const WORDS: Words = {
+  client: {
+    given: [m.client_given],
+    family: [m.client_family],
+    preferred: [m.client_preferred],
+    pronouns: [m.client_pronouns],
+    phone: [m.client_phone, numberText],
+    email: [m.client_email],
+    safeContact: [m.client_safe_contact],
+    birthDate: [m.client_birth_date, dayText],
+    postalCode: [m.client_postal_code],
+    identifier: [m.client_identifier],
+    languages: [m.client_languages, languageText],
+    interpreter: [m.client_interpreter],
+  },
+  episode: {
+    phase: [m.client_phase, wordText('phase')],
+    status: [m.settings_kind_episode, wordText('state')],
+    start: [m.field_case_start, dayText],
+    end: [m.field_case_end, dayText],
+    closureReason: [m.client_close_reason],
+    closureSummary: [m.client_close_summary],
+  },
+  todo: {
+    title: [m.field_todo_title],
+    due: [m.client_panel_task_due, dayText],
+    status: [m.field_status, wordText('state')],
+    owner: [m.field_todo_owner, wordText('owner')],
+  },
+  referral: {
+    category: [m.field_need, categoryText],
+    reason: [m.field_reason],
+    priority: [m.field_priority, wordText('priority')],
+    status: [m.field_status, wordText('state')],
+  },
+  attempt: {
+    businessStatus: [m.field_status, wordText('business')],
+    moves: [m.field_what_happened, moveText],
+  },
+  note: {
+    sections: [m.note_section_narrative],
+    docStatus: [m.field_note_status, wordText('signed')],
+    kind: [m.note_kind, wordText('kind')],
+    format: [m.note_format, formatText],
+    mode: [m.note_mode, wordText('mode')],
+    reached: [m.note_reached],
+    place: [m.note_place],
+    withWhom: [m.note_with_whom],
+    date: [m.note_date, dayText],
+    startedAt: [m.note_start, momentText],
+    endedAt: [m.note_end, momentText],
+    author: [m.field_written_by],
+    signedBy: [m.field_signed_by],
+  },
+  organization: {
+    name: [m.clip_edit_organization],
+    alternate_name: [m.clip_edit_alternate],
+    description: [m.clip_edit_description],
+    email: [m.clip_edit_email],
+    website: [m.clip_edit_url],
+  },
+  service: {
+    name: [m.clip_edit_name],
+    alternate_name: [m.clip_edit_alternate],
+    description: [m.clip_edit_description],
+    url: [m.clip_edit_url],
+    email: [m.clip_edit_email],
+    additional_emails: [m.field_more_emails],
+    services_offered: [m.clip_fact_services],
+    status: [m.field_status, wordText('state')],
+    application_process: [m.clip_edit_application],
+    fees_description: [m.clip_edit_fees],
+    eligibility_description: [m.clip_edit_eligibility],
+    required_documents: [m.clip_edit_documents],
+    area_served: [m.clip_edit_area],
+    languages: [m.clip_edit_languages, languageText],
+    categories: [m.clip_edit_categories, categoryText],
+  },
+  location: { name: [m.field_place_name], accessibility: [m.clip_edit_accessibility] },
+  service_at_location: {
+    description: [m.clip_edit_description],
+    hours_text: [m.clip_edit_hours_text],
+    by_appointment: [m.field_by_appointment],
+  },
+  phone: {
+    number: [m.settings_kind_phone, numberText],
+    extension: [m.clip_edit_extension],
+    type: [m.clip_edit_phone_type, wordText('phone')],
+    description: [m.field_remark],
+  },
+  address: {
+    address_1: [m.clip_edit_address_1],
+    address_2: [m.clip_edit_address_2],
+    attention: [m.clip_edit_attention],
+    city: [m.clip_edit_city],
+    state_province: [m.clip_edit_state],
+    postal_code: [m.clip_edit_postal],
+    country: [m.clip_edit_country],
+  },
+  schedule: {
+    freq: [m.clip_edit_hours_week, wordText('weeks')],
+    interval: [m.clip_edit_hours_week],
+    byday: [m.clip_edit_hours_days, hoursText],
+    opens_at: [m.clip_edit_hours_from, hoursText],
+    closes_at: [m.clip_edit_hours_to, hoursText],
+    notes: [m.clip_edit_hours_notes],
+  },
+  setting: { name: [m.settings_worker_name], credentials: [m.settings_worker_credentials] },
+};
+
+/** Undefined for what no form shows. */
+function wordsOf(table: TableName, field: string): FieldWords | undefined {
+  const fields: Readonly<Record<string, FieldWords>> | undefined = (
+    WORDS as Partial<Record<TableName, Readonly<Record<string, FieldWords>>>>
+  )[table];
+  return fields?.[mapOf(field)];
+}
+
+/** "Phone", "Languages spoken", "Plan". */
+export function fieldLabel(table: TableName, field: string): string {
+  if (field === DELETED_FIELD) return m.field_deleted();
+  if (table === 'note' && mapOf(field) === 'sections') return sectionWords(keyOf(field));
+  return (wordsOf(table, field)?.[0] ?? m.field_other)();
+}
+
+/** The value as its form shows it; an empty one is said to be empty. */
+export function fieldText(table: TableName, field: string, value: Json | undefined): string {
+  if (field === DELETED_FIELD) return value ? m.field_deleted_in() : m.field_deleted_out();
+  const key = keyOf(field);
+  if (key !== '' && value === true) return (wordsOf(table, field)?.[1] ?? plainText)(key);
+  const said = value === undefined || value === null || value === '' || value === false;
+  if (said && typeof value !== 'boolean') return m.field_empty();
+  return (wordsOf(table, field)?.[1] ?? plainText)(value ?? null);
+}
+
+/** Several fields that belong together: each on a line of its own where there is more than one. */
+export function fieldsText(table: TableName, values: Readonly<Record<string, Json>>): string {
+  const fields = Object.entries(values).filter(([field]) => wordsOf(table, field));
+  const [only] = fields;
+  if (fields.length === 1 && only) return fieldText(table, only[0], only[1]);
+  return fields
+    .map(([field, value]) => m.field_line({ label: fieldLabel(table, field), value: fieldText(table, field, value) }))
+    .join('\n');
+}
