@@ -15,7 +15,7 @@ import { findBrowser } from './src/cli/find-browser.mjs';
 const shared = { plugins: [preact()], define: buildConstants() };
 
 /** What is polled for is waited for: a safety net on a busy machine, not an aim. */
-const patient = { expect: { poll: { timeout: 30_000 } } } as const;
+const patient = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 30_000 } } } as const;
 
 /** Built artefacts, one file at a time: two browsers at once on a small machine measure each other. */
 const built = {
@@ -29,10 +29,14 @@ const built = {
 export default defineConfig({
   test: {
     projects: [
-      { ...shared, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+      {
+        ...shared,
+        test: { ...patient, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+      },
       {
         ...shared,
         test: {
+          ...patient,
           name: 'property',
           include: ['tests/property/**/*.test.{ts,tsx}'],
           environment: 'node',
@@ -58,7 +62,6 @@ export default defineConfig({
           ...patient,
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
-          testTimeout: 60_000,
           fileParallelism: false,
           browser: {
             enabled: true,

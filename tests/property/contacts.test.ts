@@ -11,7 +11,8 @@ import { readPhone } from '../../src/clip/phones/read-phone';
 import { hostile } from './hostile-text';
 
 const rounds = Number(process.env.CASECLIP_ROUNDS ?? 1);
-const TIME_LIMIT = 2000;
+/** Milliseconds; a hundred times what any text needs, so that only a pattern that runs away is late. */
+const TOO_LATE = 15_000;
 
 const digits = (length: number) => fc.stringMatching(new RegExp(`^[2-9]\\d{${length - 1}}$`));
 const areas = fc.constantFrom('206', '213', '312', '503', '617', '713', '850', '907');
@@ -160,7 +161,7 @@ describe('any text at all', () => {
         for (const find of [findPhones, findAddresses, findEmails]) {
           const start = performance.now();
           const found = find(text, region);
-          expect(performance.now() - start, find.name).toBeLessThan(TIME_LIMIT);
+          expect(performance.now() - start, find.name).toBeLessThan(TOO_LATE);
           for (const one of found) {
             expect(one.index).toBeGreaterThanOrEqual(0);
             expect(one.index + one.length).toBeLessThanOrEqual(text.length);

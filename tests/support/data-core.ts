@@ -99,7 +99,7 @@ export const client = (given: string): Edit => ({
 });
 
 /** Waits until `check` holds; the last failure is the test's. */
-export async function until(check: () => void | Promise<void>, ms = 5000, pause = 20): Promise<void> {
+export async function until(check: () => void | Promise<void>, ms = 20_000, pause = 20): Promise<void> {
   const end = Date.now() + ms;
   for (;;) {
     try {
