@@ -3,6 +3,7 @@ import type { PageText } from '../capture/page-text';
 import type { HoursLine } from '../fields/hours-lines';
 import { fold } from '../words/fold';
 import { labelsAbove, type Purpose, purposeNamed, purposeOfLabel, speaksOfOpening } from './hours-purpose';
+import { wordsNearHours } from './hours-words';
 
 export interface HoursGroup {
   readonly lines: readonly HoursLine[];
@@ -26,7 +27,7 @@ const DATE_END = new RegExp(
   'i',
 );
 const REGULAR =
-  /\b(every|each|cada|todos|weekly|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|of the month|del mes|daily|m-f|mon-fri|(mon|tues|wednes|thurs|fri|satur|sun)day\s*(-|–|through|thru|to)\s*(mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s\b|\b(every|each|cada|todos|weekly|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|of the month|del mes|daily|m-f|mon-fri|(mon|tues|wednes|thurs|fri|satur|sun)day\s*(-|–|through|thru|to)\s*(mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
 /** "(Wednesday) 10:00 am": so calendars of events add the day of the week to a date. */
 const BRACKETED = /^\s*\((mon|tues|wednes|thurs|fri|satur|sun)day\)\s*\d/i;
@@ -36,8 +37,12 @@ export const isSingleDate = (text: string): boolean =>
   BRACKETED.test(text) ||
   (ONE_DATE.test(text) && !REGULAR.test(text) && new Set(fold(text).match(WEEKDAY) ?? []).size < 2);
 
-/** True when the words right before a line are a date ("18 Sep" above "10:00 am"). */
-export const endsInDate = (text: string): boolean => DATE_END.test(text) && !REGULAR.test(text);
+/**
+ * True when the words right before `line` are its date ("18 Sep" above "10:00 am"). The date of a post is not: what it
+ * tells below of "Tuesdays" holds every week.
+ */
+export const endsInDate = (text: string, line = ''): boolean =>
+  DATE_END.test(text) && !REGULAR.test(text) && !REGULAR.test(line);
 
 interface Judged {
   readonly line: HoursLine;
@@ -63,9 +68,10 @@ const timedParts = (text: string): string =>
 const TELLING =
   /\d|\b(?:every|each|mon|tue|wed|thu|fri|sat|sun|weekdays|daily|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|cada|de lunes)/i;
 
-function purposeOf({ text }: HoursLine, row: boolean): Purpose | null {
+function purposeOf({ text: line, cells }: HoursLine, row: boolean): Purpose | null {
   // "Closed noon–1 for lunch" goes with the hours around it.
-  if (/^\W*(closed|cerrado)\b/i.test(text)) return null;
+  if (/^\W*(closed|cerrado)\b/i.test(line)) return null;
+  const text = row || cells !== undefined ? line : wordsNearHours(line);
   const words = timedParts(text).slice(0, 300);
   // "Walk-ins: Monday 9–4. Sign-up ends at 3.": what stands in front of the days says what they are for.
   const named = purposeNamed(words.slice(0, Math.max(0, words.search(TELLING)))) ?? purposeNamed(words);

@@ -13,7 +13,7 @@ const OTHER =
 const EVENT =
   /\b(board|committee|council|meetings?|reunion(es)?|orientations?|trainings?|class(es)?|clases|workshops?|talleres|webinars?|deadlines?|due|orders? must|registration|register|sign ?ups?|story ?times?|bingo|yoga|concert|festival|fundraiser|rehearsals?|seminars?|zoom|(holiday|special) hours)\b/;
 const PHONE =
-  /\b((tele)?phones?|call(s|ing)?|hot ?lines?|help ?lines?|warm ?lines?|info ?lines?|voicemail|telefonos?|telefonicas?|llame|llamar|linea|telefonisch|bereikbaar|live chat|chat|text line)\b/;
+  /\b((tele)?phones?|call(s|ing)?|hot ?lines?|help ?lines?|warm ?lines?|info ?lines?|voicemail|telefonos?|telefonicas?|llame|llamar|linea|telefonisch|bereikbaar|live ?chat|chat|text line|by e ?mail|e ?mail (?:us|hours)|correo electronico)\b/;
 const OFFICE =
   /\b(office|offices|admin|administrati(ve|on)|staff|oficinas?|administracion|secretaria|reception|business hours|kantoor|bureau)\b/;
 /** Labels that end what another label said: "Hours", "Open", "Food pantry". */

@@ -11,6 +11,7 @@ import type { PageContext, Run } from './context';
 import { within } from './context';
 import { distinctGroups, endsInDate, groupLines, type HoursGroup, isSingleDate } from './hours-groups';
 import { purposeNamed, serviceWords, speaksOfOpening } from './hours-purpose';
+import { hoursWords } from './hours-words';
 import { pairDaysAndTimes } from './pair-rows';
 
 export interface Opening {
@@ -62,7 +63,7 @@ export function openingIn(context: PageContext, runs: readonly Run[], name: stri
       schedule.push({ value: row, confidence, witness, evidence });
     }
   }
-  const text = reads.map((read) => tidy(read.text, 1_000)).join(' | ');
+  const text = reads.map((read) => tidy(hoursWords(read.text), 1_000)).join(' | ');
   return {
     schedule: schedule.slice(0, MAX_ROWS),
     hours_text: words ? { ...words, value: text.slice(0, 2_000) } : null,
@@ -84,7 +85,7 @@ function linesOf(context: PageContext, runs: readonly Run[]): HoursLine[] {
       !link &&
       !isSingleDate(line.text) &&
       !EXCERPT.test(line.text) &&
-      !endsInDate(context.page.text.slice(Math.max(0, line.at - 24), line.at))
+      !endsInDate(context.page.text.slice(Math.max(0, line.at - 24), line.at), line.text)
     );
   });
 }

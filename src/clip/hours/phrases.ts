@@ -33,6 +33,7 @@ export const WORD_PHRASES: readonly Phrase[] = [
     () => ({ kind: 'around-the-clock' }),
   ],
   [/days? not stated\b/iuy, () => ({ kind: 'no-day' })],
+  [/between (?:the )?hours(?: of)?\b|entre las horas de\b/iuy, () => ({ kind: 'between' })],
   [
     /(?:every ?day(?: of the week)?|each day|(?:every|each) (?:evening|morning|afternoon)(?! of)|any ?day|(?<=m\.? )daily|daily(?! (?!from|at|until|till|to|between|and|except|open|in|for|by|on|with|after|before|noon)\p{Ll}{3,})|every ?night|nightly|seven days (?:a|per) week|(?:los )?siete d[ií]as(?: de la| a la)? semana|todos los d[ií]as|todas las noches|a diario|diari[oa]s?|diariamente|cada d[ií]a|tous les jours|dagelijks|elke dag|iedere dag)\b/iuy,
     () => days(EVERY_DAY),

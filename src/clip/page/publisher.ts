@@ -16,6 +16,24 @@ const PRESS =
 /** True when a newspaper or a station tells the story: its own name, mailbox and address say nothing of the resource. */
 export const isPress = (siteNames: readonly string[]): boolean => siteNames.some((name) => PRESS.test(fold(name)));
 
+/** What stands in the menu of a newspaper and of hardly any other site. */
+const SECTION =
+  /^(?:obituaries|sports?|classifieds?|opinion|letters to the editor|e ?-?edition|subscribe( now)?|weather|crime|police blotter|entertainment|lifestyles?|public notices|politics|deportes|clasificados|esquelas|sucesos|suscribete|suscripciones)$/;
+const SECTIONS = 3;
+
+/** True when the menus around the page are those of a newspaper. */
+export function hasPaperMenu(blocks: readonly Block[]): boolean {
+  const found = new Set<string>();
+  for (const block of blocks) {
+    if (block.region === 'main' || block.text.length > 120) continue;
+    for (const entry of block.links.map((link) => block.text.slice(link.start, link.end))) {
+      const words = fold(entry).trim();
+      if (SECTION.test(words)) found.add(words);
+    }
+  }
+  return found.size >= SECTIONS;
+}
+
 /** True when the page shows signs of a directory. `siteNames` are what the site calls itself. */
 export function isDirectory(blocks: readonly Block[], siteNames: readonly string[]): boolean {
   if (siteNames.some((name) => CALLED.test(fold(name)))) return true;

@@ -21,7 +21,7 @@ import { hostOf } from '../segment/evidence';
 import { fold, tidy } from '../words/fold';
 import { mailHost, nameFitsHost } from '../words/host-name';
 import { storyOf } from './page-signs';
-import { isDirectory, isPress } from './publisher';
+import { hasPaperMenu, isDirectory, isPress } from './publisher';
 
 /** A story names people and places besides the one it is about. */
 const ARTICLE_DOUBT = 0.05;
@@ -37,9 +37,13 @@ export function readSingle(context: PageContext, siteNames: readonly string[], a
   const phoneBlocks = facts.phones.map((hit) => hit.block);
   const candidates = nameCandidates(model, blocks, context.entities, siteNames, addressBlocks, phoneBlocks, hosts);
   const siteCalled = candidates.filter((one) => one.role === 'site').map((one) => one.text);
-  const press = article && isPress(siteCalled);
+  const paper = hasPaperMenu(blocks);
+  const press = paper || (article && isPress(siteCalled));
   const directory = press || isDirectory(blocks, siteCalled);
-  const theirs = press ? candidates.filter((one) => !isPress([one.text])) : candidates;
+  const publisher = paper ? siteCalled.map(fold) : [];
+  const theirs = press
+    ? candidates.filter((one) => !isPress([one.text]) && !publisher.includes(fold(one.text)))
+    : candidates;
   const story = article ? 'post' : storyOf(model, blocks);
   // On a directory's page the heading over the only contacts is whose they are.
   const headed = cleanName(overContacts(blocks, [...addressBlocks, ...phoneBlocks])[0]?.text ?? '');

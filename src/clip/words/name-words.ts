@@ -58,6 +58,10 @@ export const isGenericName = (text: string): boolean => GENERIC.test(flat(text))
 /** True when a word such as "center", "church" or "foundation" stands in it. */
 export const hasOrganizationWord = (text: string): boolean => ORG_WORD.test(flat(text));
 
+/** "113-8 Bay Avenue", "P.O. Box 659": where it is, not what it is called. */
+const ADDRESS =
+  /^(?:p\.? ?o\.? box|box|apartado( postal)?) \d+$|^\d[\d-]*[a-z]? .*\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|court|ct|way|highway|hwy|parkway|pkwy|terrace|place|circle)\b\.?(?: (?:[nsew]|north|south|east|west|[ns][ew]))?$/;
+
 /** Could these words be the name of an organization, place or service? Cheap, and rather strict. */
 export function looksLikeName(text: string): boolean {
   if (text.length < 2 || text.length > 140 || /\S@\S|\||https?:|www\.|\.(org|com|net|gov)\b|[?!]$|\$/.test(text))
@@ -68,6 +72,7 @@ export function looksLikeName(text: string): boolean {
   const folded = flat(text);
   if (isGenericName(text) || SENTENCE.test(folded) || MONTH_OR_DAY.test(folded)) return false;
   if (ACTION.test(folded) && !hasOrganizationWord(text)) return false;
+  if (ADDRESS.test(folded)) return false;
   const digits = text.replace(/\D/g, '').length;
   return digits <= 6 && digits < text.length / 2 && !(words.length > 9 && /[.;]$/.test(text));
 }

@@ -95,4 +95,11 @@ export const TRAPS: readonly Pattern[] = [
     '<title>Emergency Shelter - Elm House</title><meta property="og:site_name" content="Elm House">',
     `<header><a class="site-title" href="/">Elm House</a></header><h1>Emergency Shelter</h1>${ADDRESS}`,
   ),
+  one(
+    'a street set above its town in a table',
+    '<title>Contact</title>',
+    `<table><tr><td>Elm House Office</td></tr><tr><td>Physical Address</td><td>13-8 Bay Avenue<br>Dayton, Ohio&nbsp;&nbsp;45402</td></tr>
+    <tr><td>Tel. 937-555-0108</td></tr><tr><td>Mailing Address</td><td>P.O. Box 65<br>Dayton, Ohio 45402</td></tr></table>`,
+    'Elm House Office',
+  ),
 ];
