@@ -22,8 +22,8 @@ const built = {
   ...patient,
   environment: 'node',
   fileParallelism: false,
-  testTimeout: 180_000,
-  hookTimeout: 180_000,
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
 } as const;
 
 export default defineConfig({

@@ -57,7 +57,7 @@ test('nobody is offered as new before the list of clients is there', async () =>
 test('an Enter pressed before the list of clients is there waits for it', async () => {
   const app = await newLaptop();
   written(await addClient(app, { given: 'Wilhelmina', family: 'Sample' }));
-  let known = () => undefined as void;
+  let known: () => void = () => undefined;
   const slow = new Promise<void>((resolve) => {
     known = resolve;
   });
