@@ -177,6 +177,8 @@ export interface Platform {
   saveFile(name: string, bytes: Uint8Array, type: string): Promise<void>;
   /** Asks the browser to keep the storage; the answer is shown in Settings. */
   persistStorage(): Promise<boolean>;
+  /** Bytes that this origin uses, and may use, as the browser reckons; null where it does not say. */
+  storageUse?(): Promise<{ readonly used: number; readonly quota: number } | null>;
   /** Web only: what was shared with this window, once; it rests in memory until somebody asks. */
   takeShared?(): Promise<Shared | null>;
   /** Web only: true once the extension answered on this origin. */

@@ -71,6 +71,25 @@ export function formatNumber(value: number): string {
   return kept('number', (l) => new Intl.NumberFormat(l)).format(value);
 }
 
+const BYTE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+/** "12 MB", "2.1 GB", from bytes; a thousand to the next unit, as file managers count. */
+export function formatBytes(bytes: number): string {
+  const step = Math.min(BYTE_UNITS.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
+  const unit = BYTE_UNITS[step] ?? 'byte';
+  const value = bytes / 1000 ** step;
+  const digits = value < 10 && step > 1 ? 1 : 0;
+  return kept(
+    `bytes ${unit} ${digits}`,
+    (l) => new Intl.NumberFormat(l, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: digits }),
+  ).format(value);
+}
+
+/** "84%", from 0 to 1. */
+export function formatPercent(part: number): string {
+  return kept('percent', (l) => new Intl.NumberFormat(l, { style: 'percent' })).format(part);
+}
+
 /** "Ana, Ben, and Cy". */
 export function formatList(items: readonly string[]): string {
   return kept('list', (l) => new Intl.ListFormat(l, { type: 'conjunction' })).format(items);

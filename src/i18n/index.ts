@@ -6,12 +6,14 @@
 export { m } from './compiled/messages.js';
 export {
   dayOf,
+  formatBytes,
   formatDay,
   formatList,
   formatLongDay,
   formatMinutes,
   formatMoment,
   formatNumber,
+  formatPercent,
   formatRelativeDay,
   formatShortDay,
   formatTime,

@@ -1,12 +1,13 @@
 /** What both faces answer alike. */
 import type { Platform } from '../app/platform';
 import { followLifecycle } from './lifecycle';
+import { browserPasskeys } from './passkeys';
 import { readPdf } from './pdf/read-pdf';
 import { saveFile } from './save-file';
 
 export const device: Pick<
   Platform,
-  'now' | 'zone' | 'uuid' | 'saveFile' | 'onLifecycle' | 'persistStorage' | 'readPdf'
+  'now' | 'zone' | 'uuid' | 'saveFile' | 'onLifecycle' | 'persistStorage' | 'storageUse' | 'readPdf' | 'passkeys'
 > = {
   now: () => Date.now(),
   zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -15,4 +16,9 @@ export const device: Pick<
   readPdf,
   onLifecycle: followLifecycle,
   persistStorage: () => navigator.storage.persist(),
+  passkeys: browserPasskeys(location),
+  async storageUse() {
+    const { usage, quota } = await navigator.storage.estimate();
+    return usage === undefined || !quota ? null : { used: usage, quota };
+  },
 };

@@ -6,6 +6,8 @@ import type { UnlockFailure } from '../app';
 import type { ResealState } from '../data/resealing';
 import type { PasskeyProblem } from '../platform';
 
+export type { WaysIn };
+
 /** 'locked': it locked while this was on the screen; nothing was changed. */
 export type KeyChangeFailure = UnlockFailure | 'disk-full' | 'locked';
 

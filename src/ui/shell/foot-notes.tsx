@@ -1,11 +1,12 @@
-/** The foot of the navigation: how old the last backup is, when the lock comes, and the two ways to lock now. */
+/** The foot of the navigation: how old the last backup is, whether room runs out, when the lock comes, and the two ways to lock now. */
 import { useEffect } from 'preact/hooks';
-import { dayOf, formatMinutes, formatRelativeDay, m } from '../../i18n';
-import { Button, Icon } from '../components';
+import { dayOf, formatMinutes, formatPercent, formatRelativeDay, m } from '../../i18n';
+import { Button, Icon, Tag } from '../components';
 import { keyName, useApp } from '../hooks';
 import { lastBackup, readLastBackup } from './last-backup';
 import { quickHide } from './quick-hide';
 import { QUICK_HIDE_KEY } from './shell-commands';
+import { isLow, useStorageUse } from './storage-use';
 import { useTick } from './use-tick';
 
 export function FootNotes() {
@@ -13,6 +14,7 @@ export function FootNotes() {
   // Read again now and then: a backup may be made in another window.
   const tick = useTick(15_000);
   useEffect(() => void readLastBackup(app.platform.settings), [app, tick]);
+  const use = useStorageUse(tick);
   const backup = lastBackup.value;
   const state = app.session.state.value;
   const now = app.platform.now();
@@ -24,6 +26,11 @@ export function FootNotes() {
         <small>
           {backup ? m.shell_backup_age({ age: formatRelativeDay(dayOf(backup), dayOf(now)) }) : m.shell_no_backup()}
         </small>
+        {use && isLow(use) && (
+          <small>
+            <Tag tone="stop">{m.storage_low_short({ percent: formatPercent(use.used / use.quota) })}</Tag>
+          </small>
+        )}
         <small>{m.shell_locks_in({ time: formatMinutes(minutes) })}</small>
       </div>
       <div class="line-of">

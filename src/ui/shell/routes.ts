@@ -1,7 +1,7 @@
 /** Where things are in the full app. A route with `nav` stands in the navigation, in this order. */
 import { m } from '../../i18n';
 import { lazyScreen, type Screen } from './lazy-screen';
-import { CHOICES_PATH, SETTINGS_PATH, TODAY_PATH } from './paths';
+import { CHOICES_PATH, RECOVERY_KEY_PATH, SETTINGS_PATH, TODAY_PATH } from './paths';
 
 export interface RouteEntry {
   /** Pattern after the hash: "/clients/:id". */
@@ -75,5 +75,9 @@ export const ROUTES: readonly RouteEntry[] = [
     path: SETTINGS_PATH,
     nav: () => m.shell_settings(),
     screen: lazyScreen(() => import('../features/settings').then((feature) => feature.SettingsScreen)),
+  },
+  {
+    path: RECOVERY_KEY_PATH,
+    screen: lazyScreen(() => import('../features/keys').then((feature) => feature.RecoveryKeyScreen)),
   },
 ];

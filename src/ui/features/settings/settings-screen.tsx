@@ -3,11 +3,11 @@ import { m } from '../../../i18n';
 import { PageHeader } from '../../components';
 import { useTitle } from '../../hooks';
 import { BackupSection } from '../backup';
+import { KeysSection } from '../keys';
 import { AboutSection } from './about-section';
 import { DamagedSection } from './damaged-section';
 import { LockSection } from './lock-section';
 import { LookSection } from './look-section';
-import { PassphraseSection } from './passphrase-section';
 import { SampleSection } from './sample-section';
 import { SitesSection } from './sites-section';
 import { StorageSection } from './storage-section';
@@ -21,7 +21,7 @@ export function SettingsScreen() {
       <PageHeader title={m.settings_title()} />
       <LookSection />
       <LockSection />
-      <PassphraseSection />
+      <KeysSection />
       <WorkerSection />
       <BackupSection />
       <StorageSection />

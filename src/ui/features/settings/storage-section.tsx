@@ -1,8 +1,12 @@
-/** Whether the browser promised to keep the data, and whether the extension is beside the web app. */
+/**
+ * Room for the data: how much is used, what happens when there is none left, whether the browser promised to keep it,
+ * and whether the extension is beside the web app.
+ */
 import { useEffect, useState } from 'preact/hooks';
-import { m } from '../../../i18n';
+import { formatBytes, formatPercent, m } from '../../../i18n';
 import { Button, Section, Sheet } from '../../components';
 import { useApp } from '../../hooks';
+import { isLow, useStorageUse } from '../../shell/storage-use';
 
 type Answer = 'kept' | 'not-kept' | 'refused';
 
@@ -31,14 +35,40 @@ export function StorageSection() {
             </p>
           )}
           {answer && answer !== 'kept' && (
-            <div class="buttons">
-              <Button onClick={() => void ask()}>{m.settings_storage_ask()}</Button>
-            </div>
+            <>
+              <p class="soft">{m.storage_persist_why()}</p>
+              <div class="buttons">
+                <Button onClick={() => void ask()}>{m.settings_storage_ask()}</Button>
+              </div>
+            </>
           )}
+          <StorageMeter />
+          <details>
+            <summary>{m.storage_full_title()}</summary>
+            <ul class="bullets">
+              <li>{m.storage_full_1()}</li>
+              <li>{m.storage_full_2()}</li>
+              <li>{m.storage_full_3()}</li>
+            </ul>
+          </details>
           <ExtensionLine />
         </div>
       </Sheet>
     </Section>
+  );
+}
+
+function StorageMeter() {
+  const use = useStorageUse();
+  if (!use) return null;
+  const { used, quota } = use;
+  const words = m.storage_used({ used: formatBytes(used), quota: formatBytes(quota) });
+  return (
+    <div class="progress">
+      <span>{words}</span>
+      <progress aria-label={m.storage_used_label()} aria-valuetext={words} max={quota} value={used} />
+      {isLow(use) && <p class="note-box stop">{m.storage_low({ percent: formatPercent(used / quota) })}</p>}
+    </div>
   );
 }
 

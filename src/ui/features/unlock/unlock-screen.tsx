@@ -8,8 +8,11 @@ import { Button, PageHeader } from '../../components';
 import { useApp, useTitle } from '../../hooks';
 import { type ClosedKind, ClosedScreen } from '../../shell/closed-screen';
 import { GateCard } from '../../shell/gate-card';
+import { lazyPart } from '../lazy-part';
 import { reasonText } from './reason-text';
 import { UnlockForm } from './unlock-form';
+
+const PasskeyUnlock = lazyPart(() => import('./passkey-unlock').then((part) => part.PasskeyUnlock));
 
 export function UnlockScreen() {
   const state = useApp().session.state.value;
@@ -24,6 +27,7 @@ export function UnlockScreen() {
       <PageHeader title={m.unlock_title()} detail={reasonText(reason)} takesFocus={false} />
       <div class="sheet">
         <UnlockForm onClosed={setClosed} />
+        <PasskeyUnlock onClosed={setClosed} />
         <details>
           <summary>{m.unlock_forgot()}</summary>
           <p class="soft">{m.unlock_forgot_text()}</p>

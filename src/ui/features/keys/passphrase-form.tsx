@@ -3,26 +3,9 @@ import { useState } from 'preact/hooks';
 import type { UnlockFailure } from '../../../app/app';
 import { passphraseStrength } from '../../../app/passphrase';
 import { m } from '../../../i18n';
-import { Button, Field, Form, type FormErrors, Section, Sheet, showToast } from '../../components';
+import { Button, Field, Form, type FormErrors, showToast } from '../../components';
 import { useApp } from '../../hooks';
 import { NewPassphrase } from '../passphrase';
-
-export function PassphraseSection() {
-  const [open, setOpen] = useState(false);
-  return (
-    <Section title={m.settings_passphrase()}>
-      <Sheet pad>
-        {open ? (
-          <PassphraseForm onEnd={() => setOpen(false)} />
-        ) : (
-          <div class="buttons">
-            <Button onClick={() => setOpen(true)}>{m.settings_passphrase_change()}</Button>
-          </div>
-        )}
-      </Sheet>
-    </Section>
-  );
-}
 
 const FAILURES: Readonly<Record<UnlockFailure | 'disk-full', () => string>> = {
   'wrong-passphrase': m.settings_passphrase_wrong,
@@ -31,7 +14,7 @@ const FAILURES: Readonly<Record<UnlockFailure | 'disk-full', () => string>> = {
   'disk-full': m.errors_disk_full,
 };
 
-function PassphraseForm({ onEnd }: { readonly onEnd: () => void }) {
+export function PassphraseForm({ onEnd }: { readonly onEnd: () => void }) {
   const { session } = useApp();
   const [secret, setSecret] = useState('');
   const [next, setNext] = useState('');

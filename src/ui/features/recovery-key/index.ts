@@ -1,0 +1,2 @@
+/** The recovery key as it is shown. */
+export { ShownKey } from './shown-key';
