@@ -58,6 +58,8 @@ export type KeysetFailure = UnlockFailure | 'disk-full';
 export interface SessionKeys extends KeyHolder, KeysetChanges {
   /** The keyset of the open vault as it is stored now; null while locked. */
   keyset(): Promise<Keyset | null>;
+  /** Was this keyset, an older one perhaps, made by the vault that is open here, and is every byte of it as it was? */
+  isOwn(keyset: Keyset): Promise<boolean>;
   /** Runs at once when the key is gone: whatever was read in the clear is dropped here. Returns the unsubscriber. */
   onLock(drop: () => void): () => void;
   /**

@@ -7,7 +7,7 @@
  * bytes rest only where `KeyKeeper` needs them.
  */
 import { done, type Result, refused } from '../domain/record/result';
-import { epochIds, type Keyset, rootHandle, type UnlockRefusal, unlockRoot } from '../vault';
+import { epochIds, isAuthentic, type Keyset, rootHandle, type UnlockRefusal, unlockRoot } from '../vault';
 import type { Session, UnlockFailure } from './app';
 import { formFlushes } from './form-flushes';
 import { readLockTimes, writeLockTimes } from './lock-times';
@@ -169,6 +169,11 @@ export function createSession(platform: Platform, database: VaultRecordsPort): S
     state: here.state,
     warning: here.warning,
     vault: () => (here.expireIfDue() ? null : (here.current()?.vault ?? null)),
+
+    async isOwn(keyset) {
+      const open = here.current();
+      return open !== null && isAuthentic(keyset, open.root);
+    },
 
     async keyset() {
       const found = await home.find();

@@ -7,10 +7,13 @@
  *
  * Each envelope is sealed for `backup` under the vault's backup key and holds
  *
- *   {"id":"<one UUID per file>","part":0,"parts":3,"at":"2026-11-21T20:00:00.000Z","changes":[…]}
+ *   {"id":"<one UUID per file>","part":0,"parts":3,"at":"2026-11-21T20:00:00.000Z","digest":"9f86…","leftOut":0,
+ *    "changes":[…]}
  *
- * so that parts left out, doubled, put in another order or taken from another file are noticed. In the clear are the
- * keyset, the number of parts and their sizes in steps of 64 KiB.
+ * so that parts left out, doubled, put in another order or taken from another file are noticed. `digest` is that of the
+ * vault's records when the file was made (see `sync/digest.ts`), `leftOut` how many changes could not be opened then;
+ * files of the first version have neither. In the clear are the keyset, the number of parts and their sizes in steps of
+ * 64 KiB.
  */
 import * as v from 'valibot';
 import type { Json } from '../../domain/record/json';
@@ -35,6 +38,8 @@ const Part = v.object({
   part: v.number(),
   parts: v.number(),
   at: v.string(),
+  digest: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+  leftOut: v.optional(v.number(), 0),
   changes: v.array(v.custom<Json>((change) => change !== undefined)),
 });
 /** What one envelope holds. */
@@ -84,24 +89,39 @@ function parseHeader(block: Uint8Array | undefined): unknown {
   }
 }
 
-/** Takes a file apart; nothing is opened. */
+/** True for what a write leaves that never came to its end: a file that grew but was not filled. */
+const endsInNothing = (file: Uint8Array): boolean => file.length > 64 && file.subarray(-64).every((byte) => byte === 0);
+
+/** Takes a file apart; nothing is opened. 'cut-short': it ends before it should, or was never written to its end. */
 export function readBackupFile(
   file: Uint8Array,
-): Result<BackupEnvelopes, 'not-a-backup' | 'damaged' | 'newer-version'> {
-  if (MAGIC.some((byte, at) => file[at] !== byte)) return refused('not-a-backup');
+): Result<BackupEnvelopes, 'not-a-backup' | 'cut-short' | 'damaged' | 'newer-version'> {
+  if (MAGIC.some((byte, at) => at < file.length && file[at] !== byte)) return refused('not-a-backup');
+  if (file.length < MAGIC.length) return refused(file.length > 0 ? 'cut-short' : 'not-a-backup');
   const blocks = blocksOf(file);
   // A newer version may have another form after its header, which comes first in any version.
   const header = parseHeader(blocks?.[0] ?? file.subarray(MAGIC.length + LENGTH_BYTES));
   if (v.is(Newer, header)) return refused('newer-version');
   const read = v.safeParse(Header, header);
-  if (!blocks || !read.success || blocks.length !== read.output.parts + 1) return refused('damaged');
+  if (!blocks || endsInNothing(file)) return refused('cut-short');
+  if (!read.success) return refused('damaged');
+  const parts = blocks.length - 1;
+  if (parts !== read.output.parts) return refused(parts < read.output.parts ? 'cut-short' : 'damaged');
   const keyset = parseKeyset(read.output.keyset);
   if (!keyset.ok) return refused(keyset.why === 'newer-version' ? 'newer-version' : 'damaged');
   return done({ keyset: keyset.value, sealed: blocks.slice(1) });
 }
 
+/** What all parts of a file say together. */
+export interface JoinedParts {
+  readonly at: string;
+  readonly digest: string | undefined;
+  readonly leftOut: number;
+  readonly changes: readonly Json[];
+}
+
 /** All changes in order; null when these are not the parts of one file. */
-export function joinParts(values: readonly Json[]): { readonly at: string; readonly changes: readonly Json[] } | null {
+export function joinParts(values: readonly Json[]): JoinedParts | null {
   const parts: BackupPart[] = [];
   for (const [at, value] of values.entries()) {
     const read = v.safeParse(Part, value);
@@ -110,5 +130,8 @@ export function joinParts(values: readonly Json[]): { readonly at: string; reado
     if (part.part !== at || part.parts !== values.length || part.id !== (parts[0]?.id ?? part.id)) return null;
     parts.push(part);
   }
-  return parts[0] ? { at: parts[0].at, changes: parts.flatMap((part) => part.changes) } : null;
+  const [first] = parts;
+  if (!first) return null;
+  const { at, digest, leftOut } = first;
+  return { at, digest, leftOut, changes: parts.flatMap((part) => part.changes) };
 }

@@ -10,6 +10,8 @@ import type { WriteFailure } from '../app';
  */
 export type BackupProblem =
   | 'not-a-backup'
+  /** It ends before it should: half written, or cut off while it was copied. */
+  | 'cut-short'
   | 'damaged'
   | 'newer-version'
   | 'secret-needed'
@@ -42,11 +44,49 @@ export interface OpenedBackup {
    * else what was brought in until then stays, and doing it again goes on from there. False = cancelled.
    */
   restore(signal: AbortSignal, part?: (done: number) => void): Promise<Result<boolean, WriteFailure | 'other-vault'>>;
+  /** After a restore: is everything of the backup here? */
+  check(signal: AbortSignal): Promise<Result<RestoreCheck, WriteFailure>>;
+}
+
+/**
+ * 'equal': this vault is, field by field, the one the backup was made from. 'more': all of the backup is here, and what
+ * was here besides. 'different': something of it is missing or reads otherwise. 'cannot-tell': made before backups noted
+ * their digest, or changes could not be opened then.
+ */
+export type RestoreCheck = 'equal' | 'more' | 'different' | 'cannot-tell';
+
+/** What a drill found in a backup whose every part was opened. Nothing was written. */
+export interface ProvenBackup {
+  readonly madeAt: Moment;
+  readonly parts: number;
+  /** Length of the file. */
+  readonly bytes: number;
+  readonly changes: number;
+  /** Records that are not in the trash, by table. */
+  readonly records: readonly { readonly table: TableName; readonly count: number }[];
+  /** Do its changes add up to the digest that was noted of the vault it was made from? */
+  readonly content: 'equal' | 'different' | 'cannot-tell';
+  /** Changes that could not be opened when it was made. */
+  readonly leftOut: number;
+  /** Changes in a form this version does not know. */
+  readonly unreadable: number;
+  /** 'secret': the passphrase or recovery key alone opened it, as on an empty laptop. */
+  readonly openedWith: 'vault' | 'secret';
 }
 
 export interface Backup {
   /** Seals everything but open drafts into one file and hands it to the user's disk. `damaged`: changes left out. */
   save(signal: AbortSignal): Promise<Result<{ readonly name: string; readonly damaged: number }, WriteFailure>>;
+  /**
+   * A drill: opens every part of a file and adds it up, as a restore would, and changes nothing. `secret` null: with the
+   * vault that is open here. `step` tells how far: opening (0 to 1), then adding up.
+   */
+  prove(
+    file: Uint8Array,
+    secret: string | null,
+    signal: AbortSignal,
+    step?: (name: 'opening' | 'adding-up', part: number) => void,
+  ): Promise<Result<ProvenBackup, BackupProblem>>;
   /** `secret` is needed where no vault is open: the passphrase or recovery key of the backup. */
   open(
     file: Uint8Array,

@@ -8,7 +8,9 @@ import type { Platform } from '../platform';
 import type { SessionKeys } from '../session-ports';
 import type { Backup } from './backup';
 import { BACKUP_TYPE } from './backup-file';
+import { checkRestore } from './check-restore';
 import { exportBackup } from './export-backup';
+import { proveBackup } from './prove-backup';
 import { readBackup } from './read-backup';
 import { restoreBackup, restoreCounts } from './restore-backup';
 
@@ -35,19 +37,25 @@ export function createBackup({ platform, session, writer, log }: BackupDeps): Ba
       return done({ name, damaged: made.value.damaged });
     },
 
+    prove: (file, secret, signal, step) => proveBackup(file, secret, session, signal, step),
+
     async open(file, secret, signal) {
       const read = await readBackup(file, secret, { state: session.state.value, keys: session }, signal);
       if (!read.ok) return read;
       const { changes, madeAt, root } = read.value;
       const preview = root ? null : await log.preview(changes, signal);
       if (preview && !preview.ok) return preview;
+      let checked: Awaited<ReturnType<typeof checkRestore>> | undefined;
       return done({
         madeAt,
         wholeVault: root !== null,
+        check: async (stop) => checked ?? checkRestore(read.value, log, stop),
         counts: restoreCounts(changes, preview?.value ?? null),
         unreadable: preview?.value.unreadable ?? 0,
         async restore(stop, part = () => undefined) {
-          const restored = await restoreBackup(read.value, { keys: session, log }, stop, part);
+          const restored = await restoreBackup(read.value, { keys: session, log }, stop, part, async () => {
+            checked = await checkRestore(read.value, log, stop);
+          });
           if (root === null && restored.ok && restored.value) {
             const audit = { action: 'imported', count: changes.length } as const;
             await writer.commit({ name: 'backup_restored', edits: [], audit, undoable: false });

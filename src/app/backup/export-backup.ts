@@ -3,7 +3,7 @@
 import { canonicalJson } from '../../domain/record/canonical-json';
 import type { Json } from '../../domain/record/json';
 import { done, type Result, refused } from '../../domain/record/result';
-import { VaultLocked } from '../../vault';
+import { sha256, VaultLocked } from '../../vault';
 import type { ChangeLog } from '../data/change-log';
 import type { SessionKeys } from '../session-ports';
 import { type BackupPart, writeBackupFile } from './backup-file';
@@ -11,22 +11,36 @@ import { type BackupPart, writeBackupFile } from './backup-file';
 /** Text of one part; with it a part fills some steps of 64 KiB without much waste. */
 const PART_LENGTH = 500_000;
 
-async function* partsOf(log: ChangeLog, signal: AbortSignal): AsyncGenerator<{ changes: Json[]; damaged: number }> {
-  let changes: Json[] = [];
-  let length = 0;
-  for await (const page of log.read(0)) {
-    signal.throwIfAborted();
-    if (page.damaged > 0) yield { changes: [], damaged: page.damaged };
-    for (const change of page.changes) {
-      changes.push(change);
-      length += canonicalJson(change).length;
-      if (length < PART_LENGTH) continue;
-      yield { changes, damaged: 0 };
-      changes = [];
-      length = 0;
+/** All changes there are, in parts, each change once. */
+class Collected {
+  readonly parts: Json[][] = [];
+  damaged = 0;
+  private readonly known = new Set<string>();
+  private length = 0;
+  private lsn = 0;
+
+  /** Adds what was written since the last call. False when there was nothing new. */
+  async more(log: ChangeLog, signal: AbortSignal): Promise<boolean> {
+    const before = this.known.size;
+    for await (const page of log.read(this.lsn)) {
+      signal.throwIfAborted();
+      this.damaged += page.damaged;
+      for (const change of page.changes) this.add(change);
+      this.lsn = page.lsn;
     }
+    return this.known.size > before;
   }
-  yield { changes, damaged: 0 };
+
+  private add(change: Json): void {
+    const id = String((change as { readonly id?: Json }).id);
+    // A row that was sealed anew meanwhile comes by once more.
+    if (this.known.has(id)) return;
+    this.known.add(id);
+    if (this.length === 0) this.parts.push([]);
+    this.parts.at(-1)?.push(change);
+    this.length += canonicalJson(change).length;
+    if (this.length >= PART_LENGTH) this.length = 0;
+  }
 }
 
 export interface ExportDeps {
@@ -43,19 +57,20 @@ export async function exportBackup(
   signal: AbortSignal,
 ): Promise<Result<{ readonly file: Uint8Array; readonly damaged: number }, 'locked'>> {
   try {
-    const parts: Json[][] = [];
-    let damaged = 0;
-    for await (const part of partsOf(log, signal)) {
-      damaged += part.damaged;
-      if (part.changes.length > 0 || part.damaged === 0) parts.push(part.changes);
-    }
+    const collected = new Collected();
+    await collected.more(log, signal);
+    let digest = await log.digest(sha256);
+    // Somebody wrote meanwhile: the digest has to be that of what is in the file.
+    while (await collected.more(log, signal)) digest = await log.digest(sha256);
+    const { damaged } = collected;
+    const parts = collected.parts.length > 0 ? collected.parts : [[]];
     const id = uuid();
     const sealed: Uint8Array[] = [];
     for (const [part, changes] of parts.entries()) {
       signal.throwIfAborted();
       const vault = keys.vault();
       if (!vault) return refused('locked');
-      const value: BackupPart = { id, part, parts: parts.length, at, changes };
+      const value: BackupPart = { id, part, parts: parts.length, at, digest, leftOut: damaged, changes };
       sealed.push(await vault.seal({ kind: 'backup' }, value as unknown as Json));
     }
     const keyset = await keys.keyset();

@@ -5,12 +5,17 @@ import { epochIds, type Keyset, type OpenVault, openVault, rootHandle, unlockRoo
 import type { SessionState } from '../app';
 import type { SessionKeys } from '../session-ports';
 import type { BackupProblem } from './backup';
-import { joinParts, readBackupFile } from './backup-file';
+import { type JoinedParts, joinParts, readBackupFile } from './backup-file';
 
 export interface ReadBackup {
   readonly keyset: Keyset;
   readonly madeAt: string;
   readonly changes: readonly Json[];
+  /** Of the vault it was made from; undefined in files of the first version. */
+  readonly digest: string | undefined;
+  /** Changes that could not be opened when it was made. */
+  readonly leftOut: number;
+  readonly parts: number;
   /** The root key, where the file was opened with a secret; null where the open vault opened it. */
   readonly root: Uint8Array | null;
 }
@@ -19,10 +24,12 @@ async function openParts(
   vault: OpenVault,
   sealed: readonly Uint8Array[],
   signal: AbortSignal,
-): Promise<Result<{ readonly at: string; readonly changes: readonly Json[] }, BackupProblem>> {
+  progress: (done: number, total: number) => void,
+): Promise<Result<JoinedParts, BackupProblem>> {
   const values: Json[] = [];
-  for (const part of sealed) {
+  for (const [at, part] of sealed.entries()) {
     signal.throwIfAborted();
+    progress(at, sealed.length);
     const opened = await vault.open({ kind: 'backup' }, part);
     if (!opened.ok) return refused(opened.why === 'unknown-key' ? 'damaged' : opened.why);
     values.push(opened.value);
@@ -31,12 +38,18 @@ async function openParts(
   return joined ? done(joined) : refused('damaged');
 }
 
+const whole = (keyset: Keyset, read: JoinedParts, parts: number, root: Uint8Array | null): ReadBackup => {
+  const { at, changes, digest, leftOut } = read;
+  return { keyset, madeAt: at, changes, digest, leftOut, parts, root };
+};
+
 /** `state` and `keys`: the session of this device. Rejects when `signal` ends it. */
 export async function readBackup(
   file: Uint8Array,
   secret: string | null,
   { state, keys }: { readonly state: SessionState; readonly keys: SessionKeys },
   signal: AbortSignal,
+  progress: (done: number, total: number) => void = () => undefined,
 ): Promise<Result<ReadBackup, BackupProblem>> {
   const envelopes = readBackupFile(file);
   if (!envelopes.ok) return envelopes;
@@ -45,8 +58,9 @@ export async function readBackup(
   const open = keys.vault();
   if (open) {
     if (open.vaultId !== keyset.vaultId) return refused('other-vault');
-    const parts = await openParts(open, sealed, signal);
-    return parts.ok ? done({ keyset, madeAt: parts.value.at, changes: parts.value.changes, root: null }) : parts;
+    if (!(await keys.isOwn(keyset))) return refused('damaged');
+    const parts = await openParts(open, sealed, signal, progress);
+    return parts.ok ? done(whole(keyset, parts.value, sealed.length, null)) : parts;
   }
   if (state.kind === 'locked' || state.kind === 'unlocked') return refused('locked');
   if (secret === null) return refused('secret-needed');
@@ -58,7 +72,7 @@ export async function readBackup(
     root: await rootHandle(root.value),
     deadlinePassed: () => false,
   });
-  const parts = await openParts(vault, sealed, signal);
+  const parts = await openParts(vault, sealed, signal, progress);
   vault.close();
-  return parts.ok ? done({ keyset, madeAt: parts.value.at, changes: parts.value.changes, root: root.value }) : parts;
+  return parts.ok ? done(whole(keyset, parts.value, sealed.length, root.value)) : parts;
 }

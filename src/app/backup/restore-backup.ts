@@ -35,6 +35,8 @@ export async function restoreBackup(
   { keys, log }: { readonly keys: SessionKeys; readonly log: ChangeLog },
   signal: AbortSignal,
   part: (done: number) => void,
+  /** Runs when a whole vault is in and nobody has written in it yet. */
+  filled: () => Promise<void>,
 ): Promise<Result<boolean, WriteFailure | 'other-vault'>> {
   const progress = (count: number, total: number) => part(total === 0 ? 1 : count / total);
   if (!root) {
@@ -44,7 +46,9 @@ export async function restoreBackup(
   let merged: Awaited<ReturnType<ChangeLog['merge']>> | undefined;
   const adopted = await keys.adopt(keyset, root.slice(), async () => {
     merged = await log.merge(changes, signal, progress);
-    return merged.ok && merged.value.complete;
+    if (!merged.ok || !merged.value.complete) return false;
+    await filled();
+    return true;
   });
   if (!adopted.ok) return refused(adopted.why);
   if (!merged) throw new Error('A restore filled nothing.');

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addSamples, removeSamples } from '../../../src/app/samples/samples';
 import type { Edit } from '../../../src/domain/record/edit';
+import type { Json } from '../../../src/domain/record/json';
 import { emptyLaptop, type Laptop, newLaptop, PASSPHRASE, succeeded, why, written } from './laptop';
 
 const forever = new AbortController().signal;
@@ -65,6 +66,7 @@ describe('a backup', () => {
     // No screen sees it half full.
     expect([...seen]).toEqual(['no-vault', 'unlocked']);
     expect(await digestOf(laptop)).toBe(digest);
+    expect(succeeded(await opened.check(forever))).toBe('equal');
     expect((await laptop.records.get('client', CLIENT))?.given).toBe('Quillon');
     await laptop.session.lock('asked');
     expect(why(await laptop.session.unlock(PASSPHRASE))).toBe('done');
@@ -111,6 +113,7 @@ describe('a backup', () => {
     expect(steps.at(-1)).toBe(1);
     const conflicts = await laptop.records.conflicts('client', CLIENT);
     expect(conflicts[0]?.values.map(({ value }) => value).toSorted()).toEqual(['Here', 'There']);
+    expect(succeeded(await opened.check(forever))).toBe('more');
     // The samples removed here stay removed; done twice it changes nothing more.
     expect((await laptop.records.all('client')).size).toBe(1);
     const again = succeeded(await laptop.backup.open(newer, null, forever));
@@ -125,8 +128,12 @@ describe('a file that is not right', () => {
     expect(await open(new TextEncoder().encode('%PDF-1.7 something else'))).toBe('not-a-backup');
     expect(await open(new Uint8Array())).toBe('not-a-backup');
     expect(await open(file)).toBe('other-vault');
-    expect(await open(file.slice(0, file.length - 1))).toBe('damaged');
-    expect(await open(Uint8Array.of(...file.slice(0, 60_000)))).toBe('damaged');
+    expect(await open(file.slice(0, file.length - 1))).toBe('cut-short');
+    expect(await open(Uint8Array.of(...file.slice(0, 60_000)))).toBe('cut-short');
+    expect(await open(file.slice(0, 9))).toBe('cut-short');
+    const halfWritten = file.slice();
+    halfWritten.fill(0, file.length - 5000);
+    expect(await open(halfWritten)).toBe('cut-short');
     const newer = new TextEncoder().encode('caseclip-backup\n\0\0\0\x09{"v":2.0}');
     expect(await open(newer)).toBe('newer-version');
   });
@@ -164,5 +171,80 @@ describe('a file that is not right', () => {
     await laptop.session.lock('asked');
     expect(why(await laptop.backup.open(file, PASSPHRASE, forever))).toBe('locked');
     expect(why(await laptop.backup.save(forever))).toBe('locked');
+  });
+});
+
+describe('the drill', () => {
+  const prove = async (laptop: Laptop, bytes: Uint8Array, secret: string | null = null) =>
+    laptop.backup.prove(bytes, secret, forever);
+
+  it('opens every part with the open vault, adds it up and says what is in it; nothing is written', async () => {
+    const { laptop } = await laptopWithKey();
+    written(await addSamples(laptop));
+    succeeded(await rename(laptop, 'Quillon'));
+    const own = await backupOf(laptop);
+    const before = await digestOf(laptop);
+    const steps: string[] = [];
+    const proven = succeeded(await laptop.backup.prove(own, null, forever, (name) => void steps.push(name)));
+    expect(proven).toMatchObject({
+      content: 'equal',
+      leftOut: 0,
+      unreadable: 0,
+      openedWith: 'vault',
+      bytes: own.length,
+    });
+    const clients = (await laptop.records.all('client')).size;
+    expect(proven.records.find(({ table }) => table === 'client')?.count).toBe(clients);
+    expect([...new Set(steps)]).toEqual(['opening', 'adding-up']);
+    expect(await digestOf(laptop)).toBe(before);
+    // What is written later is not in it, and it is still whole.
+    succeeded(await rename(laptop, 'Later'));
+    expect(succeeded(await prove(laptop, own)).content).toBe('equal');
+  });
+
+  it('opens it with the recovery key alone too, as an empty laptop would', async () => {
+    const { laptop } = await laptopWithKey();
+    const proven = succeeded(await prove(laptop, file, recoveryKey));
+    expect(proven).toMatchObject({ content: 'equal', openedWith: 'secret' });
+    expect(why(await prove(laptop, file, 'some other words'))).toBe('wrong-secret');
+    // The open vault is another one, and stays as it is.
+    expect(why(await prove(laptop, file))).toBe('other-vault');
+    expect(laptop.session.state.value.kind).toBe('unlocked');
+  });
+
+  it('says what is wrong: cut off, half written, altered, another vault, newer, no backup at all', async () => {
+    const half = file.slice();
+    half.fill(0, file.length - 4096);
+    const altered = file.slice();
+    altered[file.length - 90] = (altered[file.length - 90] ?? 0) ^ 1;
+    const newer = new TextEncoder().encode('caseclip-backup\n\0\0\0\x09{"v":2.0}');
+    const seen = await Promise.all(
+      [file.slice(0, -700), half, altered, newer, new TextEncoder().encode('PK something')].map(async (bytes) =>
+        why(await prove(first, bytes)),
+      ),
+    );
+    expect(seen).toEqual(['cut-short', 'cut-short', 'damaged', 'newer-version', 'not-a-backup']);
+  });
+
+  it('refuses an altered key file even where the open vault could read the rest', async () => {
+    const text = new TextDecoder('latin1').decode(file.slice(0, 4000));
+    const mac = /"mac":"([^"]+)"/.exec(text);
+    if (!mac?.[1]) throw new Error('no mac');
+    const place = mac.index + 8;
+    const altered = file.slice();
+    altered[place] = altered[place] === 65 ? 66 : 65;
+    expect(why(await prove(first, altered))).toBe('damaged');
+  });
+
+  it('notices when the changes do not come to what was noted, as if one had been lost before sealing', async () => {
+    const { laptop } = await laptopWithKey();
+    written(await addSamples(laptop));
+    const changes: unknown[] = [];
+    for await (const page of laptop.log.read(0)) changes.push(...page.changes);
+    const { replay } = await import('../../../src/app/backup/replay');
+    const whole = await replay(changes as Json[], forever);
+    expect(whole.digest).toBe(await digestOf(laptop));
+    expect((await replay(changes.slice(0, -1) as Json[], forever)).digest).not.toBe(whole.digest);
+    expect((await replay([...changes].reverse() as Json[], forever)).digest).toBe(whole.digest);
   });
 });

@@ -8,6 +8,7 @@ type Problem = Exclude<BackupProblem, 'secret-needed' | 'wrong-secret'>;
 
 const TEXTS: Readonly<Partial<Record<Problem | WriteFailure, () => string>>> = {
   'not-a-backup': m.backup_not_a_backup,
+  'cut-short': m.backup_cut_short,
   damaged: m.backup_damaged,
   'newer-version': m.backup_newer_version,
   'other-vault': m.backup_other_vault,
