@@ -52,6 +52,7 @@ export default defineConfig({
             'dexie',
             'fast-check',
             'hash-wasm',
+            'idb-keyval',
             'minisearch',
             'pdfjs-dist',
             'pdfjs-dist/build/pdf.worker.min.mjs',

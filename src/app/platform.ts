@@ -21,7 +21,8 @@ export type DeviceSettingKey =
   | 'density'
   | 'lock-times'
   | 'single-keys'
-  | 'last-backup';
+  | 'last-backup'
+  | 'backup-rhythm';
 
 /** Why the vault closed; shown on the unlock screen in plain words. */
 export type LockReason = 'asked' | 'idle' | 'absolute' | 'system' | 'quick-hide' | 'other-surface' | 'browser-closed';
@@ -142,6 +143,22 @@ export interface Passkeys {
   ): Promise<Result<{ readonly credential: Uint8Array; readonly secret: Uint8Array }, PasskeyProblem>>;
 }
 
+/** Why a file is not in the folder. 'not-written': it did not read back as it was written. */
+export type FolderProblem = 'not-allowed' | 'gone' | 'full' | 'not-written';
+
+/** A folder on the user's disk that backups go into. */
+export interface BackupFolder {
+  /** The folder's own name; null while none is chosen. */
+  name(): Promise<string | null>;
+  /** Lets the user choose one; only inside a click. Null when nothing was chosen. */
+  choose(): Promise<string | null>;
+  /** May it be written now? With `ask` the browser may ask the user: only inside a click. */
+  permitted(ask: boolean): Promise<boolean>;
+  /** Gives the name the file got: no file is written over. Resolves when it was read back and is the same. */
+  write(name: string, bytes: Uint8Array): Promise<Result<string, FolderProblem>>;
+  forget(): Promise<void>;
+}
+
 /** Sites the user let the extension read for good. */
 export interface AllowedSites {
   /** Origins such as "https://a.example", sorted. */
@@ -175,6 +192,8 @@ export interface Platform {
   openApp(route: string): Promise<void>;
   /** Hands a file to the user's disk. The name never holds client data. */
   saveFile(name: string, bytes: Uint8Array, type: string): Promise<void>;
+  /** Absent where the browser has no such thing: backups are downloads there. */
+  readonly backupFolder?: BackupFolder;
   /** Asks the browser to keep the storage; the answer is shown in Settings. */
   persistStorage(): Promise<boolean>;
   /** Bytes that this origin uses, and may use, as the browser reckons; null where it does not say. */

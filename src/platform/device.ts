@@ -1,13 +1,25 @@
 /** What both faces answer alike. */
 import type { Platform } from '../app/platform';
+import { backupFolder } from './backup-folder';
 import { followLifecycle } from './lifecycle';
 import { browserPasskeys } from './passkeys';
 import { readPdf } from './pdf/read-pdf';
 import { saveFile } from './save-file';
 
+const folder = backupFolder();
+
 export const device: Pick<
   Platform,
-  'now' | 'zone' | 'uuid' | 'saveFile' | 'onLifecycle' | 'persistStorage' | 'storageUse' | 'readPdf' | 'passkeys'
+  | 'now'
+  | 'zone'
+  | 'uuid'
+  | 'saveFile'
+  | 'onLifecycle'
+  | 'persistStorage'
+  | 'storageUse'
+  | 'readPdf'
+  | 'passkeys'
+  | 'backupFolder'
 > = {
   now: () => Date.now(),
   zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -21,4 +33,5 @@ export const device: Pick<
     const { usage, quota } = await navigator.storage.estimate();
     return usage === undefined || !quota ? null : { used: usage, quota };
   },
+  ...(folder && { backupFolder: folder }),
 };

@@ -28,7 +28,7 @@ test('a backup brings everything to another laptop, with the recovery key alone'
   const folder = freshFolder('downloads');
   const session = await first.debug.newBrowserCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  await press(app, 'backup_save');
+  await press(app, 'backup_now');
   const saved = () => readdirSync(folder).filter((name) => /^caseclip-\d{4}-\d{2}-\d{2}\.caseclip$/.test(name));
   await expect.poll(saved, { timeout: 30_000 }).toHaveLength(1);
   const file = join(folder, saved()[0] ?? '');

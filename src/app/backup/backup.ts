@@ -3,6 +3,7 @@ import type { Moment } from '../../domain/record/record';
 import type { Result } from '../../domain/record/result';
 import type { TableName } from '../../domain/record/tables';
 import type { WriteFailure } from '../app';
+import type { FolderProblem } from '../platform';
 
 /**
  * 'secret-needed': there is no open vault here that fits; ask for the passphrase or recovery key of the backup.
@@ -48,6 +49,16 @@ export interface OpenedBackup {
   check(signal: AbortSignal): Promise<Result<RestoreCheck, WriteFailure>>;
 }
 
+export interface SavedBackup {
+  readonly name: string;
+  /** Changes that could not be opened and are left out. */
+  readonly damaged: number;
+  /** 'nowhere': the folder could not be written, and nobody asked for a download. */
+  readonly where: 'folder' | 'download' | 'nowhere';
+  /** Why it is not in the folder that was chosen. */
+  readonly notInFolder?: FolderProblem;
+}
+
 /**
  * 'equal': this vault is, field by field, the one the backup was made from. 'more': all of the backup is here, and what
  * was here besides. 'different': something of it is missing or reads otherwise. 'cannot-tell': made before backups noted
@@ -75,8 +86,11 @@ export interface ProvenBackup {
 }
 
 export interface Backup {
-  /** Seals everything but open drafts into one file and hands it to the user's disk. `damaged`: changes left out. */
-  save(signal: AbortSignal): Promise<Result<{ readonly name: string; readonly damaged: number }, WriteFailure>>;
+  /**
+   * Seals everything but open drafts into one file: into the folder for backups where there is one, else, or when that
+   * fails and `ask` is on, as a download. `ask` (the default): called inside a click, so the browser may ask for leave.
+   */
+  save(signal: AbortSignal, how?: { readonly ask: boolean }): Promise<Result<SavedBackup, WriteFailure>>;
   /**
    * A drill: opens every part of a file and adds it up, as a restore would, and changes nothing. `secret` null: with the
    * vault that is open here. `step` tells how far: opening (0 to 1), then adding up.

@@ -1,6 +1,6 @@
 /** Backup and restore over the session and the log of changes; the doors are `Backup` and `OpenedBackup`. */
 
-import { done } from '../../domain/record/result';
+import { done, refused } from '../../domain/record/result';
 import { toMoment } from '../../domain/time/plain-date';
 import type { Session, Writer } from '../app';
 import type { ChangeLog } from '../data/change-log';
@@ -23,7 +23,10 @@ export interface BackupDeps {
 
 export function createBackup({ platform, session, writer, log }: BackupDeps): Backup {
   return {
-    async save(signal) {
+    async save(signal, { ask } = { ask: true }) {
+      // Asked at once: a click does not count for long.
+      const folder = (await platform.backupFolder?.name()) ? platform.backupFolder : undefined;
+      const mayWrite = (await folder?.permitted(ask)) ?? false;
       // Told first, so that the backup itself knows of it.
       const audit = { action: 'exported' } as const;
       const told = await writer.commit({ name: 'backup_made', edits: [], audit, undoable: false });
@@ -32,9 +35,15 @@ export function createBackup({ platform, session, writer, log }: BackupDeps): Ba
       const made = await exportBackup({ keys: session, log, uuid: platform.uuid, at }, signal);
       if (!made.ok) return made;
       const name = `caseclip-${at.slice(0, 10)}.caseclip`;
-      await platform.saveFile(name, made.value.file, BACKUP_TYPE);
+      const { file, damaged } = made.value;
+      const written = folder && (mayWrite ? await folder.write(name, file) : refused('not-allowed' as const));
+      // Nobody is there who asked for a download.
+      if (!written?.ok && !ask) return done({ name, damaged, where: 'nowhere' });
+      if (!written?.ok) await platform.saveFile(name, file, BACKUP_TYPE);
       await platform.settings.set('last-backup', at);
-      return done({ name, damaged: made.value.damaged });
+      if (!written) return done({ name, damaged, where: 'download' });
+      if (written.ok) return done({ name: written.value, damaged, where: 'folder' });
+      return done({ name, damaged, where: 'download', notInFolder: written.why });
     },
 
     prove: (file, secret, signal, step) => proveBackup(file, secret, session, signal, step),

@@ -9,6 +9,7 @@ import { useLayers } from './layers';
 import { CLIP_PATH, NEW_CLIENT_PATH, NEW_RESOURCE_PATH } from './paths';
 import { ROUTES, type RouteEntry } from './routes';
 import { UpdateBanner } from './update-offer';
+import { useBackupRhythm } from './use-backup-rhythm';
 import { useThingFinder } from './use-thing-finder';
 
 const isInside = (path: string, location: string): boolean =>
@@ -21,6 +22,7 @@ export function PageShell() {
   useShortcut({ name: 'clip words', label: m.directory_clip(), run: () => go(CLIP_PATH), fallback: true });
   const { layers } = useLayers();
   useThingFinder();
+  useBackupRhythm();
   return (
     <>
       <button type="button" class="skip button" onClick={() => document.querySelector<HTMLElement>('main h1')?.focus()}>

@@ -8,6 +8,7 @@ import type { PanelTab } from './panel-features';
 import { PanelMenu } from './panel-menu';
 import { PANEL } from './panel-work';
 import { UpdateBanner } from './update-offer';
+import { useBackupRhythm } from './use-backup-rhythm';
 
 const noRequests = () => undefined;
 
@@ -17,6 +18,7 @@ export function PanelShell() {
   const [chosen, setChosen] = useState<PanelTab['name']>(tabs[0]?.name ?? 'clip');
   const { layers } = useLayers();
   useRequests(setChosen);
+  useBackupRhythm();
   const Chosen = tabs.find((tab) => tab.name === chosen)?.Tab;
   return (
     <main class="panel">

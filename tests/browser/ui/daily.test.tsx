@@ -162,11 +162,11 @@ describe('settings', () => {
     location.hash = '#/settings';
     await openApp(app);
     await see('small', 'No backup yet');
-    await press('Make a backup file');
+    await press('Back up now');
     await see('.toast', 'Backup handed to the browser');
     await see('small', 'Backup today');
     const [file] = app.files.values();
-    const chooser = document.querySelector<HTMLInputElement>('input[type=file]');
+    const chooser = document.querySelector<HTMLInputElement>('input[aria-label="Choose a backup file"]');
     const chosen = new DataTransfer();
     chosen.items.add(new File([file?.slice() ?? ''], 'a.caseclip'));
     if (chooser) chooser.files = chosen.files;

@@ -5,11 +5,13 @@ import { Button, Field, Form } from '../../components';
 
 export interface BackupSecretFormProps {
   readonly wrong: boolean;
+  /** What the button does. */
+  readonly submit: string;
   readonly onSecret: (secret: string) => void;
   readonly onCancel: () => void;
 }
 
-export function BackupSecretForm({ wrong, onSecret, onCancel }: BackupSecretFormProps) {
+export function BackupSecretForm({ wrong, submit, onSecret, onCancel }: BackupSecretFormProps) {
   const [secret, setSecret] = useState('');
   return (
     <Form onSubmit={() => secret && onSecret(secret)}>
@@ -25,7 +27,7 @@ export function BackupSecretForm({ wrong, onSecret, onCancel }: BackupSecretForm
       />
       <div class="buttons">
         <Button kind="primary" type="submit">
-          {m.backup_open()}
+          {submit}
         </Button>
         <Button kind="quiet" onClick={onCancel}>
           {m.common_cancel()}

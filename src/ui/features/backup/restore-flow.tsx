@@ -3,10 +3,10 @@
  * Nothing changes before the last button.
  */
 import { useState } from 'preact/hooks';
-import type { OpenedBackup } from '../../../app/backup/backup';
+import type { OpenedBackup, RestoreCheck } from '../../../app/backup/backup';
 import { runTask, type Task } from '../../../app/task-runner';
 import { m } from '../../../i18n';
-import { TaskProgress, writeFailureText } from '../../components';
+import { showToast, TaskProgress, writeFailureText } from '../../components';
 import { FileButton } from '../../components/field/file-button';
 import { useApp } from '../../hooks';
 import { BackupSecretForm } from './backup-secret-form';
@@ -18,6 +18,13 @@ type Step =
   | { readonly kind: 'secret'; readonly file: Uint8Array; readonly wrong: boolean }
   | { readonly kind: 'preview'; readonly backup: OpenedBackup }
   | { readonly kind: 'working'; readonly task: Task<void> };
+
+const CHECKED: Readonly<Record<RestoreCheck, () => string>> = {
+  equal: m.backup_restored_equal,
+  more: m.backup_restored_more,
+  different: m.backup_restored_different,
+  'cannot-tell': m.backup_restored,
+};
 
 export function RestoreFlow() {
   const app = useApp();
@@ -46,16 +53,19 @@ export function RestoreFlow() {
     work(
       runTask(async ({ signal, report }) => {
         const restored = await backup.restore(signal, (part) =>
-          report({ name: m.backup_restoring(), step: 1, steps: 1, part }),
+          report({ name: m.backup_restoring(), step: 1, steps: 2, part }),
         );
-        const said = restored.ok
-          ? restored.value
-            ? m.backup_restored()
-            : m.backup_restore_stopped()
-          : restored.why === 'other-vault'
-            ? problemText('other-vault')
-            : writeFailureText(restored.why);
-        setStep({ kind: 'choose', said });
+        if (!restored.ok || !restored.value) {
+          const said = restored.ok ? m.backup_restore_stopped() : problemText(restored.why);
+          setStep({ kind: 'choose', said });
+          return;
+        }
+        report({ name: m.backup_checking(), step: 2, steps: 2 });
+        const checked = await backup.check(signal);
+        const said = checked.ok ? CHECKED[checked.value]() : writeFailureText(checked.why);
+        // A device without a vault has just opened its own screens: there it is said in passing.
+        if (backup.wholeVault) showToast({ text: said });
+        else setStep({ kind: 'choose', said });
       }),
     );
 
@@ -71,7 +81,12 @@ export function RestoreFlow() {
       );
     case 'secret':
       return (
-        <BackupSecretForm wrong={step.wrong} onSecret={(secret) => open(step.file, secret)} onCancel={backToStart} />
+        <BackupSecretForm
+          submit={m.backup_open()}
+          wrong={step.wrong}
+          onSecret={(secret) => open(step.file, secret)}
+          onCancel={backToStart}
+        />
       );
     case 'preview':
       return <RestorePreview backup={step.backup} onRestore={() => restore(step.backup)} onCancel={backToStart} />;

@@ -1,17 +1,8 @@
 /** What a backup would change, kind by kind, before anything is done. */
 import type { OpenedBackup, RestoreCount } from '../../../app/backup/backup';
-import type { TableName } from '../../../domain/record/tables';
 import { formatMoment, m } from '../../../i18n';
 import { Button } from '../../components';
-
-/** The kinds people know; the rest is counted together. */
-const KINDS: Partial<Record<TableName, () => string>> = {
-  client: m.backup_clients,
-  note: m.backup_notes,
-  referral: m.backup_referrals,
-  todo: m.backup_todos,
-  service: m.backup_services,
-};
+import { allKinds, kindOf } from './kinds';
 
 interface Line {
   readonly words: string;
@@ -75,7 +66,7 @@ const NONE: Line['count'] = { added: 0, changed: 0, removed: 0, same: 0, conflic
 function linesOf(counts: readonly RestoreCount[]): readonly Line[] {
   const lines = new Map<string, Line['count']>();
   for (const one of counts) {
-    const words = (KINDS[one.table] ?? m.backup_other)();
+    const words = kindOf(one.table);
     const sum = lines.get(words) ?? NONE;
     lines.set(words, {
       added: sum.added + one.added,
@@ -85,8 +76,8 @@ function linesOf(counts: readonly RestoreCount[]): readonly Line[] {
       conflicts: sum.conflicts + one.conflicts,
     });
   }
-  const order = [...Object.values(KINDS).map((words) => words()), m.backup_other()];
-  return order.flatMap((words) => {
+
+  return allKinds().flatMap((words) => {
     const count = lines.get(words);
     return count ? [{ words, count }] : [];
   });

@@ -4,5 +4,9 @@ import { m } from '../../../i18n';
 
 export function deviceWords(names: DeviceNames, device: string): string {
   if (device === names.here) return m.device_here();
-  return names.nameOf(device) ?? m.device_other({ code: device.slice(0, 4) });
+  const known = names.of(device);
+  if (known?.name) return known.name;
+  const code = device.slice(0, 4);
+  if (!known) return m.device_other({ code });
+  return known.face === 'extension' ? m.device_extension({ code }) : m.device_web({ code });
 }

@@ -7,6 +7,7 @@ import { keyName, useApp, useRecords, useTitle } from '../../hooks';
 import { runCommand } from '../../hooks/use-shortcut';
 import { PALETTE_KEY } from '../../shell/shell-commands';
 import { useTick } from '../../shell/use-tick';
+import { BackupNotice } from '../backup';
 import { ChoiceNotice, useQuestions } from '../choice';
 import { DamagedClients } from '../clients/damaged-clients';
 import { DueList } from './due-list';
@@ -34,6 +35,7 @@ export function TodayScreen() {
       />
       <DamagedClients />
       <ChoiceNotice questions={questions} />
+      <BackupNotice day={day} />
       {today?.clients.size === 0 && <FirstSteps />}
       {today && today.clients.size > 0 && (
         <Section title={m.today_now()}>
