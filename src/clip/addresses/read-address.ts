@@ -30,6 +30,9 @@ const WALLS =
   /^(?:buildings?|bldgs?|floor|church|suite|room|tower|center|centre|office|department|library|school|courthouse)\W?$/i;
 /** "(Rt. 231)": another name of the street. */
 const ROUTE = /^(?:rt|rte|route|us|u\.s\.|hwy|highway|state (?:road|route|highway)|sr|cr)\.?[ -]?\d/i;
+/** "(at 1st Ave)", "(behind the library)": no part of the address, and so left in its brackets. */
+const NEARBY =
+  /^(?:at|near|behind|between|corner|across|next to|opposite|off|inside|enter|use|by|beside|cross streets?|static|formerly|entrance (?:on|at|in|via|from)|parking|alley|just|in front|cerca|esquina|entre|frente|junto)\b/i;
 /** A province in brackets before its postcode. */
 const PROVINCE = new RegExp(String.raw`,?\s*\((${STATE})\)\s*(?=${CA_POSTCODE})`, 'g');
 const WORDS_ONLY = /^[^\d]*$/;
@@ -182,7 +185,7 @@ export function readAddress(text: string, region = 'US'): AddressValue {
   const whole = plain(text.slice(0, LIMIT)).text.replace(/ {2,}/g, ' ').replace(PROVINCE, ', $1 ');
   const source = whole.replace(/\s*[([]([^()[\]]{2,80})[)\]]/g, (_, aside: string) => {
     if (ROUTE.test(aside.trim())) route ||= ` (${aside.trim()})`;
-    else asides.push(aside.trim());
+    else asides.push(NEARBY.test(aside.trim()) ? `(${aside.trim()})` : aside.trim());
     return ' ';
   });
   const unglued = unglue(source).replace(LABEL, '');

@@ -1,8 +1,9 @@
 /** Parts of a building: "Suite #100", "3rd Floor", "Bldg B", "Room SW-350", "# 5", "MS 8302", "Rear". */
 import type { Piece } from './pieces';
+import { isStrong, takesNumber } from './street-words';
 
 const WORD =
-  /^(?:suites?|ste|apt|apartments?|unit|units|rooms?|rm|rms|floor|fl|flr|bldg|building|lot|space|spc|dept|level|trailer|trlr|wing|pmb|office|ofc|stop|mailstop|box|box#|door|gate|piso|puerta|bajo|local|planta|portal|flat|shop|lobby|basement|bsmt|penthouse)\.?:?$/i;
+  /^(?:suites?|ste|apt|apartments?|unit|units|rooms?|rm|rms|floor|fl|flr|bldg|building|lot|space|spc|dept|level|trailer|trlr|wing|pmb|office|ofc|stop|mailstop|box|box#|door|gate|entrance|piso|puerta|bajo|local|planta|portal|flat|shop|lobby|basement|bsmt|penthouse)\.?:?$/i;
 const ALONE = /^(?:lobby|basement|bsmt|penthouse|rear|bajo)\.?$/i;
 const VALUE =
   /^(?:#?[A-Z]{0,3}-?\d[\w./-]*|#?[A-Z]{1,2}|[A-Z]\/[A-Z]|#[\w-]+|(?:one|two|three|four|five|six|[A-Z]-[A-Z]))\.?$/;
@@ -27,6 +28,9 @@ export function unitAt(pieces: readonly Piece[], i: number): number {
   )
     return i + 2;
   if (/^[A-Z]-\d{1,4}[A-Z]?$/.test(word) && pieces[i - 1]?.breaks !== false) return i + 1; // "…, B-2"
+  const before = pieces[i - 1]?.text ?? '';
+  if (/^[A-Z]-?\d{1,4}[A-Z]?$/.test(word) && i + 1 === pieces.length && isStrong(before) && !takesNumber(before))
+    return i + 1; // "12 Oak St A203"
   if (!WORD.test(word) || pieces[i]?.breaks) return i;
   let k = i + 1;
   if (/^(?:#|no\.?|number)$/i.test(next)) k += 1;

@@ -1,7 +1,7 @@
 /** Collects blocks and the skeleton of elements they stand in, while the walk goes on. */
 import type { PageElement } from '../model/page-model';
 import type { Block, BlockLink } from './block';
-import { isTellingIcon, labelOf, targetOf } from './hidden-mail';
+import { isHomePage, isTellingIcon, labelOf, targetOf } from './hidden-mail';
 import { LineBuffer } from './line-buffer';
 import type { OpenElement } from './open-element';
 import { real } from './real';
@@ -10,6 +10,8 @@ import { real } from './real';
 const MAX_BLOCK = 20_000;
 const MAX_FAKE_HEADING = 110;
 const MAX_HREF = 2_000;
+/** Blocks that the box of one entry of a list may hold above its picture. */
+const CARD = 5;
 
 type Growing = { -readonly [Key in keyof PageElement]: PageElement[Key] };
 
@@ -35,7 +37,7 @@ export class BlockList {
     if (line.text === '' && line.links.length === 0) return;
     this.line = new LineBuffer(MAX_BLOCK);
     const text = line.text.replace(/[ \n]+$/, '').replace(/\n{2,}/g, '\n');
-    if (text === '') this.#keepIcons(line.links);
+    if (text === '') this.#keepIcons(line.links, stack);
     const inner = stack.at(-1);
     const holder = stack.findLast((open) => open.isBlock);
     if (!inner || !holder || !/[\p{L}\p{N}]/u.test(text)) return;
@@ -70,10 +72,32 @@ export class BlockList {
     this.line.links.push({ start, end, href, ...(label === '' ? {} : { label }) });
   }
 
-  /** Icons alone on their line belong to what stands above them, or to the first line below. */
-  #keepIcons(links: readonly BlockLink[]): void {
+  /**
+   * Icons alone on their line belong to what stands above them, or to the first line below. So does a single picture
+   * that leads to a home page: to what its own box holds above it, else to what is below.
+   */
+  #keepIcons(links: readonly BlockLink[], stack: readonly OpenElement[]): void {
     const icons = links.filter((link) => isTellingIcon(link.href, link.label ?? ''));
     const above = this.blocks.at(-1);
+    if (
+      icons.length === 0 &&
+      links.length === 1 &&
+      stack.at(-1)?.region === 'main' &&
+      isHomePage(links[0]?.href ?? '')
+    ) {
+      const [inner, outer] = stack
+        .filter((open) => open.isBlock)
+        .slice(-2)
+        .reverse();
+      const at = this.blocks.length;
+      const shares =
+        at > (inner?.firstBlock ?? 0) || (at > (outer?.firstBlock ?? 0) && at - (outer?.firstBlock ?? 0) <= CARD);
+      if (shares || at <= (outer?.firstBlock ?? 0)) icons.push(...links);
+      if (!shares) {
+        this.line.links.push(...icons);
+        return;
+      }
+    }
     if (!above) this.line.links.push(...icons);
     else if (icons.length > 0) {
       const at = above.text.length;

@@ -61,3 +61,6 @@ export function labelOf(link: Element): string {
 export const isTellingIcon = (href: string, label: string): boolean =>
   /^\s*(mailto|tel|sms):|email-protection#/i.test(href) ||
   (/^https?:/i.test(href) && /\bweb ?-?site\b|\bglobe\b|\bweb\b|home ?page|sitio web/i.test(label));
+
+/** "https://www.example.org/": somebody's home page, not a page, a file or a profile. */
+export const isHomePage = (href: string): boolean => /^https?:\/\/[^\s/?#]+\.[^\s/?#]+\/?$/i.test(href.trim());

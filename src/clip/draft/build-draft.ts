@@ -45,7 +45,7 @@ export function buildDraft(context: PageContext, parts: DraftParts): ResourceDra
     ...classLabelled(context, run),
   ];
   const told = tellingsOf(context.page, run.first, run.last);
-  const opening = openingIn(context, contacts, parts.name?.value ?? '', doubt);
+  const opening = openingIn(context, contacts, parts.name?.value ?? '', doubt, !parts.whole);
   const scheduled = withEntitySchedule(opening.schedule, entities);
   const span = context.page.spanOf(run.first, run.last);
   const words = `${parts.name?.value ?? ''} ${context.page.text.slice(span.from, Math.min(span.to, span.from + 20_000))}`;

@@ -43,7 +43,8 @@ export function descriptionOf(
       one.field === 'description' && wordsOf(one.text).length > 4 && /[.!]/.test(one.text) && !/^\S+:\s/.test(one.text),
   );
   if (label) return { value: opening(label.text), confidence: 0.6, witness: label.witness, evidence: label.evidence };
-  const said = bestSaid(context, run, name, whole) ?? (isEvent(context, run) ? null : firstWords(context, run, whole));
+  const said =
+    bestSaid(context, run, name, whole) ?? (isEvent(context, run) ? null : firstWords(context, run, whole, name));
   if (said) {
     const at = (context.page.starts[said.block.index] ?? 0) + said.at;
     return {
@@ -120,12 +121,14 @@ function withNext(block: Block, text: string, at: number): { readonly text: stri
 }
 
 /** Of a listing: the line below its name that says what kind it is, or its first paragraph. */
-function firstWords({ blocks }: PageContext, run: Run, whole: boolean): Said | null {
+function firstWords({ blocks }: PageContext, run: Run, whole: boolean, name: string): Said | null {
   let looked = 0;
   for (const block of blocks.slice(run.first, run.last + 1)) {
     if (block.region !== 'main' || block.hidden || block.level > 0) continue;
     if (whole && looked++ > FIRST_LINES) return null;
     const words = wordsOf(block.text).length;
+    const line = whole || looked++ > SECOND_LINE ? '' : besideName(block, run, name);
+    if (line !== '') return { text: line, block, at: block.text.indexOf(line) };
     if (!whole && block.index === run.first + 1 && words <= 12 && KIND.test(block.text) && !/\d/.test(block.text))
       return { text: block.text, block, at: 0 };
     if (words < 9 || !/[.!]/.test(block.text) || FURNITURE.test(block.text)) continue;
@@ -135,6 +138,20 @@ function firstWords({ blocks }: PageContext, run: Run, whole: boolean): Said | n
     return { ...withNext(block, first.text, first.at), block };
   }
   return null;
+}
+
+/** Lines from the name on among which a listing says in a few words what it is. */
+const SECOND_LINE = 2;
+const FEW_WORDS =
+  /^(?!(?:Once|Twice|Every|Each|Open|Closed|Call|By|No|Must|Bring|Walk|For|See|Free|Only|Lower|Upper)\b)(?:An? [\p{Ll}’'-]+|\p{Lu}[\p{Ll}’'-]+)(?:,? (?:[\p{Ll}’'-]+|&|and|[A-Z]{2,5})){1,11}(?: [–—-] 24\/7(?: free)?)?\.?$/u;
+
+/** "Weekly food distribution." below the name, in a line of its own, in small letters and without figures. */
+function besideName(block: Block, run: Run, name: string): string {
+  const lines = block.text.split('\n');
+  const line = lines[block.index === run.first && lines[0] === name ? 1 : 0] ?? '';
+  if (lines.length === 1 && block.tag === 'li') return '';
+  const said = FEW_WORDS.test(line) && !FURNITURE.test(line) && !INSTEAD.test(line) && !isOthersSentence(line);
+  return said && (block.index > run.first || lines.length > 1) ? line : '';
 }
 
 /** A long labelled text is cut at the end of its first sentences. */

@@ -32,16 +32,24 @@ interface Read {
 }
 
 const MAX_GROUPS = 8;
+/** "2nd & 4th Thursdays @ 10:30 AM", all that a listing says of when: when it begins. */
+const SHORT = 48;
 const MAX_ROWS = 60;
 /** "From March 1 we are open …": the first words of another page. */
 const EXCERPT = /(?:…|\.\.\.)[\])]?\s*(?:(?:read|continue|leer|more|más)\b.{0,30})?$/i;
 
 /** The hours in `runs` of the resource called `name`. `doubt` is taken off each confidence. */
-export function openingIn(context: PageContext, runs: readonly Run[], name: string, doubt: number): Opening {
+export function openingIn(
+  context: PageContext,
+  runs: readonly Run[],
+  name: string,
+  doubt: number,
+  listed = false,
+): Opening {
   const first = Math.min(...runs.map((run) => run.first));
   const groups = distinctGroups(groupLines(context.page, linesOf(context, runs), first)).slice(0, MAX_GROUPS);
   const reads = choose(
-    groups.map((group) => readGroup(context, group)),
+    groups.map((group) => readGroup(context, group, listed && groups.length === 1)),
     name,
   );
   const whole = reads.length === 1 && isWhole(context, runs, reads[0] as Read);
@@ -90,7 +98,7 @@ function linesOf(context: PageContext, runs: readonly Run[]): HoursLine[] {
   });
 }
 
-function readGroup(context: PageContext, group: HoursGroup): Read {
+function readGroup(context: PageContext, group: HoursGroup, alone: boolean): Read {
   const { text, reading } = readLines(group.lines);
   const paired = pairDaysAndTimes(reading.schedule);
   const complete = paired.filter(
@@ -101,7 +109,7 @@ function readGroup(context: PageContext, group: HoursGroup): Read {
   // A start without an end is a meeting or a meal unless the words above say "hours"; beside an end it is when the
   // doors open or the last guest comes.
   const rows =
-    group.headed || complete.length > 1
+    group.headed || complete.length > 1 || (alone && text.length <= SHORT)
       ? complete.filter((row) => row.closes_at !== '' || row.byday.split(',').some((day) => !closed.has(day)))
       : closing;
   const region = context.blocks[group.lines[0]?.block ?? 0]?.region;

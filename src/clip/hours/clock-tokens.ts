@@ -7,7 +7,7 @@ const CLOCK = new RegExp(
   'iuy',
 );
 const HOURS_24 =
-  /(\d{1,2})(?:[:.]([0-5]\d))? ?(?:horas|hs?|uur|heures|hrs)\b\.?(?: ?([0-5]\d)(?!\d|:))?|(\d{1,2}) ?h ?([0-5]\d)(?!\d)/iuy;
+  /(\d{1,2})(?:[:.]([0-5]\d))? ?(?:horas|hs?|uu?r?|heures|hrs)\b\.?(?: ?([0-5]\d)(?!\d|:))?|(\d{1,2}) ?[hu] ?([0-5]\d)(?!\d)/iuy;
 /** "0900-1700": both ends have four digits, so that years and house numbers stay out. */
 const MILITARY =
   /([01]\d|2[0-4])([0-5]\d)(?=(?: ?(?:-|to|a) ?(?:[01]\d|2[0-4])[0-5]\d)(?!\d))|(?<=(?:[01]\d|2[0-4])[0-5]\d ?(?:-|to|a) ?)([01]\d|2[0-4])([0-5]\d)(?!\d)/iuy;

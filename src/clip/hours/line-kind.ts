@@ -13,7 +13,7 @@ const LONGEST = 90;
 const MOST_WORDS = 4;
 /** What times of day are written with, and what stands in their place. A first look, before the grammar is asked. */
 const MAY_BE =
-  /\d\s?(?:[ap]\b|[ap]\.?\s?m|[:.h]|uur|hrs?\b|o'|[-–—]|to\b|till?\b|a\b|until\b|noon)|noon|midnight|mediod|closed|cerrad|tancat|gesloten|ferm[ée]|appointment|cita|24/i;
+  /\d\s?(?:[ap]\b|[ap]\.?\s?m|[:.hu]|hrs?\b|o'|[-–—]|to\b|till?\b|a\b|until\b|noon)|noon|midnight|mediod|closed|cerrad|tancat|gesloten|ferm[ée]|appointment|cita|24/i;
 const DAYISH =
   /\b(?:mon|tue|wed|thu|fri|sat|sun|week|daily|every|each|lun|mar|mi[eé]|jue|vie|s[aá]b|dom|mer|jeu|ven|sam|dim|dil|dij|div|dis|diu|ma|di|wo|do|vr|za|zo|[MTWFLXJ]\b)/i;
 

@@ -2,7 +2,7 @@
 import type { PhoneValue } from '../../domain/resource/resource-draft';
 import { findPhones } from './find-phones';
 import { readNumber } from './read-number';
-import { shortCode } from './short-codes';
+import { linkedCode, shortCode } from './short-codes';
 
 function decode(text: string): string {
   try {
@@ -28,7 +28,7 @@ export function readPhone(written: string, region = 'US'): PhoneValue | null {
   });
   if (scheme) {
     const [, main = '', pause] = /^([^,;pxw]*)(?:[,;pxw]+(?:ext=)?(\d{1,7}))?/i.exec(body) ?? [];
-    const short = shortCode(main, region) || (type === 'text' && /^\d{5,6}$/.test(main.trim()) ? main.trim() : '');
+    const short = shortCode(main, region) || linkedCode(main.trim());
     if (short) return value(short, null);
     const number = readNumber(main, region);
     if (number) return value(number, pause ?? null);

@@ -23,6 +23,10 @@ export function shortCode(written: string, region: string): string {
   return (CODES[region] ?? CODES.US ?? '').split(' ').includes(digits) ? digits : '';
 }
 
+/** Whatever a link dials is a number: "tel:1098", "sms:741741". What only fills a template is not. */
+export const linkedCode = (written: string): string =>
+  /^(?!(\d)\1+$|1234?5?6?$)\d{3,6}$/.test(written) && !EMERGENCY.has(written) ? written : '';
+
 /** A short code in running text: three digits, "2-1-1", or groups such as "116 123" and "13 11 14". */
 export const SHORT_CODE =
   /(?<![\d.,$#/:-]|\d[ -])\d(?:-\d){2}(?![\d-])|(?<![\d.,$€£#/:-]|\d[ -])\d{2,6}(?: \d{2,3}){0,2}(?![\d-]|[.,/:]\d)/g;

@@ -48,7 +48,7 @@ const TRUST: Partial<Record<Grouping['how'], number>> = { lines: 0.9, adapter: 1
 
 function rate(outline: Outline, group: Grouping, evidence: Evidence, whole: Counts): Cut | null {
   const verdict = judge(group, evidence, outline.blocks);
-  if (verdict.kept.length < 2) return null;
+  if (verdict.kept.length < (group.least ?? 2)) return null;
   if (verdict.kept.length === 2 && !verdict.kept.every((record) => standsAlone(record, evidence))) return null;
   const covered = coverage(verdict.kept, evidence, whole);
   const purity = verdict.kept.length / (verdict.kept.length + verdict.spoilt);

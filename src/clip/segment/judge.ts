@@ -43,6 +43,7 @@ export function judge({ how, records }: Grouping, evidence: Evidence, blocks: re
     if (!alike) return false;
     return (
       one.worth > 0 ||
+      (like && good.length >= 3 && one.counts.phones === 1 && one.record.name.from === good[0]?.record.name?.from) ||
       (like &&
         heading &&
         good.length >= 4 &&

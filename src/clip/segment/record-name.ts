@@ -62,7 +62,17 @@ export function headingName(block: Block): RecordName | null {
   return name;
 }
 
+/** "Women: Elm House, 12 Oak St": whom it is for stands in front of the name. */
+const AUDIENCE =
+  /^(?:(?:single|adult|pregnant|young|homeless|older|mujeres|hombres) )*(?:wom[ae]n|m[ae]n|famil(?:y|ies)|adults?|youth|teens|children|seniors|veterans|individuals|couples|parents|mujeres|hombres|familias|adultos|j[oó]venes|ni[nñ]os)(?: (?:and|or|&|with|y|con) [\p{L} ]{3,24})?(?: only)?\s*:\s+(?=[\p{Lu}\d])/iu;
+
 function readName(block: Block): RecordName | null {
+  const whom = AUDIENCE.exec(block.text.slice(0, 120))?.[0].length ?? 0;
+  if (whom > 0) {
+    const rest = block.text.slice(whom).split('\n')[0] ?? '';
+    const named = accept(block, whom, whom + cutAt(rest), 'line');
+    if (named) return named;
+  }
   if (block.boldStart > 1) {
     const bold = accept(block, 0, block.boldStart, 'bold');
     if (bold) return bold;
@@ -81,7 +91,7 @@ function readName(block: Block): RecordName | null {
 /** "Grace Pantry – 12 Oak St", "Grace Pantry: Mondays", "Grace Pantry (213-555-0134)", "Grace Pantry, 12 Oak St". */
 function cutAt(line: string): number {
   const cut =
-    /\s[–—-]\s|[:;(|]\s?|,\s*(?=\d|p\.?\s?o\.?\s+box)|(?<=\p{L}{4})\.\s|\s(?=\(?\d{3}\)?[\s.-]\d{3})|\s(?=\d+\s+\p{L})/iu.exec(
+    /\s[–—-]\s|[:;(|]\s?|,\s*(?=\d|p\.?\s?o\.?\s+box)|(?<=\p{L}{4})\.\s|\s(?=\(?\d{3}\)?[\s.-]\d{3})|\s(?=(?!24[\s-]h)\d+\s+\p{L})/iu.exec(
       line,
     );
   return cut ? cut.index : line.length;

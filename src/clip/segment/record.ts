@@ -28,4 +28,6 @@ export interface RecordRange {
 export interface Grouping {
   readonly how: 'adapter' | 'siblings' | 'rows' | 'headings' | 'bold' | 'lines';
   readonly records: readonly RecordRange[];
+  /** Fewer good records than this are chance; 2 when absent. */
+  readonly least?: number;
 }

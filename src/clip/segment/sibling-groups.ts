@@ -10,7 +10,7 @@ import { isSites } from './record';
 import { recordName } from './record-name';
 
 const MAX_DEPTH = 64;
-const NONE = { tag: '', first: -1, last: -1 };
+const NONE = { tag: '', class: '', first: -1, last: -1 };
 
 /** `marked` are the blocks that hold any contact value, ascending. */
 export function siblingGroups(outline: Outline, marked: readonly number[]): Grouping[] {
@@ -52,27 +52,45 @@ interface Family {
   readonly parent: number;
   readonly tag: string;
   readonly count: number;
+  /** Class that the children must have. */
+  readonly mark?: string;
 }
 
-/** The children of all lists (or tables) of one kind together. */
+/** Fewer boxes of one class, here and there on a page, are chance. */
+const MANY_CARDS = 5;
+/** What cards are made of. */
+const CARD = /^(?:div|article|section|a|details)$/;
+
+/**
+ * The children of all lists (or tables) of one kind together, and all cards of one class wherever they stand: a page
+ * may keep each group of its list in a box of its own.
+ */
 function cousins(outline: Outline, families: readonly Family[]): Grouping[] {
   const kinds = new Map<string, Family[]>();
-  for (const family of families) {
-    if (family.tag !== 'li' && family.tag !== 'tr' && family.tag !== 'p') continue;
-    const parent = outline.at(family.parent);
-    const key = `${parent?.tag}.${parent?.class}>${family.tag}`;
+  const put = (key: string, family: Family): void => {
     const known = kinds.get(key);
     if (known) known.push(family);
     else kinds.set(key, [family]);
+  };
+  for (const family of families) {
+    const { parent, tag } = family;
+    if (tag === 'li' || tag === 'tr' || tag === 'p') {
+      const around = outline.at(parent);
+      put(`${around?.tag}.${around?.class}>${tag}`, family);
+    } else if (CARD.test(tag)) {
+      const marks = new Set(outline.children(parent).map((child) => outline.at(child)?.class ?? ''));
+      for (const mark of marks) if (mark !== '') put(`${tag}.${mark}`, { ...family, mark });
+    }
   }
-  return [...kinds.values()]
-    .filter((kind) => kind.length > 1)
-    .map((kind) => {
+  return [...kinds]
+    .filter(([, kind]) => kind.length > 1)
+    .map(([, kind]) => {
       const first = kind[0] as Family;
-      return grouping(
-        first.tag,
-        kind.flatMap(({ parent, tag }) => childrenOf(outline, parent, tag)),
-      );
+      const all = kind.flatMap(({ parent, tag, mark }) => childrenOf(outline, parent, tag, mark));
+      const cards = first.mark !== undefined;
+      // The name's own box is no card.
+      const records = cards ? all.filter((record) => record.last > record.first) : all;
+      return { ...grouping(first.tag, records), ...(cards && { least: MANY_CARDS }) };
     });
 }
 
@@ -81,12 +99,12 @@ const grouping = (tag: string, records: readonly RecordRange[]): Grouping => ({
   records: [...records].sort((a, b) => a.first - b.first),
 });
 
-function childrenOf(outline: Outline, parent: number, tag: string): RecordRange[] {
+function childrenOf(outline: Outline, parent: number, tag: string, mark?: string): RecordRange[] {
   const spans = tag === 'tr' ? spanningNames(outline, parent) : new Map<number, RecordName>();
   const columns = tag === 'tr' ? columnsOf(outline, parent) : { name: -1, town: -1 };
   return outline.children(parent).flatMap((child) => {
-    const { tag: own, first, last } = outline.at(child) ?? NONE;
-    if (own !== tag || first < 0) return [];
+    const { tag: own, class: called, first, last } = outline.at(child) ?? NONE;
+    if (own !== tag || first < 0 || (mark !== undefined && called !== mark)) return [];
     const of = spans.get(child);
     const named = columns.name > 0 ? nameInColumn(outline, child, columns.name) : null;
     const town = columns.town >= 0 ? townInColumn(outline, child, columns.town) : '';
