@@ -58,6 +58,8 @@ interface Family {
 
 /** Fewer boxes of one class, here and there on a page, are chance. */
 const MANY_CARDS = 5;
+/** Children of more different classes than this are no row of cards. */
+const MOST_CLASSES = 6;
 /** What cards are made of. */
 const CARD = /^(?:div|article|section|a|details)$/;
 
@@ -79,7 +81,8 @@ function cousins(outline: Outline, families: readonly Family[]): Grouping[] {
       put(`${around?.tag}.${around?.class}>${tag}`, family);
     } else if (CARD.test(tag)) {
       const marks = new Set(outline.children(parent).map((child) => outline.at(child)?.class ?? ''));
-      for (const mark of marks) if (mark !== '') put(`${tag}.${mark}`, { ...family, mark });
+      marks.delete('');
+      if (marks.size <= MOST_CLASSES) for (const mark of marks) put(`${tag}.${mark}`, { ...family, mark });
     }
   }
   return [...kinds]

@@ -204,6 +204,18 @@ describe('what stands above an address is not part of it', () => {
     expect(found[0]).not.toMatch(/March|October|Junta|963|aid/);
   });
 
+  it('keeps a unit without its word, an entrance, and words about the place in their brackets', () => {
+    expect(streets('Lunch\n12125 Dale St A203\n(951) 555-0183', 'US')).toEqual([
+      expect.stringContaining('12125 Dale St | A203'),
+    ]);
+    expect(readAddress('30 Hart Street Entrance #5 Lima, Ohio 45801')).toMatchObject({
+      address_2: 'Entrance #5',
+      city: 'Lima',
+    });
+    expect(readAddress('40 E 4th St (at Dock Ave), Lima, OH 45801').address_2).toBe('(at Dock Ave)');
+    expect(readAddress('40 E 4th St (Suite B), Lima, OH 45801').address_2).toBe('Suite B');
+  });
+
   it('takes no year of a copyright line for a house number', () => {
     expect(findAddresses('© 2025 Lighthouse Way. All rights reserved.')).toEqual([]);
   });

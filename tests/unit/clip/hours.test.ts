@@ -239,6 +239,13 @@ describe('what is not opening hours', () => {
   });
 });
 
+it.each([
+  ['Maandag tot vrijdag doorlopend van 10u00 tot 17u30', 'MO,TU,WE,TH,FR 10:00-17:30'],
+  ['Dinsdag: 9u - 12u', 'TU 09:00-12:00'],
+])('reads Belgian hours: %s', (text, expected) => {
+  expect(readHours(text).schedule.map((row) => `${row.byday} ${row.opens_at}-${row.closes_at}`)).toEqual([expected]);
+});
+
 it('writes hours in words a person would use', () => {
   const { schedule } = readHours('M-F 8-5; 1st & 3rd Sat 10am-noon; Hotline 24/7');
   expect(writeHours(schedule)).toBe(

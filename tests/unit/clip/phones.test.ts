@@ -127,6 +127,7 @@ describe('one string that is a number', () => {
     ['tel:206-461-3222,,12', '+12064613222', '12', 'voice'],
     ['tel:211', '211', null, 'voice'],
     ['tel:988', '988', null, 'voice'],
+    ['tel:85585', '85585', null, 'voice'],
     ['sms:741741', '741741', null, 'text'],
     ['sms:+12064613222?body=Hello', '+12064613222', null, 'text'],
     ['tel:%28206%29%20461-3222', '+12064613222', null, 'voice'],
@@ -135,7 +136,7 @@ describe('one string that is a number', () => {
     expect(readPhone(written)).toMatchObject({ number, extension, type });
   });
 
-  it.each(['tel:', 'tel:911', 'no phone', '', 'tel:123', 'tel:%'])('is none: "%s"', (written) => {
+  it.each(['tel:', 'tel:911', 'no phone', '', 'tel:123', 'tel:0000', 'tel:%'])('is none: "%s"', (written) => {
     expect(readPhone(written)).toBeNull();
   });
 });
