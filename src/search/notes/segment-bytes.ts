@@ -1,0 +1,66 @@
+/**
+ * A segment as bytes: 4 bytes with the length of the JSON (little-endian), the JSON, zeros up to a multiple of 4, `starts`,
+ * `notes`. For this device's own cache only: another byte order or another version is another machine or another program,
+ * and the cache is thrown away.
+ *
+ *   {"name":"…","clients":["9d3e…"],"entries":[["77f0…",17],["5a0b…",19,0,"2026-11-02","final","contact",1]],"words":"a\nb"}
+ */
+import type { NoteHead } from '../../domain/note/note-head';
+import type { Id } from '../../domain/record/record';
+import type { NoteEntry, Segment } from './segment';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+type PackedEntry =
+  | readonly [Id, number]
+  | readonly [Id, number, number, string, NoteHead['docStatus'], NoteHead['kind'], (0 | 1)?];
+
+interface Packed {
+  readonly name: string;
+  readonly clients: readonly Id[];
+  readonly entries: readonly PackedEntry[];
+  readonly words: string;
+}
+
+const START = 4;
+const aligned = (length: number): number => Math.ceil(length / 4) * 4;
+
+export function writeSegment({ name, entries, words, starts, notes }: Segment): Bytes {
+  const clients = [...new Set(entries.flatMap(({ head }) => (head ? [head.clientId] : [])))];
+  const places = new Map(clients.map((id, at) => [id, at]));
+  const pack = ({ id, lsn, head }: NoteEntry): PackedEntry => {
+    if (!head) return [id, lsn];
+    const { clientId, date, docStatus, kind, reached } = head;
+    const fixed = [id, lsn, places.get(clientId) ?? 0, date, docStatus, kind] as const;
+    return reached === undefined ? fixed : [...fixed, reached ? 1 : 0];
+  };
+  const packed: Packed = { name, clients, entries: entries.map(pack), words: words.join('\n') };
+  const json = new TextEncoder().encode(JSON.stringify(packed));
+  const tables = START + aligned(json.length);
+  const bytes = new Uint8Array(tables + starts.byteLength + notes.byteLength);
+  new DataView(bytes.buffer).setUint32(0, json.length, true);
+  bytes.set(json, START);
+  bytes.set(new Uint8Array(starts.buffer, starts.byteOffset, starts.byteLength), tables);
+  bytes.set(new Uint8Array(notes.buffer, notes.byteOffset, notes.byteLength), tables + starts.byteLength);
+  return bytes;
+}
+
+/** Reads what `writeSegment` of this version wrote. */
+export function readSegment(bytes: Uint8Array): Segment {
+  // Of its own, so that the tables begin where their numbers may.
+  const own = bytes.slice();
+  const length = new DataView(own.buffer).getUint32(0, true);
+  const packed = JSON.parse(new TextDecoder().decode(own.subarray(START, START + length))) as Packed;
+  const words = packed.words === '' ? [] : packed.words.split('\n');
+  const tables = START + aligned(length);
+  const starts = new Uint32Array(own.buffer, tables, words.length + 1);
+  const notes = new Uint16Array(own.buffer, tables + starts.byteLength, starts.at(-1));
+  return { name: packed.name, entries: packed.entries.map((entry) => unpack(packed, entry)), words, starts, notes };
+}
+
+function unpack({ clients }: Packed, [id, lsn, client, date, docStatus, kind, reached]: PackedEntry): NoteEntry {
+  const clientId = client === undefined ? undefined : clients[client];
+  if (clientId === undefined || date === undefined || docStatus === undefined || kind === undefined)
+    return { id, lsn, head: null };
+  const head = { id, clientId, docStatus, kind, date };
+  return { id, lsn, head: reached === undefined ? head : { ...head, reached: reached === 1 } };
+}
