@@ -8,13 +8,16 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { AuditEvent } from '../domain/audit/audit-event';
 import type { Edit } from '../domain/record/edit';
 import type { Json } from '../domain/record/json';
-import type { Id, Moment, RecordOf } from '../domain/record/record';
+import type { Id, Moment, PlainDate, RecordOf } from '../domain/record/record';
 import type { Result } from '../domain/record/result';
 import type { TableName } from '../domain/record/tables';
+import type { DueNotes } from '../domain/today/due-notes';
+import type { SearchHit, SearchOptions } from '../search';
 import type { Backup } from './backup/backup';
 import type { Keys } from './keys/keys';
 import type { LockReason, PasskeyProblem, Platform } from './platform';
 import type { Replica } from './replica/replica';
+import type { Reading } from './search/protocol';
 
 export interface App {
   readonly platform: Platform;
@@ -26,6 +29,26 @@ export interface App {
   readonly keys: Keys;
   /** Other devices of this vault. */
   readonly replica: Replica;
+  readonly search: AppSearch;
+}
+
+// ------------------------------------------------------------------ search
+
+export type { SearchHit, SearchOptions };
+
+/** Search over everything, in a worker of its own that is started with the first question and ended with the lock. */
+export interface AppSearch {
+  /** Best first; clients and resources before notes. Finds nothing while locked. */
+  find(query: string, options?: SearchOptions): Promise<readonly SearchHit[]>;
+  /** What reminders need of the notes; waits until those about `since` and later are read. Throws VaultLocked. */
+  dueNotes(since: PlainDate): Promise<DueNotes>;
+  /** Another number when the same question may have another answer. */
+  readonly version: ReadonlySignal<number>;
+  /** How far the notes have been read; null before the first question and while locked. */
+  readonly reading: ReadonlySignal<Reading | null>;
+  /** Older notes stay unread, and are not found, until `goOnReading`. What was read is kept. */
+  stopReading(): void;
+  goOnReading(): void;
 }
 
 // ------------------------------------------------------------------ session

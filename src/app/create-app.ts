@@ -6,6 +6,7 @@ import { createCore } from './core';
 import type { ChangeLog } from './data/change-log';
 import { createKeys } from './keys/create-keys';
 import type { Platform } from './platform';
+import { createSearchService } from './search/search-service';
 import { createSession } from './session';
 
 /** `log` is for what carries changes elsewhere; no screen sees it. `database`: its name, where it is not the product's. */
@@ -26,5 +27,6 @@ export function createApp(platform: Platform, database?: string): App & { readon
   const { records, writer, drafts, log, replica } = core;
   const backup = createBackup({ platform, session, writer, log });
   const keys = createKeys({ platform, session, writer, resealing: core.resealing });
-  return { platform, session, records, writer, drafts, log, backup, keys, replica };
+  const search = createSearchService({ session, platform, ...(database === undefined ? {} : { database }) });
+  return { platform, session, records, writer, drafts, log, backup, keys, replica, search };
 }

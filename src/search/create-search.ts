@@ -5,7 +5,7 @@ import type { ResourceView } from '../domain/resource/resource-view';
 import { digitsOf, foldedWords } from '../domain/text/fold';
 import { clientDocument, resourceDocument, type SearchDocument } from './documents';
 
-export type SearchKind = 'client' | 'resource';
+export type SearchKind = 'client' | 'resource' | 'note';
 
 export interface SearchHit {
   readonly kind: SearchKind;
@@ -14,7 +14,7 @@ export interface SearchHit {
 }
 
 export interface SearchOptions {
-  /** Both when absent. */
+  /** Clients and resources when absent. */
   readonly kinds?: readonly SearchKind[];
   /** 20 when absent. */
   readonly limit?: number;

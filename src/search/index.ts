@@ -7,4 +7,4 @@ export { createSearch, type Search, type SearchHit, type SearchKind, type Search
 export { createNoteIndex, type NoteIndex } from './notes/note-index';
 export { noteWords } from './notes/note-words';
 export type { IndexedNote, Segment } from './notes/segment';
-export { readSegment, writeSegment } from './notes/segment-bytes';
+export { INDEX_FORM, readSegment, writeSegment } from './notes/segment-bytes';

@@ -1,6 +1,7 @@
 import type { Client } from '../../domain/client/client';
 import type { Id, PlainDate } from '../../domain/record/record';
 import type { TableName } from '../../domain/record/tables';
+import { addDays } from '../../domain/time/plain-date';
 import { type DueItem, dueItems } from '../../domain/today/due-items';
 import type { App } from '../app';
 import { DIRECTORY_TABLES, readResources } from '../resources/read-resources';
@@ -22,6 +23,9 @@ export interface Today {
   readonly clients: ReadonlyMap<Id, Client>;
 }
 
+/** Notes of the last so many days are read before anything is said; what is older adds to it when it has been read. */
+const RECENT_DAYS = 90;
+
 /** What is due and why, on `today`. */
 export async function readToday(app: App, today: PlainDate): Promise<Today> {
   const [clients, episodes, todos, referrals, attempts, notes, resources] = await Promise.all([
@@ -30,7 +34,7 @@ export async function readToday(app: App, today: PlainDate): Promise<Today> {
     app.records.all('todo'),
     app.records.all('referral'),
     app.records.all('attempt'),
-    app.records.all('note'),
+    app.search.dueNotes(addDays(today, -RECENT_DAYS)),
     readResources(app.records),
   ]);
   const data = { zone: app.platform.zone(), clients, episodes, todos, referrals, attempts, notes, resources };

@@ -4,7 +4,6 @@
  */
 import type { Client } from '../client/client';
 import type { Episode } from '../episode/episode';
-import type { Note } from '../note/note';
 import type { Id, Moment, PlainDate } from '../record/record';
 import { lastMove } from '../referral/plan-moves';
 import type { Attempt, Referral } from '../referral/referral';
@@ -13,6 +12,7 @@ import type { ResourceView } from '../resource/resource-view';
 import { addDays, dateOf, daysBetween } from '../time/plain-date';
 import { isOpenTodo } from '../todo/moves';
 import type { Todo } from '../todo/todo';
+import type { DueNotes } from './due-notes';
 import { type AttemptRule, attemptDue, DEFAULT_RULES, type StaleRules } from './rules';
 
 export type DueRule = 'todo-due' | AttemptRule | 'note-unsigned' | 'client-quiet' | 'resource-unchecked';
@@ -52,7 +52,7 @@ export interface DueData {
   readonly todos: Table<Todo>;
   readonly referrals: Table<Referral>;
   readonly attempts: Table<Attempt>;
-  readonly notes: Table<Note>;
+  readonly notes: DueNotes;
   readonly resources: Table<ResourceView>;
 }
 
@@ -114,29 +114,22 @@ function* attemptItems({ attempts, referrals, resources, zone }: DueData, rules:
 }
 
 function* noteItems({ notes }: DueData, { unsignedNote: limit }: StaleRules): Iterable<Found> {
-  for (const note of notes.values()) {
-    if (note.docStatus !== 'preliminary') continue;
+  for (const note of notes.unsigned) {
     const due = addDays(note.date, limit);
     const link = { kind: 'note', id: note.id } as const;
     yield { rule: 'note-unsigned', due, since: note.date, clientId: note.clientId, link, params: { limit } };
   }
 }
 
-const CONTACT: readonly Note['kind'][] = ['contact', 'collateral', 'group'];
-
-/** A client with an active episode whom nobody has been in touch with. An attempted contact is no contact. */
+/** A client with an active episode whom nobody has been in touch with. */
 function* quietClients(
   { clients, episodes, notes, zone }: DueData,
   { clientQuiet: limit }: StaleRules,
 ): Iterable<Found> {
-  const last = new Map<Id, PlainDate>();
+  const last = new Map(notes.lastContact);
   const touch = (id: Id, day: PlainDate) => {
     if (day > (last.get(id) ?? '')) last.set(id, day);
   };
-  for (const note of notes.values()) {
-    const met = CONTACT.includes(note.kind) && note.reached !== false && note.docStatus !== 'entered-in-error';
-    if (met) touch(note.clientId, note.date);
-  }
   const active = new Set<Id>();
   for (const episode of episodes.values()) {
     if (episode.status !== 'active') continue;
@@ -144,7 +137,7 @@ function* quietClients(
     touch(episode.clientId, episode.start);
   }
   for (const client of clients.values()) {
-    if (!active.has(client.id)) continue;
+    if (!active.has(client.id) || !(notes.complete || notes.lastContact.has(client.id))) continue;
     const since = last.get(client.id) ?? dateOf(client.createdAt, zone);
     const link = { kind: 'client', id: client.id } as const;
     yield { rule: 'client-quiet', due: addDays(since, limit), since, clientId: client.id, link, params: { limit } };

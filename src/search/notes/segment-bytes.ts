@@ -9,6 +9,9 @@ import type { NoteHead } from '../../domain/note/note-head';
 import type { Id } from '../../domain/record/record';
 import type { NoteEntry, Segment } from './segment';
 
+/** Another number when what is indexed changes, how words are made of it, or how it is written down. */
+export const INDEX_FORM = 1;
+
 type Bytes = Uint8Array<ArrayBuffer>;
 type PackedEntry =
   | readonly [Id, number]

@@ -1,4 +1,4 @@
-/** How screens reach the application. The search is asked for by its own file: its index is not for the first load. */
+/** How screens reach the application. */
 export { AppContext, useApp } from './use-app';
 export { useDraft } from './use-draft';
 export { undoChange, useOutcome } from './use-outcome';

@@ -1,44 +1,43 @@
-/**
- * Clients and services for the palette. The index is built when the palette is first asked and emptied by the lock;
- * loaded as a chunk of its own, so that it costs nothing before.
- */
+/** Clients, services and notes for the palette. Loaded as a chunk of its own, so that it costs nothing before. */
 import type { App } from '../../app/app';
 import { readResources } from '../../app/resources/read-resources';
-import { followSearch } from '../../app/search/follow-search';
 import { displayName } from '../../domain/client/names';
-import { m } from '../../i18n';
+import { noteExcerpt } from '../../domain/note/excerpt';
+import type { Id } from '../../domain/record/record';
+import { formatDay, m } from '../../i18n';
 import type { Finder, Found } from './finders';
-import { clientPath, resourcePath } from './paths';
+import { clientPath, notePath, resourcePath } from './paths';
 
-const SHOWN = 8;
+const THINGS = 8;
+const NOTES = 6;
 
 /** @param go opens an address of the full app */
-export function thingFinder(app: App, go: (path: string) => void): Finder & { stop(): void } {
-  // The index is ready when both kinds have been read once.
-  let reports = 0;
-  let ready: () => void = () => undefined;
-  const filled = new Promise<void>((resolve) => {
-    ready = resolve;
-  });
-  const search = followSearch(app, () => {
-    reports += 1;
-    if (reports === 2) ready();
-  });
+export function thingFinder({ records, search }: App, go: (path: string) => void): Finder {
+  const note = async (id: Id, asked: string): Promise<readonly Found[]> => {
+    const [found, clients] = await Promise.all([records.get('note', id), records.all('client')]);
+    const client = found && clients.get(found.clientId);
+    if (!client) return [];
+    const label = m.shell_found_note({ name: displayName(client), date: formatDay(found.date) });
+    return [{ id: `note ${id}`, label, detail: noteExcerpt(found, asked), open: () => go(notePath(found)) }];
+  };
 
-  const find = async (text: string): Promise<readonly Found[]> => {
-    await filled;
-    const hits = search.find(text, { limit: SHOWN });
-    const [clients, resources] = await Promise.all([app.records.all('client'), readResources(app.records)]);
-    return hits.flatMap(({ kind, id }): Found[] => {
+  return async (text) => {
+    const [things, notes, clients, resources] = await Promise.all([
+      search.find(text, { limit: THINGS }),
+      search.find(text, { kinds: ['note'], limit: NOTES }),
+      records.all('client'),
+      readResources(records),
+    ]);
+    const found = things.flatMap(({ kind, id }): Found[] => {
       if (kind === 'client') {
         const client = clients.get(id);
-        const found = { id: `client ${id}`, detail: m.shell_found_client(), open: () => go(clientPath(id)) };
-        return client ? [{ ...found, label: displayName(client) }] : [];
+        const row = { id: `client ${id}`, detail: m.shell_found_client(), open: () => go(clientPath(id)) };
+        return client ? [{ ...row, label: displayName(client) }] : [];
       }
       const view = resources.get(id);
       const detail = view?.organization.name ?? '';
       return view ? [{ id: `resource ${id}`, label: view.service.name, detail, open: () => go(resourcePath(id)) }] : [];
     });
+    return [...found, ...(await Promise.all(notes.map(({ id }) => note(id, text)))).flat()];
   };
-  return Object.assign(find, { stop: () => search.stop() });
 }

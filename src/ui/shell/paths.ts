@@ -1,4 +1,5 @@
 /** Addresses within the full app, after the hash. Ids only: an address ends up in histories. */
+import type { Note } from '../../domain/note/note';
 import type { Id } from '../../domain/record/record';
 
 export const TODAY_PATH = '/';
@@ -15,3 +16,6 @@ export const RECOVERY_KEY_PATH = '/settings/recovery-key';
 export const clientPath = (id: Id): string => `${CLIENTS_PATH}/${id}`;
 /** `id` of the service at location. */
 export const resourcePath = (id: Id): string => `${DIRECTORY_PATH}/${id}`;
+/** An unsigned note where it is written, a signed one among its client's notes. */
+export const notePath = ({ id, clientId, docStatus }: Pick<Note, 'id' | 'clientId' | 'docStatus'>): string =>
+  docStatus === 'preliminary' ? `${clientPath(clientId)}/note/${id}` : `${clientPath(clientId)}/notes`;

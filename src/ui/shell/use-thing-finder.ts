@@ -1,4 +1,4 @@
-/** Lets the palette find clients and services, from the first question on. */
+/** Lets the palette find clients, services and notes, from the first question on. */
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'wouter-preact';
 import { useApp } from '../hooks';
@@ -8,8 +8,8 @@ export function useThingFinder(): void {
   const app = useApp();
   const [, go] = useLocation();
   useEffect(() => {
-    let made: Promise<Finder & { stop(): void }> | undefined;
-    const forget = registerFinder(async (text) => {
+    let made: Promise<Finder> | undefined;
+    return registerFinder(async (text) => {
       made ??= import('./find-things').then(({ thingFinder }) => thingFinder(app, go));
       try {
         return await (await made)(text);
@@ -19,12 +19,5 @@ export function useThingFinder(): void {
         throw failure;
       }
     });
-    return () => {
-      forget();
-      void made?.then(
-        (finder) => finder.stop(),
-        () => undefined,
-      );
-    };
   }, [app, go]);
 }

@@ -5,15 +5,14 @@ import { DIRECTORY_TABLES, readResources } from '../../../app/resources/read-res
 import { m } from '../../../i18n';
 import { Combobox, showToast, writeFailureText } from '../../components';
 import { useApp, useOutcome, useRecords } from '../../hooks';
-import { useSearch } from '../../hooks/use-search';
+import { useHits } from '../../hooks/use-hits';
 
 export function AddFromDirectory({ clientId }: { readonly clientId: string }) {
   const app = useApp();
-  const find = useSearch();
   const outcome = useOutcome();
   const views = useRecords(DIRECTORY_TABLES, (records) => readResources(records));
   const [text, setText] = useState('');
-  const found = text.trim() === '' ? [] : find(text, { kinds: ['resource'], limit: 12 });
+  const { hits = [] } = useHits(text, 'resource', 12);
   const add = async (salId: string, name: string) => {
     const added = await addToList(app, clientId, salId);
     if (!added.ok) {
@@ -30,7 +29,7 @@ export function AddFromDirectory({ clientId }: { readonly clientId: string }) {
       placeholder={m.directory_search_hint()}
       text={text}
       onText={setText}
-      options={found.flatMap(({ id }) => {
+      options={hits.flatMap(({ id }) => {
         const view = views?.get(id);
         return view ? [{ value: id, label: view.service.name, detail: view.address?.city ?? '' }] : [];
       })}

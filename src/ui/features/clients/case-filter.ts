@@ -3,7 +3,7 @@ import type { CaseRow } from '../../../app/clients/read-caseload';
 import type { Phase } from '../../../domain/episode/episode';
 import { PHASES } from '../../../domain/episode/moves';
 import { m } from '../../../i18n';
-import type { useSearch } from '../../hooks/use-search';
+import type { Hits } from '../../hooks/use-hits';
 import { phaseWords } from './phase-words';
 
 export type CaseFilter = 'open' | 'ended' | 'all' | Exclude<Phase, 'closed'>;
@@ -23,14 +23,9 @@ const fits = (row: CaseRow, filter: CaseFilter): boolean =>
   (filter === 'ended' && !row.open) ||
   (row.open && row.episode?.phase === filter);
 
-/** In alphabetical order while nothing is typed, best match first after that. Typing looks through everybody. */
-export function rowsFor(
-  rows: readonly CaseRow[],
-  filter: CaseFilter,
-  text: string,
-  find: ReturnType<typeof useSearch>,
-): readonly CaseRow[] {
-  if (text.trim() === '') return rows.filter((row) => fits(row, filter));
+/** In alphabetical order while nothing was found yet, best match first after that. Typing looks through everybody. */
+export function rowsFor(rows: readonly CaseRow[], filter: CaseFilter, hits: Hits | undefined): readonly CaseRow[] {
+  if (!hits) return rows.filter((row) => fits(row, filter));
   const byId = new Map(rows.map((row) => [row.client.id, row]));
-  return find(text, { kinds: ['client'], limit: 200 }).flatMap(({ id }) => byId.get(id) ?? []);
+  return hits.flatMap(({ id }) => byId.get(id) ?? []);
 }

@@ -6,7 +6,7 @@ import { today } from '../../../app/clock';
 import { formatNumber, m } from '../../../i18n';
 import { Button, EmptyState, Field, LongRows, PageHeader } from '../../components';
 import { useApp, useRecords, useShortcut, useTitle } from '../../hooks';
-import { useSearch } from '../../hooks/use-search';
+import { useHits } from '../../hooks/use-hits';
 import { AddSamplesButton } from '../samples/add-samples-button';
 import { type CaseFilter, FILTERS, filterWords, rowsFor } from './case-filter';
 import { ClientRow } from './client-row';
@@ -56,12 +56,12 @@ const countWords = (rows: readonly CaseRow[]): string =>
 
 function Caseload({ rows }: { readonly rows: readonly CaseRow[] }) {
   const app = useApp();
-  const find = useSearch();
   const [text, setText] = useState('');
+  const { hits } = useHits(text, 'client', 200);
   const [filter, setFilter] = useState<CaseFilter>('open');
   const [input, setInput] = useState<HTMLInputElement | null>(null);
   useShortcut({ name: 'search', label: m.client_search(), key: '/', run: () => input?.focus() });
-  const shown = rowsFor(rows, filter, text, find);
+  const shown = rowsFor(rows, filter, hits);
   const day = today(app);
   return (
     <div class="stack tight">

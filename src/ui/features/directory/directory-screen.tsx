@@ -8,7 +8,7 @@ import { wallTimeOf } from '../../../domain/time/plain-date';
 import { m } from '../../../i18n';
 import { Button, EmptyState, Field, LongRows, PageHeader } from '../../components';
 import { useApp, useRecords, useShortcut, useTitle } from '../../hooks';
-import { useSearch } from '../../hooks/use-search';
+import { useHits } from '../../hooks/use-hits';
 import { CLIP_PATH, NEW_RESOURCE_PATH } from '../../shell/paths';
 import { useTick } from '../../shell/use-tick';
 import { CATEGORY_WORDS } from '../clip/category-words';
@@ -55,13 +55,13 @@ export function DirectoryScreen() {
 
 function Resources({ views }: { readonly views: ReadonlyMap<string, ResourceView> }) {
   const { platform } = useApp();
-  const find = useSearch();
   useTick(60_000);
   const [filter, setFilter] = useState(NO_FILTER);
+  const { hits } = useHits(filter.text, 'resource', 200);
   const [input, setInput] = useState<HTMLInputElement | null>(null);
   useShortcut({ name: 'search', label: m.directory_search(), key: '/', run: () => input?.focus() });
   const wall = wallTimeOf(platform.now(), platform.zone());
-  const shown = resourcesFor(views, filter, wall, find);
+  const shown = resourcesFor(views, filter, wall, hits);
   return (
     <div class="stack tight">
       <div class="field-row">

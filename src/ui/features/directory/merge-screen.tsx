@@ -10,7 +10,7 @@ import type { ResourceView } from '../../../domain/resource/resource-view';
 import { m } from '../../../i18n';
 import { Button, Combobox, PageHeader, Row, Rows, Section, showToast, writeFailureText } from '../../components';
 import { useApp, useOutcome, useRecords, useTitle } from '../../hooks';
-import { useSearch } from '../../hooks/use-search';
+import { useHits } from '../../hooks/use-hits';
 import type { RouteParams } from '../../shell/lazy-screen';
 import { reasonWords } from '../clip/match-words';
 import { MergePreview } from './merge-preview';
@@ -59,7 +59,6 @@ interface FindOtherProps {
 
 function FindOther({ view, alike, onChoose }: FindOtherProps) {
   const app = useApp();
-  const find = useSearch();
   const outcome = useOutcome();
   const [text, setText] = useState('');
   const views = useRecords(REVIEW_TABLES, (records) => readResources(records));
@@ -68,7 +67,7 @@ function FindOther({ view, alike, onChoose }: FindOtherProps) {
     if (told.ok) outcome(told, m.clip_told_apart());
     else if (told.why !== 'gone') showToast({ text: writeFailureText(told.why) });
   };
-  const hits = text.trim() === '' ? [] : find(text, { kinds: ['resource'], limit: 12 });
+  const { hits = [] } = useHits(text, 'resource', 12);
   return (
     <>
       <Section title={m.directory_merge_alike()}>

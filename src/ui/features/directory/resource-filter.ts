@@ -3,7 +3,7 @@ import type { Category } from '../../../domain/resource/categories';
 import { openNow } from '../../../domain/resource/opening';
 import type { ResourceView } from '../../../domain/resource/resource-view';
 import type { WallTime } from '../../../domain/time/plain-date';
-import type { useSearch } from '../../hooks/use-search';
+import type { Hits } from '../../hooks/use-hits';
 
 export interface ResourceFilter {
   readonly text: string;
@@ -16,16 +16,15 @@ export const NO_FILTER: ResourceFilter = { text: '', category: '', openNow: fals
 
 const byName = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
 
-/** In alphabetical order while nothing is typed, best match first after that. */
+/** In alphabetical order while nothing was found yet, best match first after that. */
 export function resourcesFor(
   views: ReadonlyMap<string, ResourceView>,
   filter: ResourceFilter,
   wall: WallTime,
-  find: ReturnType<typeof useSearch>,
+  hits: Hits | undefined,
 ): readonly ResourceView[] {
-  const typed = filter.text.trim() !== '';
-  const candidates = typed
-    ? find(filter.text, { kinds: ['resource'], limit: 200 }).flatMap(({ id }) => views.get(id) ?? [])
+  const candidates = hits
+    ? hits.flatMap(({ id }) => views.get(id) ?? [])
     : [...views.values()].sort((a, b) => byName.compare(a.service.name, b.service.name));
   return candidates.filter(
     (view) =>

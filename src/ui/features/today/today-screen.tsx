@@ -12,13 +12,16 @@ import { ChoiceNotice, useQuestions } from '../choice';
 import { DamagedClients } from '../clients/damaged-clients';
 import { DueList } from './due-list';
 import { FirstSteps } from './first-steps';
+import { ReadingNotes } from './reading-notes';
 
 export function TodayScreen() {
   const app = useApp();
   useTick(60_000);
   useTitle(m.shell_today());
   const day = dateOf(app.platform.now(), app.platform.zone());
-  const today = useRecords(TODAY_TABLES, () => readToday(app, day), [day]);
+  // Anew also when older notes have been read.
+  const all = app.search.reading.value?.kind === 'all';
+  const today = useRecords(TODAY_TABLES, () => readToday(app, day), [day, all]);
   const questions = useQuestions();
   const now = today?.items.filter((item) => item.when === 'now') ?? [];
   const wait = today?.items.filter((item) => item.when === 'wait') ?? [];
@@ -36,6 +39,7 @@ export function TodayScreen() {
       <DamagedClients />
       <ChoiceNotice questions={questions} />
       <BackupNotice day={day} />
+      <ReadingNotes />
       {today?.clients.size === 0 && <FirstSteps />}
       {today && today.clients.size > 0 && (
         <Section title={m.today_now()}>

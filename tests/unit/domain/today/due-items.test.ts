@@ -6,6 +6,7 @@ import type { Attempt, Referral } from '../../../../src/domain/referral/referral
 import type { BusinessStatus, TaskStatus } from '../../../../src/domain/referral/status';
 import type { ResourceView } from '../../../../src/domain/resource/resource-view';
 import { type DueData, dueItems } from '../../../../src/domain/today/due-items';
+import { dueNotes } from '../../../../src/domain/today/due-notes';
 import type { Todo } from '../../../../src/domain/todo/todo';
 
 // A Monday.
@@ -62,6 +63,7 @@ const resource = (assured_date?: string): ResourceView => ({
 });
 
 const byId = <Row extends { id: string }>(...rows: Row[]) => new Map(rows.map((row) => [row.id, row]));
+const notesOf = (...notes: readonly Note[]) => dueNotes(notes);
 const data = (over: Partial<DueData>): DueData => ({
   zone: 'UTC',
   clients: byId(client),
@@ -69,7 +71,7 @@ const data = (over: Partial<DueData>): DueData => ({
   todos: new Map(),
   referrals: byId(referral),
   attempts: new Map(),
-  notes: new Map(),
+  notes: dueNotes([]),
   resources: new Map([['s', resource('2026-11-20')]]),
   ...over,
 });
@@ -131,24 +133,24 @@ describe('referrals', () => {
 
 describe('notes', () => {
   test('are to be signed within two days', () => {
-    const draft = byId(note('2026-11-19', { docStatus: 'preliminary' }));
+    const draft = notesOf(note('2026-11-19', { docStatus: 'preliminary' }));
     expect(shown({ notes: draft })).toEqual(['note-unsigned now 2026-11-21 2']);
-    expect(shown({ notes: byId(note('2026-11-19')) })).toEqual([]);
+    expect(shown({ notes: notesOf(note('2026-11-19')) })).toEqual([]);
   });
 });
 
 describe('clients', () => {
   const quiet = { episodes: byId(episode) };
   test('nobody was in touch with for thirty days come up', () => {
-    expect(shown({ ...quiet, notes: byId(note('2026-10-20')) })).toEqual(['client-quiet now 2026-11-19 4']);
-    expect(shown({ ...quiet, notes: byId(note('2026-10-28')) })).toEqual(['client-quiet wait 2026-11-27 -4']);
-    expect(shown({ ...quiet, notes: byId(note('2026-11-10')) })).toEqual([]);
+    expect(shown({ ...quiet, notes: notesOf(note('2026-10-20')) })).toEqual(['client-quiet now 2026-11-19 4']);
+    expect(shown({ ...quiet, notes: notesOf(note('2026-10-28')) })).toEqual(['client-quiet wait 2026-11-27 -4']);
+    expect(shown({ ...quiet, notes: notesOf(note('2026-11-10')) })).toEqual([]);
   });
   test('an attempt that reached nobody is no contact', () => {
     const tried = note('2026-11-20', { kind: 'attempted-contact', reached: false });
-    expect(shown({ ...quiet, notes: byId(note('2026-10-20', { id: 'o' }), tried) })).toHaveLength(1);
+    expect(shown({ ...quiet, notes: notesOf(note('2026-10-20', { id: 'o' }), tried) })).toHaveLength(1);
     expect(
-      shown({ ...quiet, notes: byId(note('2026-10-20', { id: 'o' }), { ...tried, kind: 'contact' }) }),
+      shown({ ...quiet, notes: notesOf(note('2026-10-20', { id: 'o' }), { ...tried, kind: 'contact' }) }),
     ).toHaveLength(1);
   });
   test('without an active episode rest', () => {
@@ -171,7 +173,7 @@ describe('the directory', () => {
 test('what is due now comes first, the latest on top; patient rules come last', () => {
   const order = shown({
     todos: byId(todo('2026-11-22'), todo('2026-11-25', { id: 'soon' })),
-    notes: byId(note('2026-11-10', { docStatus: 'preliminary' })),
+    notes: notesOf(note('2026-11-10', { docStatus: 'preliminary' })),
     attempts: byId(attempt('draft', 'saved', '2026-10-01')),
   });
   expect(order.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { addClient } from '../../../src/app/clients/add-client';
-import { changeClient } from '../../../src/app/clients/change-client';
 import { newNoteForm } from '../../../src/app/notes/note-draft';
 import { signNote } from '../../../src/app/notes/sign-note';
 import { addToList } from '../../../src/app/referrals/add-to-list';
 import { readResources } from '../../../src/app/resources/read-resources';
 import { addSamples, removeSamples, samplesPresent } from '../../../src/app/samples/samples';
-import { followSearch } from '../../../src/app/search/follow-search';
 import { readToday } from '../../../src/app/today/read-today';
 import { RECORD_TABLES } from '../../../src/domain/record/tables';
-import { type Laptop, newLaptop, PASSPHRASE, succeeded, written } from './laptop';
+import { type Laptop, newLaptop, succeeded, written } from './laptop';
 
 const counts = async (app: Laptop) => {
   const tables = RECORD_TABLES.filter((table) => table !== 'audit');
@@ -62,27 +60,5 @@ describe('the sample caseload', () => {
     expect(succeeded(await removeSamples(app))).toBeNull();
     succeeded(await app.writer.undo(removed.changeId));
     expect(await counts(app)).toMatchObject({ client: 13, service_at_location: 15 });
-  });
-});
-
-describe('search over what is stored', () => {
-  test('follows additions and changes, forgets at the lock, and is back after the unlock', async () => {
-    const app = await newLaptop();
-    const search = followSearch(app);
-    const finds = (query: string, names: number) => expect.poll(() => search.find(query).length).toBe(names);
-    const { clientId } = written(await addClient(app, { given: 'José', family: 'Naranjito' }));
-    await finds('jose', 1);
-    written(await changeClient(app, clientId, { given: 'Tomás', family: 'Naranjito' }));
-    await finds('tomas', 1);
-    await finds('jose', 0);
-    written(await addSamples(app));
-    await finds('marmalade street', 1);
-    await app.session.lock('asked');
-    expect(search.find('tomas')).toEqual([]);
-    expect(search.find('marmalade')).toEqual([]);
-    succeeded(await app.session.unlock(PASSPHRASE));
-    await finds('tomas naranjito', 1);
-    search.stop();
-    expect(search.find('tomas')).toEqual([]);
   });
 });
