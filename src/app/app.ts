@@ -38,6 +38,8 @@ export type { SearchHit, SearchOptions };
 
 /** Search over everything, in a worker of its own that is started with the first question and ended with the lock. */
 export interface AppSearch {
+  /** Starts the worker before it is asked, where the vault is open. */
+  warmUp(): void;
   /** Best first; clients and resources before notes. Finds nothing while locked. */
   find(query: string, options?: SearchOptions): Promise<readonly SearchHit[]>;
   /** What reminders need of the notes; waits until those about `since` and later are read. Throws VaultLocked. */

@@ -106,6 +106,10 @@ export function createSearchService({ session, platform, database = DATABASE }: 
     version,
     reading,
 
+    warmUp() {
+      if (session.vault()) run();
+    },
+
     async find(query, options = {}) {
       if (query.trim() === '') return [];
       try {

@@ -22,6 +22,11 @@ export function useHits(text: string, kind: NonNullable<SearchOptions['kinds']>[
   const [answer, setAnswer] = useState<Answer | null>(null);
   const asked = text.trim();
   const version = search.version.value;
+  // Ready when the first letter comes, and in nobody's way before.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => search.warmUp());
+    return () => cancelIdleCallback(idle);
+  }, [search]);
   useEffect(() => {
     let here = true;
     if (asked === '') setAnswer(null);

@@ -1,0 +1,124 @@
+/** The index of notes between two unlocks, and the reading in the background that makes it. */
+import { describe, expect, test } from 'vitest';
+import { addClient } from '../../../src/app/clients/add-client';
+import { rawRows, until } from '../../support/data-core';
+import { clear, everything, rawPutAll, remove } from '../../support/raw-changes';
+import { type Laptop, newLaptop, PASSPHRASE, succeeded, written } from './laptop';
+import { asked, fill, finds, firstReading, ids, readAll } from './many-notes';
+
+describe('the index that is kept', () => {
+  const parts = async (app: Laptop) =>
+    (await rawRows(app.database, 'cache')) as unknown as readonly { name: string; sealed: Uint8Array }[];
+  const relock = async (app: Laptop) => {
+    await app.session.lock('asked');
+    succeeded(await app.session.unlock(PASSPHRASE));
+  };
+
+  test('spares the next unlock the reading, takes in what was written since, and shows no word on the disk', async () => {
+    const app = await newLaptop();
+    const { clientId } = written(await addClient(app, { given: 'Rosa', family: 'Marmalade' }));
+    await fill(app, clientId, 0, 5000);
+    await finds(app, 'word4999x', 1);
+    await readAll(app);
+    await until(async () => expect((await parts(app)).length).toBeGreaterThan(2), 20_000);
+    for (const { sealed } of await parts(app)) expect(new TextDecoder().decode(sealed)).not.toMatch(/word\d|common/);
+    const before = await parts(app);
+    await relock(app);
+    await fill(app, clientId, 5000, 5001);
+    await finds(app, 'word5000x', 1);
+    await finds(app, 'word1', 200);
+    await finds(app, 'word1234x', 1);
+    const after = await parts(app);
+    // The full segment was taken as it lay there: nothing was built anew.
+    const same = before.filter(({ name }) => after.some((part) => part.name === name));
+    expect(same.length).toBeGreaterThan(1);
+  });
+
+  test.each([
+    [
+      'was altered',
+      async (app: Laptop) =>
+        (await parts(app)).map((p) => ({ ...p, sealed: p.sealed.map((b, at) => (at === 60 ? b ^ 1 : b)) })),
+    ],
+    [
+      'has its parts exchanged',
+      async (app: Laptop) => {
+        const all = await parts(app);
+        return all.map((p, at) => ({ ...p, sealed: all[(at + 1) % all.length]?.sealed }));
+      },
+    ],
+  ])('is thrown away when it %s', async (_, spoil) => {
+    const app = await newLaptop();
+    const { clientId } = written(await addClient(app, { given: 'Rosa', family: 'Marmalade' }));
+    await fill(app, clientId, 0, 300);
+    await readAll(await asked(app));
+    await until(async () => expect((await parts(app)).length).toBe(2), 20_000);
+    const before = (await parts(app)).map(({ name }) => name);
+    await app.session.lock('asked');
+    await rawPutAll(app.database, await spoil(app));
+    succeeded(await app.session.unlock(PASSPHRASE));
+    await finds(app, 'word299x', 1);
+    await finds(app, 'common', 200);
+    await until(async () => {
+      const now = (await parts(app)).map(({ name }) => name);
+      expect(now).toHaveLength(2);
+      expect(now).not.toEqual(before);
+    }, 20_000);
+  });
+
+  test('never answers for another state: rows that are older than it, or missing, make it start over', async () => {
+    const app = await newLaptop();
+    const { clientId } = written(await addClient(app, { given: 'Rosa', family: 'Marmalade' }));
+    await fill(app, clientId, 0, 200);
+    const old = await everything(app.database);
+    await fill(app, clientId, 200, 300);
+    await readAll(await asked(app));
+    await until(async () => expect((await parts(app)).length).toBe(2), 20_000);
+    const kept = await parts(app);
+    await app.session.lock('asked');
+    // The rows of before, the index of now: as after a copy of an older profile.
+    await clear(app.database, ['note', 'op', 'meta']);
+    for (const [table, rows] of old) if (table !== 'cache') await rawPutAll(app.database, rows, table);
+    await rawPutAll(app.database, kept);
+    succeeded(await app.session.unlock(PASSPHRASE));
+    await finds(app, 'word199x', 1);
+    await readAll(app);
+    expect(await ids(app, 'word250x')).toEqual([]);
+    // A row taken away by itself is missed as well.
+    await until(async () => expect((await parts(app)).length).toBe(2), 20_000);
+    await app.session.lock('asked');
+    const [first] = await rawRows(app.database, 'note');
+    await remove(app.database, 'note', String(first?.id));
+    succeeded(await app.session.unlock(PASSPHRASE));
+    await readAll(await asked(app));
+    const { length } = await app.search.find('common', { kinds: ['note'], limit: 1000 });
+    expect(length).toBe(199);
+  });
+});
+
+describe('reading in the background', () => {
+  test('begins with the newest, can be stopped, and goes on where it stopped after the next unlock', async () => {
+    const app = await newLaptop();
+    const { clientId } = written(await addClient(app, { given: 'Rosa', family: 'Marmalade' }));
+    await fill(app, clientId, 0, 12_000, '2025-01-01');
+    await fill(app, clientId, 12_000, 12_100);
+    const due = await app.search.dueNotes('2026-08-20');
+    expect(due.lastContact.get(clientId)).toBe('2026-11-02');
+    expect(due.complete).toBe(false);
+    expect(await ids(app, 'word12099x')).toHaveLength(1);
+    app.search.stopReading();
+    await until(() => expect(app.search.reading.value?.kind).toBe('stopped'), 20_000);
+    const stopped = app.search.reading.value;
+    if (stopped?.kind !== 'stopped') throw new Error('It was stopped.');
+    expect(stopped.done).toBeLessThan(12_000);
+    expect(await ids(app, 'word1x')).toEqual([]);
+    await app.session.lock('asked');
+    succeeded(await app.session.unlock(PASSPHRASE));
+    const seen: number[] = [];
+    const reading = await firstReading(app, seen);
+    expect(reading).toBeGreaterThanOrEqual(stopped.done);
+    await readAll(app);
+    await finds(app, 'word0x', 1);
+    expect((await app.search.dueNotes('2026-08-20')).complete).toBe(true);
+  });
+});
