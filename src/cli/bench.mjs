@@ -1,11 +1,11 @@
 /**
  * `npm run bench`: how fast the product is beside the same screens over plain JSON, in the same run on the same
- * machine. 500 clients and 10,000 notes. Promises: measures the built web app in a real browser; the clock of the unlock
+ * machine. 500 clients with 10,000 notes, and with 100,000 where `--large` asks for it. Promises: measures the built web app in a real browser; the clock of the unlock
  * runs from the submit event until the first client row is painted and the search box can be used; medians of five after
  * one round to warm up; only ratios fail, since milliseconds are the machine's. Then how fast a page is clipped, beside
  * Mozilla's Readability on the same pages: the development pages of `../shared`, or our own where that is not there.
  *
- * `--built` uses what `npm run build` left; `--clipping` measures the second part alone.
+ * `--built` uses what `npm run build` left; `--clipping` measures the second part alone, `--vault` the first.
  */
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,6 +21,8 @@ import { serve } from './serve.mjs';
 import { buildBoth, ROOT, tool } from './steps.mjs';
 
 const ROUNDS = 5;
+const NOTES = 10_000;
+const MANY_NOTES = 100_000;
 
 /**
  * @typedef {object} Figure
@@ -105,7 +107,7 @@ async function unlockOnce(context, address) {
  */
 async function ask(context, origin, call, ...args) {
   const page = await context.newPage();
-  page.setDefaultTimeout(300_000);
+  page.setDefaultTimeout(1_800_000);
   await page.goto(`${origin}/bench/measure.html`);
   const value = await page.evaluate(
     ([name, given]) => /** @type {any} */ (window).bench[/** @type {string} */ (name)](.../** @type {any} */ (given)),
@@ -123,16 +125,19 @@ async function rounds(work) {
 /**
  * @param {import('playwright-core').BrowserContext} context
  * @param {string} origin
+ * @param {number} notes
  * @returns {Promise<Figure[]>}
  */
-async function measure(context, origin) {
+async function measure(context, origin, notes) {
   /** @type {Record<string, number[]>} */
   const taken = {};
   /** @param {string} name @param {number} round @param {number} value */
   const take = (name, round, value) => {
     if (round > 0) taken[name] = [...(taken[name] ?? []), value];
   };
-  await ask(context, origin, 'seed', PASSPHRASE);
+  await ask(context, origin, 'seed', PASSPHRASE, notes);
+  // Measured with an index that is kept, as on every day but the first.
+  const readAll = await ask(context, origin, 'readAll', PASSPHRASE);
   await rounds(async (round) => {
     take('unlock sealed', round, await unlockOnce(context, `${origin}/#/clients`));
     take('unlock plain', round, await unlockOnce(context, `${origin}/bench/plain.html#/clients`));
@@ -141,10 +146,13 @@ async function measure(context, origin) {
   await rounds(async (round) => {
     for (const side of ['sealed', 'plain']) {
       take(`write ${side}`, round, await ask(context, origin, 'write', side, PASSPHRASE));
-      /** @type {{ first: number, later: number }} */
-      const { first, later } = await ask(context, origin, 'search', side, PASSPHRASE);
+      // The baseline needs half a minute to index so many notes: once is enough to know.
+      if (side === 'plain' && notes > NOTES && round !== 1) continue;
+      /** @type {{ first: number, later: number, blocked: number }} */
+      const { first, later, blocked } = await ask(context, origin, 'search', side, PASSPHRASE);
       take(`first ${side}`, round, first);
       take(`later ${side}`, round, later);
+      take(`blocked ${side}`, round, blocked);
     }
   });
   /** @param {string} what @param {string} name @param {Partial<Figure>} [more] @returns {Figure} */
@@ -156,18 +164,20 @@ async function measure(context, origin) {
     ...more,
   });
   return [
-    figure('unlock to usable client list', 'unlock', { derive: median(taken.derive ?? []), limit: 2 }),
+    figure('unlock to usable client list', 'unlock', { derive: median(taken.derive ?? []), limit: 1.5 }),
     figure('write of one note', 'write'),
-    figure('search, first answer after unlock', 'first'),
-    figure('search, each answer after that', 'later', { limit: 2 }),
+    { what: 'all notes into the index, once', sealed: readAll, plain: median(taken['first plain'] ?? []), derive: 0 },
+    figure('search, first answer after unlock', 'first', { limit: 1 }),
+    figure('search, 95 of 100 answers within', 'later', { limit: 2 }),
+    figure('search, longest stop of the screen', 'blocked', { limit: 1 }),
   ];
 }
 
 /**
- * @param {{ built?: boolean }} [options]
+ * @param {{ built?: boolean, notes?: number }} [options]
  * @returns {Promise<Figure[]>}
  */
-export async function bench({ built = false } = {}) {
+export async function bench({ built = false, notes = NOTES } = {}) {
   if (!built) await buildBoth({ show: false });
   const folder = mkdtempSync(join(tmpdir(), 'caseclip-bench-'));
   const site = join(folder, 'site');
@@ -184,7 +194,7 @@ export async function bench({ built = false } = {}) {
     args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   try {
-    return await measure(context, server.origin);
+    return await measure(context, server.origin, notes);
   } finally {
     await context.close();
     await server.close();
@@ -192,11 +202,12 @@ export async function bench({ built = false } = {}) {
   }
 }
 
-/** @returns {Promise<boolean>} true when it is too slow */
-async function benchVault() {
-  const figures = await bench({ built: true });
-  console.log(`500 clients, 10,000 notes, 300 resources; medians of ${ROUNDS}.\n`);
-  console.log(report(figures));
+/** @param {number} notes @returns {Promise<boolean>} true when it is too slow */
+async function benchVault(notes) {
+  const figures = await bench({ built: true, notes });
+  const many = notes.toLocaleString('en');
+  console.log(`500 clients, ${many} notes, 300 resources; medians of ${ROUNDS}. Aims: list 1 s, answers 100 ms.\n`);
+  console.log(`${report(figures)}\n`);
   return figures.some(isTooSlow);
 }
 
@@ -215,7 +226,10 @@ async function benchClipping() {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   if (!process.argv.includes('--built')) await buildBoth({ show: false });
-  const vault = process.argv.includes('--clipping') ? false : await benchVault();
-  const clipping = await benchClipping();
-  process.exitCode = vault || clipping ? 1 : 0;
+  const asked = (/** @type {string} */ option) => process.argv.includes(option);
+  let slow = false;
+  if (!asked('--clipping')) slow = await benchVault(NOTES);
+  if (asked('--large')) slow = (await benchVault(MANY_NOTES)) || slow;
+  if (!asked('--vault')) slow = (await benchClipping()) || slow;
+  process.exitCode = slow ? 1 : 0;
 }

@@ -1,9 +1,8 @@
-/** The same invented rows for both sides of the benchmark: 500 clients, 10,000 notes, 300 resources. */
+/** The same invented rows for both sides of the benchmark: 500 clients, 300 resources, as many notes as asked for. */
 import { createEdit, type Edit } from '../../../src/domain/record/edit';
 import type { TableName } from '../../../src/domain/record/tables';
 
 export const CLIENTS = 500;
-export const NOTES = 10_000;
 export const RESOURCES = 300;
 
 const GIVEN = ['Rosa', 'Luz', 'Sol', 'Ana', 'Omar', 'Ivan', 'Mina', 'Theo', 'June', 'Cole'];
@@ -14,6 +13,9 @@ const WORDS =
     ' ',
   );
 const AT = '2026-11-02T18:00:00.000Z';
+/** Notes are about the days of five years, the newest written last. */
+const LAST_DAY = Date.UTC(2026, 10, 20);
+const DAYS = 5 * 365;
 
 /** The same numbers on every run, and ids that do not sort by when they were made. */
 function dice(seed: number): (below: number) => number {
@@ -24,8 +26,49 @@ function dice(seed: number): (below: number) => number {
   };
 }
 
-export function caseload(): readonly Edit[] {
+/** A vocabulary as large as a worker's, in which some words are in nearly every note and most in very few. */
+const VOCABULARY = 8000;
+const SOUNDS = ['ba', 'co', 'de', 'fi', 'ga', 'lo', 'me', 'ni', 'pa', 'ro', 'se', 'ti', 'ru', 'va', 'so', 'ma'];
+
+/** The word of that place: three to five syllables, all different. */
+function vocabularyWord(place: number): string {
+  let word = '';
+  for (let rest = place + 300; rest > 0; rest = Math.floor(rest / SOUNDS.length)) word += SOUNDS[rest % SOUNDS.length];
+  return word;
+}
+
+/** Zipf's law: the word of place n comes with a frequency of 1/(n + 3). */
+function writer(roll: (below: number) => number): (words: number) => string {
+  const words = Array.from({ length: VOCABULARY }, (_, place) => vocabularyWord(place));
+  const sums: number[] = [];
+  for (let place = 0; place < VOCABULARY; place++) sums.push((sums.at(-1) ?? 0) + 1 / (place + 3));
+  const whole = sums.at(-1) ?? 1;
+  const word = () => {
+    const wanted = (roll(1_000_000) / 1_000_000) * whole;
+    let low = 0;
+    for (let high = VOCABULARY - 1; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((sums[middle] ?? 0) < wanted) low = middle + 1;
+      else high = middle;
+    }
+    return words[low];
+  };
+  return (count) => Array.from({ length: count }, word).join(' ');
+}
+
+/** What is asked of the notes: words of all frequencies, whole, begun, together, and mistyped. */
+export const NOTE_QUERIES: readonly string[] = [
+  ...[0, 5, 40, 300, 2000, 7000].map(vocabularyWord),
+  vocabularyWord(12).slice(0, 3),
+  vocabularyWord(900).slice(0, 4),
+  `${vocabularyWord(3)} ${vocabularyWord(70)}`,
+  `${vocabularyWord(400)} ${vocabularyWord(8)}`,
+  `${vocabularyWord(1500)}x`,
+];
+
+export function caseload(notes: number): readonly Edit[] {
   const roll = dice(7);
+  const write = writer(roll);
   const pick = (from: readonly string[]) => from[roll(from.length)] ?? '';
   const hex = (digits: number) => Array.from({ length: digits }, () => roll(16).toString(16)).join('');
   const uuid = () => `${hex(8)}-${hex(4)}-4${hex(3)}-8${hex(3)}-${hex(12)}`;
@@ -64,19 +107,20 @@ export function caseload(): readonly Edit[] {
     const state = { status: 'requested', businessStatus: 'sent', changedAt: AT };
     add('attempt', { referralId, clientId, serviceAtLocationId, ...state, moves: {} });
   }
-  for (let at = 0; at < NOTES; at++) {
+  for (let at = 0; at < notes; at++) {
+    const day = new Date(LAST_DAY - Math.floor(((notes - 1 - at) / notes) * DAYS) * 86_400_000).toISOString();
     add('note', {
       clientId: clients[at % CLIENTS],
       docStatus: 'final',
       kind: 'contact',
       format: 'soap',
-      sections: { subjective: prose(40), objective: prose(20), assessment: prose(20), plan: prose(20) },
+      sections: { subjective: write(40), objective: write(20), assessment: write(20), plan: write(20) },
       mode: 'phone',
       reached: true,
-      date: '2026-11-02',
+      date: day.slice(0, 10),
       zone: 'America/Los_Angeles',
-      createdAt: AT,
-      signedAt: AT,
+      createdAt: day,
+      signedAt: day,
     });
   }
   return edits;

@@ -4,12 +4,17 @@
  */
 import { signal } from '@preact/signals';
 import Dexie, { liveQuery } from 'dexie';
-import type { App, Change, Records, Session, SessionState, Writer } from '../../../src/app/app';
+import MiniSearch from 'minisearch';
+import type { App, AppSearch, Change, Records, Session, SessionState, Writer } from '../../../src/app/app';
 import type { Platform } from '../../../src/app/platform';
+import { readResources } from '../../../src/app/resources/read-resources';
 import type { Edit } from '../../../src/domain/record/edit';
 import type { Json } from '../../../src/domain/record/json';
 import { done, refused } from '../../../src/domain/record/result';
 import { RECORD_TABLES, type TableName } from '../../../src/domain/record/tables';
+import { foldedWords } from '../../../src/domain/text/fold';
+import { dueNotes } from '../../../src/domain/today/due-notes';
+import { createSearch } from '../../../src/search';
 
 interface PlainRow {
   readonly id: string;
@@ -71,6 +76,50 @@ function plainRecords(): Records {
   } as unknown as Records;
 }
 
+/** The search one would write first: everything in one index on the screen's own thread, built anew each time. */
+function plainSearch(records: Records): AppSearch {
+  const things = createSearch();
+  const notes = new MiniSearch<{ id: string; text: string }>({
+    fields: ['text'],
+    tokenize: (text) => [...foldedWords(text)],
+    processTerm: (term) => term,
+  });
+  const readThings = lazily(async () => {
+    things.setClients(await records.all('client'));
+    things.setResources(await readResources(records));
+  });
+  const readNotes = lazily(async () => {
+    for (const { id, sections } of (await records.all('note')).values())
+      notes.add({ id, text: Object.values(sections).join(' ') });
+  });
+  return {
+    version: signal(0),
+    reading: signal(null),
+    warmUp: () => undefined,
+    stopReading: () => undefined,
+    goOnReading: () => undefined,
+    dueNotes: async () => dueNotes((await records.all('note')).values()),
+    async find(query, options) {
+      if (!options?.kinds?.includes('note')) {
+        await readThings();
+        return things.find(query, options);
+      }
+      await readNotes();
+      const fuzzy = (term: string) => (term.length > 3 ? 0.2 : false);
+      const found = notes.search(query, { prefix: true, fuzzy, combineWith: 'AND' });
+      return found.slice(0, options.limit ?? 20).map(({ id, score }) => ({ kind: 'note', id, score }));
+    },
+  };
+}
+
+function lazily(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => {
+    done ??= work();
+    return done;
+  };
+}
+
 function plainSession(): Session {
   const state = signal<SessionState>({ kind: 'starting' });
   const session: Partial<Session> = {
@@ -94,10 +143,12 @@ function plainSession(): Session {
 
 export function plainApp(platform: Platform): App {
   const writer: Partial<Writer> = { commit, last: signal(null), commitFrom: async () => refused('read-only') };
+  const records = plainRecords();
   const app: Partial<App> = {
     platform,
     session: plainSession(),
-    records: plainRecords(),
+    records,
+    search: plainSearch(records),
     writer: writer as Writer,
     drafts: {
       open: async () => refused('read-only'),
