@@ -37,8 +37,8 @@ export interface Store {
   above(table: SealedTable, lsn: number, limit: number): Promise<readonly StoredRow[]>;
   /** Rows with a number above `from`, up to and with `to`, lowest first. */
   between(table: SealedTable, from: number, to: number): Promise<readonly StoredRow[]>;
-  /** How many rows have a number above `lsn`. */
-  count(table: SealedTable, lsn: number): Promise<number>;
+  /** How many rows have a number above `lsn`; all when that is absent. */
+  count(table: SealedTable, lsn?: number): Promise<number>;
   byId(table: SealedTable, ids: readonly Id[]): Promise<readonly (StoredRow | undefined)[]>;
   notesOf(owner: string): Promise<readonly StoredRow[]>;
   write(batch: WriteBatch): Promise<Result<void, BatchFailure>>;
@@ -130,7 +130,7 @@ export function openStore({ name, locks, events }: StoreOptions): Store {
 
     above: async (table, lsn, limit) => (await rows(table)).where('lsn').above(lsn).limit(limit).toArray(),
     between: async (table, from, to) => (await rows(table)).where('lsn').between(from, to, false, true).toArray(),
-    count: async (table, lsn) => (await rows(table)).where('lsn').above(lsn).count(),
+    count: async (table, lsn = 0) => (await rows(table)).where('lsn').above(lsn).count(),
     byId: async (table, ids) => (await rows(table)).bulkGet([...ids]),
     notesOf: async (owner) => (await rows('note' satisfies TableName)).where('owner').equals(owner).toArray(),
     write: async (batch) => {
