@@ -14,7 +14,7 @@ const STEPS: readonly RegExp[] = [
 ];
 
 const NOT =
-  /^click here|\b(?:(?:for|with) (?:any |other |general )?questions|if you have (?:any )?(?:questions|concerns|comments)|for more info(?:rmation)?\b(?! and to)|find (?:your|an?) |address and hours|emergency,? (?:call|dial)|immediate danger|life.threatening|non-urgent|foia|public records|press |to (?:receive|get) (?:our|updates|news|alerts)|having trouble|register(?:ed)? (?:nurse|psychologist|charity|trademark|agent|office|dietitian|voters?|to vote)|registered|apply (?:for )?(?:the )?(?:job|position|grant)|fees? may|may apply|rates apply|the same rules|does not apply|meeting|complaints?|report (?:a|an|abuse)|email list|text alerts|permits?|licenses?|proposal|to be considered by|signs? of|cash register|applies to)\b/i;
+  /^click here(?! to (?:download|print|fill|complete|apply|register|start))|\b(?:(?:for|with) (?:any |other |general )?questions|if you have (?:any )?(?:questions|concerns|comments)|for more info(?:rmation)?\b(?! and to)|find (?:your|an?) |address and hours|emergency,? (?:call|dial)|immediate danger|life.threatening|non-urgent|foia|public records|press |to (?:receive|get) (?:our|updates|news|alerts)|having trouble|register(?:ed)? (?:nurse|psychologist|charity|trademark|agent|office|dietitian|voters?|to vote)|registered|apply (?:for )?(?:the )?(?:job|position|grant)|fees? may|may apply|rates apply|the same rules|does not apply|meeting|complaints?|report (?:a|an|abuse)|email list|text alerts|permits?|licenses?|proposal|to be considered by|signs? of|cash register|applies to)\b/i;
 
 /** True for a sentence that tells how to get the service. */
 export const statesSteps = ({ text }: Telling): boolean =>

@@ -3,6 +3,7 @@
  * the page count for nothing, words such as "center" or "church" speak for a name.
  */
 import type { Witness } from '../../domain/resource/resource-draft';
+import { isSpecific } from '../words/everyday-words';
 import { fold, identity, nameSimilarity, wordsOf } from '../words/fold';
 import { nameFitsHost } from '../words/host-name';
 import { isGenericName, looksLikeName } from '../words/name-words';
@@ -31,6 +32,9 @@ const OWN_HOST = 1;
 const OWN_PATH = 1.5;
 /** Weight of a web site, labelled as such, that spells the name and is not the site being read. */
 const LISTED_HOST = 1.5;
+
+/** What is left of the weight of "Home Repair" where the site has a name of its own. */
+const EVERYDAY = 0.5;
 
 /** What is left of the weight of a directory's own name. */
 const PUBLISHER = 0.45;
@@ -71,12 +75,14 @@ interface Cluster {
 /** The best name, or null when no candidate can be one. */
 export function chooseName(candidates: readonly NameCandidate[], page: PageMarks): ChosenName | null {
   const clusters: Cluster[] = [];
+  const named = candidates.some(({ role, text }) => role === 'site' && isOwnName(text));
   for (const candidate of candidates) {
     const text = cleanName(candidate.text);
     if (text === '' || isGenericName(text) || isGenericName(candidate.text)) continue;
     const publisher = page.directory && candidate.role === 'site' ? PUBLISHER : 1;
     const headline = page.headline !== '' && fold(text) === fold(page.headline) ? HEADLINE : 1;
-    const member = { ...candidate, text, weight: candidate.weight * plausibility(text) * publisher * headline };
+    const plain = named && candidate.role !== 'site' && !isSpecific(text) ? EVERYDAY : 1;
+    const member = { ...candidate, text, weight: candidate.weight * plausibility(text) * publisher * headline * plain };
     const home = clusters.find((cluster) => cluster.members.some((other) => sameName(other.text, text)));
     if (home) home.members.push(member);
     else clusters.push({ members: [member], score: 0 });
@@ -114,6 +120,10 @@ export function chooseName(candidates: readonly NameCandidate[], page: PageMarks
     alternates: texts.filter((text) => isOtherWay(text, speaker.text) && !isHeadline(text)).slice(0, 4),
   };
 }
+
+/** The name of an organization, not of the town or university whose many offices share the site. */
+const isOwnName = (text: string): boolean =>
+  isSpecific(text) && looksLikeName(text) && !UMBRELLA.test(text) && !/,\s*[A-Z]{2}(\s+\d{5})?$/.test(text);
 
 /** Another way to write the name, and neither a headline about it nor the name with an article before it. */
 const isOtherWay = (text: string, name: string): boolean =>

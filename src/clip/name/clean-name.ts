@@ -3,11 +3,13 @@
 import { STATE } from '../addresses/regions';
 
 const LEAD =
-  /^\s*(?:welcome to(?: the)?|bienvenid[oa]s? (?:a(?:l)?(?: la| el)?)|bienvenue (?:à|a|au|aux|chez)(?: la| le)?|welkom bij|willkommen (?:bei|im)|(?:more )?information (?:about|on)(?: the)?|about|over|sobre|acerca de(?:l)?|contact(?! us)|contacting(?! us)|contacto|home|inicio|the official (?:web ?)?site (?:of|for)|official (?:web ?)?site (?:of|for)|location:|venue:|organizer:|name:|nombre:|careers at|jobs at|donate to|support(?=\s+the\s)|directions to|hours (?:for|at|of)|visit(?=\s+the\s))\s*[:|–—-]?\s+(?=["“]?\p{L})/iu;
+  /^\s*(?:welcome to(?: the)?|bienvenid[oa]s? (?:a(?:l)?(?: la| el)?)|bienvenue (?:à|a|au|aux|chez)(?: la| le)?|welkom bij|willkommen (?:bei|im)|(?:more )?information (?:about|on)(?: the)?|about|over|sobre|acerca de(?:l)?|contact(?! us)|contacting(?! us)|contacto|(?:home|inicio)(?=\s*[:|–—-])|the official (?:web ?)?site (?:of|for)|official (?:web ?)?site (?:of|for)|location:|venue:|organizer:|name:|nombre:|careers at|jobs at|donate to|support(?=\s+the\s)|directions to|hours (?:for|at|of)|visit(?=\s+the\s))\s*[:|–—-]?\s+(?=["“]?\p{L})/iu;
 const TAIL = /\s*[|–—-]\s*(?:home|home page|inicio|welcome|official (?:web ?)?site|start|accueil)\s*$/i;
 /** ", a member of Feed the Valley" */
 const BELONGS =
   /,\s+(?:an?|the)\s+(?:\p{L}+ )?(?:member|program(?:me)?|ministry|project|division|affiliate|partner|branch)(?: agency)? of\s.*$/iu;
+/** "The Elm House office: 541-555-0134 or …" */
+const NUMBER = /[\s:,–—-]+(?:\+?1[-. ])?\(?\d{3}\)?[-. ]+\d{3}[-. ]\d{4}.*$/u;
 /** What a title adds without a separator, behind two words at least. */
 const ADDED =
   /(?<=\S\s\S.*)\s+(?:contact (?:us|info(?:rmation)?)|home ?page|(?:official )?web ?(?:site|page)|official site)$/i;
@@ -27,6 +29,7 @@ export function cleanName(raw: string): string {
     .replace(TAIL, '')
     .replace(ADDED, '')
     .replace(BELONGS, '')
+    .replace(NUMBER, '')
     .replace(TOWN, '')
     .replace(/^the\s+(?=\p{Lu})/u, '')
     .replace(/\s*[®™]/g, '')

@@ -3,6 +3,7 @@
  * "Organizer", in the words of a link to somebody's website, or in the first line of a page without headings.
  */
 import type { Block } from '../capture/block';
+import type { PageText } from '../capture/page-text';
 import { fold, tidy } from '../words/fold';
 import { nameFitsHost } from '../words/host-name';
 import { hasOrganizationWord, isGenericName, looksLikeName, looksLikePerson } from '../words/name-words';
@@ -52,6 +53,29 @@ export function beforeAddresses(blocks: readonly Block[], addressBlocks: readonl
     }
   }
   return out;
+}
+
+const PARTED = /\s*[,:;•·|–—-]+\s*$/u;
+
+/** "Grace House • 12 Elm Street, Salem, OR 97301": what stands before an address on its line, mostly at the foot. */
+export function besideAddresses(page: PageText, addresses: readonly { at: number; block: number }[]): NameCandidate[] {
+  const out: NameCandidate[] = [];
+  for (const { at, block } of addresses.slice(0, 40)) {
+    const { region, text } = page.blocks[block] ?? { region: 'nav' as const, text: '' };
+    const before = text.slice(0, at - (page.starts[block] ?? 0));
+    const line = tidy(before.slice(before.lastIndexOf('\n') + 1).slice(-120));
+    const name =
+      line
+        .replace(PARTED, '')
+        .split(/\s+[•·|–—]\s+|[.!?]\s+/)
+        .at(-1) ?? '';
+    if (line === name || name.length < 5 || /\d|,\s*[A-Z]{2}$/.test(name) || !looksLikeName(name) || !isTitleCase(name))
+      continue;
+    const site = region === 'footer' || block > page.blocks.length - 6;
+    if (site) out.push({ text: name, weight: 2.6, witness: 'text', role: 'site', block });
+    else if (hasOrganizationWord(name)) out.push({ text: name, weight: 1, witness: 'text', role: 'page', block });
+  }
+  return out.slice(0, 3);
 }
 
 const NEAR = 6;

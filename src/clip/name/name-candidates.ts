@@ -7,6 +7,7 @@ import type { Block } from '../capture/block';
 import { metaOf } from '../model/meta';
 import type { PageModel } from '../model/page-model';
 import type { Entity } from '../structured/entity';
+import { isSpecific } from '../words/everyday-words';
 import { fold, tidy } from '../words/fold';
 import { hasOrganizationWord, isGenericName } from '../words/name-words';
 import { fromMasthead, fromSpeech } from './from-speech';
@@ -149,7 +150,7 @@ function fromHeadings(blocks: readonly Block[]): NameCandidate[] {
     const text = tidy(block.text.replace(/\n/g, ' '));
     const inHeader = block.region === 'header';
     const role = inHeader ? 'site' : 'page';
-    const specific = block.level === 1 && hasOrganizationWord(text) && !isGenericName(text) ? 0.7 : 0;
+    const specific = block.level === 1 && hasOrganizationWord(text) && isSpecific(text) ? 0.7 : 0;
     out.push({ text, weight: base + specific + (inHeader ? 0.4 : 0), witness: 'heading', role, block: block.index });
     const opening = text.split(/\s+[|–—-]\s+/)[0] ?? text;
     if (opening !== text && opening.length > 5)
@@ -178,6 +179,8 @@ function fromBranding(model: PageModel): NameCandidate[] {
     const home = /^(\/|\.\/|index\.\w+|https?:\/\/[^/]+\/?)$/i;
     return /logo|brand|masthead/i.test(`${marks} ${src} ${alt}`) || home.test(link);
   });
-  for (const image of logos.slice(0, 3)) add(image.alt, 1.4);
+  // Logos at the foot are mostly those of partners and funders.
+  const foot = Math.max(12, model.blocks.length * 0.7);
+  for (const image of logos.slice(0, 3)) add(image.alt, image.block > foot ? 0.6 : 1.4);
   return out;
 }

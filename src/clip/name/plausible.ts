@@ -17,12 +17,16 @@ const NEWS =
 export const isHeadline = (text: string): boolean =>
   NEWS.test(text) || (wordsOf(text).length > 3 && !isTitleCase(text));
 
+/** What pages are called by the kind of what stands on them. */
+const PAGE = /\b(information|info|details|overview|requirements|applications?|faqs?|questions|policies|directions)$/i;
+
 /** Factor for a text's weight, about 1 for names. */
 export function plausibility(text: string): number {
   const name = looksLikeName(text) ? 1 : 0.25;
   const person = looksLikePerson(text) ? 0.4 : 1;
   const long = wordsOf(text).length > 9 ? 0.6 : 1;
   const slogan = /[.!]$/.test(text) && !/\b(inc|co|corp|ltd|st)\.$/i.test(text) ? 0.5 : 1;
+  const page = PAGE.test(text) ? 0.5 : 1;
   const headline = NEWS.test(text) ? 0.2 : isHeadline(text) ? 0.4 : 1;
-  return name * person * long * slogan * headline * (hasOrganizationWord(text) ? 1.3 : 1);
+  return name * person * long * slogan * headline * page * (hasOrganizationWord(text) ? 1.3 : 1);
 }

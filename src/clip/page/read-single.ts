@@ -13,7 +13,7 @@ import type { Hit } from '../fields/facts';
 import type { PageModel } from '../model/page-model';
 import { type ChosenName, chooseName } from '../name/choose-name';
 import { cleanName } from '../name/clean-name';
-import { overContacts } from '../name/from-text';
+import { besideAddresses, overContacts } from '../name/from-text';
 import { type NameCandidate, nameCandidates, titleParts } from '../name/name-candidates';
 import { otherNames } from '../name/other-names';
 import { subjectOf } from '../name/subject';
@@ -35,7 +35,10 @@ export function readSingle(context: PageContext, siteNames: readonly string[], a
   const hosts = [...new Set([context.home, ...mail])].filter((host) => host !== '').slice(0, 8);
   const addressBlocks = facts.addresses.map((hit) => hit.block);
   const phoneBlocks = facts.phones.map((hit) => hit.block);
-  const candidates = nameCandidates(model, blocks, context.entities, siteNames, addressBlocks, phoneBlocks, hosts);
+  const candidates = [
+    ...nameCandidates(model, blocks, context.entities, siteNames, addressBlocks, phoneBlocks, hosts),
+    ...besideAddresses(context.page, facts.addresses),
+  ];
   const siteCalled = candidates.filter((one) => one.role === 'site').map((one) => one.text);
   const paper = hasPaperMenu(blocks);
   const press = paper || (article && isPress(siteCalled));

@@ -4,7 +4,7 @@ import { fold } from '../words/fold';
 import { hostOf } from './evidence';
 
 const MAKER =
-  /\b(site|website|theme|template|designed|developed|powered|hosted|built|created|maintained)( (and|&) \w+)? (by|:)?\s*$|\b(design|developer|development|hosting|webmaster)( (and|&) \w+)? ?(by|:)\s*$/;
+  /\b(site|website|theme|template|designed|developed|powered|hosted|built|created|maintained)( (and|&) \w+)? (by|:)?\s*$|\b(?:web ?)?(design|developer|development|hosting|host|master)( (and|&) \w+)? ?(by|:)\s*$/;
 
 /** True when the words before a link say that it leads to the site's maker. */
 export const namesMaker = (before: string): boolean => MAKER.test(fold(before.slice(-40)).trimEnd());

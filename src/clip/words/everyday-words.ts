@@ -23,6 +23,10 @@ const EVERYDAY = new Set(
     'sober social soup special sports staff state store student students substance summer support supportive table teen teens testing therapy thrift ' +
     'thursday transitional transportation treatment trust tuesday tutoring unit use utilities utility veteran veterans victim victims violence vision visit visitor ' +
     'volunteer volunteering volunteers walk warming wednesday weekly welcome wellness winter with woman women womens work worship young youth your ' +
+    'advice advocacy apartment apartments behavioral birth bus case citizenship coat coats debt developmental diaper diapers eviction exercise foster ' +
+    'garden gardens haircuts heating household insurance laundry lawyers loan loans management mortgage navigation nurse occupied opportunities orders ' +
+    'orientation owner ownership placement pregnancy preparation referrals rehabilitation repair repairs rides rights scholarship scholarships shopping ' +
+    'sponsor tax taxes tenant tenants tools tours training trainings vaccine vaccines voucher vouchers workforce workshops ' +
     'abierto adultos alimentos asistencia ayuda banco cena clases clinica comedor comida comunidad comunitario consejeria crisis despensa distribucion educacion ' +
     'emergencia empleo familia familiar familias gratis gratuita hogar horario inmigracion jovenes legal mayores mental mujeres ninos nuestros para personas ' +
     'programa programas ropa salud servicio servicios social sociales transporte vivienda voluntarios'
