@@ -13,7 +13,7 @@ import type { PageContext, Run } from './context';
 import { isEvent } from './services';
 
 const FURNITURE =
-  /cookie|javascript|copyright|©|all rights reserved|skip to|please enable|subscribe|newsletter|browser|\b(?:official website|secure site|this (?:site|page)|ga direct naar|web administrator)\b/i;
+  /cookie|javascript|copyright|©|all rights reserved|skip to|please enable|subscribe|newsletter|browser|\b(?:official website|secure site|traditional (?:custodians|owners)|land acknowledge\w*|ancestral|this (?:site|page)|ga direct naar|web administrator)\b/i;
 const REACHES = /\d{3}[-. )]+\d{4}|\S@\S|https?:|www\.|\d{1,2}:\d\d|\b\d{1,2} ?[ap]\.?m\b/i;
 const SAYS =
   /\b(?:is|are|was founded as) (?:an?|the|one of|dedicated|committed|proud|home to)\b|\b(?:provid|offer|serv|help|operat|support|assist|distribut|deliver|work|enforc|overs|promot|connect|empower|encompass|feed|shelter|handl|show|giv|shar|pay|run|bring|prepar|host|train|teach|car|welcom|hous)(?:e?s|ies|ees)\b|\bhas (?:provided|served|helped|offered|worked)\b|\b(?:es una?|ofrece|brinda|ayuda|atiende|apoya|da la bienvenida|proporciona|sirve|servimos|conecta|da|reparte|entrega|regala|recibe|acoge|geeft|biedt|remet|offre|aide|accueille)\b/i;
@@ -22,7 +22,7 @@ const SELF =
 const NAMELESS =
   /^(?:provid(?:es?|ing)|offer(?:s|ing)|serv(?:es|ing)|help(?:s|ing)|operates|assists|distributes|supports|can (?:connect|help|assist))\b(?=.{20})|^(?:an?|the) (?:[\w()-]+,? ){0,7}(?:non-?profit|pantry|shelter|clinic|organi[sz]ation|agency|soup kitchen|food bank|ministry|charity|hotline|residence)\b/i;
 const INSTEAD =
-  /\?$|^["“«]|^(?:use|pick up|get|drop in|visit|see|find|check|parking|enter|search|look|one of (?:three|the)|come|bring)\b|\b(?:click|please|if you|you (?:can|may|must|will|are)|call us|join us|welcome to|thank you|are needed|needed to|before you|hear from you|(?:^|\. )(?:I am|we are|it is|our \w+ (?:is|are)|the \w+ is) located|days? of|monday|tuesday|wednesday|thursday|friday|read more|learn more|posted|published|announces?|relaunch)\b/i;
+  /\?$|^["“«]|^(?:any(?:one|body) (?:living|who|in)|ask|call|use|pick up|get|drop in|visit|see|find|check|parking|enter|search|look|one of (?:three|the)|come|bring)\b|\b(?:click|please|if you|you (?:can|may|must|will|are)|call us|join us|welcome to|thank you|are needed|needed to|before you|hear from you|(?:^|\. )(?:I am|we are|it is|our \w+ (?:is|are)|the \w+ is) located|days? of|monday|tuesday|wednesday|thursday|friday|read more|learn more|posted|published|announces?|relaunch)\b/i;
 const ENOUGH = 2.5;
 const MOST_CHARS = 420;
 /** Lines of a page among which its first paragraph is looked for. */

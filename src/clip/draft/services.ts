@@ -4,10 +4,12 @@
  */
 import type { Found } from '../../domain/resource/resource-draft';
 import type { Block } from '../capture/block';
+import { fieldOfLabel } from '../fields/label-words';
 import type { Labelled } from '../fields/labelled';
 import { isOthersHeading, othersBlocks } from '../fields/others';
 import { namesService, namesServiceInMenu } from '../fields/service-words';
-import { nameSimilarity, tidy, wordsOf } from '../words/fold';
+import { fold, nameSimilarity, tidy, wordsOf } from '../words/fold';
+import { isGenericName } from '../words/name-words';
 import type { PageContext, Run } from './context';
 
 const MOST = 20;
@@ -31,7 +33,8 @@ export function servicesOf(
   whole: boolean,
 ): Found<string>[] {
   const event = whole && isEvent(context, run);
-  const listed = labelledItems(context, labels);
+  const items = labelledItems(context, labels);
+  const listed = items.length > 0 ? items : headedItems(context, run);
   const named = [
     ...(event ? eventTitle(context, run, name) : []),
     ...(listed.length > 0 ? [] : plainList(context, run, whole)),
@@ -60,6 +63,37 @@ function labelledItems(context: PageContext, labels: readonly Labelled[]): Found
     .filter((item) => item.length > 2 && wordsOf(item).length <= LONGEST_ITEM && !isSentence(item))
     .map((value) => ({ value, confidence: 0.6, witness: label.witness, evidence: label.evidence }));
 }
+
+/** "Services we provide" or "Our programs" above headings of their own: a card or a section for each. */
+function headedItems({ page, blocks }: PageContext, run: Run): Found<string>[] {
+  const others = othersBlocks(page, run.first, run.last);
+  for (const label of blocks.slice(run.first, run.last + 1)) {
+    if (label.level === 0 || label.level === 7 || label.region !== 'main' || others.has(label.index)) continue;
+    if (fieldOfLabel(fold(label.text)) !== 'services') continue;
+    const below: Block[] = [];
+    for (const block of blocks.slice(label.index + 1, run.last + 1)) {
+      if (block.level > 0 && block.level <= label.level) break;
+      if (block.level > 0 && block.level < 7 && block.level <= (below[0]?.level ?? block.level)) below.push(block);
+    }
+    const named = below.filter(({ text }) => isOffer(text));
+    if (named.length > 1 && named.length > below.length / 2)
+      return named.map(({ text, index }) => ({
+        value: tidy(text, 120),
+        confidence: 0.5,
+        witness: 'heading',
+        evidence: page.quote(page.starts[index] ?? 0, text.length),
+      }));
+  }
+  return [];
+}
+
+const isOffer = (text: string): boolean =>
+  wordsOf(text).length <= LONGEST_ITEM &&
+  !isSentence(text) &&
+  !/[?!:]\s*$|\d/.test(text) &&
+  !isOthersHeading(text) &&
+  !isGenericName(text) &&
+  fieldOfLabel(fold(text)) === null;
 
 const isSentence = (text: string): boolean =>
   /[.!?]\s|\d{3}[-.) ]+\d{4}|\S@\S|https?:|\b(?:we|you|click|is|are|was|call|our|film)\b/i.test(text);

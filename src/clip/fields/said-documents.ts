@@ -2,7 +2,7 @@
 import type { Telling } from './tellings';
 
 const PAPER =
-  '(?:ids?\\b|i\\.d\\.?|identification|passport|licen[cs]e|proof|documents?|documentation|paperwork|birth certificates?|social security|pay ?stubs?|paystubs?|utility bills?|lease|letter|referral|insurance card|medicaid card|medicare card|tax returns?|statements?|bags?\\b|boxes|verification|green card|medical records|immunization|ssn|medications?|application|forms?|cart|containers?|towel|prescription|records|mail\\b|copy|copies|voucher|papers?|papeles|something with|anything with|your (?:name|address) on)';
+  '(?:ids?\\b|i\\.d\\.?|identification|passport|licen[cs]e|proof|documents?|documentation|paperwork|birth certificates?|social security|pay ?stubs?|paystubs?|utility bills?|lease|letter|referral|insurance card|medicaid card|medicare card|tax returns?|statements?|bags?\\b|boxes|verification|green card|medical records|immunization|ssn|medications?|application|forms?|cart|containers?|towel|prescription|records|mail\\b|copy|copies|voucher|papers?|papeles|(?:some|any)thing (?:with|that (?:shows|proves))|your (?:name|address) on)';
 
 const BRING: readonly RegExp[] = [
   new RegExp(
