@@ -8,7 +8,7 @@ import { storageFailure } from './failures';
 import type { BatchBytes, BatchRow, ChainHead, NoteRow } from './schema';
 
 type BatchKey = readonly [device: string, seq: number];
-type Written = Promise<Result<void, 'disk-full' | 'storage-gone'>>;
+type Written<Value = void> = Promise<Result<Value, 'disk-full' | 'storage-gone'>>;
 
 /** Everything throws StorageGone where the database is gone, except what returns it. */
 export interface ReplicaRows {
@@ -21,8 +21,9 @@ export interface ReplicaRows {
   bytesOf(keys: readonly BatchKey[]): Promise<readonly BatchBytes[]>;
   inboxKeys(): Promise<readonly BatchKey[]>;
   inbox(keys: readonly BatchKey[]): Promise<readonly BatchBytes[]>;
-  /** One batch to a number: what lies there already stays. */
-  putInbox(rows: readonly BatchBytes[]): Written;
+  inboxCount(): Promise<number>;
+  /** One batch to a number: what lies there already stays. How many were new. */
+  putInbox(rows: readonly BatchBytes[]): Written<number>;
   dropInbox(keys: readonly BatchKey[]): Promise<void>;
   /** Notes whose key begins with `prefix`. */
   notes(prefix: string): Promise<readonly NoteRow[]>;
@@ -33,10 +34,9 @@ export interface ReplicaRows {
 const asKeys = (keys: readonly BatchKey[]) => keys.map((key) => [...key]) as never[];
 const present = <Row>(rows: readonly (Row | undefined)[]) => rows.filter((row): row is Row => row !== undefined);
 
-async function filled(work: () => Promise<unknown>): Written {
+async function filled<Value>(work: () => Promise<Value>): Written<Value> {
   try {
-    await work();
-    return done(undefined);
+    return done(await work());
   } catch (error) {
     const why = storageFailure(error);
     if (why) return refused(why);
@@ -62,18 +62,21 @@ export function replicaRows(use: () => Promise<Dexie>): ReplicaRows {
     inboxKeys: async () =>
       (await (await table('inbox')).toCollection().primaryKeys()) as readonly unknown[] as BatchKey[],
     inbox: async (keys) => present(await (await table<BatchBytes>('inbox')).bulkGet(asKeys(keys))),
+    inboxCount: async () => (await table('inbox')).count(),
     putInbox: (arrived) =>
       filled(async () => {
         const db = await use();
-        await db.transaction('rw', 'inbox', async () => {
+        return db.transaction('rw', 'inbox', async () => {
           const inbox = db.table<BatchBytes>('inbox');
           const there = await inbox.bulkGet(asKeys(arrived.map(({ device, seq }) => [device, seq])));
-          await inbox.bulkPut(arrived.filter((_, at) => there[at] === undefined));
+          const fresh = arrived.filter((_, at) => there[at] === undefined);
+          await inbox.bulkPut(fresh);
+          return fresh.length;
         });
       }),
     dropInbox: async (keys) => (await table('inbox')).bulkDelete(asKeys(keys)),
     notes: (prefix) => prefixed<NoteRow>(prefix),
-    putNotes: (notes) => filled(async () => (await table<NoteRow>('replica')).bulkPut([...notes])),
+    putNotes: (notes) => filled(async () => void (await (await table<NoteRow>('replica')).bulkPut([...notes]))),
     dropNotes: async (keys) => (await table('replica')).bulkDelete([...keys] as never[]),
   };
 }

@@ -9,8 +9,6 @@ type BatchKey = readonly [device: string, seq: number];
 
 export interface ReplicaWrites {
   readonly batches?: readonly (BatchRow & BatchBytes)[];
-  /** Of a copied database: they are made again under another device. */
-  readonly droppedBatches?: readonly BatchKey[];
   readonly chains?: readonly ChainHead[];
   readonly takenIn?: readonly BatchKey[];
   readonly droppedNotes?: readonly string[];
@@ -20,9 +18,9 @@ const some = (list: readonly unknown[] | undefined): boolean => list !== undefin
 
 export function replicaTables(writes: ReplicaWrites | undefined): readonly string[] {
   if (!writes) return [];
-  const { batches, droppedBatches, chains, takenIn, droppedNotes } = writes;
+  const { batches, chains, takenIn, droppedNotes } = writes;
   return [
-    ...(some(batches) || some(droppedBatches) ? ['batch', 'batch_bytes'] : []),
+    ...(some(batches) ? ['batch', 'batch_bytes'] : []),
     ...(some(takenIn) ? ['inbox'] : []),
     ...(some(chains) || some(droppedNotes) ? ['replica'] : []),
   ];
@@ -30,13 +28,7 @@ export function replicaTables(writes: ReplicaWrites | undefined): readonly strin
 
 /** Inside the caller's transaction over `replicaTables`. */
 export async function writeReplica(db: Dexie, writes: ReplicaWrites): Promise<void> {
-  const { batches = [], droppedBatches = [], chains = [], takenIn = [], droppedNotes = [] } = writes;
-  const remove = async (table: string, keys: readonly BatchKey[]) => {
-    if (keys.length > 0) await db.table(table).bulkDelete(keys.map((key) => [...key]));
-  };
-  // First what goes: a batch may be made again under the same number.
-  await remove('batch', droppedBatches);
-  await remove('batch_bytes', droppedBatches);
+  const { batches = [], chains = [], takenIn = [], droppedNotes = [] } = writes;
   if (droppedNotes.length > 0) await db.table('replica').bulkDelete([...droppedNotes]);
   if (batches.length > 0) {
     // `bulkAdd`: a batch that stands is never written over.
@@ -48,5 +40,5 @@ export async function writeReplica(db: Dexie, writes: ReplicaWrites): Promise<vo
       .bulkAdd(batches.map(({ device, seq, bytes }) => ({ device, seq, bytes })));
   }
   if (chains.length > 0) await db.table<ChainHead | NoteRow>('replica').bulkPut([...chains]);
-  await remove('inbox', takenIn);
+  if (takenIn.length > 0) await db.table('inbox').bulkDelete(takenIn.map((key) => [...key]));
 }

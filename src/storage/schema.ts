@@ -52,8 +52,6 @@ export interface ChainHead {
   readonly device: string;
   readonly seq: number;
   readonly hash: string;
-  /** Made by this database, under this device id or an earlier one. */
-  readonly own: boolean;
 }
 
 /** Sealed bookkeeping of the exchange: what was last seen of a remote, what was refused. */

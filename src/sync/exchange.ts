@@ -7,8 +7,8 @@
  */
 import { type BatchName, batchKey } from './batch';
 import { Ended } from './ended';
-import { findForks } from './find-forks';
 import { listAll } from './list-all';
+import { findForks, mendFork } from './mend-forks';
 import { sendMissing } from './send-missing';
 import type { Arrived, Side } from './side';
 import { type Taken, takeIn } from './take-in';
@@ -68,13 +68,16 @@ export async function syncOnce<Failure>(
     const listed = await listAll(transport, asked, signal);
 
     const sent = note?.sent ?? 0;
-    for (const fork of await findForks(transport, side, listed.batches, sent, signal)) {
-      const again = await side.makeAgain(fork.device, fork.seq);
-      if (!again.ok) return { kind: 'failed', why: again.why, ...counts };
-      if (!again.value) await side.quarantine(fork, 'two-under-one-number');
-    }
+    // A place may have confirmed what it never kept: when all is looked at, nothing counts as compared.
+    const compared = asked === null ? 0 : sent;
+    const forked = new Set(await findForks(transport, side, listed.batches, compared, signal));
+    const rest = listed.batches.filter(({ device }) => !forked.has(device));
 
-    const missed = await receive(transport, side, listed.batches, signal, progress, add);
+    const { missed, broken } = await receive(transport, side, rest, signal, progress, add);
+    for (const device of new Set([...forked, ...broken])) {
+      await mendFork(transport, side, device, listed.batches, signal);
+      signal.throwIfAborted();
+    }
     // Another vault's place: nothing of ours belongs there.
     if (foreign > 0) return { kind: 'failed', why: 'other-vault', ...counts };
     // Only now: what was restored from a backup may just have come in the batch of another device.
@@ -96,7 +99,7 @@ export async function syncOnce<Failure>(
   }
 }
 
-/** Fetches what is not here, a window at a time, and takes it in. True when something listed could not be had. */
+/** Fetches what is not here, a window at a time, and takes it in. `missed`: something listed could not be had. */
 async function receive<Failure>(
   transport: Transport,
   side: Side<Failure>,
@@ -104,11 +107,12 @@ async function receive<Failure>(
   signal: AbortSignal,
   progress: (progress: ExchangeProgress) => void,
   add: (taken: Taken) => void,
-): Promise<boolean> {
+): Promise<{ readonly missed: boolean; readonly broken: readonly string[] }> {
   const ends = await side.ends();
   const waiting = new Set((await side.parked()).map(batchKey));
   const wanted = listed.filter((name) => name.seq > (ends.get(name.device)?.seq ?? 0) && !waiting.has(batchKey(name)));
   let missed = false;
+  const broken = new Set<string>();
   // Once also for nothing: what waits here may have become due, or openable.
   for (let at = 0; at === 0 || at < wanted.length; at += WINDOW) {
     progress({ step: 'receive', done: at, total: wanted.length });
@@ -125,9 +129,10 @@ async function receive<Failure>(
     const taken = await takeIn(side, arrived, signal);
     if (!taken.ok) throw new Ended(taken.why);
     add(taken.value);
-    missed ||= taken.value.refused > 0;
+    for (const device of taken.value.broken) broken.add(device);
+    missed ||= taken.value.refused > taken.value.broken.length;
     signal.throwIfAborted();
   }
   progress({ step: 'receive', done: wanted.length, total: wanted.length });
-  return missed;
+  return { missed, broken: [...broken] };
 }

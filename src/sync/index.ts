@@ -1,6 +1,8 @@
 /** Door of the merge: clock, field register, digest, and the exchange of batches. Pure: no database, no keys, no time. */
 export { type Batch, type BatchName, batchKey, hex, readBatch, readBatchKey } from './batch';
 export { type BatchBody, readBody, writeBody } from './batch-body';
+export type { Channel } from './channel-messages';
+export { channelTransport } from './channel-transport';
 export { type Clock, NEW_CLOCK, observe, tick } from './clock';
 export { digest, digestLines } from './digest';
 export { type ExchangeCounts, type ExchangeOutcome, type ExchangeProgress, syncOnce } from './exchange';
@@ -10,6 +12,7 @@ export { DELETED, type Op } from './op';
 export { type PackedRecord, packRecord, unpackRecord } from './pack';
 export { applyChange, EMPTY_RECORD, type RecordState } from './register';
 export { type MadeBatch, type Sealer, sealBatches } from './seal-batches';
+export { serveTransport } from './serve-transport';
 export { conflicts, deletion, type FieldConflict, project, shown } from './shown';
 export type { Arrived, Held, OpenRefusal, Ready, RemoteNote, Side } from './side';
 export { byStamp, deviceId, readStamp, type Stamp, stampDevice, stampMoment, writeStamp } from './stamp';

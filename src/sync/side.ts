@@ -57,11 +57,13 @@ export interface Side<Failure> {
   quarantine(name: BatchName, why: Refusal): Promise<void>;
   /** The batch came after all. */
   clear(names: readonly BatchName[]): Promise<void>;
+  /** Changes that are authentic and in no batch that can be passed on: they go into the records and into ours. */
+  takeChanges(changes: readonly Json[], signal: AbortSignal): Promise<Result<void, Failure>>;
   /**
-   * Elsewhere other batches stand under this device's numbers from `from` on: this database was copied or set back. Where
-   * the numbers were given out here, what is in them is brought in again under a new device. False: they were not.
+   * Puts the changes in what is held of a device from number `from` on into batches of this one as well, once. Where the
+   * numbers are this device's own, it goes on under another id.
    */
-  makeAgain(device: string, from: number): Promise<Result<boolean, Failure>>;
+  makeAgain(device: string, from: number): Promise<Result<void, Failure>>;
   recall(remote: string): Promise<RemoteNote | null>;
   remember(remote: string, note: RemoteNote): Promise<void>;
 }

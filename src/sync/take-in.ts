@@ -1,8 +1,9 @@
 /**
  * Takes arrived batches in: those that open and follow their device's chain go into the records, those that come early
  * wait, all others are refused with a reason. A batch that is missing or bad holds up its own device alone. Nothing that
- * arrives can make this throw or change what is here otherwise.
+ * arrives can make this throw, and nothing that was not sealed with the vault's key changes anything.
  */
+import type { Json } from '../domain/record/json';
 import { done, type Result, refused } from '../domain/record/result';
 import { type BatchName, batchKey, hex, readBatch } from './batch';
 import { readBody } from './batch-body';
@@ -15,6 +16,8 @@ export interface Taken {
   readonly refused: number;
   /** Among the refused: of another vault. */
   readonly foreign: number;
+  /** Devices of which something came that does not follow what is here. */
+  readonly broken: readonly string[];
 }
 
 type Opened = { readonly ready: Ready; readonly prev: string } | { readonly why: Refusal };
@@ -86,7 +89,17 @@ export async function takeIn<Failure>(
 
   const sorted = await sortOut(side, candidates, ends, standing);
   const { ready, early, bad } = sorted;
-  for (const { name, why } of bad) await side.quarantine(name, why);
+  for (const { name, why } of bad) {
+    // A spoilt copy of what is here already says something of the place, not of the device.
+    const needed = name.seq > (ends.get(name.device)?.seq ?? 0) || why === 'two-under-one-number';
+    if (needed) await side.quarantine(name, why);
+  }
+  // What was sealed with the vault's key and does not follow was typed by somebody all the same: see `mend-forks.ts`.
+  const beside = bad.flatMap(({ changes = [] }) => changes);
+  if (beside.length > 0) {
+    const kept = await side.takeChanges(beside, signal);
+    if (!kept.ok) return refused(kept.why);
+  }
   const gone = bad.filter(({ name, why }) => waiting.has(batchKey(name)) && !LATER.includes(why));
   if (gone.length > 0) await side.unpark(gone.map(({ name }) => name));
   const later = bad.flatMap(({ arrived: one, why }) => (LATER.includes(why) ? [one] : []));
@@ -108,6 +121,7 @@ export async function takeIn<Failure>(
     parked: fresh.length,
     refused: bad.length,
     foreign: bad.filter(({ why }) => why === 'other-vault').length,
+    broken: [...new Set(bad.filter(({ why }) => why === 'chain-broken').map(({ name }) => name.device))],
   });
 }
 
@@ -115,6 +129,8 @@ interface Bad {
   readonly name: BatchName;
   readonly why: Refusal;
   readonly arrived: Arrived;
+  /** Where it opened. */
+  readonly changes?: readonly Json[];
 }
 
 interface SortedOut {
@@ -145,7 +161,7 @@ async function sortOut<Failure>(
     const header = { seq: name.seq, prev: one.prev, vault: side.vaultId };
     const key = batchKey(name);
     const verdict = judge(header, one.ready.hash, side.vaultId, ends.get(name.device), standing.get(key));
-    if (verdict.kind === 'quarantine') bad.push({ name, why: verdict.why, arrived });
+    if (verdict.kind === 'quarantine') bad.push({ name, why: verdict.why, arrived, changes: one.ready.body.changes });
     else if (verdict.kind === 'park') early.set(key, arrived);
     else if (verdict.kind === 'apply') {
       ready.push(one.ready);

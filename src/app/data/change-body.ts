@@ -5,7 +5,8 @@
  *    "ops":[{"t":"client","i":"9d3e…","f":"given","v":"Rosa","b":["1795…"],"w":"Rose"}],"made":[["client","77f0…"]]}
  *
  * `v` value (absent = cleared), `b` base (absent = none), `w` what was shown before (absent = nothing), kept for undo; `c`
- * the copies a choice was made among, [value] or [] (cleared), the one shown last; `made` the records that did not exist before. All operations of a change share its stamp.
+ * the copies a choice was made among, [value] or [] (cleared), the one shown last; `k` marks an operation of a later kind
+ * than setting a value; `made` the records that did not exist before. All operations of a change share its stamp.
  */
 import * as v from 'valibot';
 import type { Json } from '../../domain/record/json';
@@ -50,6 +51,7 @@ const Body = v.looseObject({
       b: v.optional(v.array(stamp), []),
       w: v.optional(json),
       c: v.optional(v.array(v.union([v.tuple([json]), v.tuple([])]))),
+      k: v.optional(json),
     }),
   ),
   made: v.optional(v.array(v.tuple([v.string(), v.string()])), []),
@@ -75,7 +77,9 @@ export function readChange(value: unknown): LoggedChange | null {
   const read = v.safeParse(Body, value);
   if (!read.success) return null;
   const body = read.output;
-  const ops = body.ops.map((op) => ({
+  // An operation of a later kind is kept in the log, and is none that this version could carry out.
+  const known = body.ops.filter((op) => op.k === undefined);
+  const ops = known.map((op) => ({
     table: op.t,
     id: op.i,
     field: op.f,

@@ -48,7 +48,7 @@ export async function applyBatches(
       records,
       replica: {
         batches: batches.map(({ device, seq, hash, bytes }) => ({ device, seq, hash, bytes })),
-        chains: [...ends].map(([device, end]) => chainRow(device, end, chains.get(device)?.own ?? copied)),
+        chains: [...ends].map(([device, end]) => chainRow(device, end)),
         takenIn: batches.map(({ device, seq }) => [device, seq]),
         droppedNotes: batches.map(refusalKey),
       },

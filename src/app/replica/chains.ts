@@ -5,10 +5,9 @@ import type { ChainEnd } from '../../sync';
 export const chainsByDevice = (chains: readonly ChainHead[]): ReadonlyMap<string, ChainHead> =>
   new Map(chains.map((chain) => [chain.device, chain]));
 
-export const chainRow = (device: string, { seq, hash }: ChainEnd, own: boolean): ChainHead => ({
+export const chainRow = (device: string, { seq, hash }: ChainEnd): ChainHead => ({
   key: `chain/${device}`,
   device,
   seq,
   hash,
-  own,
 });

@@ -4,6 +4,7 @@ import type { BatchRow, Store } from '../../storage';
 import type { Side } from '../../sync';
 import { type OpenVault, sealedUnder, sha256, VaultLocked } from '../../vault';
 import type { WriteFailure } from '../app';
+import { mergeInto } from '../data/merge';
 import type { WritePath } from '../data/write-path';
 import type { Platform } from '../platform';
 import type { KeyHolder } from '../session-ports';
@@ -61,13 +62,18 @@ export function localSide(deps: SideDeps, vaultId: string): Side<WriteFailure> {
     parked: async () => (await replica.inboxKeys()).map(([device, seq]) => ({ device, seq })),
     parkedBytes: (names) => replica.inbox(names.map(key)),
     async park(arrived) {
-      const room = MOST_WAITING - (await replica.inboxKeys()).length;
-      return room > 0 ? replica.putInbox(arrived.slice(0, room)) : done(undefined);
+      const room = MOST_WAITING - (await replica.inboxCount());
+      const put = await replica.putInbox(arrived.slice(0, Math.max(room, 0)));
+      return put.ok ? done(undefined) : put;
     },
     unpark: (names) => replica.dropInbox(names.map(key)),
 
     quarantine: (name, why) => notes.refuse(name, why),
     clear: (names) => notes.clear(names),
+    async takeChanges(changes, signal) {
+      const merged = await mergeInto(deps.path, () => deps.platform.now(), changes, signal);
+      return merged.ok ? done(undefined) : merged;
+    },
     makeAgain: (device, from) => makeAgain(deps, device, from),
     recall: (remote) => notes.recall(remote),
     remember: (remote, note) => notes.remember(remote, note),

@@ -1,11 +1,12 @@
 /**
- * After a database was copied or set back, two devices gave out the same numbers. What stands under them elsewhere stays;
- * the changes in ours go into new batches under a new device id, so that they reach everybody all the same.
+ * After a database was copied or set back, two of them gave out the same numbers. The changes in the batches that are
+ * here go into new ones of this device as well, once, so that they reach those who hold the others; see
+ * `src/sync/mend-forks.ts`.
  */
 import type { Json } from '../../domain/record/json';
 import { done, type Result } from '../../domain/record/result';
 import { toMoment } from '../../domain/time/plain-date';
-import type { BatchBytes, BatchRow } from '../../storage';
+import type { BatchBytes } from '../../storage';
 import { readBatch, readBody, sealBatches } from '../../sync';
 import type { OpenVault } from '../../vault';
 import type { WriteFailure } from '../app';
@@ -24,31 +25,30 @@ async function changesIn(vault: OpenVault, own: BatchBytes): Promise<readonly Js
   return body.ok ? body.value.changes : [];
 }
 
-/** False: the numbers were given out by another database, and nothing is changed. */
-export function makeAgain(
-  { store, path, platform }: SideDeps,
+export async function makeAgain(
+  { store, path, platform, device: settle, notes }: SideDeps,
   device: string,
   from: number,
-): Promise<Result<boolean, WriteFailure>> {
-  return path.write<boolean>(async (look) => {
-    const chain = chainsByDevice(await store.replica.chains()).get(device);
-    const rows = await store.replica.batchesOf(device, from - 1);
-    const before = rows.find(({ seq }) => seq === from - 1);
-    const ours = rows.filter(({ seq }) => seq >= from);
-    if (!chain?.own || ours.length === 0 || (from > 1 && !before)) return done({ plan: null, value: false });
-    const names = ours.map(({ device: id, seq }: BatchRow) => [id, seq] as const);
-    const changes: Json[] = [];
-    for (const own of await store.replica.bytesOf(names)) changes.push(...(await changesIn(look.vault, own)));
+): Promise<Result<void, WriteFailure>> {
+  const ours = await store.replica.batchesOf(device, from);
+  const to = ours.at(-1)?.seq ?? 0;
+  const before = await notes.again(device);
+  const known = before !== null && before.from <= from && before.to >= to;
+  const written = await path.write<void>(async (look) => {
     const { head } = await look.read([]);
-    const deviceId = await redrawDevice(platform);
+    const current = await settle(head.deviceId);
+    if (known && current !== device) return done({ plan: null, value: undefined });
+    const deviceId = current === device ? await redrawDevice(platform) : current;
+    const changes: Json[] = [];
+    const names = known ? [] : ours.map(({ seq }) => [device, seq] as const);
+    for (const own of await store.replica.bytesOf(names)) changes.push(...(await changesIn(look.vault, own)));
+    const chain = chainsByDevice(await store.replica.chains()).get(deviceId);
     const at = toMoment(platform.now());
-    const batches = await sealBatches(batchSealer(look.vault), deviceId, undefined, changes, at);
+    const batches = await sealBatches(batchSealer(look.vault), deviceId, chain, changes, at);
     const end = batches.at(-1);
-    const chains = [
-      chainRow(device, before ?? { seq: 0, hash: '' }, true),
-      ...(end ? [chainRow(deviceId, end, true)] : []),
-    ];
-    const plan = { head: { ...head, deviceId }, replica: { droppedBatches: names, batches, chains } };
-    return done({ plan, value: true });
+    const plan = { head: { ...head, deviceId }, replica: { batches, chains: end ? [chainRow(deviceId, end)] : [] } };
+    return done({ plan, value: undefined });
   });
+  if (written.ok && !known) await notes.madeAgain(device, { from, to });
+  return written;
 }

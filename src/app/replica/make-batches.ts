@@ -42,7 +42,7 @@ export async function makeBatches(
     const end = batches.at(-1);
     const plan: Plan = {
       head: { ...head, deviceId, carried: last.lsn },
-      replica: { batches, chains: end ? [chainRow(deviceId, end, true)] : [] },
+      replica: { batches, chains: end ? [chainRow(deviceId, end)] : [] },
     };
     return { plan, more: rows.length === WINDOW };
   };

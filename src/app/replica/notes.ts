@@ -18,6 +18,9 @@ export interface Notes {
   refuse(name: BatchName, why: Refusal): Promise<void>;
   clear(names: readonly BatchName[]): Promise<void>;
   refused(): Promise<readonly RefusedBatch[]>;
+  /** Numbers of a device that were brought in again; null: none. */
+  again(device: string): Promise<{ readonly from: number; readonly to: number } | null>;
+  madeAgain(device: string, numbers: { readonly from: number; readonly to: number }): Promise<void>;
   exchanged(last: LastExchange): Promise<void>;
   exchanges(): Promise<readonly LastExchange[]>;
 }
@@ -35,6 +38,7 @@ const WHYS = [
 const Remote = v.object({ cursor: v.nullable(v.string()), sent: v.number() });
 const Refused = v.object({ device: v.string(), seq: v.number(), why: v.picklist(WHYS), at: v.string() });
 const count = v.number();
+const Again = v.object({ from: count, to: count });
 const Last = v.object({
   remote: v.string(),
   at: v.string(),
@@ -89,6 +93,8 @@ export function createNotes(store: Store, keys: KeyHolder, now: () => number): N
     },
     clear: (names) => replica.dropNotes(names.map(refusalKey)),
     refused: async () => read(await replica.notes('refused/'), Refused),
+    again: async (device) => (await read(await replica.notes(`again/${device}`), Again))[0] ?? null,
+    madeAgain: (device, { from, to }) => put(`again/${device}`, { from, to }),
     exchanged: ({ remote, at, received, parked, refused, sent }) =>
       put(lastKey(remote), { remote, at, received, parked, refused, sent }),
     exchanges: async () => read(await replica.notes('last/'), Last),

@@ -64,7 +64,7 @@ export function servedStore(store: Store): Transport {
     async putIfAbsent(key, bytes, signal) {
       const looked = await answered(signal, async () => ({
         there: await bytesUnder(key),
-        waiting: (await replica.inboxKeys()).length,
+        waiting: await replica.inboxCount(),
       }));
       if (!looked.ok) return looked;
       const name = readBatchKey(key);
@@ -72,7 +72,7 @@ export function servedStore(store: Store): Transport {
       if (!name || bytes.length > LARGEST) return { ok: false, why: 'not-allowed' };
       if (looked.value.waiting >= MOST_WAITING) return { ok: false, why: 'full' };
       const put = await replica.putInbox([{ ...name, bytes: bytes.slice() }]);
-      if (put.ok) return done('stored');
+      if (put.ok) return done(put.value > 0 ? 'stored' : 'present');
       return { ok: false, why: put.why === 'disk-full' ? 'full' : 'unreachable' };
     },
 
