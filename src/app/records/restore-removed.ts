@@ -14,6 +14,7 @@ export interface Removed {
 /** One removal: a service goes with its phones and hours, the sample people go all at once. */
 export interface Removal {
   readonly at: Moment;
+  readonly device: string;
   /** What people would say was removed; the first of the rest where nothing stands out. */
   readonly main: Removed;
   readonly records: readonly Removed[];
@@ -24,17 +25,17 @@ const MEANING: readonly TableName[] = ['client', 'note', 'service', 'todo', 'ref
 
 const meaning = ({ table }: Removed): number => (MEANING.includes(table) ? MEANING.indexOf(table) : MEANING.length);
 
-/** All removals, newest first. Rows removed in the same moment were removed by the same change. */
+/** All removals, newest first. Rows removed on one device in the same moment were removed by the same change. */
 export async function readTrash(app: App): Promise<readonly Removal[]> {
-  const groups = new Map<Moment, Removed[]>();
-  for (const { at, table, id, record } of await app.records.trash()) {
-    const group = groups.get(at) ?? [];
-    group.push({ table, id, record });
-    groups.set(at, group);
+  const groups = new Map<string, { readonly at: Moment; readonly device: string; readonly records: Removed[] }>();
+  for (const { at, device, table, id, record } of await app.records.trash()) {
+    const group = groups.get(`${at} ${device}`) ?? { at, device, records: [] };
+    group.records.push({ table, id, record });
+    groups.set(`${at} ${device}`, group);
   }
-  return [...groups].flatMap(([at, records]) => {
+  return [...groups.values()].flatMap(({ at, device, records }) => {
     const [main] = [...records].sort((a, b) => meaning(a) - meaning(b));
-    return main ? [{ at, main, records }] : [];
+    return main ? [{ at, device, main, records }] : [];
   });
 }
 

@@ -11,6 +11,7 @@ export const CLIP_PATH = '/directory/clip';
 export const CHOICES_PATH = '/choices';
 /** `table`: see `HISTORY_SUBJECTS`; `id` of the record, of a service that of its service at location. */
 export const historyPath = (table: string, id: Id): string => `/history/${table}/${id}`;
+export const TRASH_PATH = '/trash';
 export const SETTINGS_PATH = '/settings';
 export const RECOVERY_KEY_PATH = '/settings/recovery-key';
 export const clientPath = (id: Id): string => `${CLIENTS_PATH}/${id}`;

@@ -1,7 +1,7 @@
 /** Where things are in the full app. A route with `nav` stands in the navigation, in this order. */
 import { m } from '../../i18n';
 import { lazyScreen, type Screen } from './lazy-screen';
-import { CHOICES_PATH, RECOVERY_KEY_PATH, SETTINGS_PATH, TODAY_PATH } from './paths';
+import { CHOICES_PATH, RECOVERY_KEY_PATH, SETTINGS_PATH, TODAY_PATH, TRASH_PATH } from './paths';
 
 export interface RouteEntry {
   /** Pattern after the hash: "/clients/:id". */
@@ -70,6 +70,10 @@ export const ROUTES: readonly RouteEntry[] = [
   {
     path: '/history/:table/:id',
     screen: lazyScreen(() => import('../features/history').then((feature) => feature.HistoryScreen)),
+  },
+  {
+    path: TRASH_PATH,
+    screen: lazyScreen(() => import('../features/settings').then((feature) => feature.TrashScreen)),
   },
   {
     path: SETTINGS_PATH,

@@ -1,6 +1,6 @@
 /** One client: who it is and where the case stands, then overview, notes, referrals, tasks and the timeline. */
 import { useEffect, useState } from 'preact/hooks';
-import { useLocation } from 'wouter-preact';
+import { Link, useLocation } from 'wouter-preact';
 import type { ListRow } from '../../../app/referrals/referral-list';
 import type { Client } from '../../../domain/client/client';
 import { displayName } from '../../../domain/client/names';
@@ -9,6 +9,7 @@ import { m } from '../../../i18n';
 import { Button, PageHeader, Tabs } from '../../components';
 import { useApp, useRecords, useShortcut, useTitle } from '../../hooks';
 import type { RouteParams } from '../../shell/lazy-screen';
+import { TRASH_PATH } from '../../shell/paths';
 import { ChoiceNotice, useQuestions } from '../choice';
 import { OpenTasks } from '../client-panel/open-tasks';
 import { ReferralSection } from '../client-panel/referral-section';
@@ -32,7 +33,17 @@ export function ClientScreen({ params }: { readonly params: RouteParams }) {
   const found = useRecords(['client'], async () => ({ client: await records.get('client', id) }), [id]);
   useTitle(m.client_title());
   if (!found) return <p class="soft">{m.common_loading()}</p>;
-  if (!found.client) return <PageHeader title={m.client_gone_title()} detail={m.client_gone_text()} />;
+  if (!found.client)
+    return (
+      <PageHeader
+        title={m.client_gone_title()}
+        detail={
+          <>
+            {m.client_gone_text()} <Link href={TRASH_PATH}>{m.shell_open_trash()}</Link>
+          </>
+        }
+      />
+    );
   return <ClientPage client={found.client} first={TABS.find((tab) => tab === params.tab) ?? 'overview'} />;
 }
 

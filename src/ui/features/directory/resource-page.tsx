@@ -1,5 +1,5 @@
 /** One resource: every fact with its source and date, when it was last checked, and who has it on the list. */
-import { useLocation } from 'wouter-preact';
+import { Link, useLocation } from 'wouter-preact';
 import { markChecked } from '../../../app/resources/mark-checked';
 import { DIRECTORY_TABLES, readResource } from '../../../app/resources/read-resources';
 import { removeResource } from '../../../app/resources/remove-resource';
@@ -10,7 +10,7 @@ import { m } from '../../../i18n';
 import { Button, Menu, PageHeader, showToast, Tag, writeFailureText } from '../../components';
 import { useApp, useOutcome, useRecords, useTitle } from '../../hooks';
 import type { RouteParams } from '../../shell/lazy-screen';
-import { historyPath } from '../../shell/paths';
+import { historyPath, TRASH_PATH } from '../../shell/paths';
 import { useTick } from '../../shell/use-tick';
 import { ChoiceNotice, useQuestions } from '../choice';
 import { GoneNote } from './gone-mark';
@@ -28,7 +28,17 @@ export function ResourceScreen({ params }: { readonly params: RouteParams }) {
   ]);
   useTitle(m.directory_title());
   if (!found) return <p class="soft">{m.common_loading()}</p>;
-  if (!found.view) return <PageHeader title={m.directory_gone_title()} detail={m.directory_gone_text()} />;
+  if (!found.view)
+    return (
+      <PageHeader
+        title={m.directory_gone_title()}
+        detail={
+          <>
+            {m.directory_gone_text()} <Link href={TRASH_PATH}>{m.shell_open_trash()}</Link>
+          </>
+        }
+      />
+    );
   return <ResourcePage view={found.view} />;
 }
 

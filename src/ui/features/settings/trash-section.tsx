@@ -1,47 +1,74 @@
-/** What was removed, newest first, each with the way back. */
+/** What was removed, newest first: when, on which device, and the way back. */
+import { readDeviceNames } from '../../../app/devices/device-names';
 import { type Removal, readTrash, restoreRemoval } from '../../../app/records/restore-removed';
 import { RECORD_TABLES } from '../../../domain/record/tables';
 import { formatMoment, m } from '../../../i18n';
-import { Button, Row, Rows, Section, Sheet } from '../../components';
-import { useApp, useOutcome, useRecords } from '../../hooks';
+import { Button, EmptyState, LongRows, PageHeader, Row, Section, Sheet } from '../../components';
+import { useApp, useOutcome, useRecords, useTitle } from '../../hooks';
+import { deviceWords } from '../devices/device-words';
 import { kindWord, recordWords } from '../record-words/record-words';
 
-const SHOWN = 50;
+/** `/trash`: the same as in the settings, on a screen of its own. */
+export function TrashScreen() {
+  useTitle(m.settings_trash());
+  return (
+    <>
+      <PageHeader title={m.settings_trash()} detail={m.settings_trash_text()} />
+      <Removed />
+    </>
+  );
+}
 
 export function TrashSection() {
-  const app = useApp();
-  const outcome = useOutcome();
-  const removals = useRecords(RECORD_TABLES, () => readTrash(app));
-  if (!removals) return null;
-  const restore = async (removal: Removal) => {
-    outcome(await restoreRemoval(app, removal), m.settings_trash_restored());
-  };
   return (
     <Section title={m.settings_trash()}>
       <p class="soft">{m.settings_trash_text()}</p>
-      {removals.length === 0 ? (
-        <Sheet pad>{m.settings_trash_empty()}</Sheet>
-      ) : (
-        <Rows label={m.settings_trash()}>
-          {removals.slice(0, SHOWN).map((removal) => (
-            <Row
-              key={`${removal.main.table} ${removal.main.id}`}
-              title={titleOf(removal)}
-              detail={m.settings_trash_deleted({ when: formatMoment(removal.at) })}
-              actions={
-                <Button
-                  onClick={() => void restore(removal)}
-                  aria={{ 'aria-label': m.settings_trash_restore_what({ what: titleOf(removal) }) }}
-                >
-                  {m.settings_trash_restore()}
-                </Button>
-              }
-            />
-          ))}
-        </Rows>
-      )}
-      {removals.length > SHOWN && <p class="soft">{m.settings_trash_more({ count: removals.length - SHOWN })}</p>}
+      <Removed />
     </Section>
+  );
+}
+
+function Removed() {
+  const app = useApp();
+  const outcome = useOutcome();
+  const read = useRecords(RECORD_TABLES, async () => ({
+    removals: await readTrash(app),
+    names: await readDeviceNames(app),
+  }));
+  if (!read) return null;
+  const restore = async (removal: Removal) => {
+    outcome(await restoreRemoval(app, removal), m.settings_trash_restored());
+  };
+  if (read.removals.length === 0) {
+    return (
+      <Sheet>
+        <EmptyState title={m.settings_trash_empty()} />
+      </Sheet>
+    );
+  }
+  return (
+    <LongRows
+      label={m.settings_trash()}
+      items={read.removals}
+      row={(removal) => (
+        <Row
+          key={`${removal.main.table} ${removal.main.id}`}
+          title={<bdi>{titleOf(removal)}</bdi>}
+          detail={m.settings_trash_deleted({
+            when: formatMoment(removal.at),
+            device: deviceWords(read.names, removal.device),
+          })}
+          actions={
+            <Button
+              onClick={() => void restore(removal)}
+              aria={{ 'aria-label': m.settings_trash_restore_what({ what: titleOf(removal) }) }}
+            >
+              {m.settings_trash_restore()}
+            </Button>
+          }
+        />
+      )}
+    />
   );
 }
 
