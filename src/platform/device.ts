@@ -1,12 +1,12 @@
 /** What both faces answer alike. */
 import type { Platform } from '../app/platform';
-import { backupFolder } from './backup-folder';
+import { backupFolderLater } from './backup-folder-later';
 import { followLifecycle } from './lifecycle';
 import { browserPasskeys } from './passkeys';
 import { readPdf } from './pdf/read-pdf';
 import { saveFile } from './save-file';
 
-const folder = backupFolder();
+const folder = backupFolderLater();
 
 export const device: Pick<
   Platform,

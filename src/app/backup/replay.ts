@@ -4,7 +4,7 @@ import type { TableName } from '../../domain/record/tables';
 import { applyChange, deletion, digest, digestLines, EMPTY_RECORD, type RecordState } from '../../sync';
 import { sha256 } from '../../vault';
 import { readChange } from '../data/change-body';
-import { knownTable } from '../data/history';
+import { knownTable } from '../data/past-change';
 
 export interface Replayed {
   /** Records that are not in the trash, by table. */

@@ -1,41 +1,14 @@
 /** What happened to some records, from the log. A record's own row lists the newest changes that
  * touched it; older ones are searched for. */
 import type { Id } from '../../domain/record/record';
-import { RECORD_TABLES, type TableName } from '../../domain/record/tables';
 import type { Store, StoredRow } from '../../storage';
-import { stampDevice } from '../../sync';
 import { type OpenVault, VaultLocked } from '../../vault';
 import type { PastChange } from '../app';
 import type { KeyHolder } from '../session-ports';
 import type { LoggedChange } from './change-body';
 import { inSlices, openChange, openRow } from './open-rows';
-import { type Target, targetKey, targetsOf } from './prepare';
-
-/** A later version may have written tables this one does not know. */
-export const knownTable = (table: string): TableName | undefined => RECORD_TABLES.find((known) => known === table);
-
-export function pastChange(change: LoggedChange): PastChange {
-  const records = change.ops.flatMap((op) => {
-    const table = knownTable(op.table);
-    return table ? [{ table, id: op.id }] : [];
-  });
-  const fields = change.ops.flatMap(({ table: named, id, field, was, value }) => {
-    const table = knownTable(named);
-    return table
-      ? [
-          {
-            table,
-            id,
-            field,
-            ...(was === undefined ? {} : { from: was }),
-            ...(value === undefined ? {} : { to: value }),
-          },
-        ]
-      : [];
-  });
-  const { id, name, at, undoable, stamp } = change;
-  return { changeId: id, name, at, undoable, device: stampDevice(stamp), stamp, fields, records: targetsOf(records) };
-}
+import { pastChange } from './past-change';
+import { type Target, targetKey } from './prepare';
 
 /** Newest first, each change once. Changes whose log row does not open are left out. */
 export async function drawHistory(

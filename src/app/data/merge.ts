@@ -10,8 +10,8 @@ import type { RowKey } from '../../storage';
 import { applyChange, type Clock, conflicts, deletion, EMPTY_RECORD, observe, type RecordState } from '../../sync';
 import type { WriteFailure } from '../app';
 import { type LoggedChange, readChange } from './change-body';
-import { knownTable } from './history';
 import { openRow } from './open-rows';
+import { knownTable } from './past-change';
 import { type Target, targetKey, targetsOf } from './prepare';
 import type { Look, WritePath } from './write-path';
 

@@ -9,8 +9,8 @@ import type { Json } from '../../domain/record/json';
 import { done, type Result, refused } from '../../domain/record/result';
 import { DELETED, EMPTY_RECORD, type RecordState, type Stamp } from '../../sync';
 import type { LoggedChange, LoggedOp } from './change-body';
-import { pastChange } from './history';
 import { openRow } from './open-rows';
+import { pastChange } from './past-change';
 import { type Target, targetKey, targetsOf } from './prepare';
 import type { Look } from './write-path';
 

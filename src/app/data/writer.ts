@@ -11,7 +11,6 @@ import type { Change, Committed, DraftKey, WriteFailure, Writer } from '../app';
 import type { Platform } from '../platform';
 import type { KeyHolder } from '../session-ports';
 import { type LoggedChange, writeChange } from './change-body';
-import { drawHistory } from './history';
 import { openChange, openRow } from './open-rows';
 import { prepare, type Target, targetKey, targetsOf } from './prepare';
 import { undoEdits } from './undo';
@@ -125,6 +124,10 @@ export function createWriter({ store, keys, path, platform, device, drafts }: Wr
     }
   };
 
+  /** In a chunk of its own: nothing that is seen first needs it. */
+  const histories: Writer['histories'] = async (records) =>
+    (await import('./history')).drawHistory(store, keys, records);
+
   const remember = (committed: Committed) => {
     if (committed.undoable) undoable.push(committed);
     show();
@@ -169,9 +172,8 @@ export function createWriter({ store, keys, path, platform, device, drafts }: Wr
       return done({ committed: outcome.value, kept });
     },
 
-    history: (table, id) => drawHistory(store, keys, [{ table, id }]),
-
-    histories: (records) => drawHistory(store, keys, records),
+    history: (table, id) => histories([{ table, id }]),
+    histories,
 
     forget() {
       undoable.length = 0;
