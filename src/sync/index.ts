@@ -10,6 +10,7 @@ export { type ChainEnd, judge, type Refusal, type Verdict } from './judge';
 export { memoryTransport } from './memory-transport';
 export { DELETED, type Op } from './op';
 export { type PackedRecord, packRecord, unpackRecord } from './pack';
+export { newParcel, openParcel, type Parcel, writeParcel } from './parcel';
 export { applyChange, EMPTY_RECORD, type RecordState } from './register';
 export { type MadeBatch, type Sealer, sealBatches } from './seal-batches';
 export { serveTransport } from './serve-transport';

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Platform } from '../../../src/app/platform';
+import { exchangeFile } from '../../../src/app/replica/exchange-file';
 import type { Json } from '../../../src/domain/record/json';
 import { batchKey, type MadeBatch, memoryTransport, sealBatches, type Transport } from '../../../src/sync';
 import { sealedUnder, sha256 } from '../../../src/vault';
@@ -297,5 +299,26 @@ test('a locked laptop still hands out and takes what is sealed, and takes it in 
   await one.unlock();
   expect((await one.replica.settle(signal)).ok).toBe(true);
   expect((await one.records.all('client')).size).toBe(2);
+  expect(await digestOf(one)).toBe(await digestOf(two));
+});
+
+test('a file carried from one to the other brings both together, also when it was cut short on the way', async () => {
+  const [one, two] = [await newCore(), await newCore()];
+  const uuid = () => crypto.randomUUID();
+  const app = (core: TestCore) => ({ replica: core.replica, platform: { uuid } as Platform });
+  const carried = async (core: TestCore, file: Uint8Array | null) => {
+    const exchanged = await exchangeFile(app(core), file, { signal });
+    if (!exchanged.ok) throw new Error(exchanged.why);
+    return exchanged.value;
+  };
+  await save(one, 'client_added', client('Rosa'));
+  await save(two, 'client_added', client('Luz'));
+  const first = await carried(one, null);
+  expect(first).toMatchObject({ outcome: { kind: 'done', sent: 1 }, whole: true });
+  const cut = await carried(two, first.file.slice(0, -1));
+  expect(cut).toMatchObject({ outcome: { kind: 'done', received: 0, sent: 1 }, whole: false });
+  const second = await carried(two, first.file);
+  expect(second).toMatchObject({ outcome: { received: 1 }, whole: true });
+  expect(await carried(one, second.file)).toMatchObject({ outcome: { received: 1 } });
   expect(await digestOf(one)).toBe(await digestOf(two));
 });
