@@ -98,7 +98,7 @@ const WEAK =
 
 /** Labels that say enough to be one without any mark of it: a line of their own in a plain box. */
 const PLAIN =
-  /\b(?:eligib\w*|elegib\w*|requisitos|horarios?|what to bring|que traer|how to (?:apply|access|get|register)|como (?:aplicar|solicitar)|application process|who (?:can|is|qualifies|we serve)\b.*|documents? (?:required|needed)|required documents|fees?|costs?|costo|languages? \w+|area served|service area|accessibility|services (?:offered|provided)|target population|intake (?:process|procedure)|description)\b/;
+  /\b(?:eligib\w*|elegib\w*|requisitos|horarios?|what to bring|que traer|how to (?:apply|access|get|register)|como (?:aplicar|solicitar)|application process|who (?:can|is|qualifies|we serve)\b.*|documents? (?:required|needed)|required documents|fees?|costs?|costo|languages?(?: \w+)?|area served|service area|accessibility|services (?:offered|provided)|target population|intake (?:process|procedure)|description)\b/;
 
 const markName = (text: string): boolean => {
   const folded = fold(text.slice(0, 70).replace(/[:：]\s*$/, ''));

@@ -19,7 +19,7 @@ const HEADING = new RegExp(
 
 const SENTENCE = new RegExp(
   [
-    '\\b(to|as an?|become an?|want to|seeking|need(s|ed)?|our|of our|all|new|recruit\\w*|be an?) volunteers?\\b(?! (attorneys?|lawyers?|doctors?|nurses?|drivers?|tax))|\\bvolunteer(ing|s (must|should|are|will|need|can)| (at|with|opportunit\\w+|applications?|form|orientation|today|hours|shifts?))\\b',
+    '\\b(to|as an?|become an?|want to|seeking|need(s|ed)?|our|of our|all|new|recruit\\w*|be an?) volunteers?\\b(?! (visit|help|provide|deliver|serve|answer|teach|drive|cook|work with|attorneys?|lawyers?|doctors?|nurses?|drivers?|tax))|\\bvolunteer(ing|s (must|should|are|will|need|can)| (at|with|opportunit\\w+|applications?|form|orientation|today|hours|shifts?))\\b',
     '\\bdonors?\\b|\\bdonat(e|es|ed|ing)\\b|\\b(your|a|make|monthly|tax.deductible|online|in.kind|monetary|cash|accept(s|ing)?|food|clothing|of|all|drop.?off) donations?\\b|your (gift|support|contribution|generosity)|tax.?deductible|fundrais|sponsor(s|ship)|\\b(gala|raffle|auction|registrants?|(buy|purchase|advance|event) tickets?|tickets? (are|for sale|prices?))\\b',
     '(job|employment|successful) (applicants?|applications?|candidates?)|\\b(resum[eé]s?|cover letter|curriculum|hiring|internships?|salary|eoe|equal opportunity employer|grant (application|proposal)s?|bylaws?|board of directors|board meeting)\\b',
     '(hall|room|facility|space|venue|equipment|banquet) rental|rent(ing)? (the|our|a) (hall|room|space|facility|building)|\\b(vendor|exhibitor)s?\\b',

@@ -9,7 +9,7 @@ import type { PageModel } from '../model/page-model';
 import type { Entity } from '../structured/entity';
 import { isSpecific } from '../words/everyday-words';
 import { fold, tidy } from '../words/fold';
-import { hasOrganizationWord, isGenericName } from '../words/name-words';
+import { hasOrganizationWord, isGenericName, looksLikeName } from '../words/name-words';
 import { fromMasthead, fromSpeech } from './from-speech';
 import {
   beforeAddresses,
@@ -20,6 +20,7 @@ import {
   mentioned,
   overContacts,
 } from './from-text';
+import { isTitleCase } from './plausible';
 
 export interface NameCandidate {
   readonly text: string;
@@ -159,6 +160,8 @@ function fromHeadings(blocks: readonly Block[]): NameCandidate[] {
   return out;
 }
 
+const BANNER = /banner|header|title/i;
+
 function fromBranding(model: PageModel): NameCandidate[] {
   const out: NameCandidate[] = [];
   const add = (raw: string, weight: number): void => {
@@ -182,5 +185,10 @@ function fromBranding(model: PageModel): NameCandidate[] {
   // Logos at the foot are mostly those of partners and funders.
   const foot = Math.max(12, model.blocks.length * 0.7);
   for (const image of logos.slice(0, 3)) add(image.alt, image.block > foot ? 0.6 : 1.4);
+  // A picture across the top that says a name in words.
+  const top = model.images.find(
+    ({ alt, src, marks, block }) => block < 3 && BANNER.test(`${marks} ${src}`) && alt !== '',
+  );
+  if (top && !logos.includes(top) && looksLikeName(top.alt) && isTitleCase(top.alt)) add(top.alt, 1.2);
   return out;
 }
