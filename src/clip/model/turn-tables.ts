@@ -22,6 +22,9 @@ const LABEL_SHARE = 0.6;
 /** A column that says what its row holds: "Address", "Phone number", "Who can come". */
 const LABEL =
   /\b(address|location|phone|telephone|tel|fax|e-?mail|website|web|hours|open|days|times?|schedule|services?|eligib|requirements?|contact|bring|cost|fees?|languages?|direccion|telefono|horario|correo|servicios|requisitos)\b/i;
+/** Hours by the day are rows, too, below those that say where the place is. */
+const DAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|^(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)\b/i;
 
 /** The same page with such tables turned; the lists themselves when there are none. */
 export function turnTables(
@@ -56,7 +59,8 @@ function isByColumns({ rows }: Table, blocks: readonly Block[]): boolean {
   const textOf = (cell: Cell | undefined): string => (cell && cell.first >= 0 ? (blocks[cell.first]?.text ?? '') : '');
   const names = head.filter((cell) => cell.column > 0);
   const labels = body.map((row) => textOf(row.find((cell) => cell.column === 0)));
-  const telling = labels.filter((label) => LABEL.test(label) && label.length <= 40).length;
+  const told = labels.filter((label) => LABEL.test(label) && label.length <= 40).length;
+  const telling = told < LABELS ? 0 : told + labels.filter((label) => DAY.test(label)).length;
   return (
     names.length >= LABELS &&
     names.every((cell) => textOf(cell).length > 3 && !isLabel(textOf(cell))) &&

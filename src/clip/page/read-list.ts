@@ -7,6 +7,7 @@ import { entitiesFor } from '../draft/structured-values';
 import { listedSite } from '../draft/website';
 import type { Cut } from '../segment/choose';
 import type { RecordName, RecordRange } from '../segment/record';
+import { fold } from '../words/fold';
 import { hasOrganizationWord } from '../words/name-words';
 import { detailLink } from './detail-link';
 import { withOrganizations } from './organizations';
@@ -27,18 +28,31 @@ export function readList(context: PageContext, cut: Cut, expired: () => boolean)
 
 /**
  * "Questions? Write to …" at the end of a list belongs to the page: a kind of contact that only the last of several
- * records has is taken off it.
+ * records has is taken off it, unless it is all that this one has.
  */
 function withoutClosingWords(drafts: readonly ResourceDraft[]): ResourceDraft[] {
   const last = drafts.at(-1);
   const others = drafts.slice(0, -1);
   if (!last || others.length < 3) return [...drafts];
+  if ([last.phones, last.emails, last.addresses].filter((list) => list.length > 0).length < 2) return [...drafts];
   const alone = (kind: 'phones' | 'emails'): boolean => others.every((draft) => draft[kind].length === 0);
   return [
     ...others,
-    { ...last, phones: alone('phones') ? [] : last.phones, emails: alone('emails') ? [] : last.emails },
+    {
+      ...last,
+      phones: alone('phones') ? [] : last.phones,
+      emails: alone('emails') ? last.emails.filter((mail) => spells(mail.value, last.name?.value ?? '')) : last.emails,
+    },
   ];
 }
+
+/** "delinde@…" of "Gezondheidscentrum De Linde". */
+const spells = (mail: string, name: string): boolean => {
+  const box = letters(mail.split('@')[0] ?? '');
+  return box.length > 3 && letters(name).includes(box);
+};
+
+const letters = (text: string): string => fold(text).replace(/[^\p{L}]/gu, '');
 
 /** Rows and headings with many records are the surest cuts, and those that a known product names. */
 function doubtOf(cut: Cut): number {

@@ -22,6 +22,7 @@ const CATEGORY =
 const ENOUGH = 0.5;
 /** Share of good records from which their look-alikes are admitted. */
 const MAJORITY = 0.6;
+const HALF = 0.5;
 
 /** The verdict on one cut. */
 export function judge({ how, records }: Grouping, evidence: Evidence, blocks: readonly Block[]): Verdict {
@@ -32,7 +33,9 @@ export function judge({ how, records }: Grouping, evidence: Evidence, blocks: re
   });
   const good = rated.filter((one) => one.worth >= ENOUGH);
   const named = rated.filter((one) => one.record.name !== null && one.worth > 0);
-  const alike = good.length >= 2 && good.length >= named.length * MAJORITY;
+  // Under each of several headings something to reach it by: then half of them may say little.
+  const every = how === 'headings' && named.length >= 4 && named.length === records.length;
+  const alike = good.length >= 2 && good.length >= named.length * (every ? HALF : MAJORITY);
   const directory = isDirectoryOfLinks(rated);
   const like = how === 'siblings' || how === 'rows' || how === 'adapter';
   const heading = good.every((one) => one.record.name?.from === good[0]?.record.name?.from);

@@ -8,7 +8,7 @@ import { fold, wordsOf } from './fold';
 const GENERIC = new RegExp(
   `^(${[
     '(our |the )?(24.?(hours?|hrs?).?(7 )?)?(crisis|help|domestic violence|emergency|toll.?free|confidential|main)? ?(help ?lines?|hot ?lines?|crisis lines?|lines?|emergency (line|number|contact))|(media|press) (contacts?|inquiries|relations)',
-    'home( ?page)?|inicio|welcome( to)?|bienvenid[oa]s?|index|untitled( document)?|new page|page \\d+|main( page| menu)?|menu',
+    'administration|administracion|billing( questions)?|human resources|home( ?page)?|inicio|welcome( to)?|bienvenid[oa]s?|index|untitled( document)?|new page|page \\d+|main( page| menu)?|menu',
     '(how to )?(contact|reach|find|visit|email|call|write|connect with|get in touch with)( us| me| info(rmation)?| details| form| page| the office| our office| directory| list| numbers?)?( and (location|directions|hours)| (&|and) .{3,20})?',
     'get in touch|contactenos|contacto|contactanos|contactar|stay (connected|in touch|informed)|follow us( on.*)?|connect( with us)?|social media|siguenos',
     '(about|about us|who we are|what we do|our (story|mission|team|staff|work|services|programs|history|vision|values|partners|sponsors|address|location|office|locations|offices|hours)|mission( statement)?|vision|staff|board( of directors| members)?|leadership|history|acerca de|nosotros|quienes somos|sobre nosotros)',
@@ -47,7 +47,7 @@ const SENTENCE =
   /\b(please|click|call (us|now|the|for)|we (are|have|offer|provide|will|can|welcome|serve)|you (can|may|will|are|must|need)|if you|is (open|closed|located|available|a|the)|are (open|closed|available)|has been|will (be|meet|convene|hold|take)|conference room|\d+(st|nd|rd|th) floor|to (learn|find|see|view|register|apply|schedule)|must be|located (at|in)|open (to|from|daily)|provides?|offers?|haga clic|llame|visite|para (mas|ver))\b/;
 
 const ACTION =
-  /^(ask|dial|about|report|information about|request|check|browse|key|pay|follow|upcoming|add|sort|filter|select|choose|enter|start|begin|back|return|use|make|schedule|need|looking for|did you know|get|view|see|read|click|visit|download|print|send|submit|find|learn|watch|listen|join|donate|apply|register|sign|call|text|go|show|hide|open|close|next|previous|more|directions?|website|map|ver|leer|mas|descargar|llamar|enviar|email|e-mail|tel|phone|fax|address|hours|note|notes|contact|updated|posted|by|when|where|what|who|why|how)\b/;
+  /^(ask|dial|about|report|information about|request|check|browse|key|pay|follow|upcoming|add|sort|filter|select|choose|enter|start|begin|back|return|use|make|schedule|need|looking for|did you know|get|view|see|read|click|visit|download|print|send|submit|find|learn|watch|listen|join|donate|apply|register|sign|call|text|go|show|hide|opens?|closes?|next|previous|more|directions?|website|map|ver|leer|mas|descargar|llamar|enviar|email|e-mail|tel|phone|fax|address|hours|note|notes|contact|updated|posted|by|when|where|what|who|why|how)\b/;
 
 const MONTH_OR_DAY =
   /^(?:(?:every |each |cada )?(?:(?:first|second|third|fourth|last|1st|2nd|3rd|4th|primer|segundo|tercer|cuarto|ultimo) ))?(((mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(rs)?|fri|sat|sun|jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)s?)\b/;
@@ -89,6 +89,7 @@ const TITLE =
 /** True for a person's name or post ("Jane Doe, Director"): staff lists are not lists of resources. */
 export function looksLikePerson(text: string): boolean {
   const folded = flat(text);
-  if (HONORIFIC.test(folded)) return true;
+  // "Sister Mary's Kitchen" is called after one.
+  if (HONORIFIC.test(folded)) return !(/^(sister|father|pastor)\b/.test(folded) && ORG_WORD.test(folded));
   return TITLE.test(folded) && !/\b(office|department|services|center|bureau|association)\b/.test(folded);
 }
