@@ -1,10 +1,9 @@
 /** Puts the application together over one platform: the session holds the key, the core stores what it seals. */
 import { accountForKeys } from './account-for-keys';
 import type { App } from './app';
-import { createBackup } from './backup/create-backup';
 import { createCore } from './core';
 import type { ChangeLog } from './data/change-log';
-import { createKeys } from './keys/create-keys';
+import { later } from './later';
 import type { Platform } from './platform';
 import { createSearchService } from './search/search-service';
 import { createSession } from './session';
@@ -25,8 +24,22 @@ export function createApp(platform: Platform, database?: string): App & { readon
     if (kind === 'unlocked') core.resealing.wake();
   });
   const { records, writer, drafts, log, replica } = core;
-  const backup = createBackup({ platform, session, writer, log });
-  const keys = createKeys({ platform, session, writer, resealing: core.resealing });
+  const backup = later(
+    async () => (await import('./backup/create-backup')).createBackup({ platform, session, writer, log }),
+    { save: true, prove: true, open: true },
+  );
+  const { resealing } = core;
+  const keyChanges = later(
+    async () => (await import('./keys/create-keys')).createKeys({ platform, session, writer, resealing }),
+    { beginRecoveryKey: true, passkeySite: true, addPasskey: true, removePasskey: true, renewKey: true },
+  );
+  const keys = {
+    ...keyChanges,
+    waysIn: session.waysIn,
+    resealing: resealing.state,
+    pauseResealing: resealing.pause,
+    goOnResealing: resealing.goOn,
+  };
   const search = createSearchService({ session, platform, ...(database === undefined ? {} : { database }) });
   return { platform, session, records, writer, drafts, log, backup, keys, replica, search };
 }

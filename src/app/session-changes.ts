@@ -80,8 +80,6 @@ export function keysetChanges(home: KeysetHome, here: SessionVault): KeysetChang
       return keyset.ok ? waysIn(keyset.value, root) : null;
     },
 
-    epochs: () => here.current()?.vault.epochs() ?? [],
-
     async changePassphrase(secret, next) {
       const made = await withRoot(secret, async (vaultId, raw) => ({
         change: await passphraseChange(vaultId, raw, next),

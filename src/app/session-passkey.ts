@@ -12,7 +12,7 @@ import type { Session, UnlockFailure } from './app';
 import type { Passkeys } from './platform';
 import type { KeysetHome } from './session-keyset';
 
-type UnlockBy = (
+export type UnlockBy = (
   open: (copy: Keyset) => Promise<Result<Uint8Array, UnlockRefusal>>,
 ) => Promise<Result<void, UnlockFailure>>;
 

@@ -47,8 +47,6 @@ export interface KeysetChanges {
   takeKeyset(theirs: Keyset): Promise<Result<void, KeysetFailure | 'locked'>>;
   /** Null while locked. */
   waysIn(): Promise<WaysIn | null>;
-  /** Ids of the epochs, newest first; the first one seals. Empty while locked. */
-  epochs(): readonly number[];
 }
 
 /** 'keyset-damaged': not authentic under the key that is open here, so nothing was changed. */

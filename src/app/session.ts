@@ -10,12 +10,10 @@ import { done, type Result, refused } from '../domain/record/result';
 import { epochIds, isAuthentic, type Keyset, rootHandle, type UnlockRefusal, unlockRoot } from '../vault';
 import type { Session, UnlockFailure } from './app';
 import { formFlushes } from './form-flushes';
+import { later } from './later';
 import { readLockTimes, writeLockTimes } from './lock-times';
-import { pendingVault } from './pending-vault';
 import type { HeldKey, LockReason, Platform } from './platform';
-import { keysetChanges } from './session-changes';
 import { joinCopies, keysetHome, unlockCopies } from './session-keyset';
-import { passkeyUnlock } from './session-passkey';
 import type { SessionKeys, VaultRecordsPort } from './session-ports';
 import { sessionVault } from './session-vault';
 
@@ -193,13 +191,15 @@ export function createSession(platform: Platform, database: VaultRecordsPort): S
       }
     },
 
-    beginVault: (passphrase) =>
-      pendingVault(passphrase, async (made) => {
+    async beginVault(passphrase) {
+      const { pendingVault } = await import('./pending-vault');
+      return pendingVault(passphrase, async (made) => {
         const settled = await home.settle(made.keyset);
         if (!settled.ok) return settled;
         await openFresh(made.root, made.keyset);
         return done(undefined);
-      }),
+      });
+    },
 
     async adopt(keyset, root, fill) {
       const found = await home.find();
@@ -227,11 +227,20 @@ export function createSession(platform: Platform, database: VaultRecordsPort): S
       return done(undefined);
     },
 
-    ...passkeyUnlock(home, platform.passkeys, (open) => unlockBy(open)),
+    ...later(async () => (await import('./session-passkey')).passkeyUnlock(home, platform.passkeys, unlockBy), {
+      passkeyHere: true,
+      unlockWithPasskey: true,
+    }),
 
     unlock: (secret) => unlockBy((copy) => unlockRoot(copy, secret)),
 
-    ...keysetChanges(home, here),
+    ...later(async () => (await import('./session-changes')).keysetChanges(home, here), {
+      withRoot: true,
+      applyChange: true,
+      takeKeyset: true,
+      waysIn: true,
+      changePassphrase: true,
+    }),
 
     lock,
 

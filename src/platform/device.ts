@@ -2,11 +2,12 @@
 import type { Platform } from '../app/platform';
 import { backupFolderLater } from './backup-folder-later';
 import { followLifecycle } from './lifecycle';
-import { browserPasskeys } from './passkeys';
 import { readPdf } from './pdf/read-pdf';
 import { saveFile } from './save-file';
 
 const folder = backupFolderLater();
+/** Loaded when a passkey is made or asked. */
+const passkeys = async () => (await import('./passkeys')).browserPasskeys(location);
 
 export const device: Pick<
   Platform,
@@ -28,7 +29,12 @@ export const device: Pick<
   readPdf,
   onLifecycle: followLifecycle,
   persistStorage: () => navigator.storage.persist(),
-  passkeys: browserPasskeys(location),
+  passkeys: {
+    site: location.hostname,
+    available: async () => (await passkeys()).available(),
+    create: async (salt, known) => (await passkeys()).create(salt, known),
+    ask: async (known) => (await passkeys()).ask(known),
+  },
   async storageUse() {
     const { usage, quota } = await navigator.storage.estimate();
     return usage === undefined || !quota ? null : { used: usage, quota };

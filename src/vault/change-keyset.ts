@@ -5,23 +5,18 @@
  */
 
 import { randomBytes } from './bytes';
-import { KEY_BYTES } from './keys';
+import { KEY_BYTES, newEpochId } from './keys';
 import { bodyOf, isPassWrap, isRecoveryWrap, type Keyset, type Wrap } from './keyset';
 import { sealKeyset } from './keyset-seal';
 import { writeRecoveryKey } from './recovery-key';
-import { type NewPasskey, wrapForPasskey, wrapForPassphrase, wrapForRecovery } from './wrap';
+import { wrapForPassphrase, wrapForRecovery } from './wrap';
+import { type NewPasskey, wrapForPasskey } from './wrap-passkey';
 
 export interface KeysetChange {
   readonly add?: Wrap;
   /** Which of the wraps that are there now are to open nothing any more. */
   readonly retire?: (wrap: Wrap) => boolean;
   readonly newEpoch?: boolean;
-}
-
-/** Any id but 0, which the keys without an epoch use, and none of `taken`. */
-export function newEpochId(taken: readonly number[] = []): number {
-  const [kid = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return kid === 0 || taken.includes(kid) ? newEpochId(taken) : kid;
 }
 
 /** `root` authenticates. Throws rather than leave a vault without a passphrase or without a recovery key. */

@@ -18,5 +18,6 @@ export { type PassphraseLevel, passphraseStrength } from './passphrase-strength'
 export { generatePassphrase } from './passphrase-words';
 export { readRecoveryKey } from './recovery-key';
 export { sha256 } from './sha256';
-export { type UnlockRefusal, unlockRoot, unlockRootWithPasskey } from './unlock';
+export { type UnlockRefusal, unlockRoot } from './unlock';
+export { unlockRootWithPasskey } from './unlock-passkey';
 export { type PasskeyToAsk, passkeysToAsk, type WaysIn, waysIn } from './ways-in';

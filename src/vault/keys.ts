@@ -53,3 +53,9 @@ export const signingKey = (parent: CryptoKey, vaultId: string, purpose: Purpose)
   ]);
 
 export const epochPurpose = (kid: number): Purpose => `epoch/${kid.toString(16).padStart(8, '0')}`;
+
+/** Any id but 0, which the keys without an epoch use, and none of `taken`. */
+export function newEpochId(taken: readonly number[] = []): number {
+  const [kid = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return kid === 0 || taken.includes(kid) ? newEpochId(taken) : kid;
+}

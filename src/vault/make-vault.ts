@@ -1,7 +1,6 @@
 /** A new vault, in memory: a root key, its first epoch, and two ways to reach it. Nothing is stored here. */
 import { type Bytes, randomBytes } from './bytes';
-import { newEpochId } from './change-keyset';
-import { KEY_BYTES, newRootKey, rootHandle } from './keys';
+import { KEY_BYTES, newEpochId, newRootKey, rootHandle } from './keys';
 import { KEYSET_VERSION, type Keyset } from './keyset';
 import { sealKeyset } from './keyset-seal';
 import { writeRecoveryKey } from './recovery-key';

@@ -2,10 +2,10 @@
 import { done, type Result, refused } from '../domain/record/result';
 import type { Bytes } from './bytes';
 import { rootHandle } from './keys';
-import { isPasskeyWrap, isPassWrap, isRecoveryWrap, type Keyset } from './keyset';
+import { isPassWrap, isRecoveryWrap, type Keyset } from './keyset';
 import { isAuthentic, isWhole } from './keyset-seal';
 import { readRecoveryKey } from './recovery-key';
-import { unwrapWithPasskey, unwrapWithPassphrase, unwrapWithRecovery } from './wrap';
+import { unwrapWithPassphrase, unwrapWithRecovery } from './wrap';
 
 export type UnlockRefusal = 'wrong-passphrase' | 'keyset-damaged';
 
@@ -27,7 +27,8 @@ async function tryPassphrase(keyset: Keyset, typed: string): Promise<Bytes | nul
   return null;
 }
 
-const authenticated = async (keyset: Keyset, root: Bytes): Promise<Result<Bytes, UnlockRefusal>> =>
+/** The root key, when the keyset proves authentic under it. */
+export const authenticated = async (keyset: Keyset, root: Bytes): Promise<Result<Bytes, UnlockRefusal>> =>
   (await isAuthentic(keyset, await rootHandle(root))) ? done(root) : refused('keyset-damaged');
 
 /** `secret` is the passphrase or the recovery key. A keyset that is not whole or not authentic opens nothing. */
@@ -36,16 +37,4 @@ export async function unlockRoot(keyset: Keyset, secret: string): Promise<Result
   const root = (await tryRecoveryKey(keyset, secret)) ?? (await tryPassphrase(keyset, secret));
   if (!root) return refused('wrong-passphrase');
   return authenticated(keyset, root);
-}
-
-/** `secret` is what the passkey of the wrap `id` answered. */
-export async function unlockRootWithPasskey(
-  keyset: Keyset,
-  id: string,
-  secret: Uint8Array,
-): Promise<Result<Bytes, UnlockRefusal>> {
-  if (!(await isWhole(keyset))) return refused('keyset-damaged');
-  const wrap = keyset.wraps.filter(isPasskeyWrap).find((one) => one.id === id);
-  const root = wrap ? await unwrapWithPasskey(keyset.vaultId, wrap, secret) : null;
-  return root ? authenticated(keyset, root) : refused('wrong-passphrase');
 }

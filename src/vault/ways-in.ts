@@ -1,7 +1,7 @@
 /** What a keyset says about the ways into its vault, without any of their secrets. */
 import { type Bytes, fromBase64 } from './bytes';
 import { isPasskeyWrap, isPassWrap, isRecoveryWrap, type Keyset } from './keyset';
-import { passkeyName } from './wrap';
+import { passkeyName } from './wrap-passkey';
 
 export interface WaysIn {
   /** More than one: it was changed on two devices before they met, and each device's opens the vault. */

@@ -1,7 +1,7 @@
 /**
- * A wrap is the vault's root key under a key that only a secret gives: a passphrase (Argon2id, then HKDF), the recovery
- * key or what a passkey answers (HKDF alone, both already are 256 random bits). AES-256-GCM; what the wrap is and how
- * its key is derived is bound in.
+ * A wrap is the vault's root key under a key that only a secret gives: a passphrase (Argon2id, then HKDF) or the recovery
+ * key (HKDF alone, it already is 256 random bits). AES-256-GCM; what the wrap is and how its key is derived is bound in.
+ * What a passkey answers is the third: `wrap-passkey.ts`.
  *
  * Passphrases are brought to NFKC (Unicode UAX #15), so that the same letters typed on another keyboard are the same
  * passphrase; nothing is trimmed and nothing is cut off.
@@ -9,14 +9,14 @@
 import { canonicalJson } from '../domain/record/canonical-json';
 import type { Json } from '../domain/record/json';
 import { type Bytes, base64, fromBase64, randomBytes, utf8 } from './bytes';
-import { ENVELOPE_VERSION, openEnvelope, sealEnvelope } from './envelope';
+import { ENVELOPE_VERSION } from './envelope';
 import { KEY_BYTES, rootHandle, sealingKey } from './keys';
-import { ARGON2, type PasskeyWrap, type PassWrap, type RecoveryWrap } from './keyset';
+import { ARGON2, type PassWrap, type RecoveryWrap } from './keyset';
 
 const IV_BYTES = 12;
 const SALT_BYTES = 32;
 
-const bound = (vaultId: string, id: string, kind: string, kdf: Json): Bytes =>
+export const bound = (vaultId: string, id: string, kind: string, kdf: Json): Bytes =>
   utf8(canonicalJson([ENVELOPE_VERSION, vaultId, 'keyset', id, kind, kdf, 0]));
 
 async function passphraseKey(vaultId: string, passphrase: string, salt: Uint8Array, kdf: PassWrap['kdf']) {
@@ -26,17 +26,15 @@ async function passphraseKey(vaultId: string, passphrase: string, salt: Uint8Arr
 }
 const recoveryKek = async (vaultId: string, recovery: Uint8Array) =>
   sealingKey(await rootHandle(recovery), vaultId, 'kek/rec');
-const passkeyKek = async (vaultId: string, secret: Uint8Array) =>
-  sealingKey(await rootHandle(secret), vaultId, 'kek/prf');
 
-async function wrapKey(kek: CryptoKey, additionalData: Bytes, root: Uint8Array) {
+export async function wrapKey(kek: CryptoKey, additionalData: Bytes, root: Uint8Array) {
   const iv = randomBytes(IV_BYTES);
   const key = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, kek, Uint8Array.from(root));
   return { iv: base64(iv), key: base64(new Uint8Array(key)) };
 }
 
 /** Null when the secret is not the one this wrap was made with. */
-async function unwrapKey(kek: CryptoKey, additionalData: Bytes, iv: string, key: string): Promise<Bytes | null> {
+export async function unwrapKey(kek: CryptoKey, additionalData: Bytes, iv: string, key: string): Promise<Bytes | null> {
   const [ivBytes, keyBytes] = [fromBase64(iv), fromBase64(key)];
   if (!ivBytes || !keyBytes) return null;
   try {
@@ -59,51 +57,6 @@ export async function wrapForRecovery(vaultId: string, root: Uint8Array, recover
   const id = crypto.randomUUID();
   const kek = await recoveryKek(vaultId, recovery);
   return { id, kind: 'rec', ...(await wrapKey(kek, bound(vaultId, id, 'rec', null), root)) };
-}
-
-/** What a passkey is and what it answered. */
-export interface NewPasskey {
-  /** Host name or extension id for which the browser made it. */
-  readonly site: string;
-  readonly credential: Uint8Array;
-  /** 32 random bytes it is asked with, and the 32 bytes it answers to them: the secret. */
-  readonly salt: Uint8Array;
-  readonly secret: Uint8Array;
-}
-
-const passkeyBound = (vaultId: string, { id, site, credential, salt }: Omit<PasskeyWrap, 'iv' | 'key'>): Bytes =>
-  bound(vaultId, id, 'prf', [site, credential, salt]);
-
-/** `name` is what somebody calls it; sealed, for it may say whose it is. */
-export async function wrapForPasskey(
-  vaultId: string,
-  root: Uint8Array,
-  { site, credential, salt, secret }: NewPasskey,
-  name: string,
-): Promise<PasskeyWrap> {
-  const names = await sealingKey(await rootHandle(root), vaultId, 'keyset/names');
-  const sealedName = await sealEnvelope(names, 0, vaultId, { kind: 'cache' }, name);
-  const about = {
-    id: crypto.randomUUID(),
-    kind: 'prf',
-    site,
-    credential: base64(credential),
-    salt: base64(salt),
-    name: base64(sealedName),
-  } as const;
-  return { ...about, ...(await wrapKey(await passkeyKek(vaultId, secret), passkeyBound(vaultId, about), root)) };
-}
-
-/** Null where the name does not open under this root key. */
-export async function passkeyName(vaultId: string, wrap: PasskeyWrap, root: CryptoKey): Promise<string | null> {
-  const names = await sealingKey(root, vaultId, 'keyset/names');
-  const sealed = fromBase64(wrap.name);
-  const name = sealed && (await openEnvelope(names, 0, vaultId, { kind: 'cache' }, sealed));
-  return name?.ok && typeof name.value === 'string' ? name.value : null;
-}
-
-export async function unwrapWithPasskey(vaultId: string, wrap: PasskeyWrap, secret: Uint8Array): Promise<Bytes | null> {
-  return unwrapKey(await passkeyKek(vaultId, secret), passkeyBound(vaultId, wrap), wrap.iv, wrap.key);
 }
 
 export async function unwrapWithPassphrase(vaultId: string, wrap: PassWrap, passphrase: string): Promise<Bytes | null> {

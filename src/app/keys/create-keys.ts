@@ -1,4 +1,4 @@
-/** The ways into the vault, changed: see `Keys`. Each change stands in the vault's sealed account. */
+/** The ways into the vault, changed: see `KeyChanges`. Each change stands in the vault's sealed account. */
 import { done, type Result, refused } from '../../domain/record/result';
 import {
   type KeysetChange,
@@ -14,7 +14,7 @@ import type { Writer } from '../app';
 import type { Resealing } from '../data/resealing';
 import type { Platform } from '../platform';
 import type { SessionKeys } from '../session-ports';
-import type { KeyChangeFailure, Keys } from './keys';
+import type { KeyChangeFailure, KeyChanges } from './keys';
 
 const SALT_BYTES = 32;
 
@@ -25,7 +25,7 @@ export interface KeysDeps {
   readonly resealing: Resealing;
 }
 
-export function createKeys({ platform: { passkeys }, session, writer, resealing }: KeysDeps): Keys {
+export function createKeys({ platform: { passkeys }, session, writer, resealing }: KeysDeps): KeyChanges {
   const account = accountOf(writer);
   const provenChange = async (secret: string, change: KeysetChange): Promise<Result<void, KeyChangeFailure>> => {
     const proven = await session.withRoot(secret, async () => undefined);
@@ -33,8 +33,6 @@ export function createKeys({ platform: { passkeys }, session, writer, resealing 
   };
 
   return {
-    waysIn: session.waysIn,
-
     async beginRecoveryKey(secret) {
       const made = await session.withRoot(secret, recoveryChange);
       if (!made.ok) return made;
@@ -88,9 +86,5 @@ export function createKeys({ platform: { passkeys }, session, writer, resealing 
       resealing.goOn();
       return renewed;
     },
-
-    resealing: resealing.state,
-    pauseResealing: resealing.pause,
-    goOnResealing: resealing.goOn,
   };
 }

@@ -19,9 +19,7 @@ export interface PendingRecoveryKey {
 }
 
 /** `secret` is always the passphrase or the recovery key: an open screen may be somebody else's. */
-export interface Keys {
-  /** Null while locked. */
-  waysIn(): Promise<WaysIn | null>;
+export interface KeyChanges {
   beginRecoveryKey(secret: string): Promise<Result<PendingRecoveryKey, UnlockFailure>>;
   /** Where the browser lets a passkey made here be used; null where it can make none. */
   passkeySite(): Promise<string | null>;
@@ -30,7 +28,12 @@ export interface Keys {
   removePasskey(secret: string, id: string): Promise<Result<void, KeyChangeFailure>>;
   /** A new key seals from now on; what is there is sealed again with it little by little. */
   renewKey(secret: string): Promise<Result<void, KeyChangeFailure>>;
-  /** How far that is; null where the key was never renewed. */
+}
+
+export interface Keys extends KeyChanges {
+  /** Null while locked. */
+  waysIn(): Promise<WaysIn | null>;
+  /** How far the sealing with the newest key is; null where the key was never renewed. */
   readonly resealing: ReadonlySignal<ResealState | null>;
   /** On this surface, until it is told to go on or until the next unlock. */
   pauseResealing(): void;
