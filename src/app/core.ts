@@ -14,7 +14,7 @@ import { createVaultRecords } from './data/vault-records';
 import { createWritePath } from './data/write-path';
 import { createWriter } from './data/writer';
 import type { Platform } from './platform';
-import { createReplica } from './replica/create-replica';
+import { laterReplica } from './replica/later-replica';
 import type { Replica } from './replica/replica';
 import type { DatabaseEvent, KeyHolder, VaultRecordsPort } from './session-ports';
 
@@ -69,7 +69,7 @@ export function createCore({ platform, keys, locks, database = DATABASE, stored 
     vaultRecords: createVaultRecords(store, platform),
     log: createChangeLog(store, keys, path, platform),
     resealing: createResealing(store, keys),
-    replica: createReplica({ store, keys, path, platform, device, records, writer }),
+    replica: laterReplica({ store, keys, path, platform, device, records, writer }),
     flush: () => drafts.flush(),
     forget() {
       drafts.forget();

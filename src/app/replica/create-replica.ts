@@ -5,7 +5,6 @@ import { isStorageGone, type Store } from '../../storage';
 import { syncOnce, takeIn } from '../../sync';
 import { VaultLocked } from '../../vault';
 import type { Records, Writer } from '../app';
-import { follow } from '../data/follow';
 import type { WritePath } from '../data/write-path';
 import type { Platform } from '../platform';
 import type { KeyHolder } from '../session-ports';
@@ -13,7 +12,6 @@ import { deviceList } from './device-list';
 import { localSide, type SideDeps } from './local-side';
 import { createNotes } from './notes';
 import type { Exchanged, Replica, ReplicaFailure } from './replica';
-import { servedStore } from './served';
 
 export interface ReplicaDeps {
   readonly store: Store;
@@ -30,7 +28,7 @@ const FULL_MS = 60 * 60 * 1000;
 
 const NOTHING = { received: 0, parked: 0, refused: 0, sent: 0 } as const;
 
-export function createReplica(deps: ReplicaDeps): Replica {
+export function createReplica(deps: ReplicaDeps): Omit<Replica, 'served' | 'follow'> {
   const { store, keys, platform, records, writer } = deps;
   const notes = createNotes(store, keys, () => platform.now());
   const side: SideDeps = { ...deps, notes };
@@ -68,20 +66,10 @@ export function createReplica(deps: ReplicaDeps): Replica {
   };
 
   return {
-    served: servedStore(store),
-
     async state() {
       const devices = await deviceList({ store, vault: () => keys.vault(), records, refused: () => notes.refused() });
       return { devices, exchanges: await notes.exchanges() };
     },
-
-    follow: (changed) =>
-      follow(
-        store,
-        ['op', 'batch', 'inbox', 'device'],
-        async () => undefined,
-        () => changed(),
-      ),
 
     async exchange(transport, { signal, progress, full = false }) {
       const outcome = await alone<Exchanged>(async (vaultId) => {

@@ -19,6 +19,8 @@ export interface SearchServiceDeps {
 interface Running {
   readonly worker: Worker;
   readonly vault: OpenVault;
+  /** The epoch that was the newest when it was started. */
+  readonly newest: number | undefined;
   say(message: ToWorker): void;
 }
 
@@ -73,7 +75,7 @@ export function createSearchService({ session, platform, database = DATABASE }: 
     worker.onerror = ({ message }) => end(new Error(message || 'The search could not be started.'));
     const say = (message: ToWorker): void => worker.postMessage(message);
     say({ kind: 'open', database, vault: handle, msLeft: msLeft() });
-    return { worker, vault, say };
+    return { worker, vault, newest: handle.epochs[0], say };
   };
 
   /** The worker of the vault as it is open now. Throws VaultLocked. */
@@ -81,7 +83,7 @@ export function createSearchService({ session, platform, database = DATABASE }: 
     const vault = session.vault();
     if (!vault) throw new VaultLocked();
     // A new key came: what the worker has does not open what is written from now on.
-    if (running && running.vault !== vault) end(new VaultLocked());
+    if (running && (running.vault !== vault || running.newest !== vault.epochs()[0])) end(new VaultLocked());
     running ??= start(vault);
     return running;
   };

@@ -211,6 +211,16 @@ describe('a new key for the data', () => {
     await until(async () => expect((await kids(next)).size).toBe(1), 20_000, 200);
   });
 
+  test('does not hide from the search what is written under it', async () => {
+    const app = await newLaptop();
+    await addClients(app, 1, 'Beforehand');
+    await until(async () => expect(await app.search.find('Beforehand')).toHaveLength(1), 20_000, 100);
+    succeeded(await app.keys.renewKey(PASSPHRASE));
+    await addClients(app, 1, 'Afterwards');
+    await until(async () => expect(await app.search.find('Afterwards')).toHaveLength(1), 20_000, 100);
+    expect(await app.search.find('Beforehand')).toHaveLength(1);
+  });
+
   test('leaves a row alone that does not open, says so, and keeps its key', async () => {
     const app = await newLaptop();
     await addClients(app, 3, 'Before');
