@@ -97,6 +97,6 @@ test('both numbers are on the client, one is chosen and taken back, and the new 
   await home.getByLabel(words('unlock_secret'), { exact: true }).fill(recoveryKey);
   await press(home, 'backup_prove_with');
   await home.getByText(words('backup_proved_with_secret')).waitFor();
-  await home.getByText(words('backup_proved_with_secret')).scrollIntoViewIfNeeded();
+  await home.getByText(words('backup_proved_with_secret')).evaluate((said) => said.scrollIntoView({ block: 'center' }));
   await screens(home, 'backup-proved');
 });

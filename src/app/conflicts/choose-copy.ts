@@ -1,12 +1,12 @@
 /** Settles a question in one click, as a change like any other: it names all copies, and undo puts them back. */
-import { copiesThatMayStand, questionsOf } from '../../domain/conflict/questions';
+import { copiesThatMayStand } from '../../domain/conflict/questions';
 import { DELETED_FIELD } from '../../domain/record/human-fields';
 import type { Id } from '../../domain/record/record';
 import type { Result } from '../../domain/record/result';
 import type { TableName } from '../../domain/record/tables';
 import type { App, Committed, WriteFailure } from '../app';
 import { commitDecided } from '../committed';
-import { signingsOf } from './read-questions';
+import { askedOf } from './read-questions';
 
 export type ChoiceRefusal =
   /** Settled elsewhere, or the record is gone. */
@@ -29,10 +29,12 @@ export function chooseCopy(
 ): Promise<Result<Committed, WriteFailure | ChoiceRefusal>> {
   return commitDecided<ChoiceRefusal>(app, async () => {
     const record = await app.records.get(table, id);
-    const question = questionsOf(table, await app.records.conflicts(table, id)).find((one) => one.field === field);
+    if (!record) return { refuse: 'settled' };
+    const conflicts = await app.records.conflicts(table, id);
+    const { questions, signings } = await askedOf(app, { table, id, record, conflicts });
+    const question = questions.find((one) => one.field === field);
     const copy = question?.copies.find((one) => one.stamp === stamp);
-    if (!record || !question || !copy) return { refuse: 'settled' };
-    const signings = await signingsOf(app, { table, id, record });
+    if (!question || !copy) return { refuse: 'settled' };
     if (signings && !copiesThatMayStand(question, signings).includes(stamp)) return { refuse: 'not-signed' };
     const choose = Object.fromEntries(question.fields.map((one) => [one, copy.values[one] ?? undefined]));
     return { change: { name: 'copy_chosen', edits: [{ table, id, choose }] } };

@@ -1,5 +1,11 @@
 /** Every choice that waits for a person, with what it is about. */
-import { copiesThatMayStand, type Question, questionsOf, type Signing } from '../../domain/conflict/questions';
+import {
+  copiesThatMayStand,
+  type Question,
+  questionsOf,
+  type Signing,
+  withOrigins,
+} from '../../domain/conflict/questions';
 import { isLocked } from '../../domain/note/locked';
 import type { Note } from '../../domain/note/note';
 import { HUMAN_TABLES } from '../../domain/record/human-fields';
@@ -28,8 +34,8 @@ export async function readQuestions(app: App): Promise<readonly OpenQuestion[]> 
   const ownerOf = await readOwners(app);
   const asked = await Promise.all(
     found.map(async (one) => {
-      const signings = await signingsOf(app, one);
-      return questionsOf(one.table, one.conflicts).map((question) => ({
+      const { questions, signings } = await askedOf(app, one);
+      return questions.map((question) => ({
         ...question,
         table: one.table,
         id: one.id,
@@ -42,12 +48,23 @@ export async function readQuestions(app: App): Promise<readonly OpenQuestion[]> 
   return asked.flat();
 }
 
-/** Null for what is no signed note. */
-export async function signingsOf(
+export interface Asked {
+  readonly questions: readonly Question[];
+  /** Null for what is no signed note. */
+  readonly signings: readonly Signing[] | null;
+}
+
+/** What is asked about one record, each copy told by who wrote it first. */
+export async function askedOf(
   app: App,
-  { table, id, record }: Pick<ConflictedRecord, 'table' | 'id' | 'record'>,
-): Promise<readonly Signing[] | null> {
-  if (table !== 'note' || !isLocked(record as Note)) return null;
-  const history = await app.writer.history('note', id);
-  return history.filter(({ fields }) => fields.some(({ field, to }) => field === 'docStatus' && to === 'final'));
+  { table, id, record, conflicts }: Pick<ConflictedRecord, 'table' | 'id' | 'record' | 'conflicts'>,
+): Promise<Asked> {
+  const asked = questionsOf(table, conflicts);
+  if (asked.length === 0) return { questions: [], signings: null };
+  const history = await app.writer.history(table, id);
+  const own = history.map((change) => ({ ...change, fields: change.fields.filter((one) => one.id === id) }));
+  const questions = asked.map((question) => withOrigins(question, own));
+  if (table !== 'note' || !isLocked(record as Note)) return { questions, signings: null };
+  const signings = own.filter(({ fields }) => fields.some(({ field, to }) => field === 'docStatus' && to === 'final'));
+  return { questions, signings };
 }

@@ -34,7 +34,7 @@ export async function readHistory(app: App, subject: HistorySubject, id: Id): Pr
   );
   const now = new Map(found.flatMap(([key, record]) => (record ? [[key, record] as const] : [])));
   const mine = new Set(targets.map(recordKey));
-  const changes = (await app.writer.histories(targets)).flatMap((change) => {
+  const changes = joined(await app.writer.histories(targets)).flatMap((change) => {
     const fields = change.fields.filter(
       (one) => mine.has(recordKey(one)) && (one.field === DELETED_FIELD || isHuman(one.table, one.field)),
     );
@@ -42,6 +42,18 @@ export async function readHistory(app: App, subject: HistorySubject, id: Id): Pr
   });
   const main = subject === 'service_at_location' ? targets.find(({ table }) => table === 'service') : targets[0];
   return { main: main && now.get(recordKey(main)), changes, now };
+}
+
+/** Taking a choice back is several changes of one moment, and one thing to read; it is not taken back by half. */
+function joined(changes: readonly PastChange[]): readonly PastChange[] {
+  const whole: PastChange[] = [];
+  for (const change of changes) {
+    const last = whole.at(-1);
+    const together = last && last.name === 'undone' && change.name === last.name && change.at === last.at;
+    if (!last || !together || change.device !== last.device) whole.push(change);
+    else whole[whole.length - 1] = { ...last, undoable: false, fields: [...last.fields, ...change.fields] };
+  }
+  return whole;
 }
 
 /** All records a subject is made of, those in the trash too. */

@@ -3,6 +3,7 @@
  * are one question, so that nobody ends with the street of one address and the city of another.
  */
 
+import { sameJson } from '../record/edit';
 import { DELETED_FIELD, isHuman, togetherWith } from '../record/human-fields';
 import type { Json } from '../record/json';
 import type { Moment } from '../record/record';
@@ -24,6 +25,8 @@ export interface Copy {
   readonly stamp: string;
   readonly at: Moment;
   readonly device: string;
+  /** Names the writing it comes from: another than `stamp` where a choice was taken back. */
+  readonly writtenAs: string;
   /** By field, `null` = empty: the writing's own values, and where it said nothing of a field, what is shown. */
   readonly values: Readonly<Record<string, Json>>;
 }
@@ -67,8 +70,33 @@ function copiesOf(members: readonly FieldCopies[]): readonly Copy[] {
     const words = JSON.stringify(values);
     if (told.has(words)) return [];
     told.add(words);
-    return [{ stamp, at, device, values }];
+    return [{ stamp, at, device, writtenAs: stamp, values }];
   });
+}
+
+/** A change of the log, as far as it tells where a copy comes from. */
+export interface Writing {
+  readonly stamp: string;
+  readonly device: string;
+  readonly at: Moment;
+  readonly name: string;
+  readonly fields: readonly { readonly field: string; readonly to?: Json }[];
+}
+
+/** Taking a choice back writes the copies anew: each is told by the writing it comes from. `history`: newest first. */
+export function withOrigins(question: Question, history: readonly Writing[]): Question {
+  const copies = question.copies.map((copy): Copy => {
+    if (history.find(({ stamp }) => stamp === copy.stamp)?.name !== 'undone') return copy;
+    const origin = history.find(
+      ({ name, stamp, fields }) =>
+        name !== 'undone' &&
+        name !== 'copy_chosen' &&
+        stamp < copy.stamp &&
+        fields.some(({ field, to }) => field === question.field && sameJson(to ?? null, copy.values[field])),
+    );
+    return origin ? { ...copy, device: origin.device, at: origin.at, writtenAs: origin.stamp } : copy;
+  });
+  return { ...question, copies };
 }
 
 /** Who signed a note, and when: see `copiesThatMayStand`. */
@@ -82,8 +110,8 @@ export interface Signing {
  * signer's own device had written by then; where that cannot be told, any. Gives stamps.
  */
 export function copiesThatMayStand(question: Question, signings: readonly Signing[]): readonly string[] {
-  const signed = question.copies.filter(({ device, stamp }) =>
-    signings.some((signing) => signing.device === device && stamp <= signing.stamp),
+  const signed = question.copies.filter(({ device, writtenAs }) =>
+    signings.some((signing) => signing.device === device && writtenAs <= signing.stamp),
   );
   return (signed.length > 0 ? signed : question.copies).map(({ stamp }) => stamp);
 }

@@ -59,6 +59,7 @@ function History({ history, names, subject, id }: HistoryProps) {
     const fields = field ? change.fields.filter((one) => nameOf(one) === field) : change.fields;
     return fields.length > 0 ? [{ ...change, fields }] : [];
   });
+  const newest = lastWritings(changes);
   const kind = kindWord(subject === 'service_at_location' ? 'service' : subject);
   const words = main ? recordWords(main) : '';
   const back = main && backPath(subject, id, main);
@@ -88,7 +89,7 @@ function History({ history, names, subject, id }: HistoryProps) {
         />
       )}
       {shown.slice(0, count).map((change) => (
-        <PastChangeView key={change.changeId} change={change} names={names} now={now} locked={locked} />
+        <PastChangeView key={change.changeId} change={change} names={names} now={now} newest={newest} locked={locked} />
       ))}
       {shown.length > count && (
         <div class="buttons">
@@ -97,6 +98,18 @@ function History({ history, names, subject, id }: HistoryProps) {
       )}
     </>
   );
+}
+
+/** The newest writing of each field that still stands as it was written then. */
+function lastWritings(changes: readonly PastChange[]): ReadonlySet<PastChange['fields'][number]> {
+  const last = new Map<string, PastChange['fields'][number]>();
+  for (const { fields } of changes) {
+    for (const one of fields) {
+      const key = `${one.id} ${one.field}`;
+      if (!last.has(key)) last.set(key, one);
+    }
+  }
+  return new Set(last.values());
 }
 
 /** The same field of every phone number is one choice. */

@@ -20,11 +20,13 @@ export interface PastChangeViewProps {
   readonly names: DeviceNames;
   /** The records as they are now, by `recordKey`. */
   readonly now: ReadonlyMap<string, object>;
+  /** The last writing of each field. */
+  readonly newest: ReadonlySet<PastField>;
   /** A signed note: nothing of it is put back. */
   readonly locked: boolean;
 }
 
-export function PastChangeView({ change, names, now, locked }: PastChangeViewProps) {
+export function PastChangeView({ change, names, now, newest, locked }: PastChangeViewProps) {
   const app = useApp();
   const what = changeWords(change.name);
   const when = formatMoment(change.at);
@@ -47,8 +49,8 @@ export function PastChangeView({ change, names, now, locked }: PastChangeViewPro
         )}
       </div>
       <Rows label={`${what}, ${when}`}>
-        {change.fields.map((field) => (
-          <FieldLine key={`${field.id} ${field.field}`} field={field} now={now} locked={locked} />
+        {change.fields.map((field, at) => (
+          <FieldLine key={at} field={field} now={now} newest={newest.has(field)} locked={locked} />
         ))}
       </Rows>
     </section>
@@ -57,9 +59,10 @@ export function PastChangeView({ change, names, now, locked }: PastChangeViewPro
 
 interface FieldLineProps extends Pick<PastChangeViewProps, 'now' | 'locked'> {
   readonly field: PastField;
+  readonly newest: boolean;
 }
 
-function FieldLine({ field: past, now, locked }: FieldLineProps) {
+function FieldLine({ field: past, now, newest, locked }: FieldLineProps) {
   const app = useApp();
   const outcome = useOutcome();
   const { table, id, field, from, to } = past;
@@ -67,6 +70,7 @@ function FieldLine({ field: past, now, locked }: FieldLineProps) {
   const stands = record !== undefined && sameJson(flatFields(table, record)[field], to);
   const label = field === DELETED_FIELD ? kindWord(table) : fieldLabel(table, field);
   const text = fieldText(table, field, to);
+  const before = fieldText(table, field, from);
   const back = async (value: Json) =>
     outcome(await putBack(app, { table, id, field, value }), m.history_put_back_done({ field: label }));
   return (
@@ -79,11 +83,10 @@ function FieldLine({ field: past, now, locked }: FieldLineProps) {
       }
       detail={
         from !== undefined &&
-        field !== DELETED_FIELD && (
-          <bdi class="plain-text">{m.history_from({ value: fieldText(table, field, from) })}</bdi>
-        )
+        field !== DELETED_FIELD &&
+        before !== text && <bdi class="plain-text">{m.history_from({ value: before })}</bdi>
       }
-      tag={stands && to !== undefined && field !== DELETED_FIELD && <Tag tone="sure">{m.history_now()}</Tag>}
+      tag={stands && newest && to !== undefined && field !== DELETED_FIELD && <Tag tone="sure">{m.history_now()}</Tag>}
       actions={
         !locked &&
         !stands &&

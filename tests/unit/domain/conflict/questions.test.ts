@@ -4,6 +4,7 @@ import {
   type FieldCopies,
   type Question,
   questionsOf,
+  withOrigins,
 } from '../../../../src/domain/conflict/questions';
 import { DELETED_FIELD, HUMAN_FIELDS, HUMAN_TABLES, mayPutBack } from '../../../../src/domain/record/human-fields';
 import type { Json } from '../../../../src/domain/record/json';
@@ -90,6 +91,30 @@ describe('the copies of a signed note', () => {
   test('that may be chosen are those the signer had before them', () => {
     expect(copiesThatMayStand(question, [{ device: 'a', stamp: '1.a' }])).toEqual(['1.a']);
     expect(copiesThatMayStand(question, [{ device: 'b', stamp: '3.b' }])).toEqual(['2.b']);
+  });
+
+  test('are told by the writing they come from, also after a choice was taken back', () => {
+    const anew = questionsOf('note', [copies('sections/narrative', { c8: 'typed', c9: 'signed' })])[0] as Question;
+    const writing = (stamp: string, name: string, to: string) => ({
+      stamp,
+      name,
+      device: stamp.slice(-1),
+      at: '2026-11-20',
+      fields: [{ field: 'sections/narrative', to }],
+    });
+    const history = [
+      writing('9.c', 'undone', 'signed'),
+      writing('8.c', 'undone', 'typed'),
+      writing('7.c', 'copy_chosen', 'signed'),
+      writing('2.b', 'note_kept', 'typed'),
+      writing('1.a', 'note_signed', 'signed'),
+    ];
+    const told = withOrigins(anew, history);
+    expect(told.copies.map(({ device, writtenAs, stamp }) => [device, writtenAs, stamp])).toEqual([
+      ['a', '1.a', '9.c'],
+      ['b', '2.b', '8.c'],
+    ]);
+    expect(copiesThatMayStand(told, [{ device: 'a', stamp: '1.a' }])).toEqual(['9.c']);
   });
 
   test('are all of them where both were signed, or nobody can tell', () => {
