@@ -134,6 +134,7 @@ function plainSession(): Session {
       state.value = { kind: 'unlocked', idleDeadline: late, absoluteDeadline: late };
       return done(undefined);
     },
+    passkeyHere: async () => false,
     touch: () => undefined,
     beforeLock: () => () => undefined,
     lockTimes: async () => ({ idleMinutes: 10, absoluteHours: 12 }),
