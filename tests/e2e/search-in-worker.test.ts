@@ -9,7 +9,7 @@ import { openApp, openTab, startBrowser, startPwa } from '../support/browser';
 const searching = (page: Page) => page.workers().filter((worker) => worker.url().includes('search-worker'));
 
 /** A word that stands in one invented note only. */
-const WORD = 'landlord';
+const WORD = 'teacher';
 
 async function findNote(page: Page): Promise<void> {
   await page.keyboard.press('Control+k');

@@ -1,12 +1,12 @@
 /**
- * Ctrl or Command K: every command with its key, found by typing, and whatever the finders know (clients, services).
+ * Ctrl or Command K: every command with its key, found by typing, and whatever the finders know (clients, services, notes).
  * Chosen with Enter; Esc goes back to where the focus was.
  */
 import { useEffect, useState } from 'preact/hooks';
 import { m } from '../../i18n';
 import { Dialog } from '../components';
 import { PaletteField } from '../components/field/palette-field';
-import { keyName } from '../hooks';
+import { keyName, useApp } from '../hooks';
 import { type Command, commands } from '../hooks/use-shortcut';
 import { type Found, finders } from './finders';
 
@@ -89,6 +89,10 @@ interface Answer {
 function useFound(text: string): { readonly found: readonly Found[]; readonly waiting: boolean } {
   const [state, setState] = useState<Answer>({ asked: '', found: [] });
   const asked = text.trim();
+  const { search } = useApp();
+  // Asked again when what can be found has changed.
+  const version = search.version.value;
+  useEffect(() => search.warmUp(), [search]);
   useEffect(() => {
     let here = true;
     const all = asked ? finders().map((find) => find(asked)) : [];
@@ -99,7 +103,7 @@ function useFound(text: string): { readonly found: readonly Found[]; readonly wa
     return () => {
       here = false;
     };
-  }, [asked]);
+  }, [asked, version]);
   if (state.failure !== undefined) throw state.failure;
   return { found: state.found, waiting: state.asked !== asked };
 }
