@@ -1,6 +1,7 @@
 /** Puts the application together over one platform: the session holds the key, the core stores what it seals. */
 import { accountForKeys } from './account-for-keys';
 import type { App } from './app';
+import { createBackup } from './backup/create-backup';
 import { createCore } from './core';
 import type { ChangeLog } from './data/change-log';
 import { later } from './later';
@@ -24,10 +25,7 @@ export function createApp(platform: Platform, database?: string): App & { readon
     if (kind === 'unlocked') core.resealing.wake();
   });
   const { records, writer, drafts, log, replica } = core;
-  const backup = later(
-    async () => (await import('./backup/create-backup')).createBackup({ platform, session, writer, log }),
-    { save: true, prove: true, open: true },
-  );
+  const backup = createBackup({ platform, session, writer, log });
   const { resealing } = core;
   const keyChanges = later(
     async () => (await import('./keys/create-keys')).createKeys({ platform, session, writer, resealing }),

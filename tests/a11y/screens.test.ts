@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { showSamplePeople } from '../../src/cli/drive/app-work.mjs';
-import { createVault, lock } from '../../src/cli/drive/vault.mjs';
+import { createVault, lock, PASSPHRASE } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
 import { axe } from '../support/axe';
 import { openApp, startBrowser } from '../support/browser';
@@ -69,6 +69,21 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
       }, route);
       await look(name);
     }
+    const press = (key: string) =>
+      app
+        .getByRole('button', { name: words(key, {}, language), exact: true })
+        .first()
+        .click();
+    await press('keys_passkey_add');
+    await look('keys-passkey');
+    await press('keys_recovery_begin');
+    await look('recovery-key');
+    await app.getByLabel(words('keys_secret', {}, language), { exact: true }).fill(PASSPHRASE);
+    await press('keys_recovery_show');
+    await app.locator('.key-text').waitFor();
+    await look('recovery-key-shown');
+    await press('welcome_key_done');
+    await look('recovery-key-back');
     await app.evaluate(() => {
       location.hash = '#/directory';
     });

@@ -1,4 +1,7 @@
-/** The foot of the navigation: how old the last backup is, whether room runs out, when the lock comes, and the two ways to lock now. */
+/**
+ * The foot of the navigation: how old the last backup is, whether room runs out, when the lock comes, and the two ways
+ * to lock now.
+ */
 import { useEffect } from 'preact/hooks';
 import { dayOf, formatMinutes, formatPercent, formatRelativeDay, m } from '../../i18n';
 import { Button, Icon, Tag } from '../components';

@@ -13,7 +13,7 @@ export function DataKeyPart({ epochs, form, open }: KeyPartProps & { readonly ep
       <p class="soft">
         {m.keys_data_text()} {m.keys_data_limit()}
       </p>
-      <p>{m.keys_data_count({ count: epochs })}</p>
+      <p class="soft">{m.keys_data_count({ count: epochs })}</p>
       <Resealing />
       {form === 'renew' ? (
         <SecretForm
