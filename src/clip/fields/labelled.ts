@@ -121,7 +121,8 @@ const goesOn = (field: LabelledField, block: Block, at: number): boolean =>
 function valueAfter(page: PageText, label: number, last: number, field: LabelledField): Omit<Labelled, 'field'> | null {
   const own = page.blocks[label];
   if (!own) return null;
-  const cell = own.row >= 0 && page.blocks[label + 1]?.row === own.row;
+  // A real heading inside a cell labels what stands below it: the columns of a page laid out as a table are no rows.
+  const cell = own.row >= 0 && page.blocks[label + 1]?.row === own.row && !/^h[1-6]$/.test(own.tag);
   let end = label;
   let length = 0;
   for (let at = label + 1; at <= last && at - label <= MAX_BLOCKS; at++) {
