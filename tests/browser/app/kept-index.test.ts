@@ -1,7 +1,10 @@
 /** The index of notes between two unlocks, and the reading in the background that makes it. */
 import { describe, expect, test } from 'vitest';
 import { addClient } from '../../../src/app/clients/add-client';
-import { rawRows, until } from '../../support/data-core';
+import { createIndexCache } from '../../../src/app/search/index-cache';
+import { createNoteIndex } from '../../../src/search';
+import { openStore } from '../../../src/storage';
+import { newCore, rawRows, testVault, until } from '../../support/data-core';
 import { clear, everything, rawPutAll, remove } from '../../support/raw-changes';
 import { type Laptop, newLaptop, PASSPHRASE, succeeded, written } from './laptop';
 import { asked, fill, finds, firstReading, ids, readAll } from './many-notes';
@@ -94,6 +97,29 @@ describe('the index that is kept', () => {
     const { length } = await app.search.find('common', { kinds: ['note'], limit: 1000 });
     expect(length).toBe(199);
   });
+});
+
+test('of two surfaces one keeps its index; the other reads it and writes nothing over it', async () => {
+  const { name } = await newCore();
+  const vault = await testVault();
+  const surface = () => {
+    const nothing = () => undefined;
+    const events = { blocked: nothing, unblocked: nothing, closed: nothing };
+    const store = openStore({ name, locks: navigator.locks, events });
+    return createIndexCache({ store, vault, draw: () => crypto.randomUUID() });
+  };
+  const index = createNoteIndex(() => crypto.randomUUID());
+  index.take([{ id: 'a', lsn: 0, head: null, words: [] }]);
+  const [first, second] = [surface(), surface()];
+  expect(await first.load()).toBeNull();
+  expect(await second.load()).toBeNull();
+  expect(await second.save(index, { low: 0, high: 0 })).toBe(false);
+  expect(await rawRows(name, 'cache')).toEqual([]);
+  expect(await first.save(index, { low: 0, high: 0 })).toBe(true);
+  expect(await rawRows(name, 'cache')).toHaveLength(2);
+  // Made from rows that this database never gave out.
+  expect(await first.save(index, { low: 0, high: 7 })).toBe(true);
+  expect(await second.load()).toBeNull();
 });
 
 describe('reading in the background', () => {
