@@ -12,6 +12,8 @@ export interface HoursGroup {
   readonly purpose: Purpose;
   /** The words that say what it is for: labels above and the first line's own. */
   readonly label: string;
+  /** The nearest of them alone, "" for none. */
+  readonly over: string;
 }
 
 const MONTH =
@@ -105,6 +107,7 @@ export function groupLines(page: PageText, lines: readonly HoursLine[], first: n
       headed: speaksOfOpening(`${label} ${head.line.text.slice(0, 40)}`),
       purpose: head.purpose ?? 'service',
       label: `${label} ${head.line.text.slice(0, 80)}`,
+      over: head.labels[0] ?? '',
     };
   });
 }

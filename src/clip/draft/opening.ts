@@ -5,7 +5,7 @@
 import type { Found, ScheduleValue } from '../../domain/resource/resource-draft';
 import type { HoursLine } from '../fields/hours-lines';
 import { type HoursReading, readHours } from '../hours/read-hours';
-import { tidy } from '../words/fold';
+import { fold, tidy } from '../words/fold';
 import { confident, SIGN } from './confidence';
 import type { PageContext, Run } from './context';
 import { within } from './context';
@@ -31,6 +31,7 @@ interface Read {
   readonly always: boolean;
 }
 
+const PASSED = 0.12;
 const MAX_GROUPS = 8;
 /** "2nd & 4th Thursdays @ 10:30 AM", all that a listing says of when: when it begins. */
 const SHORT = 48;
@@ -48,10 +49,10 @@ export function openingIn(
 ): Opening {
   const first = Math.min(...runs.map((run) => run.first));
   const groups = distinctGroups(groupLines(context.page, linesOf(context, runs), first)).slice(0, MAX_GROUPS);
-  const reads = choose(
-    groups.map((group) => readGroup(context, group, listed && groups.length === 1)),
-    name,
-  );
+  const all = groups.map((group) => readGroup(context, group, listed && groups.length === 1));
+  const reads = ofSubject(choose(all, name), subjectWords(context, runs, name));
+  // The text itself tells times that could not be used: those beside it are less surely the resource's.
+  const passed = reads.every((read) => !isMain(context, read)) && all.some((read) => isMain(context, read));
   const whole = reads.length === 1 && isWhole(context, runs, reads[0] as Read);
   const schedule: Found<ScheduleValue>[] = [];
   const seen = new Set<string>();
@@ -61,7 +62,9 @@ export function openingIn(
     const last = read.group.lines.at(-1) as HoursLine;
     const evidence = context.page.quote(first.at, Math.min(last.at + last.length - first.at, 1_200));
     const others = read.group.lines.some((line) => context.doubted?.has(line.at)) ? SIGN.others : 0;
-    const confidence = confident(confidenceOf(reads.length, read, doubt) + (whole ? SIGN.whole : SIGN.partly) + others);
+    const confidence = confident(
+      confidenceOf(reads.length, read, doubt + (passed ? PASSED : 0)) + (whole ? SIGN.whole : SIGN.partly) + others,
+    );
     const witness = read.group.headed ? ('label' as const) : ('text' as const);
     words ??= { value: '', confidence: Math.min(0.88, confidence), witness, evidence };
     for (const row of read.rows) {
@@ -78,6 +81,9 @@ export function openingIn(
     by_appointment: reads.some((read) => read.appointment),
   };
 }
+
+const isMain = (context: PageContext, read: Read): boolean =>
+  context.blocks[read.group.lines[0]?.block ?? -1]?.region === 'main';
 
 /** Lines of the runs that may be weekly hours; of closed tabs only when nothing visible speaks of hours. */
 function linesOf(context: PageContext, runs: readonly Run[]): HoursLine[] {
@@ -167,6 +173,35 @@ function choose(reads: readonly Read[], name: string): Read[] {
   const about = named.some((read) => weightOf(read) > 0) ? named : telling;
   const best = Math.max(...about.map(weightOf));
   return about.filter((read) => weightOf(read) >= Math.min(2, best));
+}
+
+/** Words of labels that say nothing of whose hours these are. */
+const IDLE =
+  /^(?:the|our|and|for|are|was|is|now|open|opens|opening|hours?|times?|schedule|days?|operation|regular|normal|current|business|public|service|services|center|centre|office|location|locations|horario|horarios|de|del|la|el|atencion)$/;
+
+/** A place with hours of its own, beside the one the page is about. */
+const UNIT =
+  /\b(?:cent(?:er|re)|desk|office|advisor|court|clinic|library|branch|department|store|shop|museum|oficina)\b/;
+
+const labelWords = (words: string): readonly string[] =>
+  (fold(words).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 2 && !IDLE.test(word));
+
+/** The words of the name and of the page's first heading. */
+function subjectWords(context: PageContext, runs: readonly Run[], name: string): ReadonlySet<string> {
+  const inside = (at: number): boolean => runs.some((run) => at >= run.first && at <= run.last);
+  const heading = context.blocks.find((block) => block.level === 1 && inside(block.index))?.text ?? '';
+  return new Set(labelWords(`${name} ${heading}`));
+}
+
+/** "Help Center is open:" and "Advisor is open:" under the heading "Help Center": the first are the page's own. */
+function ofSubject(reads: readonly Read[], subject: ReadonlySet<string>): readonly Read[] {
+  const about = reads.map((read) => {
+    const words = labelWords(read.group.over);
+    if (words.length > 1 && words.every((word) => subject.has(word))) return 'own';
+    return words.length > 1 && UNIT.test(fold(read.group.over)) ? 'other' : 'none';
+  });
+  // "Saturday" or "Take-home groceries" above hours names nobody else.
+  return about.includes('own') && !about.includes('none') ? reads.filter((_, i) => about[i] === 'own') : reads;
 }
 
 const CLOCK = /\b\d{1,2}([:.]\d\d)?\s*[ap]\.?\s?m\b|\b\d{1,2}:\d\d\b|\b(noon|midnight|mediod[ií]a|medianoche)\b/gi;

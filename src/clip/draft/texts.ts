@@ -20,7 +20,7 @@ export function proseField(
   const called = labels.filter((one) => one.field === field && one.text.length > 1);
   const label = (field === 'fees' ? called.find((one) => PRICE.test(one.text)) : undefined) ?? called[0];
   if (label) return { value: label.text, confidence: 0.8, witness: label.witness, evidence: label.evidence };
-  const said = saidInProse(context.page, field, told);
+  const said = saidInProse(context.page, field, outsideLists(context, told, labels, field));
   if (!said) return null;
   return {
     value: tidy(said.text),
@@ -28,6 +28,20 @@ export function proseField(
     witness: 'text',
     evidence: context.page.quote(said.at, said.length),
   };
+}
+
+/** Without the items of a list that a label makes another field's ("Photo ID for all family members over age 18"). */
+function outsideLists(
+  context: PageContext,
+  told: readonly Telling[],
+  labels: readonly Labelled[],
+  field: ProseField,
+): readonly Telling[] {
+  const lists = labels.filter((one) => one.field === 'documents' && field !== 'documents');
+  return told.filter(
+    ({ block }) =>
+      context.blocks[block]?.tag !== 'li' || !lists.some(({ first, last }) => block >= first && block <= last),
+  );
 }
 
 /** A field that only a label names: a page full of place names says nothing of whom it serves. */

@@ -10,6 +10,7 @@ import { fold, tidy } from '../words/fold';
 import { columnLabels } from './column-labels';
 import { inlineLabels } from './inline-labels';
 import { fieldOfLabel, isOtherLabel, type LabelledField } from './label-words';
+import { fieldOfLeadIn } from './lead-ins';
 import { isOthersHeading, othersBlocks } from './others';
 import { fieldOfQuestion } from './question-words';
 import { sentencesOf } from './sentence-split';
@@ -41,6 +42,7 @@ export function readLabelled(
   const others = othersBlocks(page, first, last);
   const title = page.blocks.findIndex((block) => block.level === 1 && block.region !== 'header');
   const found: Labelled[] = [];
+  const announced: Labelled[] = [];
   const add = (field: LabelledField, value: Omit<Labelled, 'field'> | null): void => {
     const words = field === 'application' ? value?.text.replace(/\b(?:ext|poste|tel|x)\b/gi, '') : value?.text;
     if (value && !NOTHING.test(words ?? '') && !(value.text.length < 32 && LINK_WORDS.test(value.text)))
@@ -68,8 +70,23 @@ export function readLabelled(
     if (inline.length > 0) continue;
     const field = fieldOfBlock(block, page.blocks[at + 1], at === title);
     if (field) add(field, valueAfter(page, at, last, field));
+    else announced.push(...announcedBy(page, at, last));
   }
-  return found;
+  return [...found, ...announced];
+}
+
+/** The list below a sentence that announces it. */
+function announcedBy(page: PageText, at: number, last: number): Labelled[] {
+  const own = page.blocks[at];
+  if (!own || own.level > 0 || page.blocks[at + 1]?.tag !== 'li') return [];
+  const items = page.blocks.slice(at + 1, Math.min(last, at + MAX_BLOCKS) + 1);
+  const end = items.findIndex((item) => item.tag !== 'li');
+  const list = end < 0 ? items : items.slice(0, end);
+  const field = fieldOfLeadIn(
+    own.text,
+    list.map((item) => item.text),
+  );
+  return field ? [{ field, ...partOf(page, at + 1, at + list.length, 'label') }] : [];
 }
 
 /** The field that a whole block is the label of. `title`: it is the first of the page's great headings. */

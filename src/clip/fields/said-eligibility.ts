@@ -19,6 +19,16 @@ const CONDITIONS: readonly RegExp[] = [
   /\b(?:ages? (?:of )?\d{1,2}\b|aged \d|\d{1,2} ?(?:years?|yrs?)(?:[ -]of[ -]age|[ -]old)? ?(?:and|or|&) ?(?:older|over|up|above|under|younger|greater)|\d{1,2} (?:and|or|&) (?:older|over|up|above|under|younger)|(?:under|over|between)(?: the ages? of)? \d{1,2}\b(?![:.]\d|,\d| ?[ap]\.?m| and \d\d?:)(?! (?:minutes|hours|days|weeks|percent|people|families|years of (?:service|experience)))|\b\d{1,2}\+(?!\d))/i,
 ];
 
+/** "Tenants facing eviction in Polk County can get help": people narrowed down, and what they may do. */
+const SUBJECT =
+  '(?:residents?|tenants?|renters?|homeowners?|famil(?:y|ies)|households?|individuals?|people|persons?|adults?|seniors?|veterans?|students?|child(?:ren)?|(?:wo)?m[ae]n|youths?|teens?|parents?|mothers?|fathers?|any(?:one|body)|every(?:one|body)|those|immigrants?|refugees?|survivors?|victims?|patients?|workers?|clients?|couples?)';
+const MAY =
+  '(?:(?:can|may|will|are able to|is able to) (?:also |now )?(?:get|receive|use|apply|stay|come|visit|enroll|shop|attend|request|access|join|participate|be (?:served|seen|helped|admitted))\\b|(?:is|are) (?:also |always |then |all )?(?:served|given priority|welcome|invited|entitled|accepted|admitted|seen)\\b|qualif(?:y|ies)\\b)';
+const NARROWED = new RegExp(
+  `\\b${SUBJECT} (?:who|whose|with|without|in need|in crisis|facing|living|residing|of (?:the |all )?|from|under|over|aged?|ages|experiencing|fleeing|enrolled|at risk|\\d)[^.;:]{0,90}\\b${MAY}|\\b(?:${SUBJECT},? (?:and |or )?){1,3}(?:are|is) (?:all |always )?welcome\\b|\\ball are (?:served|welcome to)\\b`,
+  'i',
+);
+
 /** Where they must live; often said in passing of the people served. */
 const RESIDENCE = new RegExp(
   `\\bresidents of [^.]{0,60}\\bonly\\b|\\bserves? (?:\\S+ ){0,2}(?:people|households|families|residents|clients|individuals|communities) (?:in|of|from|throughout|across|within) |\\b(?:${WHO}|serv\\w+|help\\w*|assist\\w*|limited to|for|only)\\b[^.]{0,60}\\b(?:(?:who|that) (?:lives?|resides?|works?|are living|are residents)|(?:living|residing) (?:in|within)|residents? of|resid(?:e|es|ing) in)\\b`,
@@ -28,6 +38,7 @@ const RESIDENCE = new RegExp(
 /** Spanish, Dutch, French. */
 const ELSEWHERE: readonly RegExp[] = [
   /\b(?:debe[ns]?|hay que|tiene[ns]? que|es necesario|es requisito|deber[aá]n?) (?:\S+ ){0,3}?(?:tener|vivir|ser|residir|cumplir|contar con|estar|haber)\b|\bpara (?:calificar|ser elegible|recibir (?:ayuda|servicios))\b|\b(?:elegibles?|requisitos? (?:es|son|de ingresos)|califican?)\b|\b(?:abiert[oa]s?|dirigid[oa]s?|disponibles?|exclusiv[oa](?:mente)?|s[oó]lo|solamente) (?:a|al|para) (?:todo|toda|cualquier|personas|familias|residentes|mujeres|hombres|adult|ni[nñ]|j[oó]venes|quien|mayores|el p[uú]blico|la comunidad)/i,
+  /\b(?:personas?|familias?|residentes|adultos|mujeres|hombres|ni[nñ]os|j[oó]venes|inquilinos|trabajadores|quienes?)\b[^.;:]{0,80}\bpueden? (?:recibir|solicitar|venir|usar|obtener|participar|inscribirse|acudir)\b/i,
   /\b(?:residentes de|mayor(?:es)? de \d|menor(?:es)? de \d|a partir de los \d+ años|de \d+ a \d+ años|sin importar|no importa su|de bajos? (?:ingresos|recursos)|bajos ingresos|sin hogar|sin techo|en situaci[oó]n de|empadronad[oa]s?)\b/i,
   /\b(?:voor (?:inwoners|jongeren|gezinnen|ouderen|mensen|iedereen|ouders|volwassenen|kinderen)\b|u (?:moet|woont)|jonger dan \d|ouder dan \d|vanaf \d+ jaar|pour les (?:personnes|familles|r[eé]sidents|femmes|jeunes)|(?:r[eé]sidents?|habitants) de|[aâ]g[eé]e?s? de \d+)/i,
 ];
@@ -51,5 +62,5 @@ export const statesCondition = (telling: Telling): boolean =>
 export function statesOutright({ text, line }: Telling): boolean {
   if (NOT.test(text) || (line && DAY.test(text))) return false;
   if (line && LINE.test(text)) return true;
-  return CONDITIONS.some((sign) => sign.test(text)) || ELSEWHERE.some((sign) => sign.test(text));
+  return CONDITIONS.some((sign) => sign.test(text)) || NARROWED.test(text) || ELSEWHERE.some((sign) => sign.test(text));
 }

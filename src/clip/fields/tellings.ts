@@ -17,7 +17,8 @@ export interface Telling {
 
 const MAX_SENTENCE = 600;
 const MAX_CHARS = 80_000;
-const SAID = /^["“«‘].*["”»’]?$|["”»],? (?:said|says|dijo|explained|added)\b|\b(?:he|she|they) (?:said|says)\b/;
+const SAID =
+  /^["“«‘].*["”»’]?$|["”»],? (?:said|says|dijo|explained|added)\b|\b(?:he|she|they) (?:said|says)\b|\p{Lu}\p{Ll}+ (?:said|explained|added|explicó|dijo)\b/u;
 
 /** The sentences of blocks `first` to `last`, in order, at most 80,000 characters of them. */
 export function tellingsOf(page: PageText, first: number, last: number): Telling[] {

@@ -1,5 +1,6 @@
 /** Sentences as resource pages write them: which field each one states, and those that state none. */
 import { describe, expect, it } from 'vitest';
+import { fieldOfLeadIn } from '../../../src/clip/fields/lead-ins';
 import { statesSteps } from '../../../src/clip/fields/said-application';
 import { statesDocuments } from '../../../src/clip/fields/said-documents';
 import { statesCondition } from '../../../src/clip/fields/said-eligibility';
@@ -41,6 +42,13 @@ describe('who may come', () => {
     'Dirigido a mujeres mayores de 18 años en situación de violencia.',
     'Solo para residentes de Madrid empadronados.',
     'Voor inwoners van Zeeland met een laag inkomen.',
+    'Tenants facing eviction in Polk County can get free legal help.',
+    'Women and children who are fleeing abuse can stay for up to 60 days.',
+    'Residents of the towns of Alden, Brook and Carver may use the pantry.',
+    'Single mothers with children are given priority.',
+    'Students enrolled in the district qualify.',
+    'Men, women and children are welcome.',
+    'Las personas que viven en el condado pueden recibir comida.',
   ])('%s', (text) => expect(statesCondition(telling(text))).toBe(true));
 
   it.each(['Ages 18-24', 'Adults only', 'Women and children only', 'Veterans in Dane County', 'Mujeres mayores de 18'])(
@@ -85,6 +93,10 @@ describe('the people a service is for', () => {
       'immigrants, refugees and asylum seekers',
     ],
     ['The program assists formerly incarcerated men returning to Polk County.', 'formerly incarcerated men returning'],
+    ['A home offering emergency shelter to displaced families.', 'displaced families'],
+    ['The pantry supplies food assistance to residents of the town of Alden.', 'residents of the town of Alden'],
+    ['If you are a low income person and want to apply, come in.', 'low income person'],
+    ['La oficina proporciona ayuda gratis a quienes no tienen abogado.', 'quienes no tienen abogado'],
   ])('%s', (text, people) => expect(peopleServed(text)?.text).toBe(people));
 
   it.each([
@@ -120,6 +132,11 @@ describe('what it costs', () => {
     'El costo es de $10 por familia.',
     'Onze hulp is gratis.',
     'De inloop is kosteloos.',
+    'We do not charge for our help.',
+    'You do not need to pay anything.',
+    'Free and confidential HIV testing.',
+    'Copies are 25 cents a page.',
+    'No se cobra por la consulta.',
   ])('%s', (text) => expect(statesPrice(telling(text))).toBe(true));
 
   it('in a line of its own: Free', () => {
@@ -139,6 +156,8 @@ describe('what it costs', () => {
     'Is there a cost?',
     'Tel: 0800 2540000 (gratis)',
     'The value of the food is $120 per household.',
+    'Payments of up to $600 are sent to your utility company.',
+    'These grants range from $500 to $1,500 by household size.',
   ])('not: %s', (text) => expect(statesPrice(telling(text))).toBe(false));
 
   it('names the thing that is free', () => {
@@ -182,6 +201,14 @@ describe('how to get it', () => {
     'Sin cita previa.',
     'Inscríbase en la oficina.',
     'U kunt zonder afspraak binnenlopen.',
+    'Clients are helped on a first-come-first-served basis.',
+    'Patrons in need of food must submit our online order form.',
+    'Registration opens August 1.',
+    'Just show up.',
+    'Ask your caseworker to refer you.',
+    'You may drop off your application or mail it to the address above.',
+    'Schedule your appointment online.',
+    'Puede solicitar en línea o en persona.',
   ])('%s', (text) => expect(statesSteps(telling(text))).toBe(true));
 
   it.each([
@@ -190,6 +217,8 @@ describe('how to get it', () => {
     'In an emergency, call 911.',
     'Register to vote at the county clerk.',
     'She is a registered nurse.',
+    'Apply for a job with the county.',
+    'Apply to be a board member.',
     'Restrictions may apply.',
     'Call us for more information.',
     'Please call the press office to schedule an interview with the media.',
@@ -217,6 +246,8 @@ describe('what to bring', () => {
     'No se requiere identificación.',
     'Neem een geldig legitimatiebewijs mee.',
     'Apportez une pièce d’identité.',
+    'Have your lease and the notice from your landlord ready when you call.',
+    'Necesita presentar su acta de nacimiento.',
   ])('%s', (text) => expect(statesDocuments(telling(text))).toBe(true));
 
   it.each([
@@ -228,4 +259,24 @@ describe('what to bring', () => {
     'We will bring supplies and treats.',
     'Attorneys review legal documents.',
   ])('not: %s', (text) => expect(statesDocuments(telling(text))).toBe(false));
+});
+
+describe('what a list below a sentence is about', () => {
+  const papers = ['Photo ID for all adults', 'Two recent pay stubs', 'Your last bank statement'];
+
+  it('papers to bring', () => {
+    expect(fieldOfLeadIn('To apply, please bring the following with you:', papers)).toBe('documents');
+    expect(fieldOfLeadIn('We are open in May. A complete application must include:', papers)).toBe('documents');
+  });
+
+  it('conditions to meet', () => {
+    const list = ['Live in Alder County', 'Have children under five'];
+    expect(fieldOfLeadIn('To be eligible, applicants MUST meet the following:', list)).toBe('eligibility');
+  });
+
+  it('neither what one gets nor a sentence without a colon', () => {
+    expect(fieldOfLeadIn('If you are eligible, you will receive:', ['Milk and eggs', 'Advice'])).toBeNull();
+    expect(fieldOfLeadIn('Please bring the following.', papers)).toBeNull();
+    expect(fieldOfLeadIn('You will need to bring:', ['A friend', 'Good shoes'])).toBeNull();
+  });
 });

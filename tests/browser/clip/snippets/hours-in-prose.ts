@@ -33,4 +33,11 @@ export const prose: readonly Snippet[] = [
     body: `<p>Mar 6, 2024</p><p>Wednesday 6:00 PM - 8:00 PM</p>`,
     hours: [],
   },
+  {
+    says: 'the lines under the name of the page, not those of another office in the same building',
+    title: 'Maple Self-Help Center',
+    body: `<p><b>The Self-Help Center is open:</b></p><p>Monday to Thursday from 8:30 am to 3:00 pm<br>Friday from 8:30 am to 12:30 pm</p>
+    <p>Come early, the seats are soon gone.</p><p><b>The Restraining Order Help Desk is open:</b></p><p>Monday to Friday from 8:30 am to 12:30 pm</p>`,
+    hours: ['MO-TH 08:30-15:00', 'FR 08:30-12:30'],
+  },
 ];
