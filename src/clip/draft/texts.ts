@@ -68,7 +68,8 @@ export function languagesOf(context: PageContext, run: Run, labels: readonly Lab
       block.region === 'nav' ||
       block.region === 'header' ||
       block.region === 'footer' ||
-      block.text.length > 3_000
+      block.text.length > 3_000 ||
+      block.links.some((link) => link.end - link.start > block.text.length * 0.4)
     )
       continue;
     for (const sentence of block.text.split(/(?<=[.!?])\s+|\n/)) {

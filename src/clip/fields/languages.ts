@@ -70,6 +70,23 @@ export function languagesIn(text: string): string[] {
   return PATTERNS.filter(([, pattern]) => pattern.test(folded)).map(([code]) => code);
 }
 
+/** A line or a bracket at its end, of a few words: "English, Español", "602-555-0100 (English/Spanish)". */
+const FEW = /(?:^|\()([^()\d:]{9,80}?)\)?\s*$/;
+const JOINS = /[,/&]|\b(?:and|y|e|en|et|or|o)\b/;
+const BETWEEN = /\b(?:and|y|e|en|et|or|o|only|also|solo|tambien)\b|[\s,/&.-]+/g;
+
+/** The languages of a line that holds the names of two or more and nothing else. */
+function onlyLanguages(folded: string): string[] {
+  const words = FEW.exec(folded)?.[1] ?? '';
+  const found = languagesIn(words);
+  // "English | Español" switches the page's own language.
+  if (found.length < 2 || !JOINS.test(words)) return [];
+  const left = PATTERNS.reduce((rest, [, pattern]) => rest.replace(new RegExp(pattern, 'g'), ' '), words);
+  return left.replace(BETWEEN, '') === '' ? found : [];
+}
+
 /** Codes of languages that one sentence offers ("Se habla español"); none when it only mentions a language. */
-export const languagesOffered = (sentence: string): string[] =>
-  OFFER.test(fold(sentence)) ? languagesIn(sentence) : [];
+export const languagesOffered = (sentence: string): string[] => {
+  const folded = fold(sentence);
+  return OFFER.test(folded) ? languagesIn(sentence) : onlyLanguages(folded.trim());
+};

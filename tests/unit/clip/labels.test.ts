@@ -61,6 +61,10 @@ describe('languages', () => {
   it('reads a list and an offer, not a mere mention', () => {
     expect(languagesIn('Español, English y Tagalog').sort()).toEqual(['en', 'es', 'tl']);
     expect(languagesOffered('Se habla español')).toEqual(['es']);
+    expect(languagesOffered('English, Español')).toEqual(['en', 'es']);
+    expect(languagesOffered('419-555-0103 (English/Spanish)')).toEqual(['en', 'es']);
+    expect(languagesOffered('English | Español')).toEqual([]);
+    expect(languagesOffered('French, Lick and Sons')).toEqual([]);
     expect(languagesOffered('Staff speak Navajo and Karen').sort()).toEqual(['kar', 'nv']);
     expect(languagesOffered('The Spanish Steps are in Rome')).toEqual([]);
   });
