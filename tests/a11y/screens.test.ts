@@ -62,6 +62,9 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
       today: '#/',
       'client-new': '#/clients/new',
       'clip-words': '#/directory/clip',
+      history: client.replace('#/', '#/history/').replace('clients', 'client'),
+      choices: '#/choices',
+      trash: '#/trash',
     };
     for (const [name, route] of Object.entries({ ...routes, directory: '#/directory', settings: '#/settings' })) {
       await app.evaluate((hash) => {

@@ -11,6 +11,9 @@ export type HistorySubject = (typeof HISTORY_SUBJECTS)[number];
 /** What a history depends on: follow these. */
 export const HISTORY_TABLES: readonly TableName[] = HUMAN_TABLES;
 
+/** Written beside what people change. */
+const ASIDE: readonly TableName[] = ['audit', 'evidence', 'verification'];
+
 interface Target {
   readonly table: TableName;
   readonly id: Id;
@@ -38,7 +41,9 @@ export async function readHistory(app: App, subject: HistorySubject, id: Id): Pr
     const fields = change.fields.filter(
       (one) => mine.has(recordKey(one)) && (one.field === DELETED_FIELD || isHuman(one.table, one.field)),
     );
-    return fields.length > 0 ? [{ ...change, fields }] : [];
+    // What was done to others too is not taken back from here: nobody would see what else goes with it.
+    const alone = change.records.every((one) => mine.has(recordKey(one)) || ASIDE.includes(one.table));
+    return fields.length > 0 ? [{ ...change, fields, undoable: change.undoable && alone }] : [];
   });
   const main = subject === 'service_at_location' ? targets.find(({ table }) => table === 'service') : targets[0];
   return { main: main && now.get(recordKey(main)), changes, now };

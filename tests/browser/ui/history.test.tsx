@@ -62,7 +62,7 @@ describe('the history of a client', () => {
     location.hash = `#/history/client/${clientId}`;
     await openApp(app);
     const section = await see('.section', 'Client changed');
-    section.querySelector<HTMLElement>('button[aria-label^="Undo: Client changed"]')?.click();
+    section.querySelector<HTMLElement>('button[aria-label^="Undo this change: Client changed"]')?.click();
     await see('.section', 'Taken back');
     expect(await app.records.get('client', clientId)).toMatchObject({ phone: '213 555 0100' });
     expect((await app.records.get('client', clientId))?.birthDate).toBeUndefined();
