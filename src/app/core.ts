@@ -14,6 +14,7 @@ import { createVaultRecords } from './data/vault-records';
 import { createWritePath } from './data/write-path';
 import { createWriter } from './data/writer';
 import type { Platform } from './platform';
+import type { KeysetPort } from './replica/keyset-deposit';
 import { laterReplica } from './replica/later-replica';
 import type { Replica } from './replica/replica';
 import type { DatabaseEvent, KeyHolder, VaultRecordsPort } from './session-ports';
@@ -21,6 +22,8 @@ import type { DatabaseEvent, KeyHolder, VaultRecordsPort } from './session-ports
 export interface CoreDeps {
   readonly platform: Pick<Platform, 'now' | 'uuid' | 'settings' | 'face'>;
   readonly keys: KeyHolder;
+  /** Where the keyset travels with the batches. */
+  readonly keysets?: KeysetPort;
   /** Web Locks; the browser's own unless given. */
   readonly locks?: LockManager;
   /** Name of the database; its locks begin with it. */
@@ -43,7 +46,7 @@ export interface Core {
   close(): void;
 }
 
-export function createCore({ platform, keys, locks, database = DATABASE, stored }: CoreDeps): Core {
+export function createCore({ platform, keys, keysets, locks, database = DATABASE, stored }: CoreDeps): Core {
   const store = openStore({
     name: database,
     locks: locks ?? navigator.locks,
@@ -62,14 +65,15 @@ export function createCore({ platform, keys, locks, database = DATABASE, stored 
     return settled.device;
   };
   const writer = createWriter({ store, keys, path, platform, device, drafts });
+  const log = createChangeLog(store, keys, path, platform);
   return {
     records,
     writer,
     drafts,
     vaultRecords: createVaultRecords(store, platform),
-    log: createChangeLog(store, keys, path, platform),
+    log,
     resealing: createResealing(store, keys),
-    replica: laterReplica({ store, keys, path, platform, device, records, writer }),
+    replica: laterReplica({ store, keys, path, platform, device, records, writer, log, ...(keysets && { keysets }) }),
     flush: () => drafts.flush(),
     forget() {
       drafts.forget();

@@ -15,6 +15,7 @@ export function createApp(platform: Platform, database?: string): App & { readon
     platform,
     ...(database === undefined ? {} : { database }),
     keys: { vault: () => session.vault() },
+    keysets: { keyset: () => session.keyset(), takeKeyset: (theirs) => session.takeKeyset(theirs) },
     stored: (event) => session.databaseSaid(event),
   });
   const session = accountForKeys(createSession(platform, core.vaultRecords), core.writer);

@@ -10,6 +10,8 @@ import { Ended } from './ended';
 import { listAll } from './list-all';
 import { findForks, mendFork } from './mend-forks';
 import { sendMissing } from './send-missing';
+import { leaveKeyset, takeKeysets } from './share-keyset';
+import { leaveSnapshot, readHeads, startFromSnapshot, WORTH } from './share-snapshots';
 import type { Arrived, Side } from './side';
 import { type Taken, takeIn } from './take-in';
 import type { Transport, TransportFailure } from './transport';
@@ -43,6 +45,8 @@ export interface ExchangeOptions {
   /** True: the whole list is asked for, so that what the place lost is noticed. */
   readonly full: boolean;
   readonly progress?: (progress: ExchangeProgress) => void;
+  /** From how many batches on a snapshot is worth it. */
+  readonly worth?: number;
 }
 
 /** Batches fetched at a time. */
@@ -51,7 +55,7 @@ const WINDOW = 16;
 export async function syncOnce<Failure>(
   transport: Transport,
   side: Side<Failure>,
-  { signal, full, progress = () => undefined }: ExchangeOptions,
+  { signal, full, progress = () => undefined, worth = WORTH }: ExchangeOptions,
 ): Promise<ExchangeOutcome<Failure>> {
   const counts = { received: 0, parked: 0, refused: 0, sent: 0 };
   let foreign = 0;
@@ -66,6 +70,9 @@ export async function syncOnce<Failure>(
     const note = await side.recall(transport.id);
     const asked = full ? null : (note?.cursor ?? null);
     const listed = await listAll(transport, asked, signal);
+    await takeKeysets(transport, side, listed.others, signal);
+    const heads = asked === null ? await readHeads(transport, side, listed.others, signal) : [];
+    if (asked === null) await startFromSnapshot(transport, side, heads, listed.batches, signal, worth);
 
     const sent = note?.sent ?? 0;
     // A place may have confirmed what it never kept: when all is looked at, nothing counts as compared.
@@ -90,6 +97,8 @@ export async function syncOnce<Failure>(
         counts.sent += 1;
       },
     });
+    await leaveKeyset(transport, side, listed.others, signal);
+    if (asked === null) await leaveSnapshot(transport, side, heads, listed.batches, signal, worth);
     await side.remember(transport.id, { cursor: missed ? asked : listed.cursor, sent: reached });
     return { kind: 'done', ...counts };
   } catch (error) {

@@ -64,6 +64,20 @@ export interface Side<Failure> {
    * numbers are this device's own, it goes on under another id.
    */
   makeAgain(device: string, from: number): Promise<Result<void, Failure>>;
+  /** Null where there is none to give. The key names the content. */
+  keyset(): Promise<{ readonly key: string; readonly bytes: Uint8Array } | null>;
+  /** Joined into ours if it is authentic, else left alone. */
+  takeKeyset(bytes: Uint8Array): Promise<void>;
+  uuid(): string;
+  sealSnapshot(value: Json): Promise<Uint8Array>;
+  /** Null: it does not open. */
+  openSnapshot(bytes: Uint8Array): Promise<Json | null>;
+  /** All changes, in portions that make good parts; null for a portion in which something does not open. */
+  wholeLog(): AsyncIterable<readonly Json[] | null>;
+  /** Changes that are in batches somewhere: into the records, not into batches of ours. */
+  takeCarried(changes: readonly Json[], signal: AbortSignal): Promise<Result<void, Failure>>;
+  /** The changes up to these ends are all here. Ends that are further stay. */
+  moveEnds(ends: ReadonlyMap<string, ChainEnd>): Promise<Result<void, Failure>>;
   recall(remote: string): Promise<RemoteNote | null>;
   remember(remote: string, note: RemoteNote): Promise<void>;
 }

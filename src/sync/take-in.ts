@@ -81,11 +81,16 @@ export async function takeIn<Failure>(
   signal: AbortSignal,
 ): Promise<Result<Taken, Failure>> {
   const ends = new Map(await side.ends());
-  const parked = await side.parked();
+  const all = await side.parked();
+  // What a snapshot has brought meanwhile no longer waits.
+  const isBehind = ({ device, seq }: BatchName) => seq <= (ends.get(device)?.seq ?? 0);
+  const behind = all.filter(isBehind);
+  if (behind.length > 0) await side.unpark(behind);
+  const parked = all.filter((name) => !isBehind(name));
   const due = nowDue(ends, arrived, parked);
   const waiting = new Set(parked.map(batchKey));
   const candidates = [...arrived, ...(await side.parkedBytes(due))].sort(inOrder);
-  const standing = candidates.some(({ device, seq }) => seq <= (ends.get(device)?.seq ?? 0)) ? await side.held() : [];
+  const standing = candidates.some(isBehind) ? await side.held() : [];
 
   const sorted = await sortOut(side, candidates, ends, standing);
   const { ready, early, bad } = sorted;

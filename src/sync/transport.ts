@@ -25,7 +25,7 @@ export interface Transport {
   /** The same text for the same place at every start. Tells nothing about a client. */
   readonly id: string;
   /**
-   * Keeps `bytes` under `key`, for good. Something that lies there stays as it is, whatever it is: 'present'. After
+   * Keeps `bytes` under `key`, for good. A place may take batches alone and answer 'not-allowed' to all else. Something that lies there stays as it is, whatever it is: 'present'. After
    * 'stored', `get` and `listSince(null)` give it to everybody who reaches this place.
    */
   putIfAbsent(

@@ -54,6 +54,8 @@ const history = fc.record({
   /** Every call draws one: most go well. */
   luck: fc.array(fc.nat(4 * FAULTS.length), { minLength: 1, maxLength: 40 }),
   /** The third laptop is a copy of the second one's profile, taken before this step. */
+  /** From how many batches on snapshots are left and used; in most histories they are not. */
+  worth: fc.constantFrom(2, 4, 64, 64),
   copied: fc.option(fc.nat(12), { freq: 2 }),
 });
 type History = typeof history extends fc.Arbitrary<infer One> ? One : never;
@@ -101,7 +103,7 @@ class World {
     const laptop = this.laptops[one.who] as MemoryReplica;
     if (one.act === 'exchange') {
       const place = this.places[one.place] as FaultyTransport;
-      const ended = await syncOnce(place, laptop, { signal, full: one.full });
+      const ended = await syncOnce(place, laptop, { signal, full: one.full, worth: this.given.worth });
       expect(['done', 'failed']).toContain(ended.kind);
       return;
     }
@@ -133,7 +135,7 @@ class World {
       moved = 0;
       for (const laptop of this.laptops) {
         for (const place of this.places) {
-          const ended = await syncOnce(place, laptop, { signal, full: true });
+          const ended = await syncOnce(place, laptop, { signal, full: true, worth: this.given.worth });
           expect(ended.kind).toBe('done');
           moved += ended.received + ended.sent;
         }
@@ -186,7 +188,7 @@ describe('three laptops, clocks up to a year wrong, two places that lose, repeat
         }
         // Whatever each place lost was given back to it.
         const all = new Set(world.laptops.flatMap((laptop) => [...laptop.rows.batches.keys()]));
-        for (const place of world.places) expect(place.size()).toBeGreaterThanOrEqual(all.size);
+        for (const place of world.places) expect([...all].filter((key) => !place.has(key))).toEqual([]);
       }),
       { numRuns: Math.ceil(20_000 * ROUNDS) },
     );

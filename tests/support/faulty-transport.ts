@@ -34,7 +34,7 @@ export const FAULTS: readonly Fault[] = [
 export interface FaultyTransport extends Transport {
   /** Loses everything but the first `count` that were stored. */
   rollBack(count: number): void;
-  size(): number;
+  has(key: string): boolean;
 }
 
 /** `luck`: the fault of the next call, or null. A fault that does not go with the call does nothing. */
@@ -57,7 +57,7 @@ export function faultyTransport(id: string, luck: () => Fault | null): FaultyTra
       epoch += 1;
       place = memoryTransport(id, String(epoch), [...place.stored].slice(0, count));
     },
-    size: () => place.stored.size,
+    has: (key) => place.stored.has(key),
 
     async putIfAbsent(key, bytes, signal) {
       const fault = luck();

@@ -205,6 +205,26 @@ export class MemoryReplica implements Side<never> {
     return done(undefined);
   };
 
+  keyset = async () => null;
+  takeKeyset = async () => undefined;
+  uuid = () => crypto.randomUUID();
+  sealSnapshot = async (value: Json) => sealWith(VAULT, ['snapshot'], value);
+  openSnapshot = async (bytes: Uint8Array) => openWith(VAULT, ['snapshot'], bytes);
+  async *wholeLog() {
+    const all = [...this.rows.log.values()].map(({ change }) => change as unknown as Json);
+    for (let at = 0; at < all.length; at += 2) yield all.slice(at, at + 2);
+  }
+  takeCarried: Side<never>['takeCarried'] = async (changes) => {
+    for (const change of changes) this.take(change as unknown as MemoryChange, true);
+    return done(undefined);
+  };
+  moveEnds: Side<never>['moveEnds'] = async (ends) => {
+    for (const [device, end] of ends) {
+      if ((this.rows.chains.get(device)?.seq ?? 0) < end.seq) this.rows.chains.set(device, end);
+    }
+    return done(undefined);
+  };
+
   makeAgain: Side<never>['makeAgain'] = async (device, from) => {
     const ours = [...this.rows.batches.values()].filter((one) => one.device === device && one.seq >= from);
     const end = Math.max(0, ...ours.map(({ seq }) => seq));

@@ -151,6 +151,8 @@ export async function mergeInto(
   changes: readonly Json[],
   signal: AbortSignal,
   progress: (done: number, total: number) => void = () => undefined,
+  /** True: they are in batches somewhere, and go into none of ours. */
+  batched = false,
 ): Promise<Result<MergeCounts, WriteFailure>> {
   const tally = new Tally();
   const slices = slicesOf(changes, tally);
@@ -162,7 +164,7 @@ export async function mergeInto(
       const own = new Tally();
       const { head, fresh, records } = await applySlice(look, slice, own);
       const clock = clockAfter(fresh, head.clock, now());
-      const logged = fresh.map(({ change, value }) => ({ id: change.id, value }));
+      const logged = fresh.map(({ change, value }) => ({ id: change.id, value, ...(batched ? { batched } : {}) }));
       return done({ plan: fresh.length > 0 ? { head, clock, changes: logged, records } : null, value: own });
     });
     if (!written.ok) return written;

@@ -2,16 +2,19 @@
 import { done, type Result, refused } from '../../domain/record/result';
 import { toMoment } from '../../domain/time/plain-date';
 import { isStorageGone, type Store } from '../../storage';
-import { syncOnce, takeIn } from '../../sync';
+import { type Side, syncOnce, takeIn } from '../../sync';
 import { VaultLocked } from '../../vault';
-import type { Records, Writer } from '../app';
+import type { Records, WriteFailure, Writer } from '../app';
+import type { ChangeLog } from '../data/change-log';
 import type { WritePath } from '../data/write-path';
 import type { Platform } from '../platform';
 import type { KeyHolder } from '../session-ports';
 import { deviceList } from './device-list';
+import type { KeysetPort } from './keyset-deposit';
 import { localSide, type SideDeps } from './local-side';
 import { createNotes } from './notes';
 import type { Exchanged, Replica, ReplicaFailure } from './replica';
+import { LEFT } from './served';
 
 export interface ReplicaDeps {
   readonly store: Store;
@@ -21,6 +24,8 @@ export interface ReplicaDeps {
   readonly device: (stored: string) => Promise<string>;
   readonly records: Records;
   readonly writer: Writer;
+  readonly log: ChangeLog;
+  readonly keysets?: KeysetPort;
 }
 
 /** A place is looked at in full this often, and once in every session. */
@@ -65,6 +70,13 @@ export function createReplica(deps: ReplicaDeps): Omit<Replica, 'served' | 'foll
     return committed.ok ? done(undefined) : committed;
   };
 
+  /** Keysets that somebody left while the vault was locked. */
+  const takeLeft = async (side: Side<WriteFailure>): Promise<void> => {
+    const left = await store.replica.notes(LEFT);
+    for (const { sealed } of left) await side.takeKeyset(sealed);
+    if (left.length > 0) await store.replica.dropNotes(left.map(({ key }) => key));
+  };
+
   return {
     async state() {
       const devices = await deviceList({ store, vault: () => keys.vault(), records, refused: () => notes.refused() });
@@ -79,7 +91,9 @@ export function createReplica(deps: ReplicaDeps): Omit<Replica, 'served' | 'foll
         const now = platform.now();
         const whole = full || before === undefined || now < before || now - before > FULL_MS;
         const options = { signal, full: whole, ...(progress ? { progress } : {}) };
-        const ended = await syncOnce(transport, localSide(side, vaultId), options);
+        const here = localSide(side, vaultId);
+        await takeLeft(here);
+        const ended = await syncOnce(transport, here, options);
         if (ended.kind === 'done') {
           if (whole) lookedAt.set(transport.id, now);
           const { received, parked, refused: bad, sent } = ended;
@@ -96,6 +110,7 @@ export function createReplica(deps: ReplicaDeps): Omit<Replica, 'served' | 'foll
         const told = await introduce();
         if (!told.ok) return told;
         const here = localSide(side, vaultId);
+        await takeLeft(here);
         const taken = await takeIn(here, [], signal);
         return taken.ok ? here.make(signal) : taken;
       }),

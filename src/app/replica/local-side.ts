@@ -1,18 +1,22 @@
 /** This database and the open vault as one side of an exchange: see `Side`. Throws VaultLocked and StorageGone. */
+import type { Json } from '../../domain/record/json';
 import { done } from '../../domain/record/result';
 import type { BatchRow, Store } from '../../storage';
 import type { Side } from '../../sync';
 import { type OpenVault, sealedUnder, sha256, VaultLocked } from '../../vault';
 import type { WriteFailure } from '../app';
+import type { ChangeLog } from '../data/change-log';
 import { mergeInto } from '../data/merge';
 import type { WritePath } from '../data/write-path';
 import type { Platform } from '../platform';
 import type { KeyHolder } from '../session-ports';
 import { applyBatches } from './apply-batches';
 import { chainsByDevice } from './chains';
+import { depositOf, type KeysetPort, readDeposit } from './keyset-deposit';
 import { makeAgain } from './make-again';
 import { makeBatches } from './make-batches';
 import type { Notes } from './notes';
+import { snapshotSide } from './snapshots';
 
 export interface SideDeps {
   readonly store: Store;
@@ -22,6 +26,9 @@ export interface SideDeps {
   /** This device, for a database whose head names the given one. */
   readonly device: (stored: string) => Promise<string>;
   readonly notes: Notes;
+  readonly log: ChangeLog;
+  /** Absent where the keyset does not travel. */
+  readonly keysets?: KeysetPort;
 }
 
 /** Batches that wait at most; what comes beyond is fetched again when there is room. */
@@ -74,6 +81,18 @@ export function localSide(deps: SideDeps, vaultId: string): Side<WriteFailure> {
       const merged = await mergeInto(deps.path, () => deps.platform.now(), changes, signal);
       return merged.ok ? done(undefined) : merged;
     },
+    ...snapshotSide(deps, vault),
+
+    async keyset() {
+      const keyset = await deps.keysets?.keyset();
+      return keyset ? depositOf(keyset as unknown as Json) : null;
+    },
+    async takeKeyset(bytes) {
+      const theirs = readDeposit(bytes, vaultId);
+      // What is not authentic is refused there, and changes nothing.
+      if (theirs) await deps.keysets?.takeKeyset(theirs);
+    },
+
     makeAgain: (device, from) => makeAgain(deps, device, from),
     recall: (remote) => notes.recall(remote),
     remember: (remote, note) => notes.remember(remote, note),
