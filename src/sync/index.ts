@@ -1,12 +1,12 @@
 /** Door of the merge: clock, field register, digest, and the exchange of batches. Pure: no database, no keys, no time. */
 export { type Batch, type BatchName, batchKey, hex, readBatch, readBatchKey } from './batch';
-export { type BatchBody, readBody, writeBody } from './batch-body';
+export { type BatchBody, readBody } from './batch-body';
 export type { Channel } from './channel-messages';
 export { channelTransport } from './channel-transport';
 export { type Clock, NEW_CLOCK, observe, tick } from './clock';
 export { digest, digestLines } from './digest';
 export { type ExchangeCounts, type ExchangeOutcome, type ExchangeProgress, syncOnce } from './exchange';
-export { type ChainEnd, judge, type Refusal, type Verdict } from './judge';
+export type { ChainEnd, Refusal } from './judge';
 export { memoryTransport } from './memory-transport';
 export { DELETED, type Op } from './op';
 export { type PackedRecord, packRecord, unpackRecord } from './pack';

@@ -4,8 +4,6 @@ import { newParcel, openParcel, writeParcel } from '../../sync';
 import type { App } from '../app';
 import type { Exchanged, ExchangeWish } from './replica';
 
-export const PARCEL_TYPE = 'application/vnd.caseclip.parcel';
-
 export interface ExchangedFile {
   readonly outcome: Exchanged;
   /** The file as it is to be carried on; everything that was in it still is. */
