@@ -17,7 +17,8 @@ async function listAll(transport: Transport, from: string | null) {
   const keys = new Set<string>();
   for (let cursor = from; ; ) {
     const listing = succeeded(await transport.listSince(cursor, never));
-    for (const one of listing.keys) keys.add(one);
+    // A database that is served tells of its keyset as well.
+    for (const one of listing.keys) if (!one.startsWith('keyset/')) keys.add(one);
     cursor = listing.cursor;
     if (!listing.more) return { keys, cursor };
   }
