@@ -11,7 +11,7 @@ import { VaultLocked } from '../../vault';
 import type { WriteFailure } from '../app';
 import type { Platform } from '../platform';
 import type { KeyHolder } from '../session-ports';
-import { type MergeCounts, mergeInto, previewMerge } from './merge';
+import type { MergeCounts } from './merge';
 import { inSlices, openLogged, openRow } from './open-rows';
 import type { WritePath } from './write-path';
 
@@ -44,6 +44,9 @@ export interface ChangeLog {
 
 const PAGE = 500;
 
+/** For backups and other devices: the first look does without. */
+const merging = () => import('./merge');
+
 export function createChangeLog(
   store: Store,
   keys: KeyHolder,
@@ -70,9 +73,10 @@ export function createChangeLog(
       }
     },
 
-    preview: (changes, signal) => previewMerge(path, changes, signal),
+    preview: async (changes, signal) => (await merging()).previewMerge(path, changes, signal),
 
-    merge: (changes, signal, progress) => mergeInto(path, () => platform.now(), changes, signal, progress),
+    merge: async (changes, signal, progress) =>
+      (await merging()).mergeInto(path, () => platform.now(), changes, signal, progress),
 
     async digest(sha256) {
       const lines: string[] = [];

@@ -13,7 +13,6 @@ import type { KeyHolder } from '../session-ports';
 import { type LoggedChange, writeChange } from './change-body';
 import { openChange, openRow } from './open-rows';
 import { prepare, type Target, targetKey, targetsOf } from './prepare';
-import { undoEdits } from './undo';
 import type { Decided, Look, Plan, WritePath } from './write-path';
 
 /** Names of the changes that take one back, and of those that take that back. */
@@ -152,6 +151,7 @@ export function createWriter({ store, keys, path, platform, device, drafts }: Wr
     },
 
     async undo(changeId) {
+      const { undoEdits } = await import('./undo');
       let kept: readonly string[] = [];
       const outcome = await run<Committed, WriteFailure | 'not-undoable' | 'unknown-change'>(async (look, planned) => {
         const [row] = await store.byId('op', [changeId]);
