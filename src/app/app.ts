@@ -14,6 +14,7 @@ import type { TableName } from '../domain/record/tables';
 import type { DueNotes } from '../domain/today/due-notes';
 import type { SearchHit, SearchOptions } from '../search';
 import type { Backup } from './backup/backup';
+import type { Connection } from './bridge/connection';
 import type { Keys } from './keys/keys';
 import type { LockReason, PasskeyProblem, Platform } from './platform';
 import type { Replica } from './replica/replica';
@@ -29,6 +30,8 @@ export interface App {
   readonly keys: Keys;
   /** Other devices of this vault. */
   readonly replica: Replica;
+  /** The other face in this browser; absent where there is none. */
+  readonly connection?: Connection;
   readonly search: AppSearch;
 }
 

@@ -2,6 +2,7 @@
 import { accountForKeys } from './account-for-keys';
 import type { App } from './app';
 import { createBackup } from './backup/create-backup';
+import { laterConnection } from './bridge/later-connection';
 import { createCore } from './core';
 import type { ChangeLog } from './data/change-log';
 import { later } from './later';
@@ -40,5 +41,7 @@ export function createApp(platform: Platform, database?: string): App & { readon
     goOnResealing: resealing.goOn,
   };
   const search = createSearchService({ session, platform, ...(database === undefined ? {} : { database }) });
-  return { platform, session, records, writer, drafts, log, backup, keys, replica, search };
+  const connection = laterConnection({ platform, session, replica });
+  const app = { platform, session, records, writer, drafts, log, backup, keys, replica, search };
+  return connection ? { ...app, connection } : app;
 }

@@ -2,6 +2,7 @@
  * The one port to the outside: what differs between the extension and the web app. Implemented in
  * `src/platform/{extension,web}`, given to the application by the composition roots.
  */
+import type { Json } from '../domain/record/json';
 import type { Moment } from '../domain/record/record';
 import type { Result } from '../domain/record/result';
 import type { PdfProblem, PdfText } from '../domain/resource/pdf-text';
@@ -22,7 +23,9 @@ export type DeviceSettingKey =
   | 'lock-times'
   | 'single-keys'
   | 'last-backup'
-  | 'backup-rhythm';
+  | 'backup-rhythm'
+  | 'offered-keyset'
+  | 'pairings';
 
 /** Why the vault closed; shown on the unlock screen in plain words. */
 export type LockReason = 'asked' | 'idle' | 'absolute' | 'system' | 'quick-hide' | 'other-surface' | 'browser-closed';
@@ -166,6 +169,30 @@ export interface AllowedSites {
   forget(origin: string): Promise<void>;
 }
 
+/**
+ * A line between the extension and the web app: values that survive JSON, in order, each once. It carries nothing in the
+ * clear but what `src/app/bridge` says before there is a key. Whoever goes ends it for both.
+ */
+export interface Wire {
+  /** Origin of the other side, as the browser vouches for it. */
+  readonly origin: string;
+  /** Origin of this side. */
+  readonly own: string;
+  post(message: Json): void;
+  /** What came before is delivered first. One listener. */
+  hear(heard: (message: unknown) => void): void;
+  readonly ended: Promise<void>;
+  end(): void;
+}
+
+/** Memory that all contexts of the extension share and that ends with the browser; for what waits for an approval. */
+export interface SharedNotice {
+  read(): Promise<unknown>;
+  /** `change` gets what is there and returns what is to be there, or undefined to leave it. */
+  change(change: (now: unknown) => Json | undefined): Promise<void>;
+  watch(changed: (now: unknown) => void): () => void;
+}
+
 export interface Platform {
   readonly face: 'panel' | 'extension-tab' | 'web';
   /** Epoch milliseconds. */
@@ -202,4 +229,8 @@ export interface Platform {
   takeShared?(): Promise<Shared | null>;
   /** Web only: true once the extension answered on this origin. */
   extensionVersion?(): Promise<string | null>;
+  /** Web only: a new line to the extension; null when it is not in this browser. */
+  dialExtension?(): Promise<Wire | null>;
+  /** The extension only: what a web app asks for and somebody has to allow. */
+  readonly pairingNotice?: SharedNotice;
 }

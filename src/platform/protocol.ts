@@ -7,6 +7,9 @@
  *   where                        who to whom                       shape
  *   window.postMessage           web app → content script          Hello        {"caseclip":"hello"}
  *   window.postMessage           content script → web app          Here         {"caseclip":"here","version":"0.1.0"}
+ *   window.postMessage           web app → content script          Dial         {"caseclip":"dial"} and a MessagePort
+ *   MessagePort, runtime.Port    web app ⇄ content script ⇄ worker Wired        {"say":…}; {"caseclip":"ended"} at the end
+ *   storage.session "bridge"     extension surfaces and worker     the pairing that waits (src/app/bridge/notice.ts)
  *   storage.session "lock"       extension surfaces and worker     LockRecord   {"state":"open","key":[…32],…}
  *   storage.session "requests"   worker → side panel               PanelRequests [{"windowId":1,"at":…,"request":…}]
  *   BroadcastChannel             web app tab ⇄ web app tab         KeyMessage   {"kind":"ask","asker":"6f1c…"}
@@ -27,6 +30,26 @@ export type Here = v.InferOutput<typeof Here>;
 export const isHello = (data: unknown): data is Hello => v.is(Hello, data);
 /** True for a well-formed answer of the extension. */
 export const isHere = (data: unknown): data is Here => v.is(Here, data);
+
+// ---- the line between the two faces
+
+/** Name of the runtime port a content script opens for its page. */
+export const BRIDGE_PORT = 'bridge';
+
+const Dial = v.strictObject({ caseclip: v.literal('dial') });
+export type Dial = v.InferOutput<typeof Dial>;
+/** True for a page that wants a line; the port comes with the message. */
+export const isDial = (data: unknown): data is Dial => v.is(Dial, data);
+
+const Wired = v.variant('caseclip', [
+  v.strictObject({ caseclip: v.literal('say'), message: v.unknown() }),
+  v.strictObject({ caseclip: v.literal('ready'), origin: v.pipe(v.string(), v.url()) }),
+  v.strictObject({ caseclip: v.literal('ended') }),
+]);
+/** What goes over a line: one message, that the extension is there (its origin), or the end. */
+export type Wired = v.InferOutput<typeof Wired>;
+/** Null for anything else. */
+export const asWired = (data: unknown): Wired | null => (v.is(Wired, data) ? data : null);
 
 // ---- the open key
 

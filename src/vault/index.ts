@@ -14,9 +14,19 @@ export { isAuthentic, joinKeysets } from './keyset-seal';
 export { makeVault, type NewVault } from './make-vault';
 export { type ClosableVault, openVault, VaultLocked } from './open-keys';
 export type { OpenVault, SealContext, VaultHandle } from './open-vault';
+export {
+  type Agreement,
+  agree,
+  commitmentTo,
+  keepsCommitment,
+  newPairingSide,
+  PairingOffer,
+  type PairingSide,
+} from './pairing';
 export { type PassphraseLevel, passphraseStrength } from './passphrase-strength';
 export { generatePassphrase } from './passphrase-words';
 export { readRecoveryKey } from './recovery-key';
+export { type ChannelEnd, channelEnd, drawConnection } from './sealed-channel';
 export { sha256 } from './sha256';
 export { type UnlockRefusal, unlockRoot } from './unlock';
 export { unlockRootWithPasskey } from './unlock-passkey';

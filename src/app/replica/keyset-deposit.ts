@@ -23,13 +23,19 @@ export async function depositOf(keyset: Json): Promise<KeysetDeposit> {
   return { key: `keyset/${hex(await sha256(bytes)).slice(0, 32)}`, bytes };
 }
 
-/** Null: no keyset of this vault. */
-export function readDeposit(bytes: Uint8Array, vaultId: string): Keyset | null {
+/** Null: no keyset of a form this version knows. */
+export function parseDeposit(bytes: Uint8Array): Keyset | null {
   if (bytes.length > LARGEST_KEYSET) return null;
   try {
     const read = parseKeyset(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-    return read.ok && read.value.vaultId === vaultId ? read.value : null;
+    return read.ok ? read.value : null;
   } catch {
     return null; // No JSON: it is left where it lies.
   }
+}
+
+/** Null: no keyset of this vault. */
+export function readDeposit(bytes: Uint8Array, vaultId: string): Keyset | null {
+  const keyset = parseDeposit(bytes);
+  return keyset?.vaultId === vaultId ? keyset : null;
 }

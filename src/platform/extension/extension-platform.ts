@@ -2,6 +2,7 @@
 import type { Platform } from '../../app/platform';
 import { device } from '../device';
 import { allowedSites } from './allowed-sites';
+import { pairingNotice } from './bridge/pairing-notice';
 import { extensionSettings } from './extension-settings';
 import { extensionKeyKeeper } from './key-keeper';
 import { openApp } from './open-app';
@@ -27,6 +28,7 @@ export async function extensionPlatform(face: 'panel' | 'extension-tab', reader:
     keys: extensionKeyKeeper,
     ...(face === 'panel' ? { page: pageAccess(reader) } : {}),
     sites: allowedSites,
+    pairingNotice,
     onSystemLock,
     openApp,
   };

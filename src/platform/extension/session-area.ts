@@ -3,7 +3,7 @@
  * read first run under a Web Lock, so that the worker and two pages never overwrite each other.
  */
 
-type Area = 'lock' | 'requests';
+type Area = 'lock' | 'requests' | 'bridge';
 
 /**
  * Keeps content scripts out of both storage areas. Called at every start of every context, before anything is put there.

@@ -3,6 +3,7 @@ import type { Platform } from '../../app/platform';
 import { device } from '../device';
 import { deviceSettings } from '../device-settings';
 import { askForExtension } from './ask-for-extension';
+import { dialExtension } from './dial-extension';
 import { webKeyKeeper } from './key-keeper';
 import { sharedWords } from './shared-words';
 
@@ -19,5 +20,6 @@ export function webPlatform(): Platform {
     },
     takeShared: sharedWords(window),
     extensionVersion: () => askForExtension(window),
+    dialExtension: () => dialExtension(window),
   };
 }

@@ -4,7 +4,14 @@
  */
 import type { WriteFailure } from '../../../src/app/app';
 import { createApp } from '../../../src/app/create-app';
-import type { DeviceSettingKey, HeldKey, LockReason, PageProblem, Platform } from '../../../src/app/platform';
+import type {
+  DeviceSettingKey,
+  DeviceSettings,
+  HeldKey,
+  LockReason,
+  PageProblem,
+  Platform,
+} from '../../../src/app/platform';
 import { done, type Result, refused } from '../../../src/domain/record/result';
 import type { Found, PageReading, ResourceDraft } from '../../../src/domain/resource/resource-draft';
 import { NO_ADDRESS } from '../../../src/domain/resource/resource-form';
@@ -29,14 +36,15 @@ interface Browser {
   held: HeldKey | null;
 }
 
-/** A laptop that never had a vault. */
-export async function emptyLaptop(): Promise<Laptop> {
+/** A laptop that never had a vault. `own`: what its platform has beyond a plain one. */
+export async function emptyLaptop(own: (settings: DeviceSettings) => Partial<Platform> = () => ({})): Promise<Laptop> {
   const clock = { now: Date.parse('2026-11-23T18:00:00.000Z') };
   const page: Laptop['page'] = { yields: refused('no-grant') };
   const files = new Map<string, Uint8Array>();
   const database = `app-${crypto.randomUUID()}`;
   const browser: Browser = { settings: new Map(), watchers: new Set(), held: null };
-  const app = createApp(sidePanel(clock, page, files, browser), database);
+  const platform = sidePanel(clock, page, files, browser);
+  const app = createApp({ ...platform, ...own(platform.settings) }, database);
   await app.session.start();
   return { ...app, database, clock, page, files, browser };
 }
@@ -50,7 +58,10 @@ export async function secondWindow({ database, clock, page, files, browser }: La
 
 /** A new, open vault. */
 export async function newLaptop(): Promise<Laptop> {
-  const laptop = await emptyLaptop();
+  return withVault(await emptyLaptop());
+}
+
+export async function withVault(laptop: Laptop): Promise<Laptop> {
   const pending = await laptop.session.beginVault(PASSPHRASE);
   succeeded(await pending.confirm(pending.recoveryKey));
   return laptop;
