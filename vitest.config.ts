@@ -49,6 +49,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             '@preact/signals',
+            'axe-core',
             'dexie',
             'fast-check',
             'hash-wasm',

@@ -1,9 +1,15 @@
-/** What both shells lay over their screens: the palette and the key sheet, with the commands that open them. */
+/**
+ * What both shells lay over their screens: the palette and the key sheet, with the commands that open them, and the
+ * question of a web app that wants to connect.
+ */
 import { useState } from 'preact/hooks';
+import { lazyPart } from '../features/lazy-part';
 import { useApp } from '../hooks';
 import { KeySheet } from './key-sheet';
 import { Palette } from './palette';
 import { useShellCommands } from './shell-commands';
+
+const AllowDialog = lazyPart(() => import('../features/connection').then((feature) => feature.AllowDialog));
 
 export type Layer = 'palette' | 'keys' | null;
 
@@ -18,7 +24,12 @@ export function useLayers() {
       <>
         <Palette open={layer === 'palette'} onClose={close} />
         <KeySheet open={layer === 'keys'} onClose={close} />
+        <Asked />
       </>
     ),
   };
+}
+
+function Asked() {
+  return useApp().connection?.waiting.value ? <AllowDialog /> : null;
 }

@@ -3,6 +3,7 @@ import { m } from '../../../i18n';
 import { PageHeader } from '../../components';
 import { useTitle } from '../../hooks';
 import { BackupSection } from '../backup';
+import { ConnectionSection } from '../connection';
 import { KeysSection } from '../keys';
 import { AboutSection } from './about-section';
 import { DamagedSection } from './damaged-section';
@@ -23,6 +24,7 @@ export function SettingsScreen() {
       <LockSection />
       <KeysSection />
       <WorkerSection />
+      <ConnectionSection />
       <BackupSection />
       <StorageSection />
       <SitesSection />

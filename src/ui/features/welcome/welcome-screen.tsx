@@ -1,19 +1,23 @@
 /**
  * First run: what it is, where the data lives, the passphrase, then the recovery key shown once and typed back.
- * Nothing is stored before the key was typed back; leaving in between leaves nothing behind.
+ * Nothing is stored before the key was typed back; leaving in between leaves nothing behind. Or, where the other side of
+ * this browser has a vault already, that one is brought here.
  */
 import { useState } from 'preact/hooks';
 import type { PendingVault } from '../../../app/app';
 import { useTitle } from '../../hooks';
 import { GateCard } from '../../shell/gate-card';
+import { lazyPart } from '../lazy-part';
 import { PassphraseStep } from './passphrase-step';
 import { RecoveryKeyStep } from './recovery-key-step';
 import { TypeBackStep } from './type-back-step';
 import { WhatStep } from './what-step';
 import { WhereStep } from './where-step';
 
+const JoinStep = lazyPart(() => import('../connection').then((feature) => feature.JoinStep));
+
 type Step =
-  | { readonly kind: 'what' | 'where' | 'passphrase' }
+  | { readonly kind: 'what' | 'join' | 'where' | 'passphrase' }
   | { readonly kind: 'key' | 'back'; readonly pending: PendingVault };
 
 export function WelcomeScreen() {
@@ -25,7 +29,9 @@ export function WelcomeScreen() {
 function draw(step: Step, go: (step: Step) => void) {
   switch (step.kind) {
     case 'what':
-      return <WhatStep onNext={() => go({ kind: 'where' })} />;
+      return <WhatStep onNext={() => go({ kind: 'where' })} onJoin={() => go({ kind: 'join' })} />;
+    case 'join':
+      return <JoinStep onBack={() => go({ kind: 'what' })} />;
     case 'where':
       return <WhereStep onBack={() => go({ kind: 'what' })} onNext={() => go({ kind: 'passphrase' })} />;
     case 'passphrase':

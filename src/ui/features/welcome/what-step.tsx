@@ -1,10 +1,15 @@
 /** What it is, and what it is not. */
 import { m } from '../../../i18n';
 import { Button } from '../../components';
+import { useApp } from '../../hooks';
 import { RestoreFlow } from '../backup';
+import { lazyPart } from '../lazy-part';
 import { StepHead } from './step-head';
 
-export function WhatStep({ onNext }: { readonly onNext: () => void }) {
+const JoinOffer = lazyPart(() => import('../connection').then((feature) => feature.JoinOffer));
+
+export function WhatStep({ onNext, onJoin }: { readonly onNext: () => void; readonly onJoin: () => void }) {
+  const { connection } = useApp();
   return (
     <>
       <StepHead step={1} title={m.welcome_what_title()} />
@@ -16,6 +21,7 @@ export function WhatStep({ onNext }: { readonly onNext: () => void }) {
         <Button kind="primary" size="large" wide onClick={onNext}>
           {m.welcome_start()}
         </Button>
+        {connection && <JoinOffer onJoin={onJoin} />}
         <details>
           <summary>{m.backup_used_before()}</summary>
           <div class="stack pad-small">

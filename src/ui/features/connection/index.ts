@@ -1,0 +1,5 @@
+/** Web app and extension of one laptop as one vault: connecting, disconnecting, joining. */
+export { AllowDialog } from './allow-dialog';
+export { ConnectionSection } from './connection-section';
+export { JoinOffer } from './join-offer';
+export { JoinStep } from './join-step';

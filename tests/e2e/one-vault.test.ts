@@ -1,0 +1,98 @@
+/** Two real surfaces, one vault: the extension with its side panel, and the web app on its own origin. */
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { startNote } from '../../src/cli/drive/app-work.mjs';
+import * as job from '../../src/cli/drive/main-job.mjs';
+import { createVault, opened, PASSPHRASE } from '../../src/cli/drive/vault.mjs';
+import { words } from '../../src/cli/drive/words.mjs';
+import { openSidePanel, openTab, type Site, serveFolder, startBrowser, startPwa } from '../support/browser';
+
+const CLIENT = { given: 'Oriana', family: 'Samplewood' };
+const button = (page: Page, key: string) => page.getByRole('button', { name: words(key), exact: true });
+let pwa: Site;
+beforeAll(async () => {
+  // The origin that every build trusts.
+  pwa = await startPwa('dist/pwa', 4747);
+});
+
+const digitsOn = (page: Page) => page.getByRole('dialog').or(page.locator('main')).locator('.digits').first();
+
+test('a web app joins the vault of the extension; what is clipped in the panel and signed in the web app shows on the other side', async () => {
+  const site = await serveFolder('src/cli/sample-site');
+  const browser = await startBrowser();
+  const page = await openTab(browser, `${site.origin}/food-pantry.html`);
+  const panel = await openSidePanel(browser, page);
+  await createVault(panel);
+  await job.clipped(panel);
+  await job.addClient(panel, CLIENT);
+  await job.saveToList(panel, CLIENT.given);
+
+  const web = await openTab(browser, pwa.origin);
+  await button(web, 'connection_join_web').click();
+  const asked = panel.getByRole('dialog').filter({ hasText: words('connection_ask_title') });
+  await asked.waitFor();
+  expect(await asked.locator('.digits').innerText()).toBe(await digitsOn(web).innerText());
+  await asked.getByRole('button', { name: words('connection_ask_yes'), exact: true }).click();
+  await web.bringToFront();
+  await web.getByLabel(words('unlock_secret'), { exact: true }).fill(PASSPHRASE);
+  await button(web, 'connection_join_submit').click();
+  await opened(web);
+
+  await job.openClient(web, `${CLIENT.given} ${CLIENT.family}`);
+  await web.getByText('Willow Street Food Pantry').first().waitFor();
+  const editor = await startNote(web);
+  await editor.fill('Called the pantry together.');
+  await web.getByText(/^Saved \d/).waitFor();
+  await button(web, 'note_sign').click();
+  const sign = web.getByRole('dialog');
+  await sign.getByLabel(words('note_sign_by')).fill('Wren Alder');
+  await sign.getByRole('button', { name: words('note_sign_confirm'), exact: true }).click();
+  await panel.getByRole('tab', { name: words('client_panel_tab'), exact: true }).click();
+  await panel.getByText('Called the pantry together.').first().waitFor();
+});
+
+test('a page on another origin, and a script without an approval, get nothing', async () => {
+  const elsewhere = await startPwa();
+  const browser = await startBrowser();
+  const panel = await openSidePanel(browser, await openTab(browser, pwa.origin));
+  await createVault(panel);
+  /** Dials as the web app does and says everything a stranger could; gives back all that is heard. */
+  const probe = () =>
+    new Promise<string[]>((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      const heard: string[] = [];
+      const hex = 'ab'.repeat(16);
+      port1.onmessage = ({ data }) => {
+        heard.push(JSON.stringify(data));
+        if (data?.caseclip !== 'ready') return;
+        for (const message of [
+          null,
+          'keyset',
+          { kind: 'begin', pairing: hex, drawn: hex },
+          { kind: 'sealed', message: 'AAAA' },
+          { kind: 'pair-show', offer: { publicKey: 'AAAA', nonce: 'AAAA' } },
+          { caseclip: 1, n: 1, call: 'list', cursor: null },
+          { caseclip: 1, n: 2, call: 'get', key: 'keyset' },
+        ])
+          port1.postMessage({ caseclip: 'say', message });
+      };
+      postMessage({ caseclip: 'dial' }, location.origin, [port2]);
+      setTimeout(() => resolve(heard), 3_000);
+    });
+  const heard = await (await openTab(browser, pwa.origin)).evaluate(probe);
+  expect(heard[0]).toContain('"ready"');
+  expect(heard.slice(1).join()).toMatch(/"unknown"/);
+  expect(heard.join()).not.toMatch(/keyset|sealed|wraps|value/);
+  expect(await (await openTab(browser, elsewhere.origin)).evaluate(probe)).toEqual([]);
+
+  // The right origin in a frame of another page: the script that carries lines is not there.
+  const outer = await openTab(browser, elsewhere.origin);
+  await outer.evaluate((src) => {
+    const frame = document.createElement('iframe');
+    frame.src = src;
+    document.body.append(frame);
+  }, pwa.origin);
+  await outer.waitForTimeout(500);
+  const inner = outer.frames().find((frame) => frame.url().startsWith(pwa.origin));
+  if (inner) expect(await inner.evaluate(probe)).toEqual([]);
+});
