@@ -30,8 +30,28 @@ function filesUnder(folder: string): string[] {
   });
 }
 
-/** Where in `folder` any of the words stands, and how many bytes were read. */
-export function scan(folder: string, words: readonly string[]): { found: Found[]; bytes: number; files: number } {
+interface Scanned {
+  readonly found: Found[];
+  readonly bytes: number;
+  readonly files: number;
+}
+
+/** What is left of a killed browser may put a file in the place of another for a moment yet. */
+const LOOKS = 20;
+
+/** Where in `folder` any of the words stands, and how many bytes were read: all files of one moment. */
+export function scan(folder: string, words: readonly string[]): Scanned {
+  for (let look = 1; ; look += 1) {
+    try {
+      return scanOnce(folder, words);
+    } catch (error) {
+      const vanished = (error as NodeJS.ErrnoException).code === 'ENOENT';
+      if (!vanished || look === LOOKS) throw error;
+    }
+  }
+}
+
+function scanOnce(folder: string, words: readonly string[]): Scanned {
   const looked = words.flatMap((word) => shapes(word).map(([encoding, bytes]) => ({ word, encoding, bytes })));
   const files = filesUnder(folder);
   let bytes = 0;
