@@ -26,7 +26,7 @@ export type ConnectionState =
       readonly since: Moment;
       /** The line is open: what is written on one side shows on the other within a moment. */
       readonly live: boolean;
-      /** When both last held the same. */
+      /** When both last held the same; the web app alone knows. */
       readonly last: Moment | null;
       readonly trouble: ConnectionTrouble | null;
     };

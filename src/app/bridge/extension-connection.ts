@@ -23,8 +23,8 @@ export function createExtensionConnection(
   const takeOffered = async (): Promise<void> => {
     const read = parseKeyset(await settings.get('offered-keyset'));
     offered = read.ok ? read.value : null;
-    const { kind } = session.state.value;
-    joinable.value = kind === 'no-vault' && offered !== null;
+    const paired = (await pairings(settings)).length > 0;
+    joinable.value = paired && session.state.value.kind === 'no-vault' && offered !== null;
   };
   const look = async (now: unknown): Promise<void> => {
     const seen = asNotice(now);
@@ -34,15 +34,8 @@ export function createExtensionConnection(
     else {
       const { origin, since } = pairing;
       const live = seen.lines.includes(origin);
-      const exchanges = session.state.value.kind === 'unlocked' ? (await replica.state()).exchanges : [];
-      state.value = {
-        kind: 'paired',
-        origin,
-        since: toMoment(since),
-        live,
-        last: exchanges[0]?.at ?? null,
-        trouble: null,
-      };
+      // When both held the same, and what stands in the way, the web app knows: it exchanges.
+      state.value = { kind: 'paired', origin, since: toMoment(since), live, last: null, trouble: null };
     }
     await takeOffered();
   };

@@ -26,6 +26,9 @@ export type ConnectionWork = Omit<Connection, keyof ConnectionCells> & {
   begin(): Promise<void>;
 };
 
+/** Milliseconds that the first look is left alone. */
+const FIRST_LOOK_MS = 500;
+
 const NAMES = { begin: true, answer: true, pair: true, unpair: true, join: true } as const;
 
 /** Undefined on a face that can have no other. */
@@ -37,6 +40,6 @@ export function laterConnection(deps: ConnectionDeps): Connection | undefined {
     : dialExtension && (async () => (await import('./web-connection')).createWebConnection(deps, dialExtension, cells));
   if (!load) return undefined;
   const work = later<ConnectionWork>(load, NAMES);
-  requestIdleCallback(() => void work.begin());
+  setTimeout(() => void work.begin(), FIRST_LOOK_MS);
   return { ...work, ...cells };
 }

@@ -28,7 +28,9 @@ export function PairedPart({ state, onDisconnect }: PairedPartProps) {
         />
       </Rows>
       {!trouble && <p>{live ? m.connection_live_text() : m.connection_waits_text()}</p>}
-      <p class="soft">{last === null ? m.connection_last_none() : m.connection_last({ when: formatMoment(last) })}</p>
+      {face === 'web' && (
+        <p class="soft">{last === null ? m.connection_last_none() : m.connection_last({ when: formatMoment(last) })}</p>
+      )}
       <div role="status">{trouble && <p class="note-box check">{TROUBLES[trouble]()}</p>}</div>
     </>
   );
