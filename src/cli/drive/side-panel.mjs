@@ -36,13 +36,27 @@ export async function clickToolbar(browser, page) {
 }
 
 /**
- * Clicks the toolbar button on `page` and waits for the side panel. A click in the first moment of a new browser, before
- * the extension listens, is lost: then it is clicked again, as a person would.
+ * Waits until the extension hears its button: a click before that, in the first moment of a new profile, is nobody's.
+ * @param {Started} browser
+ */
+async function listening(browser) {
+  const worker = browser.context.serviceWorkers()[0] ?? (await browser.context.waitForEvent('serviceworker'));
+  const until = Date.now() + PATIENCE_MS;
+  while (!(await worker.evaluate(() => globalThis.chrome?.action?.onClicked.hasListeners() ?? false))) {
+    if (Date.now() > until) throw new Error('The extension does not listen to its button.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/**
+ * Clicks the toolbar button on `page` and waits for the side panel. A click that is lost all the same is made again, as a
+ * person would.
  * @param {Started} browser
  * @param {Page} page
  * @returns {Promise<Page>} the panel, to be used like any page
  */
 export async function openSidePanel(browser, page) {
+  await listening(browser);
   for (let tries = 1; ; tries += 1) {
     await clickToolbar(browser, page);
     try {
