@@ -40,8 +40,11 @@ test('the web app finds out that the extension is installed, and nothing more', 
       };
       look(0);
     });
-  expect(await (await openTab(browser, pwa.origin)).evaluate(ask, 20_000)).toEqual([
-    { caseclip: 'here', version: expect.stringMatching(/^\d+\.\d+\.\d+$/) },
-  ]);
+  // The web app on the page asks as well: each question of the right form has one answer, and no other has any.
+  const answers = (await (await openTab(browser, pwa.origin)).evaluate(ask, 20_000)) as readonly unknown[];
+  expect(answers.length).toBeGreaterThan(0);
+  expect(answers.length).toBeLessThan(3);
+  for (const answer of answers)
+    expect(answer).toEqual({ caseclip: 'here', version: expect.stringMatching(/^\d+\.\d+\.\d+$/) });
   expect(await (await openTab(browser, elsewhere.origin)).evaluate(ask, 800)).toEqual([]);
 });
