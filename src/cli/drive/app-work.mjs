@@ -66,7 +66,7 @@ export async function addReferral(app, typed) {
   await app.getByRole('tab', { name: words('client_tab_referrals'), exact: true }).click();
   await app.getByRole('combobox', { name: words('client_list_add') }).fill(typed);
   const option = app.getByRole('listbox').getByRole('option').first();
-  const name = (await option.allInnerTexts()).join('\n').split('\n')[0] ?? '';
+  const name = (await option.innerText()).split('\n')[0] ?? '';
   await option.click();
   await app
     .getByRole('list', { name: words('client_panel_referrals'), exact: true })

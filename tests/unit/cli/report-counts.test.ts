@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { countReport } from '../../../src/cli/report-counts.mjs';
+import { countReport, tallyAgain, unpassed } from '../../../src/cli/report-counts.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'caseclip-report-'));
 beforeAll(() => {
@@ -13,8 +13,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** A report as the runner writes it: one list of outcomes for each file. */
 function report(...files: { status: string; tests: string[] }[]): string {
   const path = join(folder, 'report.json');
-  const testResults = files.map(({ status, tests }) => ({
+  const testResults = files.map(({ status, tests }, nth) => ({
     status,
+    name: `/tests/${nth}.test.ts`,
     assertionResults: tests.map((outcome, n) => ({ status: outcome, fullName: `test ${n}` })),
   }));
   writeFileSync(path, JSON.stringify({ testResults }));
@@ -47,4 +48,17 @@ test('a runner that ends badly fails, though every test passed', () => {
     passed: 1,
     failed: 1,
   });
+});
+
+test('a file that failed once counts as it ended the second time, and what failed is named', () => {
+  const file = report(
+    { status: 'failed', tests: ['passed', 'failed', 'skipped'] },
+    { status: 'passed', tests: ['passed'] },
+  );
+  const first = countReport('e2e', file, 1);
+  expect(unpassed(file)).toEqual({ files: ['/tests/0.test.ts'], tests: ['/tests/0.test.ts: test 1'] });
+  const better = { name: 'e2e', passed: 2, failed: 0, over: ['test 2'] };
+  expect(tallyAgain(first, better, file)).toEqual({ name: 'e2e', passed: 3, failed: 0, over: ['test 2'] });
+  const asBad = { name: 'e2e', passed: 0, failed: 2, over: ['test 2'] };
+  expect(tallyAgain(first, asBad, file)).toEqual({ name: 'e2e', passed: 1, failed: 2, over: ['test 2'] });
 });
