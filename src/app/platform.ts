@@ -25,7 +25,15 @@ export type DeviceSettingKey =
   | 'last-backup'
   | 'backup-rhythm'
   | 'offered-keyset'
-  | 'pairings';
+  | 'pairings'
+  /** Name of the database in use, where it is not the product's first one. */
+  | 'database'
+  /** A move of this face's records into the other face's vault that is under way. */
+  | 'moving-in'
+  /** Vaults that were in use here before, kept as they were. */
+  | 'earlier-vaults'
+  /** The newest backup whose drill came out well. */
+  | 'proven-backup';
 
 /** Why the vault closed; shown on the unlock screen in plain words. */
 export type LockReason = 'asked' | 'idle' | 'absolute' | 'system' | 'quick-hide' | 'other-surface' | 'browser-closed';

@@ -54,7 +54,7 @@ export function resealRows(use: () => Promise<Dexie>): ResealRows {
         return await db.transaction('rw', [table, 'meta'], async () => {
           const head = await db.table<Head>('meta').get('head');
           if (!head) return refused('storage-gone');
-          if (head.minReader > SCHEMA) return refused('read-only');
+          if (head.minReader > SCHEMA || head.kept) return refused('read-only');
           const there = await db.table<StoredRow>(table).bulkGet(rows.map(({ id }) => id));
           const same = rows.filter(({ lsn }, at) => there[at]?.lsn === lsn);
           await db.table<StoredRow>(table).bulkPut(same);

@@ -72,6 +72,8 @@ export interface Head {
   /** Changes up to this number are in batches. Absent: none. */
   readonly carried?: number;
   readonly clock: { readonly millis: number; readonly counter: number };
+  /** The vault's records live on in another database: this one is kept as it is, and nothing is written in it. */
+  readonly kept?: true;
 }
 
 export interface KeysetRow {

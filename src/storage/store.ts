@@ -24,6 +24,10 @@ export interface Store {
   readKeyset(): Promise<Json | undefined>;
   /** Undefined when there is no database. */
   vaultId(): Promise<string | undefined>;
+  /** From here on nothing is written here any more, by anybody; false takes that back. Waits for a writing under way. */
+  keep(kept: boolean): Promise<void>;
+  /** Is it kept as it is? */
+  isKept(): Promise<boolean>;
   /** Deletes the database. */
   erase(): Promise<void>;
   /** Makes the database of a new vault; later calls replace the keyset. `made`: what a new one is given. */
@@ -62,9 +66,10 @@ export interface StoreOptions {
 export function openStore({ name, locks, events }: StoreOptions): Store {
   const connection = database(name, events);
   const rows = async (table: SealedTable) => (await connection.use()).table<StoredRow, Id>(table);
+  const own = locksOf(name, locks);
 
   return {
-    locks: locksOf(name, locks),
+    locks: own,
     replica: replicaRows(() => connection.use()),
     reseal: resealRows(() => connection.use()),
 
@@ -87,6 +92,18 @@ export function openStore({ name, locks, events }: StoreOptions): Store {
     async vaultId() {
       const opened = await connection.open();
       return opened.kind === 'open' ? (await opened.db.table<Head>('meta').get('head'))?.vaultId : undefined;
+    },
+
+    keep: (kept) =>
+      own.exclusive(async () => {
+        const meta = (await connection.use()).table<Head>('meta');
+        // A property that is undefined is taken away.
+        await meta.update('head', { kept: kept ? true : undefined });
+      }),
+
+    async isKept() {
+      const opened = await connection.open();
+      return opened.kind === 'open' && (await opened.db.table<Head>('meta').get('head'))?.kept === true;
     },
 
     erase: () => connection.erase(),

@@ -28,7 +28,7 @@ export async function writeBatch(db: Dexie, batch: WriteBatch): Promise<Result<v
     return await db.transaction('rw', tables, async () => {
       const head = await db.table<Head>('meta').get('head');
       if (head?.vaultId !== batch.from.vaultId) return refused('storage-gone');
-      if (head.minReader > SCHEMA) return refused('read-only');
+      if (head.minReader > SCHEMA || head.kept) return refused('read-only');
       if (head.lsn !== batch.from.lsn) return refused('moved');
       await Promise.all([
         db.table('meta').put(batch.to),

@@ -1,4 +1,7 @@
-/** The place of a face that has no vault yet: it takes a keyset, which may be joined, and nothing else. */
+/**
+ * The place of a face that has no vault yet: it takes a keyset, which may be joined, and nothing else. One that has a
+ * vault takes note of the keyset of another one in the same way: its own records may move there.
+ */
 import { done } from '../../domain/record/result';
 import type { Transport } from '../../sync';
 import type { Keyset } from '../../vault';
@@ -6,10 +9,11 @@ import { parseDeposit } from '../replica/keyset-deposit';
 
 const isKeyset = (key: string): boolean => key.startsWith('keyset/');
 
-/** `place` where there is a vault, else a place that is empty and hands on a keyset that is left there. */
+/** `place` where there is a vault, else a place that is empty; `offered` is handed the keyset of another vault. */
 export function emptyUntilVault(
   place: Transport,
   hasVault: () => Promise<boolean>,
+  vaultId: () => Promise<string | undefined>,
   offered: (keyset: Keyset) => Promise<void>,
 ): Transport {
   return {
@@ -18,8 +22,9 @@ export function emptyUntilVault(
       (await hasVault()) ? place.listSince(cursor, signal) : done({ keys: [], cursor: '', more: false }),
     get: async (key, signal) => ((await hasVault()) ? place.get(key, signal) : done(null)),
     async putIfAbsent(key, bytes, signal) {
-      if (await hasVault()) return place.putIfAbsent(key, bytes, signal);
       const keyset = isKeyset(key) ? parseDeposit(bytes) : null;
+      const own = (await hasVault()) && (!keyset || (await vaultId()) === keyset.vaultId);
+      if (own) return place.putIfAbsent(key, bytes, signal);
       // Batches wait on the other side until there is a vault here.
       if (!keyset) return { ok: false, why: isKeyset(key) ? 'not-allowed' : 'unreachable' };
       await offered(keyset);

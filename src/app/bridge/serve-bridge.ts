@@ -2,15 +2,13 @@
  * What the extension's worker does for the web apps it is paired with: gives and takes sealed batches and the keyset.
  * It holds no key of the vault and opens nothing.
  */
-import { DATABASE, openStore } from '../../storage';
 import { serveTransport } from '../../sync';
 import type { DeviceSettings, SharedNotice, Wire } from '../platform';
-import { servedStore } from '../replica/served';
 import { answerLine } from './answer-line';
 import type { SealedChannel } from './channel';
-import { emptyUntilVault } from './empty-place';
 import { asNotice, changedPairings, countLine } from './notice';
 import { forgetPairing, pairings } from './pairings';
+import { servedDatabase, servedPlace } from './served-place';
 
 export interface BridgeDeps {
   readonly settings: DeviceSettings;
@@ -27,25 +25,15 @@ const isUnpair = (message: unknown): boolean =>
 /** Answers lines from now on; the function to call with each. */
 export function serveBridge(deps: BridgeDeps): (wire: Wire) => void {
   const { settings, notice } = deps;
-  const nothing = () => undefined;
-  const store = openStore({
-    name: deps.database ?? DATABASE,
-    locks: navigator.locks,
-    events: { blocked: nothing, unblocked: nothing, closed: nothing },
-  });
-  const place = emptyUntilVault(
-    servedStore(store),
-    async () => (await store.presence()) === 'present',
-    async (keyset) => {
-      await settings.set('offered-keyset', keyset);
-      await changedPairings(notice);
-    },
-  );
+  const served = servedPlace(deps);
   /** Lines of a worker that is no more. */
   const fresh = notice.change((before) => ({ ...asNotice(before), lines: [] }));
 
-  const serve = (channel: SealedChannel): void => {
+  const serve = async (channel: SealedChannel): Promise<void> => {
     const over = new AbortController();
+    const { name, place, hasVault } = await served();
+    // What the web app offered on an earlier line may be settled by now; it says so again.
+    if (await hasVault()) await settings.remove('offered-keyset');
     serveTransport(channel, place, over.signal);
     const forget = channel.onMessage((message) => {
       if (!isUnpair(message)) return;
@@ -55,8 +43,8 @@ export function serveBridge(deps: BridgeDeps): (wire: Wire) => void {
     void fresh.then(() => countLine(notice, channel.origin, 1));
     const stop = notice.watch(() => {
       // Somebody disconnected it here, or this side has another vault now: the line begins anew.
-      void pairings(settings).then((kept) => {
-        if (!kept.some((one) => one.origin === channel.origin)) channel.end();
+      void Promise.all([pairings(settings), servedDatabase(deps)]).then(([kept, now]) => {
+        if (now !== name || !kept.some((one) => one.origin === channel.origin)) channel.end();
       });
     });
     void channel.ended.then(() => {
@@ -67,6 +55,6 @@ export function serveBridge(deps: BridgeDeps): (wire: Wire) => void {
     });
   };
 
-  const vaultId = async () => (await store.vaultId()) ?? '';
-  return (wire) => answerLine(wire, { ...deps, vaultId, serve });
+  const vaultId = async () => (await (await served()).store.vaultId()) ?? '';
+  return (wire) => answerLine(wire, { ...deps, vaultId, serve: (channel) => void serve(channel) });
 }
