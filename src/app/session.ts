@@ -7,7 +7,7 @@
  * bytes rest only where `KeyKeeper` needs them.
  */
 import { done, type Result, refused } from '../domain/record/result';
-import { epochIds, isAuthentic, type Keyset, rootHandle, type UnlockRefusal, unlockRoot } from '../vault';
+import { epochIds, isAuthentic, type Keyset, rootHandle, type UnlockRefusal } from '../vault';
 import type { Session, UnlockFailure } from './app';
 import { formFlushes } from './form-flushes';
 import { later } from './later';
@@ -232,7 +232,7 @@ export function createSession(platform: Platform, database: VaultRecordsPort): S
       unlockWithPasskey: true,
     }),
 
-    unlock: (secret) => unlockBy((copy) => unlockRoot(copy, secret)),
+    ...later(async () => (await import('./session-secret')).secretUnlock(unlockBy), { unlock: true }),
 
     ...later(async () => (await import('./session-changes')).keysetChanges(home, here), {
       withRoot: true,

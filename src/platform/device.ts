@@ -1,11 +1,12 @@
 /** What both faces answer alike. */
-import type { Platform } from '../app/platform';
+import type { PdfReader, Platform } from '../app/platform';
 import { backupFolderLater } from './backup-folder-later';
 import { followLifecycle } from './lifecycle';
-import { readPdf } from './pdf/read-pdf';
 import { saveFile } from './save-file';
 
 const folder = backupFolderLater();
+/** Loaded when a PDF is read. */
+const readPdf: PdfReader = async (...given) => (await import('./pdf/read-pdf')).readPdf(...given);
 /** Loaded when a passkey is made or asked. */
 const passkeys = async () => (await import('./passkeys')).browserPasskeys(location);
 

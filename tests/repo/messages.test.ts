@@ -38,6 +38,21 @@ test('the catalogue holds the words of the product', () => {
   expect(new Set(all).size).toBe(all.length);
 });
 
+test('every message is used, by its name or by a name put together from a part that is written out', () => {
+  const source = filesIn('src', 'entrypoints')
+    .filter((file) => /\.(ts|tsx)$/.test(file))
+    .map(textOf)
+    .join('\n');
+  const names = new Set(source.match(/\w+/g));
+  const beginnings = [...source.matchAll(/`([a-z]+(?:_[a-z]+)*_)\$\{/g)].map(([, beginning = '']) => beginning);
+  const unused = (all: readonly string[]) =>
+    all.filter((name) => !names.has(name) && !beginnings.some((beginning) => name.startsWith(beginning)));
+  const written = filesIn('src/i18n/messages/en').flatMap((file) => Object.keys(JSON.parse(textOf(file))));
+  expect(beginnings.length).toBeGreaterThan(1);
+  expect(unused(['common_back', 'common_never_shown'])).toEqual(['common_never_shown']);
+  expect(unused(written.filter((name) => name !== '$schema'))).toEqual([]);
+});
+
 test('the manifest uses no message that is missing', () => {
   const known = JSON.parse(textOf('public/_locales/en/messages.json'));
   const used = [...textOf('wxt.config.ts').matchAll(/__MSG_(\w+)__/g)].map(([, name = '']) => name);

@@ -5,9 +5,12 @@
 
 import { type Core, createCore } from '../../src/app/core';
 import type { DeviceSettings } from '../../src/app/platform';
+import { servedStore } from '../../src/app/replica/served';
 import type { Edit } from '../../src/domain/record/edit';
 import type { Json } from '../../src/domain/record/json';
 import type { TableName } from '../../src/domain/record/tables';
+import { openStore } from '../../src/storage';
+import type { Transport } from '../../src/sync';
 import { type ClosableVault, openVault, rootHandle } from '../../src/vault';
 
 export const VAULT_ID = '6f1c1d9e-6a53-4b0e-9c57-0d6f3a1b2c3d';
@@ -69,6 +72,12 @@ export async function joinCore({ name, settings = settingsInMemory(), locks }: T
       vault = await testVault();
     },
   };
+}
+
+/** Its database as the extension's worker serves it: no key, a connection of its own. */
+export function served({ name }: TestCore, locks: LockManager = navigator.locks): Transport {
+  const nothing = () => undefined;
+  return servedStore(openStore({ name, locks, events: { blocked: nothing, unblocked: nothing, closed: nothing } }));
 }
 
 /** A new vault in a database of its own. */

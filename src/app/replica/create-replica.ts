@@ -33,7 +33,7 @@ const FULL_MS = 60 * 60 * 1000;
 
 const NOTHING = { received: 0, parked: 0, refused: 0, sent: 0 } as const;
 
-export function createReplica(deps: ReplicaDeps): Omit<Replica, 'served' | 'follow'> {
+export function createReplica(deps: ReplicaDeps): Omit<Replica, 'follow'> {
   const { store, keys, platform, records, writer } = deps;
   const notes = createNotes(store, keys, () => platform.now());
   const side: SideDeps = { ...deps, notes };

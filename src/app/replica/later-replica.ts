@@ -3,7 +3,6 @@ import { follow } from '../data/follow';
 import { later } from '../later';
 import type { ReplicaDeps } from './create-replica';
 import type { Replica } from './replica';
-import { servedStore } from './served';
 
 export function laterReplica(deps: ReplicaDeps): Replica {
   const exchanging = later<Pick<Replica, 'state' | 'exchange' | 'settle'>>(
@@ -12,7 +11,6 @@ export function laterReplica(deps: ReplicaDeps): Replica {
   );
   return {
     ...exchanging,
-    served: servedStore(deps.store),
     follow: (changed) =>
       follow(
         deps.store,

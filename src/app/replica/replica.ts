@@ -59,13 +59,8 @@ export interface Replica {
   /** Brings this vault and a place together: what is missing here comes, what is missing there goes. */
   exchange(transport: Transport, wish: ExchangeWish): Promise<Exchanged>;
   /**
-   * The part of an exchange that needs no other side: takes in what was left here through `served`, and makes batches of
-   * what was written. To be called when `follow` says so while somebody reads `served`.
+   * The part of an exchange that needs no other side: takes in what was left here (see `served.ts`), and makes batches of
+   * what was written. To be called when `follow` says so while another face is served.
    */
   settle(signal: AbortSignal): Promise<Result<void, ReplicaFailure>>;
-  /**
-   * This database as a place for another replica, sealed as it is: works while locked. What is left here waits until the
-   * next `settle` or `exchange`.
-   */
-  readonly served: Transport;
 }

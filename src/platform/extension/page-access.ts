@@ -6,7 +6,6 @@ import type { PageAccess, PageStrip } from '../../app/platform';
 import { refused } from '../../domain/record/result';
 import type { Quote } from '../../domain/resource/resource-draft';
 import { siteReading, tabLoaded } from './allowed-sites';
-import { fetchPdf } from './fetch-pdf';
 import { highlightQuote } from './in-page';
 import { type CaptureReader, problemOf, readTab } from './read-tab';
 import { followRequests } from './request-queue';
@@ -66,7 +65,7 @@ export const pageAccess = (reader: CaptureReader): PageAccess => ({
     return noWords ? refused('not-a-web-page') : read;
   },
 
-  fetchPdf,
+  fetchPdf: async (...given) => (await import('./fetch-pdf')).fetchPdf(...given),
   ...siteReading,
   loaded: tabLoaded,
 

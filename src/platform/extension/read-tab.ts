@@ -6,7 +6,6 @@
 import type { PageAccess, PageProblem } from '../../app/platform';
 import { done, refused } from '../../domain/record/result';
 import { capturePage } from './in-page';
-import { asPageReading } from './page-reading-check';
 
 const TOO_SLOW_MS = 15_000;
 
@@ -67,7 +66,11 @@ async function capturedAndRead(
   signal.addEventListener('abort', leave, { once: true });
   try {
     signal.throwIfAborted();
-    const [captured] = await chrome.scripting.executeScript({ target, func: capturePage });
+    // The check is loaded while the page is read.
+    const [[captured], { asPageReading }] = await Promise.all([
+      chrome.scripting.executeScript({ target, func: capturePage }),
+      import('./page-reading-check'),
+    ]);
     signal.throwIfAborted();
     if (!isPieces(captured?.result)) return refused('tab-closed');
     const reading = asPageReading(await reader.page(captured.result, selection, signal));

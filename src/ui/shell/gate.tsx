@@ -4,17 +4,16 @@
  */
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { Router } from 'wouter-preact';
-import { useHashLocation } from 'wouter-preact/use-hash-location';
 import { m } from '../../i18n';
 import { clearToasts } from '../components';
+import { lazyPart } from '../features/lazy-part';
 import { useApp } from '../hooks';
 import { handleKey } from '../hooks/use-shortcut';
-import { ClosedScreen } from './closed-screen';
 import { lazyScreen } from './lazy-screen';
 import { useActivity } from './use-activity';
 
 const none = {};
+const ClosedScreen = lazyPart(() => import('./closed-screen').then((part) => part.ClosedScreen));
 const Welcome = lazyScreen(() => import('../features/welcome').then((feature) => feature.WelcomeScreen));
 const Unlock = lazyScreen(() => import('../features/unlock').then((feature) => feature.UnlockScreen));
 const SHELLS: Readonly<Record<'panel' | 'page', ComponentType<{ readonly params: typeof none }>>> = {
@@ -43,11 +42,7 @@ export function Gate({ shell }: { readonly shell: 'panel' | 'page' }) {
       return <Unlock params={none} />;
     case 'unlocked': {
       const Shell = SHELLS[shell];
-      return (
-        <Router hook={useHashLocation}>
-          <Shell params={none} />
-        </Router>
-      );
+      return <Shell params={none} />;
     }
     default:
       return <ClosedScreen kind={kind} />;

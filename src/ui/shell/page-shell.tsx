@@ -1,5 +1,6 @@
 /** The full app: navigation at the side, the screen of the route, and what lies over both. */
-import { Link, Route, Switch, useLocation } from 'wouter-preact';
+import { Link, Route, Router, Switch, useLocation } from 'wouter-preact';
+import { useHashLocation } from 'wouter-preact/use-hash-location';
 import { m } from '../../i18n';
 import { ErrorBoundary, PageHeader } from '../components';
 import { useShortcut } from '../hooks';
@@ -16,6 +17,14 @@ const isInside = (path: string, location: string): boolean =>
   path === '/' ? location === '/' : location === path || location.startsWith(`${path}/`);
 
 export function PageShell() {
+  return (
+    <Router hook={useHashLocation}>
+      <Page />
+    </Router>
+  );
+}
+
+function Page() {
   const [location, go] = useLocation();
   useShortcut({ name: 'new client', label: m.client_add(), run: () => go(NEW_CLIENT_PATH), fallback: true });
   useShortcut({ name: 'new service', label: m.shell_new_service(), run: () => go(NEW_RESOURCE_PATH), fallback: true });

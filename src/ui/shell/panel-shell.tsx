@@ -1,4 +1,4 @@
-/** The side panel: who the work is for, three tabs, the chosen one below. */
+/** The side panel: who the work is for, three tabs, the chosen one below. It has no routes. */
 import { useState } from 'preact/hooks';
 import { m } from '../../i18n';
 import { ErrorBoundary, Tabs } from '../components';

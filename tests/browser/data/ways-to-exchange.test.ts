@@ -4,7 +4,7 @@ import { exchangeFile } from '../../../src/app/replica/exchange-file';
 import { memoryTransport, type Transport } from '../../../src/sync';
 import { sha256 } from '../../../src/vault';
 import { copyCore, copyRows } from '../../support/copy-core';
-import { client, newCore, save, setEdit, settingsInMemory, type TestCore } from '../../support/data-core';
+import { client, newCore, save, served, setEdit, settingsInMemory, type TestCore } from '../../support/data-core';
 
 const signal = new AbortController().signal;
 const digestOf = (core: TestCore) => core.log.digest(sha256);
@@ -75,7 +75,7 @@ test('a locked laptop still hands out and takes what is sealed, and takes it in 
   expect((await one.replica.settle(signal)).ok).toBe(true);
   await one.lock();
   await save(two, 'client_added', client('Luz'));
-  expect(await exchange(two, one.replica.served)).toMatchObject({ received: 1, sent: 1 });
+  expect(await exchange(two, served(one))).toMatchObject({ received: 1, sent: 1 });
   expect((await two.records.all('client')).size).toBe(2);
   await one.unlock();
   expect((await one.replica.settle(signal)).ok).toBe(true);

@@ -22,11 +22,11 @@ describe('the language of the screens', () => {
   test('changes every message at once, without a reload', () => {
     const seen: string[] = [];
     const stop = effect(() => {
-      seen.push(m.common_save());
+      seen.push(m.common_back());
     });
     setLanguage('es');
     stop();
-    expect(seen).toEqual(['Save', 'Guardar']);
+    expect(seen).toEqual(['Back', 'Atrás']);
   });
 
   test('counts as people do, in both languages, up to the millions', () => {
