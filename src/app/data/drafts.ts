@@ -19,7 +19,7 @@ import type { WritePath } from './write-path';
 
 const Entry = v.object({
   key: v.object({
-    kind: v.picklist(['clip', 'note', 'client', 'resource', 'todo', 'referral']),
+    kind: v.picklist(['clip', 'note', 'client', 'resource', 'todo', 'referral', 'assessment']),
     subject: v.string(),
     slot: v.string(),
   }),

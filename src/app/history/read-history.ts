@@ -5,7 +5,16 @@ import type { TableName } from '../../domain/record/tables';
 import type { App, PastChange } from '../app';
 
 /** What has a history of its own: services by the id of their service at location. */
-export const HISTORY_SUBJECTS = ['client', 'service_at_location', 'note', 'referral', 'attempt', 'todo'] as const;
+export const HISTORY_SUBJECTS = [
+  'client',
+  'service_at_location',
+  'note',
+  'referral',
+  'attempt',
+  'todo',
+  'need',
+  'risk',
+] as const;
 export type HistorySubject = (typeof HISTORY_SUBJECTS)[number];
 
 /** What a history depends on: follow these. */

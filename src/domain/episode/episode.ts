@@ -1,3 +1,4 @@
+import type { IntakeMark } from '../intake/intake';
 import type { Entries, Id, Moment, PlainDate } from '../record/record';
 
 /** FHIR R4 EpisodeOfCare.status. */
@@ -16,6 +17,8 @@ export type Phase = 'intake' | 'assessment' | 'planning' | 'implementation' | 'm
 export interface PhaseMove {
   readonly phase: Phase;
   readonly at: Moment;
+  /** Why the case moved on although something was missing. */
+  readonly reason?: string;
 }
 
 /** One span of service for a client (FHIR R4 EpisodeOfCare). */
@@ -31,5 +34,7 @@ export interface Episode {
   /** The closed episode that this one takes up again. */
   readonly reopens?: Id;
   readonly phaseMoves?: Entries<PhaseMove>;
+  /** How far the intake has come, by task of the practice's list. */
+  readonly intake?: Entries<IntakeMark>;
   readonly sample?: boolean;
 }

@@ -21,7 +21,8 @@ export type Edit =
  */
 const ENTRY_FIELDS: Partial<Record<TableName, readonly string[]>> = {
   client: ['languages'],
-  episode: ['phaseMoves'],
+  episode: ['phaseMoves', 'intake'],
+  assessment: ['answers', 'decided'],
   note: ['sections'],
   attempt: ['moves'],
   service: ['languages', 'categories'],

@@ -24,6 +24,9 @@ export const HUMAN_FIELDS = {
     'interpreter',
   ],
   episode: ['phase', 'status', 'start', 'end', 'closureReason', 'closureSummary'],
+  need: ['category', 'status', 'verification', 'words', 'reason'],
+  assessment: ['status', 'date', 'source'],
+  risk: ['kind', 'level', 'status', 'reason', 'date', 'reviewBy'],
   todo: ['title', 'due', 'status', 'owner'],
   referral: ['category', 'reason', 'priority', 'status'],
   attempt: ['businessStatus', 'moves'],
@@ -87,6 +90,8 @@ export function isHuman(table: TableName, field: string): boolean {
 const TOGETHER: Partial<Record<TableName, readonly (readonly string[])[]>> = {
   attempt: [['businessStatus', 'status', 'changedAt']],
   episode: [['phase', 'status', 'end', 'closureReason', 'closureSummary']],
+  need: [['status', 'reason']],
+  risk: [['level', 'status', 'reason', 'date', 'reviewBy']],
   todo: [['status', 'completedAt']],
   note: [['docStatus', 'signedAt', 'signedBy']],
   phone: [['number', 'extension']],

@@ -1,7 +1,9 @@
+import type { Assessment } from '../assessment/assessment';
 import type { AuditEvent } from '../audit/audit-event';
 import type { Client } from '../client/client';
 import type { Device } from '../device/device';
 import type { Episode } from '../episode/episode';
+import type { Need } from '../need/need';
 import type { Note } from '../note/note';
 import type { Attempt, Referral } from '../referral/referral';
 import type {
@@ -16,6 +18,7 @@ import type {
   ServiceAtLocation,
   Verification,
 } from '../resource/directory';
+import type { Risk } from '../risk/risk';
 import type { Todo } from '../todo/todo';
 import type { Json } from './json';
 import type { TableName } from './tables';
@@ -39,6 +42,9 @@ export type UnknownRecord = { readonly id: Id; readonly [field: string]: Json | 
 export interface RecordTypes {
   readonly client: Client;
   readonly episode: Episode;
+  readonly need: Need;
+  readonly assessment: Assessment;
+  readonly risk: Risk;
   readonly todo: Todo;
   readonly referral: Referral;
   readonly attempt: Attempt;

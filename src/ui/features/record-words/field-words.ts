@@ -49,6 +49,26 @@ const WORDS: Words = {
     closureReason: [m.client_close_reason],
     closureSummary: [m.client_close_summary],
   },
+  need: {
+    category: [m.field_need, categoryText],
+    status: [m.field_status, wordText('need')],
+    verification: [m.need_verification, wordText('verification')],
+    words: [m.need_words],
+    reason: [m.field_reason],
+  },
+  assessment: {
+    status: [m.field_status, wordText('assessment')],
+    date: [m.assess_date, dayText],
+    source: [m.assess_source, wordText('source')],
+  },
+  risk: {
+    kind: [m.risk_kind, wordText('risk')],
+    level: [m.risk_level, wordText('riskLevel')],
+    status: [m.field_status, wordText('assessment')],
+    reason: [m.field_reason],
+    date: [m.risk_date, dayText],
+    reviewBy: [m.risk_review_by, dayText],
+  },
   todo: {
     title: [m.field_todo_title],
     due: [m.client_panel_task_due, dayText],

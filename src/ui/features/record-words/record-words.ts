@@ -5,6 +5,9 @@ import { formatDay, m } from '../../../i18n';
 const KINDS: Partial<Record<TableName, () => string>> = {
   client: m.settings_kind_client,
   note: m.settings_kind_note,
+  need: m.field_need,
+  assessment: m.assess_kind,
+  risk: m.risk_kind_word,
   todo: m.settings_kind_todo,
   referral: m.settings_kind_referral,
   attempt: m.settings_kind_attempt,

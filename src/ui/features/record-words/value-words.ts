@@ -4,6 +4,14 @@ import type { Json } from '../../../domain/record/json';
 import { categoryLabel } from '../../../domain/resource/categories';
 import { isPlainDate } from '../../../domain/time/plain-date';
 import { formatDay, formatMoment, m } from '../../../i18n';
+import {
+  ASSESSMENT_STATUS_WORDS,
+  NEED_STATUS_WORDS,
+  RISK_KIND_WORDS,
+  RISK_LEVEL_WORDS,
+  SOURCE_WORDS,
+  VERIFICATION_WORDS,
+} from '../assessment/assessment-words';
 import { PHASE_WORDS } from '../clients/phase-words';
 import { CATEGORY_WORDS } from '../clip/category-words';
 import { languageName } from '../clip/facts';
@@ -80,6 +88,12 @@ const LISTS = {
     'support-person': m.field_owner_support_person,
     provider: m.field_owner_provider,
   },
+  need: NEED_STATUS_WORDS,
+  verification: VERIFICATION_WORDS,
+  assessment: ASSESSMENT_STATUS_WORDS,
+  source: SOURCE_WORDS,
+  risk: RISK_KIND_WORDS,
+  riskLevel: RISK_LEVEL_WORDS,
   priority: { routine: m.field_priority_routine, urgent: m.field_priority_urgent },
   signed: {
     preliminary: m.field_note_preliminary,
