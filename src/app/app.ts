@@ -249,7 +249,16 @@ export interface Writer {
 
 /** One form in progress. The same key opened elsewhere on this origin is the same draft. */
 export interface DraftKey {
-  readonly kind: 'clip' | 'note' | 'client' | 'resource' | 'todo' | 'referral' | 'assessment';
+  readonly kind:
+    | 'clip'
+    | 'note'
+    | 'addition'
+    | 'group-note'
+    | 'client'
+    | 'resource'
+    | 'todo'
+    | 'referral'
+    | 'assessment';
   /** Record the form is about, or "" for a new one. */
   readonly subject: string;
   /** Keeps several of one kind apart, e.g. one clip per tab. */

@@ -26,6 +26,7 @@ export const CHANGES = [
   'note_kept',
   'note_signed',
   'note_removed',
+  'note_added_to',
   'clip_saved',
   'resource_added',
   'resource_changed',

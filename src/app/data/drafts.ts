@@ -19,7 +19,17 @@ import type { WritePath } from './write-path';
 
 const Entry = v.object({
   key: v.object({
-    kind: v.picklist(['clip', 'note', 'client', 'resource', 'todo', 'referral', 'assessment']),
+    kind: v.picklist([
+      'clip',
+      'note',
+      'addition',
+      'group-note',
+      'client',
+      'resource',
+      'todo',
+      'referral',
+      'assessment',
+    ]),
     subject: v.string(),
     slot: v.string(),
   }),

@@ -1,4 +1,5 @@
 import type { Entries, Id, Moment, PlainDate } from '../record/record';
+import type { AmendmentKind } from './amendment';
 
 /** FHIR R4 DocumentReference.docStatus: preliminary = draft in the log, final = signed and locked. */
 export type DocStatus = 'preliminary' | 'final' | 'amended' | 'entered-in-error';
@@ -40,5 +41,9 @@ export interface Note {
   readonly createdAt: Moment;
   readonly signedAt?: Moment;
   readonly signedBy?: string;
+  /** The signed note that this one adds to; then `amendment` says how, and `reason` why. */
+  readonly amends?: Id;
+  readonly amendment?: AmendmentKind;
+  readonly reason?: string;
   readonly sample?: boolean;
 }

@@ -44,6 +44,8 @@ export const HUMAN_FIELDS = {
     'endedAt',
     'author',
     'signedBy',
+    'amendment',
+    'reason',
   ],
   organization: ['name', 'alternate_name', 'description', 'email', 'website'],
   service: [
@@ -113,6 +115,6 @@ export const DELETED_FIELD = '$deleted';
 export function mayPutBack(table: TableName, field: string): boolean {
   if (!isHuman(table, field)) return false;
   if (table === 'attempt' || table === 'episode') return table === 'episode' && field.startsWith('closure');
-  if (table === 'note') return !['docStatus', 'author', 'signedBy'].includes(field);
+  if (table === 'note') return !['docStatus', 'author', 'signedBy', 'amendment'].includes(field);
   return field !== 'status' || table === 'service';
 }

@@ -5,7 +5,7 @@ import { formatDay, m } from '../../../i18n';
 import { Section } from '../../components';
 import { useRecords } from '../../hooks';
 import { OnField, type Questions } from '../choice';
-import { NoteRow } from '../client-panel/last-notes';
+import { NoteRow, shownNotes } from '../client-panel/last-notes';
 import { HistoryLink } from '../history/history-link';
 
 export interface ClientNotesProps {
@@ -17,14 +17,19 @@ export interface ClientNotesProps {
 export function ClientNotes({ clientId, questions, limit }: ClientNotesProps) {
   const [, go] = useLocation();
   const notes = useRecords(['note'], (records) => records.notesOf(clientId), [clientId]);
-  const shown = notes?.filter((note) => note.docStatus !== 'entered-in-error').slice(0, limit);
+  const shown = notes && shownNotes(notes).slice(0, limit);
   return (
     <Section title={limit ? m.client_panel_notes() : m.client_tab_notes()}>
       {shown?.length === 0 && <p class="soft">{m.client_panel_notes_none()}</p>}
       {shown && shown.length > 0 && (
         <ul class="sheet rows" aria-label={m.client_tab_notes()}>
-          {shown.map((note) => (
-            <NoteRow key={note.id} note={note} onOpen={() => go(`/clients/${clientId}/note/${note.id}`)}>
+          {shown.map(({ note, additions }) => (
+            <NoteRow
+              key={note.id}
+              note={note}
+              additions={additions}
+              onOpen={({ id }) => go(`/clients/${clientId}/note/${id}`)}
+            >
               <OnField
                 questions={questions}
                 table="note"

@@ -7,7 +7,7 @@ import { formatMoment, m } from '../../../i18n';
 import { EmptyState, LongRows, Row, Sheet } from '../../components';
 import { useApp, useRecords } from '../../hooks';
 import { cutAt } from '../clip/cut';
-import { MODES } from '../note/note-words';
+import { AMENDMENTS, MODES } from '../note/note-words';
 import { REPORTER_WORDS, STATUS_WORDS } from '../referral-words';
 import { phaseWords } from './phase-words';
 
@@ -43,6 +43,7 @@ export function ClientTimeline({ clientId }: { readonly clientId: string }) {
 function titleOf(event: TimelineEvent, service: string): string {
   switch (event.kind) {
     case 'note':
+      if (event.note.amendment) return AMENDMENTS[event.note.amendment]();
       return event.note.docStatus === 'preliminary' ? m.client_event_draft() : m.client_event_note();
     case 'referral':
       return m.client_event_referral({

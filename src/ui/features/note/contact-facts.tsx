@@ -1,11 +1,9 @@
 /** The facts a contact note must hold: how, whether anybody was reached, when, where, with whom. */
 import { useState } from 'preact/hooks';
 import type { NoteForm } from '../../../domain/note/note-form';
-import { dateOf } from '../../../domain/time/plain-date';
-import { readDate } from '../../../domain/time/typed-date';
-import { formatDay, formatTime, language, m } from '../../../i18n';
+import { formatTime, m } from '../../../i18n';
 import { Field } from '../../components';
-import { useApp } from '../../hooks';
+import { DateField } from './date-field';
 import { choicesOf, KINDS, MODES } from './note-words';
 import { withDate, withTypedTime } from './typed-moment';
 
@@ -44,7 +42,12 @@ export function ContactFacts({ form, change }: ContactFactsProps) {
         options={choicesOf(KINDS)}
         onChange={(kind) => change({ ...form, kind })}
       />
-      <DateField form={form} change={change} />
+      <DateField
+        label={m.note_date()}
+        date={form.date}
+        zone={form.zone}
+        onDate={(date) => change(withDate(form, date))}
+      />
       <div class="pair">
         <TimeField which="startedAt" label={m.note_start()} form={form} change={change} />
         <TimeField which="endedAt" label={m.note_end()} form={form} change={change} />
@@ -56,31 +59,6 @@ export function ContactFacts({ form, change }: ContactFactsProps) {
         onInput={(withWhom) => change({ ...form, withWhom })}
       />
     </div>
-  );
-}
-
-function DateField({ form, change }: ContactFactsProps) {
-  const { platform } = useApp();
-  const [typed, setTyped] = useState<string | null>(null);
-  const [wrong, setWrong] = useState(false);
-  const read = (text: string) =>
-    readDate(text, dateOf(platform.now(), form.zone), language.value === 'es' ? 'day-first' : 'month-first');
-  return (
-    <Field
-      label={m.note_date()}
-      {...(wrong && { error: m.note_date_wrong() })}
-      value={typed ?? formatDay(form.date)}
-      onInput={(text) => {
-        setTyped(text);
-        setWrong(false);
-        const date = read(text);
-        if (date) change(withDate(form, date));
-      }}
-      onBlur={() => {
-        if (typed !== null && !read(typed)) setWrong(true);
-        else setTyped(null);
-      }}
-    />
   );
 }
 

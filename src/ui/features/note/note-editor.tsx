@@ -11,17 +11,19 @@ import { m } from '../../../i18n';
 import { Button, Field, SavedStatus, showToast } from '../../components';
 import { chosenClientId } from '../client-picker/chosen-client';
 import { askForClient } from '../client-picker/client-bar';
+import { lazyPart } from '../lazy-part';
 import { noteRequests } from '../panel-requests';
 import { useSubmitKey } from '../use-submit-key';
 import { useCarryToClient } from './carry-to-client';
-import { ContactFacts } from './contact-facts';
 import { useKeepWhileAway } from './keep-while-away';
 import { NoteMenu } from './note-menu';
 import { NoteStrip } from './note-strip';
 import { formatWords, sectionWords } from './note-words';
 import { OtherNotes } from './other-notes';
-import { SignNote } from './sign-note';
 import { focusFirstSection, useFirstFocus } from './use-first-focus';
+
+const ContactFacts = lazyPart(() => import('./contact-facts').then((part) => part.ContactFacts));
+const SignNote = lazyPart(() => import('./sign-note').then((part) => part.SignNote));
 
 export function NoteEditor({ draft }: { readonly draft: OpenDraft<NoteForm> }) {
   const form = draft.body.value;

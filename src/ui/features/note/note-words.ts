@@ -1,4 +1,5 @@
 /** What formats, sections and contact facts are called, in the language of the screens. */
+import type { AmendmentKind } from '../../../domain/note/amendment';
 import type { ContactMode, NoteKind } from '../../../domain/note/note';
 import { m } from '../../../i18n';
 
@@ -41,6 +42,12 @@ export const KINDS: Readonly<Record<NoteKind, () => string>> = {
   'case-conference': m.note_kind_case_conference,
   supervision: m.note_kind_supervision,
   group: m.note_kind_group,
+};
+
+export const AMENDMENTS: Readonly<Record<AmendmentKind, () => string>> = {
+  addendum: m.note_addendum,
+  'late-entry': m.note_late_entry,
+  correction: m.note_correction,
 };
 
 /** The choices of a select, in the order of the table. */

@@ -1,16 +1,16 @@
 /** Signing asks first, since it is one of the few things that cannot be undone: it says what happens, with the verb on the button. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { OpenDraft } from '../../../app/app';
 import { signNote } from '../../../app/notes/sign-note';
-import { changeWorker, readWorker, type Worker } from '../../../app/settings/worker';
 import { shortName } from '../../../domain/client/names';
 import { isTiming, type NoteForm } from '../../../domain/note/note-form';
 import { formatDay, m } from '../../../i18n';
-import { Button, Dialog, Field, showToast, writeFailureText } from '../../components';
+import { Button, Dialog, showToast, writeFailureText } from '../../components';
 import { useApp } from '../../hooks';
 import { useChosenClient } from '../client-picker/chosen-client';
 import { letGoOf } from './keep-while-away';
 import { nextNote } from './open-note';
+import { useSigner } from './signer';
 
 export interface SignNoteProps {
   readonly draft: OpenDraft<NoteForm>;
@@ -21,26 +21,12 @@ export function SignNote({ draft, onClose }: SignNoteProps) {
   const app = useApp();
   const client = useChosenClient();
   const form = draft.body.value;
-  const [worker, setWorker] = useState<Worker | null>(null);
-  const [named, setNamed] = useState(true);
-  const [missing, setMissing] = useState(false);
+  const signer = useSigner();
   const [busy, setBusy] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    void readWorker(app).then((known) => {
-      setWorker(known);
-      setNamed(known.name !== '');
-    });
-  }, [app]);
 
   const sign = async () => {
-    if (!worker?.name.trim()) {
-      setMissing(true);
-      box.current?.querySelector('input')?.focus();
-      return;
-    }
+    if (!(await signer.ready())) return;
     setBusy(true);
-    if (!named) await changeWorker(app, worker);
     await draft.flush();
     const signed = await signNote(app, draft.body.peek(), draft.key);
     setBusy(false);
@@ -63,16 +49,7 @@ export function SignNote({ draft, onClose }: SignNoteProps) {
       </p>
       <p>{m.note_sign_text()}</p>
       {isTiming(form) && <p>{m.note_sign_running()}</p>}
-      {worker && !named && (
-        <div ref={box}>
-          <Field
-            label={m.note_sign_by()}
-            {...(missing && !worker.name.trim() && { error: m.note_sign_need_name() })}
-            value={worker.name}
-            onInput={(name) => setWorker({ ...worker, name })}
-          />
-        </div>
-      )}
+      {signer.field}
       <div class="buttons">
         <Button onClick={onClose}>{m.note_sign_back()}</Button>
         <Button kind="primary" busy={busy} onClick={() => void sign()}>

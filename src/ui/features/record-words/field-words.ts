@@ -99,6 +99,8 @@ const WORDS: Words = {
     endedAt: [m.note_end, momentText],
     author: [m.field_written_by],
     signedBy: [m.field_signed_by],
+    amendment: [m.note_add_what, wordText('amendment')],
+    reason: [m.note_add_reason],
   },
   organization: {
     name: [m.clip_edit_organization],

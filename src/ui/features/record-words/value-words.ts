@@ -17,7 +17,7 @@ import { CATEGORY_WORDS } from '../clip/category-words';
 import { languageName } from '../clip/facts';
 import { dayEntries, timeWords, weekdayName } from '../clip/hours-words';
 import { PHONE_TYPE_WORDS, phoneText } from '../clip/phone-words';
-import { formatWords, KINDS, MODES } from '../note/note-words';
+import { AMENDMENTS, formatWords, KINDS, MODES } from '../note/note-words';
 import { REPORTER_WORDS, STATUS_WORDS } from '../referral-words';
 
 export type ValueText = (value: Json) => string;
@@ -82,6 +82,7 @@ const LISTS = {
   state: STATES,
   mode: MODES,
   kind: KINDS,
+  amendment: AMENDMENTS,
   owner: {
     worker: m.field_owner_worker,
     client: m.field_owner_client,

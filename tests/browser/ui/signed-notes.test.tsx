@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { addClient } from '../../../src/app/clients/add-client';
+import { newNoteForm } from '../../../src/app/notes/note-draft';
+import { signNote } from '../../../src/app/notes/sign-note';
+import { changeWorker } from '../../../src/app/settings/worker';
+import { chooseClient } from '../../../src/ui/features/client-picker/chosen-client';
+import { newLaptop, written } from '../app/laptop';
+import { axeHere } from './axe-here';
+import { fill, heading, keys, openApp, press, see } from './page';
+
+async function withSignedNote() {
+  const app = await newLaptop();
+  written(await changeWorker(app, { name: 'Dana Paperclip', credentials: '' }));
+  const { clientId } = written(await addClient(app, { given: 'Wilhelmina', family: 'Sample' }));
+  const form = {
+    ...newNoteForm(app, clientId, 'narrative'),
+    date: '2026-11-17',
+    sections: { narrative: 'She asked for a bus pass.' },
+  };
+  written(await signNote(app, form));
+  return { app, clientId, noteId: form.noteId };
+}
+
+test('a signed note says that it came late, is added to from its own place, and keeps its words', async () => {
+  const { app, clientId } = await withSignedNote();
+  location.hash = `#/clients/${clientId}/notes`;
+  await openApp(app);
+  await heading('Wilhelmina');
+  await press('She asked for a bus pass.');
+  await see('.signed-note', 'Signed 6 days after the day it tells about');
+  await see('.signed-note', 'Signed by Dana Paperclip');
+  await press('Add to this note');
+  await see('dialog', 'This will be marked as a late entry');
+  await fill('What you add', 'She also asked for a coat.');
+  expect(await axeHere()).toEqual([]);
+  await press('Close, keep as draft');
+  await press('Add to this note');
+  expect(((await see('dialog textarea')) as HTMLTextAreaElement).value).toBe('She also asked for a coat.');
+  await userEvent.click(await see('label', 'A correction'));
+  await press('Sign what you add');
+  await see('dialog', 'a correction gives its reason');
+  await fill('Why it is added', 'I mixed up two calls.');
+  await keys('{Control>}{Enter}{/Control}');
+  await see('.addition', 'She also asked for a coat.');
+  await see('.addition', 'I mixed up two calls.');
+  await see('.signed-note', 'She asked for a bus pass.');
+  await see('.tag', 'Signed, added to');
+  expect(await axeHere()).toEqual([]);
+});
+
+test('in the side panel it is read and added to in the same words', async () => {
+  const { app, clientId } = await withSignedNote();
+  await openApp(app, 'panel');
+  await chooseClient(app, clientId);
+  await press('Client');
+  await press('She asked for a bus pass.');
+  await press('Add to this note');
+  await see('dialog', 'The signed words stay as they are');
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
+  await chooseClient(app, null);
+});
