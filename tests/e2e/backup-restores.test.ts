@@ -1,11 +1,12 @@
 /** From the extension's vault to a file, and from the file to the web app of another laptop, as a person does it. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { createVault, lock, opened, unlock } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
-import { freshFolder, openApp, openTab, startBrowser, startPwa } from '../support/browser';
+import { saveBackup } from '../support/backups';
+import { openApp, openTab, startBrowser, startPwa } from '../support/browser';
+import { readVault } from '../support/sealed-database';
 
 const press = (page: Page, key: string) => page.getByRole('button', { name: words(key), exact: true }).click();
 
@@ -19,23 +20,19 @@ async function clientNames(page: Page): Promise<string[]> {
   return (await links.allTextContents()).toSorted();
 }
 
-test('a backup brings everything to another laptop, with the recovery key alone', async () => {
+test('backup restores: everything is on another laptop, with the recovery key alone, and the digests are equal', async () => {
   const first = await startBrowser();
   const app = await openApp(first, '/settings');
   const recoveryKey = await createVault(app);
   await press(app, 'common_sample_people');
   await app.getByRole('button', { name: words('settings_sample_remove'), exact: true }).waitFor();
-  const folder = freshFolder('downloads');
-  const session = await first.debug.newBrowserCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  await press(app, 'backup_now');
-  const saved = () => readdirSync(folder).filter((name) => /^caseclip-\d{4}-\d{2}-\d{2}\.caseclip$/.test(name));
-  await expect.poll(saved, { timeout: 30_000 }).toHaveLength(1);
-  const file = join(folder, saved()[0] ?? '');
+  const file = await saveBackup(first, app);
   const names = await clientNames(app);
   expect(names.length).toBeGreaterThan(3);
   const bytes = readFileSync(file).toString('latin1');
   for (const name of names) expect(bytes).not.toContain(name.split(' ')[0]);
+  const before = await readVault(app, recoveryKey);
+  expect(before.faults).toEqual([]);
   await first.close();
 
   const site = await startPwa();
@@ -51,6 +48,8 @@ test('a backup brings everything to another laptop, with the recovery key alone'
   await press(page, 'backup_open');
   await press(page, 'backup_restore');
   await opened(page);
+  await page.locator('.toast').getByText(words('backup_restored_equal')).waitFor();
+  expect(await readVault(page, recoveryKey)).toMatchObject({ digest: before.digest, faults: [] });
   expect(await clientNames(page)).toEqual(names);
   await lock(page);
   await unlock(page);

@@ -2,33 +2,17 @@
  * A backup that was edited on another laptop comes home: what both wrote is kept on the field, one is chosen, and a new
  * backup is proved to be whole. In the built extension and the built web app, as a person does it.
  */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { addClientInApp } from '../../src/cli/drive/app-work.mjs';
 import { createVault, opened } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
-import { freshFolder, openApp, openTab, startBrowser, startPwa, type TestBrowser } from '../support/browser';
+import { saveBackup } from '../support/backups';
+import { openApp, openTab, startBrowser, startPwa } from '../support/browser';
 import { screens } from '../support/screenshots';
+import { goTo } from '../support/two-faces';
 
 const press = (page: Page, key: string) => page.getByRole('button', { name: words(key), exact: true }).click();
-const go = (page: Page, route: string) =>
-  page.evaluate((hash) => {
-    location.hash = hash;
-  }, route);
-
-/** Makes a backup in the settings; gives the file it became. */
-async function backUp(browser: TestBrowser, page: Page): Promise<string> {
-  const folder = freshFolder('downloads');
-  const session = await browser.debug.newBrowserCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  await go(page, '#/settings');
-  await press(page, 'backup_now');
-  const saved = () => readdirSync(folder).filter((name) => name.endsWith('.caseclip'));
-  await expect.poll(saved, { timeout: 30_000 }).toHaveLength(1);
-  return join(folder, saved()[0] ?? '');
-}
 
 /** Writes a telephone number into the form of the client whose page is shown. */
 async function writePhone(page: Page, number: string): Promise<void> {
@@ -44,7 +28,7 @@ test('both numbers are on the client, one is chosen and taken back, and the new 
   const recoveryKey = await createVault(home);
   await addClientInApp(home, { given: 'Rosa', family: 'Sample' });
   const client = new URL(home.url()).hash;
-  const early = await backUp(first, home);
+  const early = await saveBackup(first, home);
 
   const site = await startPwa();
   const second = await startBrowser({ extension: '' });
@@ -56,21 +40,21 @@ test('both numbers are on the client, one is chosen and taken back, and the new 
   await press(away, 'backup_restore');
   await opened(away);
   await away.locator('.toast').getByText(words('backup_restored_equal')).waitFor();
-  await go(away, client);
+  await goTo(away, client);
   await writePhone(away, '(213) 555-0122');
-  const late = await backUp(second, away);
+  const late = await saveBackup(second, away);
 
-  await go(home, client);
+  await goTo(home, client);
   await writePhone(home, '(213) 555-0111');
-  await go(home, '#/settings');
+  await goTo(home, '#/settings');
   await home.locator(`input[aria-label="${words('backup_choose')}"]`).setInputFiles(late);
   await home.getByText(words('backup_conflicts', { count: '1' })).waitFor();
   await press(home, 'backup_restore');
   await home.getByText(words('backup_restored_more')).waitFor();
 
-  await go(home, '#/');
+  await goTo(home, '#/');
   await home.getByText(words('choice_count', { count: '1' })).waitFor();
-  await go(home, client);
+  await goTo(home, client);
   const copies = home.locator('.copies').getByRole('listitem');
   await copies.getByText('(213) 555-0122').waitFor();
   await copies.getByText('(213) 555-0111').waitFor();
@@ -79,18 +63,18 @@ test('both numbers are on the client, one is chosen and taken back, and the new 
   await expect.poll(() => copies.count()).toBe(0);
   await press(home, 'common_undo');
   await expect.poll(() => copies.count()).toBe(2);
-  await go(home, '#/choices');
+  await goTo(home, '#/choices');
   await home.getByRole('heading', { name: words('choice_title') }).waitFor();
   await screens(home, 'choices');
   await home.getByRole('listitem').filter({ hasText: '0111' }).getByRole('button').click();
   await home.getByText(words('choice_none_title')).waitFor();
 
-  await go(home, `#/history/client/${client.split('/').pop()}`);
+  await goTo(home, `#/history/client/${client.split('/').pop()}`);
   await home.getByText(words('change_copy_chosen')).first().waitFor();
   await home.getByText('(213) 555-0122').first().waitFor();
   await screens(home, 'history');
 
-  const last = await backUp(first, home);
+  const last = await saveBackup(first, home);
   await home.locator(`input[aria-label="${words('backup_prove_choose')}"]`).setInputFiles(last);
   await home.getByText(words('backup_proved')).waitFor();
   await press(home, 'backup_proved_secret_type');
