@@ -27,6 +27,7 @@ export const CHANGES = [
   'note_signed',
   'note_removed',
   'note_added_to',
+  'note_practice_changed',
   'clip_saved',
   'resource_added',
   'resource_changed',

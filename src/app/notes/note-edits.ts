@@ -1,4 +1,5 @@
 /** What keeping and signing share: the record that a form means, written over what is there. */
+import { endsBeforeStart } from '../../domain/note/contact-time';
 import { isLocked } from '../../domain/note/locked';
 import type { Note } from '../../domain/note/note';
 import { hasContent, hasText, isTiming, type NoteForm } from '../../domain/note/note-form';
@@ -15,7 +16,11 @@ export type NoteRefusal =
   /** Nothing was written. */
   | 'empty'
   /** It is signed; what is left to say is an addendum. */
-  | 'sealed-record';
+  | 'sealed-record'
+  /** A note to be signed that ends before it started. */
+  | 'ends-before-start'
+  /** A note to be signed about a day that has not come yet. */
+  | 'date-ahead';
 
 /** The edits that bring the form into the log; `signed` locks it with them. */
 export async function noteEdits(
@@ -27,10 +32,18 @@ export async function noteEdits(
   const before = await app.records.get('note', form.noteId);
   if (before && isLocked(before)) return { refuse: 'sealed-record' };
   if (signed ? !hasText(form) : !before && !hasContent(form)) return { refuse: 'empty' };
+  const wrong = signed && impossible(app, form);
+  if (wrong) return { refuse: wrong };
   const after = await noteOfForm(app, form, form.clientId, before, signed);
   const edit = before && differenceEdit('note', before, after);
   const own = before ? (edit ? [edit] : []) : revived([createEdit('note', after)]);
   return { edits: own.length > 0 ? [...own, ...(await seenEdits(app, form.clientId))] : [] };
+}
+
+/** What can be kept to be put right, and not signed. */
+function impossible(app: App, form: NoteForm): NoteRefusal | null {
+  if (endsBeforeStart(form)) return 'ends-before-start';
+  return form.date > dateOf(app.platform.now(), form.zone) ? 'date-ahead' : null;
 }
 
 async function noteOfForm(app: App, form: NoteForm, clientId: string, before: Note | undefined, signed: boolean) {

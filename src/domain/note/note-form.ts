@@ -20,6 +20,8 @@ export interface NoteForm {
   readonly startedAt?: Moment;
   readonly endedAt?: Moment;
   readonly zone: string;
+  readonly travelMinutes?: number;
+  readonly miles?: number;
 }
 
 /** Starts the timer, or starts it anew; the end is open until `stopTimer`. */
@@ -37,7 +39,15 @@ export const isTiming = (form: Pick<NoteForm, 'startedAt' | 'endedAt'>): boolean
 
 /** Has anything been written or stated that would be missed? */
 export function hasContent(form: NoteForm): boolean {
-  const stated = [form.mode, form.reached, form.place?.trim(), form.withWhom?.trim(), form.startedAt];
+  const stated = [
+    form.mode,
+    form.reached,
+    form.place?.trim(),
+    form.withWhom?.trim(),
+    form.startedAt,
+    form.travelMinutes,
+    form.miles,
+  ];
   return hasText(form) || stated.some((value) => value !== undefined && value !== '');
 }
 
@@ -76,19 +86,7 @@ export function appendQuote(form: NoteForm, text: string, url: string, section?:
 /** A note from the log, back in its form. */
 export function formOfNote(note: Note): NoteForm {
   const { id, clientId, format, kind, sections, mode, reached, place, withWhom, date, startedAt, endedAt, zone } = note;
-  return {
-    noteId: id,
-    clientId,
-    format,
-    kind,
-    sections,
-    mode,
-    reached,
-    place,
-    withWhom,
-    date,
-    startedAt,
-    endedAt,
-    zone,
-  };
+  const { travelMinutes, miles } = note;
+  const what = { noteId: id, clientId, format, kind, sections, mode, reached, place, withWhom };
+  return { ...what, date, startedAt, endedAt, zone, travelMinutes, miles };
 }

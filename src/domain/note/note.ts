@@ -37,6 +37,9 @@ export interface Note {
   readonly endedAt?: Moment;
   /** IANA zone the times were entered in. */
   readonly zone: string;
+  /** Kept apart from the contact: never in its units. */
+  readonly travelMinutes?: number;
+  readonly miles?: number;
   readonly author?: string;
   readonly createdAt: Moment;
   readonly signedAt?: Moment;

@@ -42,6 +42,8 @@ export const HUMAN_FIELDS = {
     'date',
     'startedAt',
     'endedAt',
+    'travelMinutes',
+    'miles',
     'author',
     'signedBy',
     'amendment',

@@ -116,6 +116,16 @@ describe('signing a note', () => {
     expect(audits).toContainEqual(expect.objectContaining({ action: 'note-signed', recordId: form.noteId }));
   });
 
+  test('is refused for a contact that ends before it starts, or on a day to come; keeping it is not', async () => {
+    const { app, form, stored } = await started();
+    const back = { ...form, startedAt: '2026-11-23T17:30:00.000Z', endedAt: '2026-11-23T17:00:00.000Z' };
+    expect(why(await signNote(app, back))).toBe('ends-before-start');
+    written(await keepNote(app, { ...back, travelMinutes: 20, miles: 7.5 }));
+    expect(await stored()).toMatchObject({ endedAt: back.endedAt, travelMinutes: 20, miles: 7.5 });
+    expect(why(await signNote(app, { ...form, date: '2026-11-24' }))).toBe('date-ahead');
+    written(await signNote(app, { ...back, startedAt: '2026-11-23T16:30:00.000Z' }));
+  });
+
   test('is refused without words, and while the vault is locked', async () => {
     const { app, empty, form } = await started();
     expect(why(await signNote(app, { ...empty, mode: 'phone' }))).toBe('empty');

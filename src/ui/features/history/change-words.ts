@@ -27,6 +27,7 @@ const WORDS: Readonly<Record<UseCaseChange | 'undone' | 'redone', () => string>>
   note_signed: m.change_note_signed,
   note_removed: m.change_note_removed,
   note_added_to: m.change_note_added_to,
+  note_practice_changed: m.change_note_practice_changed,
   clip_saved: m.change_clip_saved,
   resource_added: m.change_resource_added,
   resource_changed: m.change_resource_changed,

@@ -3,8 +3,10 @@ import { useState } from 'preact/hooks';
 import type { NoteForm } from '../../../domain/note/note-form';
 import { formatTime, m } from '../../../i18n';
 import { Field } from '../../components';
+import { AmountField } from './amount-field';
 import { DateField } from './date-field';
 import { choicesOf, KINDS, MODES } from './note-words';
+import { TimeWords } from './time-words';
 import { withDate, withTypedTime } from './typed-moment';
 
 export interface ContactFactsProps {
@@ -51,6 +53,23 @@ export function ContactFacts({ form, change }: ContactFactsProps) {
       <div class="pair">
         <TimeField which="startedAt" label={m.note_start()} form={form} change={change} />
         <TimeField which="endedAt" label={m.note_end()} form={form} change={change} />
+      </div>
+      <TimeWords form={form} />
+      <div class="pair">
+        <AmountField
+          label={m.note_travel()}
+          amount={form.travelMinutes}
+          most={1440}
+          step={1}
+          onAmount={(travelMinutes) => change({ ...form, travelMinutes })}
+        />
+        <AmountField
+          label={m.note_miles()}
+          amount={form.miles}
+          most={9999}
+          step={0.1}
+          onAmount={(miles) => change({ ...form, miles })}
+        />
       </div>
       <Field label={m.note_place()} value={form.place ?? ''} onInput={(place) => change({ ...form, place })} />
       <Field

@@ -7,6 +7,7 @@ import { m } from '../../../i18n';
 import { Menu, showToast, writeFailureText } from '../../components';
 import { useApp, useOutcome } from '../../hooks';
 import { letGoOf } from './keep-while-away';
+import { noteRefusalText } from './note-refusal';
 import { nextNote } from './open-note';
 
 export function NoteMenu({ draft }: { readonly draft: OpenDraft<NoteForm> }) {
@@ -19,9 +20,7 @@ export function NoteMenu({ draft }: { readonly draft: OpenDraft<NoteForm> }) {
       letGoOf(draft);
       outcome(kept, m.note_finished());
       nextNote();
-    } else if (kept.why === 'no-client') showToast({ text: m.note_no_client() });
-    else if (kept.why === 'empty') showToast({ text: m.note_need_text() });
-    else showToast({ text: writeFailureText(kept.why) });
+    } else showToast({ text: noteRefusalText(kept.why) });
   };
   return (
     <Menu

@@ -5,10 +5,11 @@ import { signNote } from '../../../app/notes/sign-note';
 import { shortName } from '../../../domain/client/names';
 import { isTiming, type NoteForm } from '../../../domain/note/note-form';
 import { formatDay, m } from '../../../i18n';
-import { Button, Dialog, showToast, writeFailureText } from '../../components';
+import { Button, Dialog, showToast } from '../../components';
 import { useApp } from '../../hooks';
 import { useChosenClient } from '../client-picker/chosen-client';
 import { letGoOf } from './keep-while-away';
+import { noteRefusalText } from './note-refusal';
 import { nextNote } from './open-note';
 import { useSigner } from './signer';
 
@@ -35,9 +36,7 @@ export function SignNote({ draft, onClose }: SignNoteProps) {
       showToast({ text: m.note_signed() });
       onClose();
       nextNote();
-    } else if (signed.why === 'empty') showToast({ text: m.note_need_text() });
-    else if (signed.why === 'no-client') showToast({ text: m.note_need_client() });
-    else showToast({ text: writeFailureText(signed.why) });
+    } else showToast({ text: signed.why === 'no-client' ? m.note_need_client() : noteRefusalText(signed.why) });
   };
 
   return (

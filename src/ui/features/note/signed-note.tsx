@@ -6,6 +6,7 @@ import { dateOf } from '../../../domain/time/plain-date';
 import { formatDay, formatMoment, m } from '../../../i18n';
 import { Button, Tag } from '../../components';
 import { AddToNote } from './add-to-note';
+import { NoteFacts } from './note-facts';
 import { NoteTexts } from './note-texts';
 import { AMENDMENTS } from './note-words';
 
@@ -25,6 +26,7 @@ export function SignedNote({ note, additions }: SignedNoteProps) {
         </p>
       )}
       <NoteTexts note={note} />
+      <NoteFacts note={note} />
       <Signature note={note} />
       {additions.map((addition) => (
         <Addition key={addition.id} addition={addition} />

@@ -1,7 +1,8 @@
 /** Times of a note as they are typed: a wall time on the note's day, kept as the moment it means. */
+import { onItsDay } from '../../../domain/note/contact-time';
 import type { NoteForm } from '../../../domain/note/note-form';
 import type { Moment, PlainDate } from '../../../domain/record/record';
-import { addDays, momentOf, wallTimeOf } from '../../../domain/time/plain-date';
+import { momentOf, wallTimeOf } from '../../../domain/time/plain-date';
 import { readTime } from '../../../domain/time/typed-time';
 
 type Which = 'startedAt' | 'endedAt';
@@ -11,20 +12,11 @@ export function withTypedTime(form: NoteForm, which: Which, typed: string): Note
   if (typed.trim() === '') return { ...form, [which]: undefined };
   const time = readTime(typed);
   if (!time) return null;
-  return inOrder({ ...form, [which]: momentOf({ date: form.date, time }, form.zone) });
+  return onItsDay({ ...form, [which]: momentOf({ date: form.date, time }, form.zone) });
 }
 
 /** The form on another day; its times keep their place on the clock. */
 export function withDate(form: NoteForm, date: PlainDate): NoteForm {
   const move = (at: Moment | undefined) => at && momentOf({ date, time: wallTimeOf(at, form.zone).time }, form.zone);
-  return inOrder({ ...form, date, startedAt: move(form.startedAt), endedAt: move(form.endedAt) });
-}
-
-/** A contact that ends on the clock before it started went past midnight. */
-function inOrder(form: NoteForm): NoteForm {
-  const { startedAt, endedAt, zone } = form;
-  if (!startedAt || !endedAt) return form;
-  const sameDay = momentOf({ date: form.date, time: wallTimeOf(endedAt, zone).time }, zone);
-  if (sameDay >= startedAt) return { ...form, endedAt: sameDay };
-  return { ...form, endedAt: momentOf({ date: addDays(form.date, 1), time: wallTimeOf(endedAt, zone).time }, zone) };
+  return onItsDay({ ...form, date, startedAt: move(form.startedAt), endedAt: move(form.endedAt) });
 }

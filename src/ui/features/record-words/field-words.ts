@@ -97,6 +97,8 @@ const WORDS: Words = {
     date: [m.note_date, dayText],
     startedAt: [m.note_start, momentText],
     endedAt: [m.note_end, momentText],
+    travelMinutes: [m.note_travel],
+    miles: [m.note_miles],
     author: [m.field_written_by],
     signedBy: [m.field_signed_by],
     amendment: [m.note_add_what, wordText('amendment')],

@@ -9,6 +9,7 @@ import { AboutSection } from './about-section';
 import { DamagedSection } from './damaged-section';
 import { LockSection } from './lock-section';
 import { LookSection } from './look-section';
+import { NotesSection } from './notes-section';
 import { SampleSection } from './sample-section';
 import { SitesSection } from './sites-section';
 import { StorageSection } from './storage-section';
@@ -24,6 +25,7 @@ export function SettingsScreen() {
       <LockSection />
       <KeysSection />
       <WorkerSection />
+      <NotesSection />
       <ConnectionSection />
       <BackupSection />
       <StorageSection />
