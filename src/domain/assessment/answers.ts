@@ -21,14 +21,14 @@ export const NOT_ASKED: Answer = { absent: 'not-asked' };
 export const answerTo = (answers: Answers, id: string): Answer => answers[id] ?? NOT_ASKED;
 
 /** The value; undefined where there is none, whatever the reason. */
-export function valueOf(answers: Answers, id: string): AnswerValue | undefined {
+export function answerValue(answers: Answers, id: string): AnswerValue | undefined {
   const answer = answerTo(answers, id);
   return 'value' in answer ? answer.value : undefined;
 }
 
 /** The chosen codes; none for what is typed. */
 export function codesOf(answers: Answers, question: Question): readonly string[] {
-  const value = valueOf(answers, question.id);
+  const value = answerValue(answers, question.id);
   if (value === undefined || optionsOf(question).length === 0) return [];
   return typeof value === 'object' ? value : [String(value)];
 }
