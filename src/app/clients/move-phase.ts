@@ -11,13 +11,15 @@ export function movePhase(
   app: App,
   episodeId: Id,
   phase: Exclude<Phase, 'closed'>,
+  /** Why it moves on although something is missing. */
+  reason?: string,
 ): Promise<Result<Committed | null, WriteFailure | 'gone' | 'not-open'>> {
   return commitFrom<'gone' | 'not-open'>(app, async () => {
     const episode = await app.records.get('episode', episodeId);
     if (!episode) return { refuse: 'gone' };
     if (!isOpen(episode.status)) return { refuse: 'not-open' };
     if (episode.phase === phase) return { nothing: true };
-    const set = { phase, [`phaseMoves/${app.platform.uuid()}`]: { phase, at: now(app) } };
+    const set = { phase, [`phaseMoves/${app.platform.uuid()}`]: { phase, at: now(app), ...(reason && { reason }) } };
     return { change: { name: 'phase_moved', edits: [{ table: 'episode', id: episodeId, set }] } };
   });
 }

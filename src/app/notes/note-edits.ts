@@ -6,6 +6,7 @@ import { hasContent, hasText, isTiming, type NoteForm } from '../../domain/note/
 import { createEdit, differenceEdit, type Edit } from '../../domain/record/edit';
 import { dateOf } from '../../domain/time/plain-date';
 import type { App } from '../app';
+import { currentEpisode } from '../clients/current-episode';
 import { now, today } from '../clock';
 import { revived } from '../revived';
 import { workerName } from '../settings/worker';
@@ -69,11 +70,6 @@ async function noteOfForm(app: App, form: NoteForm, clientId: string, before: No
     ...(signed && { signedAt: at, signedBy: (await workerName(app)) ?? author }),
   };
   return note;
-}
-
-async function currentEpisode(app: App, clientId: string): Promise<string | undefined> {
-  const episodes = [...(await app.records.all('episode')).values()].filter((e) => e.clientId === clientId);
-  return (episodes.find((e) => e.status === 'active') ?? episodes.find((e) => e.status === 'onhold'))?.id;
 }
 
 /** Writing about a client is seeing the client, once a day. */

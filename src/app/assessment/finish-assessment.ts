@@ -1,0 +1,111 @@
+import {
+  type AnswerProblem,
+  answerProblem,
+  answerTo,
+  askedQuestions,
+  settledAnswers,
+} from '../../domain/assessment/answers';
+import { type Assessment, isDone, mayMoveAssessment } from '../../domain/assessment/assessment';
+import type { QuestionSet } from '../../domain/assessment/question-set';
+import { mayMoveIntake } from '../../domain/intake/intake';
+import { createEdit, differenceEdit, type Edit } from '../../domain/record/edit';
+import type { Id } from '../../domain/record/record';
+import type { Result } from '../../domain/record/result';
+import { isPlainDate } from '../../domain/time/plain-date';
+import type { App, Committed, DraftKey, WriteFailure } from '../app';
+import { currentEpisode } from '../clients/current-episode';
+import { now, today } from '../clock';
+import { commitFrom } from '../committed';
+import { currentPractice } from '../practice/practices';
+import { revived } from '../revived';
+import { workerName } from '../settings/worker';
+import type { AnswerForm } from './answer-form';
+import { SHIPPED_IDS } from './sets';
+
+export type AnswersRefusal = 'gone' | 'not-from-here' | 'nothing-answered' | 'date-wrong' | 'answer-wrong';
+
+/** What is wrong, by question. */
+export function wrongAnswers(set: QuestionSet, { answers }: AnswerForm): ReadonlyMap<string, AnswerProblem> {
+  const found = askedQuestions(set, answers).flatMap((question) => {
+    const problem = answerProblem(question, answerTo(answers, question.id));
+    return problem ? [[question.id, problem] as const] : [];
+  });
+  return new Map(found);
+}
+
+/**
+ * Brings the answers into the record: done the first time, corrected after that. An intake task that this set answers is
+ * done with it.
+ */
+export function finishAssessment(
+  app: App,
+  clientId: Id,
+  set: QuestionSet,
+  form: AnswerForm,
+  draftKey?: DraftKey,
+): Promise<Result<Committed | null, WriteFailure | AnswersRefusal>> {
+  return commitFrom<AnswersRefusal>(app, async () => {
+    const client = await app.records.get('client', clientId);
+    if (!client) return { refuse: 'gone' };
+    if (!isPlainDate(form.date) || form.date > today(app)) return { refuse: 'date-wrong' };
+    if (wrongAnswers(set, form).size > 0) return { refuse: 'answer-wrong' };
+    const answers = settledAnswers(set, form.answers);
+    const said = Object.values(answers).some((one) => 'value' in one || one.absent !== 'not-asked');
+    if (!said) return { refuse: 'nothing-answered' };
+    const before = await app.records.get('assessment', form.assessmentId);
+    const correcting = before !== undefined && isDone(before);
+    if (before && !mayMoveAssessment(before.status, correcting ? 'amended' : 'completed'))
+      return { refuse: 'not-from-here' };
+    const at = now(app);
+    const { date, source } = form;
+    const author = before?.author ?? (await workerName(app));
+    const common = { answers, date, source, changedAt: at } as const;
+    const removeDrafts = draftKey ? [draftKey] : [];
+    if (before && correcting) {
+      const edit = differenceEdit('assessment', before, { ...before, ...common, status: 'amended' });
+      return { change: { name: 'assessment_corrected', edits: edit ? [edit] : [], removeDrafts } };
+    }
+    const episodeId = await currentEpisode(app, clientId);
+    const assessment: Assessment = {
+      id: form.assessmentId,
+      clientId,
+      ...(episodeId && { episodeId }),
+      setId: set.id,
+      setVersion: set.version,
+      ...(!SHIPPED_IDS.includes(set.id) && { asked: set }),
+      status: 'completed',
+      ...common,
+      ...(author && { author }),
+      createdAt: at,
+      ...(client.sample && { sample: true }),
+    };
+    const edits = [...revived([createEdit('assessment', assessment)]), ...(await intakeEdits(app, episodeId, set.id))];
+    return { change: { name: 'assessment_done', edits, removeDrafts } };
+  });
+}
+
+async function intakeEdits(app: App, episodeId: Id | undefined, setId: string): Promise<readonly Edit[]> {
+  const episode = episodeId ? await app.records.get('episode', episodeId) : undefined;
+  if (!episode) return [];
+  const { practice } = await currentPractice(app);
+  return practice.intake
+    .filter((task) => task.set === setId && mayMoveIntake(episode.intake?.[task.id]?.status ?? 'not-started', 'done'))
+    .map(({ id }): Edit => {
+      const mark = { status: 'done', at: now(app) };
+      return { table: 'episode', id: episode.id, set: { [`intake/${id}`]: mark } };
+    });
+}
+
+/** The answers count no more; they stay legible in the history. */
+export function markMistake(
+  app: App,
+  id: Id,
+): Promise<Result<Committed | null, WriteFailure | 'gone' | 'not-from-here'>> {
+  return commitFrom<'gone' | 'not-from-here'>(app, async () => {
+    const assessment = await app.records.get('assessment', id);
+    if (!assessment) return { refuse: 'gone' };
+    if (!mayMoveAssessment(assessment.status, 'entered-in-error')) return { refuse: 'not-from-here' };
+    const set = { status: 'entered-in-error', changedAt: now(app) };
+    return { change: { name: 'assessment_mistaken', edits: [{ table: 'assessment', id, set }] } };
+  });
+}
