@@ -22,6 +22,8 @@ import type { Reading } from './search/protocol';
 
 export interface App {
   readonly platform: Platform;
+  /** Name of the database in use, where it is not the product's first one. */
+  readonly database?: string;
   readonly session: Session;
   readonly records: Records;
   readonly writer: Writer;

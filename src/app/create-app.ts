@@ -12,9 +12,10 @@ import { createSession } from './session';
 
 /** `log` is for what carries changes elsewhere; no screen sees it. `database`: its name, where it is not the product's. */
 export function createApp(platform: Platform, database?: string): App & { readonly log: ChangeLog } {
+  const own = database === undefined ? {} : { database };
   const core = createCore({
     platform,
-    ...(database === undefined ? {} : { database }),
+    ...own,
     keys: { vault: () => session.vault() },
     keysets: { keyset: () => session.keyset(), takeKeyset: (theirs) => session.takeKeyset(theirs) },
     stored: (event) => session.databaseSaid(event),
@@ -40,8 +41,8 @@ export function createApp(platform: Platform, database?: string): App & { readon
     pauseResealing: resealing.pause,
     goOnResealing: resealing.goOn,
   };
-  const search = createSearchService({ session, platform, ...(database === undefined ? {} : { database }) });
-  const connection = laterConnection({ platform, session, replica });
-  const app = { platform, session, records, writer, drafts, log, backup, keys, replica, search };
+  const search = createSearchService({ session, platform, ...own });
+  const connection = laterConnection({ platform, session, replica, records, drafts, writer, log, ...own });
+  const app = { ...own, platform, session, records, writer, drafts, log, backup, keys, replica, search };
   return connection ? { ...app, connection } : app;
 }

@@ -7,10 +7,11 @@ import type { ChangeLog } from '../data/change-log';
 import type { Platform } from '../platform';
 import type { SessionKeys } from '../session-ports';
 import type { Backup } from './backup';
-import { BACKUP_TYPE } from './backup-file';
+import { BACKUP_TYPE, readBackupFile } from './backup-file';
 import { checkRestore } from './check-restore';
 import { exportBackup } from './export-backup';
 import { proveBackup } from './prove-backup';
+import { noteProven } from './proven';
 import { readBackup } from './read-backup';
 import { restoreBackup, restoreCounts } from './restore-backup';
 
@@ -46,7 +47,13 @@ export function backupWork({ platform, session, writer, log }: BackupDeps): Back
       return done({ name, damaged, where: 'download', notInFolder: written.why });
     },
 
-    prove: (file, secret, signal, step) => proveBackup(file, secret, session, signal, step),
+    async prove(file, secret, signal, step) {
+      const proven = await proveBackup(file, secret, session, signal, step);
+      const of = readBackupFile(file);
+      if (proven.ok && proven.value.content === 'equal' && of.ok)
+        await noteProven(platform.settings, { vaultId: of.value.keyset.vaultId, madeAt: proven.value.madeAt });
+      return proven;
+    },
 
     async open(file, secret, signal) {
       const read = await readBackup(file, secret, { state: session.state.value, keys: session }, signal);

@@ -44,7 +44,7 @@ class Collected {
 }
 
 export interface ExportDeps {
-  readonly keys: SessionKeys;
+  readonly keys: Pick<SessionKeys, 'vault' | 'keyset'>;
   readonly log: ChangeLog;
   readonly uuid: () => string;
   /** The moment of the backup. */

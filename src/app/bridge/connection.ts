@@ -4,6 +4,7 @@ import type { Moment } from '../../domain/record/record';
 import type { Result } from '../../domain/record/result';
 import type { TransportFailure } from '../../sync';
 import type { UnlockFailure, WriteFailure } from '../app';
+import type { MoveIn } from '../move-in/move-in';
 import type { ReplicaFailure } from '../replica/replica';
 import type { WaitingPairing } from './notice';
 import type { PairingProblem } from './pair-from-web';
@@ -52,4 +53,6 @@ export interface Connection {
     signal: AbortSignal,
     progress: (done: number, total: number) => void,
   ): Promise<Result<void, JoinFailure>>;
+  /** Where both faces have a vault with records: this one's move into the other one's. */
+  readonly moveIn: MoveIn;
 }

@@ -6,6 +6,7 @@ import { refused } from '../../domain/record/result';
 import { toMoment } from '../../domain/time/plain-date';
 import { type Keyset, parseKeyset } from '../../vault';
 import type { SessionState } from '../app';
+import { tidyMove } from '../move-in/tidy-move';
 import type { SharedNotice } from '../platform';
 import { joinVault } from './join-vault';
 import type { ConnectionCells, ConnectionDeps, ConnectionWork } from './later-connection';
@@ -13,34 +14,41 @@ import { answerWaiting, asNotice, changedPairings } from './notice';
 import { forgetPairing, pairings } from './pairings';
 
 export function createExtensionConnection(
-  { platform, session, replica }: ConnectionDeps,
+  { platform, session, replica, database }: ConnectionDeps,
   notice: SharedNotice,
   { state, waiting, joinable }: ConnectionCells,
 ): ConnectionWork {
   const { settings, now } = platform;
   let offered: Keyset | null = null;
+  let madeReadyFor = '';
+  let settling: AbortController | null = null;
 
-  const takeOffered = async (): Promise<void> => {
-    const read = parseKeyset(await settings.get('offered-keyset'));
-    offered = read.ok ? read.value : null;
-    const paired = (await pairings(settings)).length > 0;
-    joinable.value = paired && session.state.value.kind === 'no-vault' && offered !== null;
+  /** Known only while it is open here. */
+  const isOther = (keyset: Keyset): boolean => {
+    const own = session.vault()?.vaultId;
+    return own !== undefined && keyset.vaultId !== own;
   };
   const look = async (now: unknown): Promise<void> => {
     const seen = asNotice(now);
     waiting.value = seen.waiting?.answer === 'none' && seen.waiting.until > platform.now() ? seen.waiting : null;
+    const read = parseKeyset(await settings.get('offered-keyset'));
     const [pairing] = await pairings(settings);
-    if (!pairing) state.value = { kind: 'apart' };
-    else {
-      const { origin, since } = pairing;
-      const live = seen.lines.includes(origin);
-      // When both held the same, and what stands in the way, the web app knows: it exchanges.
-      state.value = { kind: 'paired', origin, since: toMoment(since), live, last: null, trouble: null };
+    offered = read.ok ? read.value : null;
+    joinable.value = pairing !== undefined && session.state.value.kind === 'no-vault' && offered !== null;
+    if (!pairing) {
+      state.value = { kind: 'apart' };
+      return;
     }
-    await takeOffered();
+    const { origin, since, id } = pairing;
+    // What is here already is made ready for the one that was connected just now.
+    if (id !== madeReadyFor && settling) void settle(settling.signal);
+    madeReadyFor = id;
+    const live = seen.lines.includes(origin);
+    // When both held the same, and what else stands in the way, the web app knows: it exchanges.
+    const trouble = offered && isOther(offered) ? 'other-vault' : null;
+    state.value = { kind: 'paired', origin, since: toMoment(since), live, last: null, trouble };
   };
 
-  let settling: AbortController | null = null;
   const followSession = ({ kind }: SessionState): void => {
     void notice.read().then(look);
     if (kind !== 'unlocked') {
@@ -69,7 +77,10 @@ export function createExtensionConnection(
     async begin() {
       notice.watch((now) => void look(now));
       session.state.subscribe(followSession);
+      await tidyMove(settings, database);
     },
+    other: async () => (offered && isOther(offered) ? { keyset: offered, place: null } : null),
+    servedChanged: () => changedPairings(notice),
     answer: (id, answer) => answerWaiting(notice, id, answer, now()),
     pair: async () => refused('gone'),
     async unpair() {

@@ -8,6 +8,7 @@ import { refused } from '../../domain/record/result';
 import { toMoment } from '../../domain/time/plain-date';
 import { channelTransport, type Transport } from '../../sync';
 import type { Keyset } from '../../vault';
+import { tidyMove } from '../move-in/tidy-move';
 import type { Wire } from '../platform';
 import { depositOf } from '../replica/keyset-deposit';
 import { beginFromWeb, type SealedChannel } from './channel';
@@ -23,7 +24,7 @@ const AGAIN_MS = 1_000;
 const LONGEST_AGAIN_MS = 60_000;
 
 export function createWebConnection(
-  { platform, session, replica }: ConnectionDeps,
+  { platform, session, replica, database }: ConnectionDeps,
   dial: () => Promise<Wire | null>,
   { state, joinable }: ConnectionCells,
 ): ConnectionWork {
@@ -77,11 +78,11 @@ export function createWebConnection(
     try {
       const own = await session.keyset();
       if (!own || signal.aborted) return;
-      if (offered && offered.vaultId !== own.vaultId) return told({ trouble: 'other-vault' });
-      if (!offered) {
-        // The other face has no vault, and may join this one.
+      if (offered?.vaultId !== own.vaultId) {
+        // The other face has no vault, and may join this one; or it has one, and may move its records into this one.
         const { key, bytes } = await depositOf(own as unknown as Json);
         await place.putIfAbsent(key, bytes, signal);
+        if (offered) return told({ trouble: 'other-vault' });
       }
       const exchanged = (last: string, trouble: Extract<ConnectionState, { kind: 'paired' }>['trouble']) =>
         told(trouble ? { trouble } : { last, trouble });
@@ -122,7 +123,17 @@ export function createWebConnection(
   return {
     async begin() {
       void run();
+      await tidyMove(settings, database);
     },
+
+    async other() {
+      const own = session.vault()?.vaultId;
+      const { place, offered } = line ?? {};
+      return place && offered && offered.vaultId !== own ? { keyset: offered, place } : null;
+    },
+
+    // It dials, and asks who is there each time.
+    servedChanged: async () => undefined,
 
     answer: async () => undefined,
 

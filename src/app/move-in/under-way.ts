@@ -3,16 +3,17 @@
  * device's settings, so that it is known before anything is opened; nothing about a client.
  *
  *   database    "caseclip-5f02c1aa"                        absent: the product's first one
- *   moving-in   {database, keyset, since, device, lsn, damaged}
+ *   moving-in   {id, database, keyset, since, device, lsn, damaged}
  *
  * A move fills a database of its own, which nobody uses before the name in `database` is changed to it.
  */
 import * as v from 'valibot';
-import type { Moment } from '../../domain/record/record';
+import type { Id, Moment } from '../../domain/record/record';
 import { type Keyset, parseKeyset } from '../../vault';
 import type { DeviceSettings } from '../platform';
 
 export interface UnderWay {
+  readonly id: Id;
   /** Name of the database that is being filled. */
   readonly database: string;
   /** Of the other face's vault. */
@@ -27,6 +28,7 @@ export interface UnderWay {
 }
 
 const Stored = v.object({
+  id: v.pipe(v.string(), v.uuid()),
   database: v.pipe(v.string(), v.minLength(1)),
   keyset: v.unknown(),
   since: v.string(),

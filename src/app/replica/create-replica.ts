@@ -105,14 +105,15 @@ export function createReplica(deps: ReplicaDeps): Omit<Replica, 'follow'> {
       return outcome.ok ? outcome.value : { kind: 'failed', why: outcome.why, ...NOTHING };
     },
 
-    settle: (signal) =>
+    settle: (signal, { make } = { make: true }) =>
       alone(async (vaultId) => {
-        const told = await introduce();
+        const told = make ? await introduce() : done(undefined);
         if (!told.ok) return told;
         const here = localSide(side, vaultId);
         await takeLeft(here);
         const taken = await takeIn(here, [], signal);
-        return taken.ok ? here.make(signal) : taken;
+        if (!taken.ok) return taken;
+        return make ? here.make(signal) : done(undefined);
       }),
   };
 }

@@ -60,7 +60,7 @@ export interface Replica {
   exchange(transport: Transport, wish: ExchangeWish): Promise<Exchanged>;
   /**
    * The part of an exchange that needs no other side: takes in what was left here (see `served.ts`), and makes batches of
-   * what was written. To be called when `follow` says so while another face is served.
+   * what was written. To be called when `follow` says so while another face is served. `make` false: only the first half.
    */
-  settle(signal: AbortSignal): Promise<Result<void, ReplicaFailure>>;
+  settle(signal: AbortSignal, what?: { readonly make: boolean }): Promise<Result<void, ReplicaFailure>>;
 }

@@ -163,7 +163,7 @@ export interface Verification {
 export interface Attribute {
   readonly id: Id;
   readonly link_id: Id;
-  readonly link_entity: 'service_at_location';
+  readonly link_entity: 'service_at_location' | 'client';
   readonly link_type: 'not-same' | 'merged-from';
   readonly value: string;
   /** Name of the other, to be shown where it can no longer be looked up. */

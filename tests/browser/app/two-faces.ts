@@ -3,9 +3,9 @@ import { vi } from 'vitest';
 import type { Connection } from '../../../src/app/bridge/connection';
 import { asNotice } from '../../../src/app/bridge/notice';
 import { serveBridge } from '../../../src/app/bridge/serve-bridge';
-import type { DeviceSettings, SharedNotice, Wire } from '../../../src/app/platform';
+import type { DeviceSettings, Platform, SharedNotice, Wire } from '../../../src/app/platform';
 import { lineBetween, memoryNotice } from '../../support/bridge-line';
-import { emptyLaptop, type Laptop } from './laptop';
+import { emptyLaptop, type Laptop, secondWindow } from './laptop';
 
 export type Face = Laptop & { readonly connection: Connection };
 
@@ -19,6 +19,8 @@ export interface Faces {
   killWorker(): void;
   /** Connects them as two people at two screens would. */
   connect(): Promise<void>;
+  /** One more window of this face, as it would be loaded now. */
+  loaded(face: 'extension' | 'web'): Promise<Face>;
 }
 
 export async function twoFaces(): Promise<Faces> {
@@ -26,9 +28,10 @@ export async function twoFaces(): Promise<Faces> {
   const heard: string[] = [];
   const open = new Set<Wire>();
   let settings: DeviceSettings | undefined;
+  const asExtension: Partial<Platform> = { face: 'extension-tab', pairingNotice: notice };
   const extension = (await emptyLaptop((own) => {
     settings = own;
-    return { face: 'extension-tab', pairingNotice: notice };
+    return asExtension;
   })) as Face;
   const start = () =>
     serveBridge({
@@ -39,7 +42,7 @@ export async function twoFaces(): Promise<Faces> {
       database: extension.database,
     });
   let answer = start();
-  const web = (await emptyLaptop(() => ({
+  const asWeb: Partial<Platform> = {
     face: 'web',
     extensionVersion: async () => '1.0.0',
     dialExtension: async () => {
@@ -51,12 +54,18 @@ export async function twoFaces(): Promise<Faces> {
       answer(line.extension);
       return line.web;
     },
-  }))) as Face;
+  };
+  const web = (await emptyLaptop(() => asWeb)) as Face;
   return {
     extension,
     web,
     notice,
     heard,
+    async loaded(which) {
+      const face = which === 'web' ? web : extension;
+      const database = (face.browser.settings.get('database') as string | undefined) ?? face.database;
+      return (await secondWindow({ ...face, database }, which === 'web' ? asWeb : asExtension)) as unknown as Face;
+    },
     killWorker() {
       for (const wire of open) wire.end();
       open.clear();

@@ -13,6 +13,7 @@ import type {
   PairingProblem,
   WaitingPairing,
 } from '../../../src/app/bridge/connection';
+import type { MoveIn } from '../../../src/app/move-in/move-in';
 import type { Platform } from '../../../src/app/platform';
 import { done, type Result, refused } from '../../../src/domain/record/result';
 import { type Laptop, newLaptop } from '../app/laptop';
@@ -53,7 +54,9 @@ function otherSide(first: ConnectionState): OtherSide {
   const tries: OtherSide['tries'] = [];
   const joins: OtherSide['joins'] = [];
   const asResult = <Why>(why?: Why): Result<void, Why> => (why === undefined ? done(undefined) : refused(why));
+  const nothingMoves = { underWay: async () => null, earlier: async () => [], likelySame: async () => [] };
   const connection: Connection = {
+    moveIn: { ...nothingMoves } as unknown as MoveIn,
     state,
     waiting,
     joinable,

@@ -1,0 +1,164 @@
+/** This face's vault moves into the other face's: see `MoveIn`. One window at a time; nothing is held in the clear. */
+import { likelySame } from '../../domain/client/likely-same';
+import { done, type Result, refused } from '../../domain/record/result';
+import { RECORD_TABLES } from '../../domain/record/tables';
+import { toMoment } from '../../domain/time/plain-date';
+import { DATABASE, isStorageGone } from '../../storage';
+import type { Transport } from '../../sync';
+import { type Keyset, unlockRoot, VaultLocked } from '../../vault';
+import type { App } from '../app';
+import type { ChangeLog } from '../data/change-log';
+import type { SessionKeys } from '../session-ports';
+import { earlierVaults } from './earlier-vaults';
+import { fetchOther, waitForOther } from './fetch-other';
+import { finishMove } from './finish-move';
+import type { LookStep, MoveFailure, MoveIn, MovePreview } from './move-in';
+import { moveLog, type OldVault, partOver } from './move-log';
+import { samePeople } from './same-people';
+import { openStaged, type Staged, storeOf } from './staged-vault';
+import { moveLock } from './tidy-move';
+import { readUnderWay, type UnderWay, writeUnderWay } from './under-way';
+
+/** What is known of the other face's vault. */
+export interface OtherVault {
+  readonly keyset: Keyset;
+  /** Where its records can be fetched; null where the other face brings them. */
+  readonly place: Transport | null;
+}
+
+export interface MoveInDeps extends Pick<App, 'platform' | 'records' | 'drafts' | 'writer'> {
+  readonly session: App['session'] & SessionKeys;
+  readonly log: ChangeLog;
+  /** Name of the database in use, where it is not the product's first one. */
+  readonly database?: string;
+  /** Null: the other face is not there, or has no vault of its own. */
+  readonly other: () => Promise<OtherVault | null>;
+  /** Another database is to be served to the other face from now on. */
+  readonly servedChanged: () => Promise<void>;
+}
+
+export function createMoveIn(deps: MoveInDeps): MoveIn {
+  const { platform, session, records, drafts, log, database = DATABASE } = deps;
+  const { settings } = platform;
+  let open: { readonly staged: Staged; readonly old: OldVault } | null = null;
+
+  const close = (): void => {
+    open?.staged.close();
+    open?.old.store.close();
+    open = null;
+  };
+  /** Alone among the windows of this origin. A lock or a vanished database on the way is an answer. */
+  const alone = async <Value>(work: () => Promise<Result<Value, MoveFailure>>): Promise<Result<Value, MoveFailure>> =>
+    await navigator.locks.request(moveLock(database), { ifAvailable: true }, async (lock) => {
+      if (!lock) return refused('busy');
+      try {
+        return await work();
+      } catch (error) {
+        if (error instanceof VaultLocked) return refused('locked');
+        if (isStorageGone(error)) return refused('storage-gone');
+        throw error;
+      }
+    });
+
+  /** The one under way if it leads to the same vault, or a new one. */
+  const begin = async (keyset: Keyset): Promise<UnderWay> => {
+    const before = await readUnderWay(settings);
+    // The newer keyset is the other face's.
+    if (before?.keyset.vaultId === keyset.vaultId) return { ...before, keyset };
+    if (before) await storeOf(before.database).erase();
+    const id = platform.uuid();
+    const since = toMoment(platform.now());
+    return { id, database: `${DATABASE}-${id.slice(0, 8)}`, keyset, since, device: '', lsn: 0, damaged: 0 };
+  };
+
+  const move = (signal: AbortSignal, progress: (part: number) => void): Promise<Result<void, MoveFailure>> =>
+    alone(async () => {
+      const keys = session.vault();
+      if (!open || !keys) return refused('locked');
+      const { staged, old } = open;
+      const moved = await moveLog(old, staged, signal, progress);
+      if (!moved.ok) return moved;
+      const ended = await finishMove(
+        { app: { platform, session, records, drafts }, keys, old, staged, database },
+        signal,
+      );
+      if (!ended.ok) return ended;
+      close();
+      await deps.servedChanged();
+      await session.lock('asked');
+      return ended;
+    });
+
+  const preview = async (staged: Staged, old: OldVault, compared: boolean): Promise<MovePreview> => {
+    const tables = await Promise.all(RECORD_TABLES.map(async (table) => [table, await records.all(table)] as const));
+    const own = await records.all('client');
+    const theirs = [...(await staged.core.records.all('client')).values()].filter(({ id }) => !own.has(id));
+    return {
+      counts: tables.flatMap(([table, rows]) => (rows.size > 0 ? [{ table, count: rows.size }] : [])),
+      drafts: (await drafts.list()).length,
+      pairs: likelySame(own.values(), theirs),
+      compared,
+      part: staged.way().lsn === 0 ? 0 : await partOver(old, staged),
+      move,
+    };
+  };
+
+  const look = async (
+    secret: string,
+    signal: AbortSignal,
+    step: (name: LookStep) => void,
+  ): Promise<Result<MovePreview, MoveFailure>> => {
+    step('opening');
+    close();
+    const other = await deps.other();
+    const keyset = other?.keyset ?? (await readUnderWay(settings))?.keyset;
+    const own = session.vault();
+    if (!own) return refused('locked');
+    if (!keyset || keyset.vaultId === own.vaultId) return refused('nothing-to-join');
+    const root = await unlockRoot(keyset, secret);
+    if (!root.ok) return root;
+    const way = await begin(keyset);
+    await writeUnderWay(settings, way);
+    const opened = await openStaged(platform, session, way, root.value);
+    if (!opened.ok) return opened;
+    const staged = opened.value;
+    const old = { log, store: storeOf(database) };
+    open = { staged, old };
+    step('fetching');
+    const fetched = await bring(staged, other, signal);
+    if (!fetched.ok) return fetched;
+    step('counting');
+    signal.throwIfAborted();
+    return done(await preview(staged, old, fetched.value));
+  };
+  const bring = async (staged: Staged, other: OtherVault | null, signal: AbortSignal) => {
+    if (other?.place) return fetchOther(staged, other.place, signal);
+    // Nobody to ask, or a face that is served, and brings it.
+    if (!platform.pairingNotice) return done(false);
+    await deps.servedChanged();
+    return waitForOther(staged, signal);
+  };
+
+  return {
+    async underWay() {
+      const way = await readUnderWay(settings);
+      return way && way.database !== database ? { since: way.since } : null;
+    },
+    look: (secret, signal, step) => alone(() => look(secret, signal, step)),
+    async giveUp() {
+      const given = await alone(async () => {
+        close();
+        const way = await readUnderWay(settings);
+        if (!way || way.database === database) return done(undefined);
+        await settings.remove('moving-in');
+        await storeOf(way.database).erase();
+        await deps.servedChanged();
+        return done(undefined);
+      });
+      return given.ok ? given : refused('busy');
+    },
+    leave: async () => close(),
+    ...earlierVaults({ platform, session, database }),
+    ...samePeople(deps),
+  };
+}
