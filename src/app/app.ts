@@ -228,8 +228,11 @@ export interface PastChange extends Committed {
 export interface Writer {
   /** Resolves after the transaction's `complete`: saved means on disk. */
   commit(change: Change): Promise<Result<Committed, WriteFailure>>;
-  /** Reads under the write lock and decides the edits from what is there now. `null` = nothing to do. */
-  commitFrom(decide: () => Promise<Change | null>): Promise<Result<Committed | null, WriteFailure>>;
+  /**
+   * Reads under the write lock and decides the edits from what is there now. `null` = nothing to do. `device`: the id
+   * under which the change will be written.
+   */
+  commitFrom(decide: (device: string) => Promise<Change | null>): Promise<Result<Committed | null, WriteFailure>>;
   /** A new change with the values from before; fields changed since are left alone and named. Works across restarts. */
   undo(
     changeId: Id,

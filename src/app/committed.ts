@@ -20,11 +20,11 @@ export type Decision<Refusal> =
  */
 export async function commitFrom<Refusal = never>(
   app: App,
-  decide: () => Promise<Decision<Refusal>>,
+  decide: (device: string) => Promise<Decision<Refusal>>,
 ): Promise<Result<Committed | null, WriteFailure | Refusal>> {
   let refusal: { readonly why: Refusal } | undefined;
-  const result = await app.writer.commitFrom(async () => {
-    const decision = await decide();
+  const result = await app.writer.commitFrom(async (device) => {
+    const decision = await decide(device);
     refusal = 'refuse' in decision ? { why: decision.refuse } : undefined;
     return 'change' in decision ? decision.change : null;
   });

@@ -143,7 +143,8 @@ export function createWriter({ store, keys, path, platform, device, drafts }: Wr
 
     async commitFrom(decide) {
       const outcome = await run<Committed | null, WriteFailure>(async (look, planned) => {
-        const change = await decide();
+        const { head } = await look.read([]);
+        const change = await decide(await device(head.deviceId));
         return change ? planned(look, change) : done({ plan: null, value: null });
       });
       if (outcome.ok && outcome.value) remember(outcome.value);

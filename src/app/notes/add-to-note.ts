@@ -11,6 +11,7 @@ import type { App, Committed, DraftKey, WriteFailure } from '../app';
 import { now, today } from '../clock';
 import { commitFrom, type Decision } from '../committed';
 import { workerName } from '../settings/worker';
+import { sealNote } from './seal-note';
 
 export type AdditionRefusal =
   /** The note is no longer here. */
@@ -49,11 +50,11 @@ export function addToNote(
   form: AdditionForm,
   draftKey?: DraftKey,
 ): Promise<Result<Committed | null, WriteFailure | AdditionRefusal>> {
-  return commitFrom<AdditionRefusal | 'sealed-record'>(app, async () => {
+  return commitFrom<AdditionRefusal | 'sealed-record'>(app, async (device) => {
     const note = await app.records.get('note', form.amends);
     const wrong = await additionRefusal(app, form, note);
     if (wrong || !note) return { refuse: wrong ?? 'gone' };
-    return additionChange(app, form, note, draftKey);
+    return additionChange(app, form, note, device, draftKey);
   });
 }
 
@@ -72,6 +73,7 @@ async function additionChange(
   app: App,
   form: AdditionForm,
   note: Note,
+  device: string,
   draftKey?: DraftKey,
 ): Promise<Decision<AdditionRefusal>> {
   const at = now(app);
@@ -95,11 +97,12 @@ async function additionChange(
     ...(by && { author: by, signedBy: by }),
     ...(note.sample && { sample: true }),
   };
+  const sealed = await sealNote(app, addition, device);
   const amended: Edit = { table: 'note', id: note.id, set: { docStatus: 'amended' } };
   return {
     change: {
       name: 'note_added_to',
-      edits: [createEdit('note', addition), ...(note.docStatus === 'amended' ? [] : [amended])],
+      edits: [createEdit('note', sealed.note), ...sealed.edits, ...(note.docStatus === 'amended' ? [] : [amended])],
       removeDrafts: draftKey ? [draftKey] : [],
       audit: { action: 'note-signed', table: 'note', recordId: addition.id },
       undoable: false,

@@ -14,7 +14,7 @@ export function keepNote(
   draftKey?: DraftKey,
 ): Promise<Result<Committed | null, WriteFailure | NoteRefusal>> {
   return commitFrom<NoteRefusal>(app, async () => {
-    const planned = await noteEdits(app, form, false);
+    const planned = await noteEdits(app, form);
     if ('refuse' in planned) return planned;
     if (planned.edits.length === 0 && !draftKey) return { nothing: true };
     const removeDrafts = draftKey ? [draftKey] : [];

@@ -3,13 +3,15 @@ import { endsBeforeStart } from '../../domain/note/contact-time';
 import { isLocked } from '../../domain/note/locked';
 import type { Note } from '../../domain/note/note';
 import { hasContent, hasText, isTiming, type NoteForm } from '../../domain/note/note-form';
-import { createEdit, differenceEdit, type Edit } from '../../domain/record/edit';
+import { createEdit, differenceEdit, type Edit, flatFields } from '../../domain/record/edit';
+import { isHuman } from '../../domain/record/human-fields';
 import { dateOf } from '../../domain/time/plain-date';
 import type { App } from '../app';
 import { currentEpisode } from '../clients/current-episode';
 import { now, today } from '../clock';
 import { revived } from '../revived';
 import { workerName } from '../settings/worker';
+import { sealNote } from './seal-note';
 
 export type NoteRefusal =
   /** A note is about a client: choose one first. */
@@ -23,22 +25,37 @@ export type NoteRefusal =
   /** A note to be signed about a day that has not come yet. */
   | 'date-ahead';
 
-/** The edits that bring the form into the log; `signed` locks it with them. */
+/** The edits that bring the form into the log. `device`: it is signed there, and locked with them. */
 export async function noteEdits(
   app: App,
   form: NoteForm,
-  signed: boolean,
+  device?: string,
 ): Promise<{ readonly refuse: NoteRefusal } | { readonly edits: readonly Edit[] }> {
   if (form.clientId === '') return { refuse: 'no-client' };
+  const signed = device !== undefined;
   const before = await app.records.get('note', form.noteId);
   if (before && isLocked(before)) return { refuse: 'sealed-record' };
   if (signed ? !hasText(form) : !before && !hasContent(form)) return { refuse: 'empty' };
   const wrong = signed && impossible(app, form);
   if (wrong) return { refuse: wrong };
-  const after = await noteOfForm(app, form, form.clientId, before, signed);
+  const note = await noteOfForm(app, form, form.clientId, before, signed);
+  const sealed = signed ? await sealNote(app, note, device) : undefined;
+  const after = sealed?.note ?? note;
   const edit = before && differenceEdit('note', before, after);
-  const own = before ? (edit ? [edit] : []) : revived([createEdit('note', after)]);
-  return { edits: own.length > 0 ? [...own, ...(await seenEdits(app, form.clientId))] : [] };
+  const written = before ? (edit ? [edit] : []) : revived([createEdit('note', after)]);
+  const own = before && signed && edit && 'set' in edit ? [...written, affirmed(after, edit.set)] : written;
+  return { edits: own.length > 0 ? [...own, ...(sealed?.edits ?? []), ...(await seenEdits(app, form.clientId))] : [] };
+}
+
+/**
+ * What the signature stands under, written once more beside itself where signing changes nothing in it: what somebody
+ * wrote on another device meanwhile becomes a copy to choose from, and does not take the place of what was signed.
+ */
+function affirmed(note: Note, changed: Readonly<Record<string, unknown>>): Edit {
+  const fields = Object.entries(flatFields('note', note)).filter(
+    ([field, value]) => value !== undefined && !(field in changed) && isHuman('note', field),
+  );
+  return { table: 'note', id: note.id, beside: Object.fromEntries(fields) };
 }
 
 /** What can be kept to be put right, and not signed. */

@@ -10,8 +10,8 @@ export function signNote(
   form: NoteForm,
   draftKey?: DraftKey,
 ): Promise<Result<Committed | null, WriteFailure | NoteRefusal>> {
-  return commitFrom<NoteRefusal>(app, async () => {
-    const planned = await noteEdits(app, form, true);
+  return commitFrom<NoteRefusal>(app, async (device) => {
+    const planned = await noteEdits(app, form, device);
     if ('refuse' in planned) return planned;
     return {
       change: {

@@ -1,5 +1,6 @@
 import type { Entries, Id, Moment, PlainDate } from '../record/record';
 import type { AmendmentKind } from './amendment';
+import type { NoteSeal } from './seal';
 
 /** FHIR R4 DocumentReference.docStatus: preliminary = draft in the log, final = signed and locked. */
 export type DocStatus = 'preliminary' | 'final' | 'amended' | 'entered-in-error';
@@ -44,6 +45,7 @@ export interface Note {
   readonly createdAt: Moment;
   readonly signedAt?: Moment;
   readonly signedBy?: string;
+  readonly seal?: NoteSeal;
   /** The signed note that this one adds to; then `amendment` says how, and `reason` why. */
   readonly amends?: Id;
   readonly amendment?: AmendmentKind;

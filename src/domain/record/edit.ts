@@ -27,6 +27,7 @@ const ENTRY_FIELDS: Partial<Record<TableName, readonly string[]>> = {
   attempt: ['moves'],
   service: ['languages', 'categories'],
   evidence: ['fields'],
+  setting: ['heads'],
 };
 
 type Flat = Readonly<Record<string, Json | undefined>>;

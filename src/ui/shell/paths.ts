@@ -5,6 +5,7 @@ import type { Id } from '../../domain/record/record';
 export const TODAY_PATH = '/';
 export const CLIENTS_PATH = '/clients';
 export const NEW_CLIENT_PATH = '/clients/new';
+export const NOTES_PATH = '/notes';
 export const DIRECTORY_PATH = '/directory';
 export const NEW_RESOURCE_PATH = '/directory/new';
 export const CLIP_PATH = '/directory/clip';

@@ -1,7 +1,7 @@
 /** Where things are in the full app. A route with `nav` stands in the navigation, in this order. */
 import { m } from '../../i18n';
 import { lazyScreen, type Screen } from './lazy-screen';
-import { CHOICES_PATH, RECOVERY_KEY_PATH, SETTINGS_PATH, TODAY_PATH, TRASH_PATH } from './paths';
+import { CHOICES_PATH, NOTES_PATH, RECOVERY_KEY_PATH, SETTINGS_PATH, TODAY_PATH, TRASH_PATH } from './paths';
 
 export interface RouteEntry {
   /** Pattern after the hash: "/clients/:id". */
@@ -37,6 +37,14 @@ export const ROUTES: readonly RouteEntry[] = [
   {
     path: '/clients/:id/:tab?',
     screen: lazyScreen(() => import('../features/clients').then((feature) => feature.ClientScreen)),
+  },
+  {
+    path: NOTES_PATH,
+    screen: lazyScreen(() => import('../features/notes').then((feature) => feature.NotesScreen)),
+  },
+  {
+    path: `${NOTES_PATH}/new`,
+    screen: lazyScreen(() => import('../features/notes').then((feature) => feature.NobodysNoteScreen)),
   },
   {
     path: '/directory',

@@ -7,6 +7,7 @@ import { formatNumber, m } from '../../../i18n';
 import { Button, EmptyState, Field, LongRows, PageHeader } from '../../components';
 import { useApp, useRecords, useShortcut, useTitle } from '../../hooks';
 import { useHits } from '../../hooks/use-hits';
+import { NOTES_PATH } from '../../shell/paths';
 import { AddSamplesButton } from '../samples/add-samples-button';
 import { type CaseFilter, FILTERS, filterWords, rowsFor } from './case-filter';
 import { ClientRow } from './client-row';
@@ -44,7 +45,16 @@ export function ClientsScreen() {
     );
   return (
     <>
-      <PageHeader title={m.shell_clients()} detail={countWords(rows)} actions={add} />
+      <PageHeader
+        title={m.shell_clients()}
+        detail={countWords(rows)}
+        actions={
+          <>
+            <Button onClick={() => go(NOTES_PATH)}>{m.notes_title()}</Button>
+            {add}
+          </>
+        }
+      />
       <DamagedClients />
       <Caseload rows={rows} />
     </>
