@@ -21,8 +21,10 @@ export function channelTransport(channel: Channel, id: string, patience = 15_000
     return new Promise((resolve, reject) => {
       const ended = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
       const stop = channel.onMessage((message) => {
+        // Many wait at a time, and each hears everything.
+        if ((message as { n?: unknown } | null)?.n !== n) return;
         const answer = v.safeParse(Answer, message);
-        if (!answer.success || answer.output.n !== n) return;
+        if (!answer.success) return;
         finish();
         resolve(answer.output.ok ? done(answer.output.value) : refused(answer.output.why));
       });

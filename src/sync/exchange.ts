@@ -122,16 +122,25 @@ async function receive<Failure>(
   const wanted = listed.filter((name) => name.seq > (ends.get(name.device)?.seq ?? 0) && !waiting.has(batchKey(name)));
   let missed = false;
   const broken = new Set<string>();
-  // Once also for nothing: what waits here may have become due, or openable.
-  for (let at = 0; at === 0 || at < wanted.length; at += WINDOW) {
-    progress({ step: 'receive', done: at, total: wanted.length });
-    const fetched = await Promise.all(
+  const fetch = (at: number): Promise<readonly (Arrived | null)[]> => {
+    const window = Promise.all(
       wanted.slice(at, at + WINDOW).map(async (name): Promise<Arrived | null> => {
         const got = await transport.get(batchKey(name), signal);
         if (!got.ok) throw new Ended(got.why);
         return got.value && { ...name, bytes: got.value };
       }),
     );
+    // What fails is told when its turn comes, unless something before it failed.
+    window.catch(() => undefined);
+    return window;
+  };
+  let coming = fetch(0);
+  // Once also for nothing: what waits here may have become due, or openable.
+  for (let at = 0; at === 0 || at < wanted.length; at += WINDOW) {
+    progress({ step: 'receive', done: at, total: wanted.length });
+    const fetched = await coming;
+    // The next ones come while these are taken in.
+    coming = fetch(at + WINDOW);
     signal.throwIfAborted();
     const arrived = fetched.filter((one) => one !== null);
     missed ||= arrived.length < fetched.length;

@@ -25,6 +25,7 @@ export {
 } from './pairing';
 export { type PassphraseLevel, passphraseStrength } from './passphrase-strength';
 export { generatePassphrase } from './passphrase-words';
+export { base64, fromBase64 } from './quick-base64';
 export { readRecoveryKey } from './recovery-key';
 export { type ChannelEnd, channelEnd, drawConnection } from './sealed-channel';
 export { sha256 } from './sha256';

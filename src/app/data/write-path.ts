@@ -30,6 +30,8 @@ export interface Look {
 export interface Plan {
   /** The head the plan was made from. */
   readonly head: Head;
+  /** Told when it is on the disk, with the number of the last row. */
+  readonly written?: (lsn: number) => void;
   readonly clock?: Clock;
   /** In the form of `change-body.ts`. */
   readonly changes?: readonly {
@@ -70,8 +72,12 @@ export function createWritePath(store: Store, keys: KeyHolder): WritePath {
     if (!decided.ok) return decided;
     const { plan, value } = decided.value;
     if (!plan) return done(value);
-    const written = await store.write(await sealPlan(look.vault, plan));
-    if (written.ok) return done(value);
+    const sealed = await sealPlan(look.vault, plan);
+    const written = await store.write(sealed);
+    if (written.ok) {
+      plan.written?.(sealed.to.lsn);
+      return done(value);
+    }
     return written.why === 'moved' ? null : refused(written.why);
   };
 

@@ -2,22 +2,30 @@
 
 import type { App } from '../../../src/app/app';
 import { createApp } from '../../../src/app/create-app';
+import type { Edit } from '../../../src/domain/record/edit';
 import type { Json } from '../../../src/domain/record/json';
 import { webPlatform } from '../../../src/platform/web/web-platform';
-import { parseKeyset, unlockRoot } from '../../../src/vault';
+import { type Keyset, parseKeyset, unlockRoot } from '../../../src/vault';
 import { caseload, NOTE_QUERIES } from './caseload';
+import { changesOf } from './changes';
 import { plainApp } from './plain-app';
+import { bootstrap, bootstrapPlain } from './second-face';
 
 const CHUNK = 500;
 const NOTES_WRITTEN = 20;
 const QUERIES = ['rosa', 'sample-42', 'food pan', 'clinc', '5550042', 'elm street', 'rent help', 'inv'];
 
-async function fill(app: App, notes: number): Promise<void> {
-  const edits = caseload(notes);
+async function fill(app: App, edits: readonly Edit[]): Promise<void> {
   for (let from = 0; from < edits.length; from += CHUNK) {
     const written = await app.writer.commit({ name: 'samples_added', edits: edits.slice(from, from + CHUNK) });
     if (!written.ok) throw new Error(written.why);
   }
+}
+
+async function keysetHere(): Promise<Keyset> {
+  const keyset = parseKeyset((await webPlatform().settings.get<Json>('keyset')) ?? null);
+  if (!keyset.ok) throw new Error(keyset.why);
+  return keyset.value;
 }
 
 async function openSealed(passphrase: string): Promise<App> {
@@ -54,8 +62,16 @@ const bench = {
     const pending = await app.session.beginVault(passphrase);
     const made = await pending.confirm(pending.recoveryKey);
     if (!made.ok) throw new Error(made.why);
-    await fill(app, notes);
-    await fill(await openPlain(), notes);
+    const edits = caseload(notes);
+    const merged = await app.log.merge(changesOf(edits), new AbortController().signal);
+    if (!merged.ok) throw new Error(merged.why);
+    await fill(await openPlain(), edits);
+  },
+
+  async bootstrap(side: 'sealed' | 'plain', passphrase: string): Promise<{ ready: number; copied: number }> {
+    if (side === 'plain') return { ready: 0, copied: await bootstrapPlain() };
+    const app = await openSealed(passphrase);
+    return bootstrap(app, await keysetHere(), passphrase);
   },
 
   /** Milliseconds from passphrase to root key, on a page that did it never before. */

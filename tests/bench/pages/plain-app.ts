@@ -22,12 +22,17 @@ interface PlainRow {
   readonly [field: string]: unknown;
 }
 
-const db = new Dexie('plain', { cache: 'disabled' });
-db.version(1).stores({
-  ...Object.fromEntries(RECORD_TABLES.map((table) => [table, '&id,lsn'])),
-  note: '&id,lsn,clientId',
-  meta: '&key',
-});
+export function plainDatabase(name = 'plain'): Dexie {
+  const db = new Dexie(name, { cache: 'disabled' });
+  db.version(1).stores({
+    ...Object.fromEntries(RECORD_TABLES.map((table) => [table, '&id,lsn'])),
+    note: '&id,lsn,clientId',
+    meta: '&key',
+  });
+  return db;
+}
+
+const db = plainDatabase();
 
 function rowOf(edit: Edit, lsn: number): PlainRow {
   const row: Record<string, unknown> = { id: edit.id, lsn };
