@@ -1,8 +1,9 @@
 /** Door of the database: sealed rows by id and number, one guarded way to write, and word of every change. */
 export { isStorageGone } from './failures';
+export { type IdsThere, idsThere } from './ids';
 export type { ReplicaRows } from './replica-rows';
 export type { ReplicaWrites } from './replica-writes';
-export type { ResealFailure, ResealMark } from './reseal';
+export { type ResealFailure, type ResealMark, type ResealRows, resealRows } from './reseal';
 export {
   type BatchBytes,
   type BatchRow,

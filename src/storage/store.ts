@@ -1,4 +1,5 @@
 /** The sealed rows of one vault on this device. Takes and gives bytes; knows no key and opens nothing. */
+import type { Dexie } from 'dexie';
 import type { Json } from '../domain/record/json';
 import type { Id } from '../domain/record/record';
 import { done, type Result, refused } from '../domain/record/result';
@@ -8,7 +9,6 @@ import { type DatabaseEvents, database } from './database';
 import { StorageGone, storageFailure } from './failures';
 import { type Locks, locksOf } from './locks';
 import { type ReplicaRows, replicaRows } from './replica-rows';
-import { type ResealRows, resealRows } from './reseal';
 import { type Head, type KeysetRow, MIN_READER, SCHEMA, type SealedTable, type StoredRow } from './schema';
 import { type WatchedTable, watch } from './watch';
 import { type BatchFailure, type WriteBatch, writeBatch } from './write';
@@ -51,7 +51,8 @@ export interface Store {
   writeCache(change: CacheChange): Promise<Result<void, 'disk-full' | 'storage-gone'>>;
   /** What is exchanged with other replicas. */
   readonly replica: ReplicaRows;
-  readonly reseal: ResealRows;
+  /** The open database, for the parts of this leaf that are loaded when they are needed. Throws StorageGone. */
+  readonly use: () => Promise<Dexie>;
   /** Calls back now and after each change in any context, until unsubscribed or closed. */
   watch(tables: readonly WatchedTable[], changed: () => void, failed: (error: unknown) => void): () => void;
   close(): void;
@@ -70,8 +71,8 @@ export function openStore({ name, locks, events }: StoreOptions): Store {
 
   return {
     locks: own,
-    replica: replicaRows(() => connection.use()),
-    reseal: resealRows(() => connection.use()),
+    use: connection.use,
+    replica: replicaRows(connection.use),
 
     async presence() {
       const opened = await connection.open();

@@ -2,7 +2,7 @@
  * The one way into the database: a single transaction that first checks that nobody wrote since the caller looked, then
  * puts sealed rows. Nothing but IndexedDB is awaited inside. Resolves after the transaction's `complete`.
  */
-import type { Dexie } from 'dexie';
+import type { Dexie, Table } from 'dexie';
 import type { Id } from '../domain/record/record';
 import { done, type Result, refused } from '../domain/record/result';
 import { storageFailure } from './failures';
@@ -19,6 +19,13 @@ export interface WriteBatch {
   readonly replica?: ReplicaWrites;
 }
 
+/** Rows handed over at a time; in between the screen moves on. */
+const SLICE = 250;
+
+async function putAll(table: Table<StoredRow>, rows: readonly StoredRow[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += SLICE) await table.bulkPut(rows.slice(from, from + SLICE));
+}
+
 export type BatchFailure = 'moved' | 'disk-full' | 'read-only' | 'storage-gone';
 
 export async function writeBatch(db: Dexie, batch: WriteBatch): Promise<Result<void, BatchFailure>> {
@@ -32,7 +39,7 @@ export async function writeBatch(db: Dexie, batch: WriteBatch): Promise<Result<v
       if (head.lsn !== batch.from.lsn) return refused('moved');
       await Promise.all([
         db.table('meta').put(batch.to),
-        ...[...batch.puts].map(([table, rows]) => db.table<StoredRow>(table).bulkPut(rows)),
+        ...[...batch.puts].map(([table, rows]) => putAll(db.table<StoredRow>(table), rows)),
         ...(batch.removedDrafts.length > 0 ? [db.table('draft').bulkDelete([...batch.removedDrafts])] : []),
         ...(batch.replica ? [writeReplica(db, batch.replica)] : []),
       ]);

@@ -26,7 +26,7 @@ type Opened = { readonly ready: Ready; readonly prev: string } | { readonly why:
 const LATER: readonly Refusal[] = ['key-missing', 'newer-version'];
 
 /** Changes in one transaction, about. */
-const TRANSACTION_CHANGES = 500;
+const TRANSACTION_CHANGES = 1000;
 
 async function openOne<Failure>(side: Side<Failure>, arrived: Arrived): Promise<Opened> {
   const read = readBatch(arrived, arrived.bytes);

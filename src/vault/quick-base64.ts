@@ -8,8 +8,7 @@ interface Native {
   fromBase64?(text: string): Bytes;
 }
 
-export const base64 = (bytes: Uint8Array & { toBase64?(): string }): string =>
-  bytes.toBase64?.() ?? shortBase64(bytes);
+export const base64 = (bytes: Uint8Array & { toBase64?(): string }): string => bytes.toBase64?.() ?? shortBase64(bytes);
 
 /** Null when the text is not base64. */
 export function fromBase64(text: string): Bytes | null {

@@ -76,7 +76,7 @@ export function createChangeLog(
     preview: async (changes, signal) => (await merging()).previewMerge(path, changes, signal),
 
     merge: async (changes, signal, progress) =>
-      (await merging()).mergeInto(path, () => platform.now(), changes, signal, progress),
+      (await merging()).mergeInto(path, store, () => platform.now(), changes, signal, progress),
 
     async digest(sha256) {
       const lines: string[] = [];

@@ -6,13 +6,14 @@ import type { Json } from '../../domain/record/json';
 import type { Id } from '../../domain/record/record';
 import { done, type Result } from '../../domain/record/result';
 import type { TableName } from '../../domain/record/tables';
-import type { RowKey } from '../../storage';
+import type { RowKey, Store } from '../../storage';
 import { applyChange, type Clock, conflicts, deletion, EMPTY_RECORD, observe, type RecordState } from '../../sync';
 import type { WriteFailure } from '../app';
-import { type LoggedChange, readChange } from './change-body';
-import { openRow } from './open-rows';
+import { type LoggedChange, type LoggedOp, readChange } from './change-body';
+import { inSlices, openRow } from './open-rows';
 import { knownTable } from './past-change';
-import { type Target, targetKey, targetsOf } from './prepare';
+import { type Target, targetKey } from './prepare';
+import { type Present, presentIn } from './present';
 import type { Look, WritePath } from './write-path';
 
 export interface TableCounts {
@@ -40,7 +41,8 @@ export interface MergeCounts {
   readonly tables: readonly TableCounts[];
 }
 
-const SLICE = 500;
+/** Changes in one transaction. */
+const SLICE = 1000;
 
 /** Records as they were when first looked at and as they are now. */
 type Touched = Map<string, Target & { readonly before: RecordState; after: RecordState }>;
@@ -74,13 +76,23 @@ export class Tally {
   }
 }
 
-const recordsOf = (change: LoggedChange): readonly Target[] =>
-  targetsOf(
-    change.ops.flatMap((op) => {
+/** A change's share in one record. */
+type Share = Target & { readonly ops: LoggedOp[] };
+
+/** By `targetKey`. */
+function sharesOf({ ops }: LoggedChange): ReadonlyMap<string, Share> {
+  const shares = new Map<string, Share>();
+  for (const op of ops) {
+    const key = targetKey(op);
+    const share = shares.get(key);
+    if (share) share.ops.push(op);
+    else {
       const table = knownTable(op.table);
-      return table ? [{ table, id: op.id }] : [];
-    }),
-  );
+      if (table) shares.set(key, { table, id: op.id, ops: [op] });
+    }
+  }
+  return shares;
+}
 
 /** A foreign change and its own words, which may hold more than this version reads. */
 export interface Foreign {
@@ -89,40 +101,44 @@ export interface Foreign {
 }
 
 /** Applies one slice to the tally. Returns what is new, the changes and the records they touch, and rows of known ones. */
-export async function applySlice(look: Look, slice: readonly Foreign[], tally: Tally) {
-  const wanted = targetsOf(slice.flatMap(({ change }) => recordsOf(change))).filter(
-    (target) => !tally.touched.has(targetKey(target)),
-  );
+export async function applySlice(look: Look, slice: readonly Foreign[], tally: Tally, present?: Present) {
+  const shares = new Map(slice.map(({ change }) => [change.id, sharesOf(change)]));
+  const touching = new Map([...shares.values()].flatMap((own) => [...own]));
+  const wanted = [...touching].flatMap(([key, { table, id }]) => (tally.touched.has(key) ? [] : [{ table, id }]));
   const opKeys: RowKey[] = slice.map(({ change }) => ({ table: 'op', id: change.id }));
-  const { head, rows } = await look.read([...opKeys, ...wanted]);
-  for (const [at, target] of wanted.entries()) {
+  const keys = [...opKeys, ...wanted];
+  const { head, rows } = await (present?.read(look, keys) ?? look.read(keys));
+  const states = await inSlices(wanted, async (target, at) => {
     const row = rows[opKeys.length + at];
-    const opened = row ? await openRow(look.vault, target.table, row) : done(EMPTY_RECORD);
+    return row ? openRow(look.vault, target.table, row) : done(EMPTY_RECORD);
+  });
+  for (const [at, target] of wanted.entries()) {
+    const opened = states[at] as (typeof states)[number];
     if (opened.ok) tally.touched.set(targetKey(target), { ...target, before: opened.value, after: opened.value });
     else tally.damaged.add(targetKey(target));
   }
   const fresh = slice.filter((_, at) => rows[at] === undefined);
   const changed: Touched = new Map();
   for (const { change } of fresh) {
-    for (const target of recordsOf(change)) {
-      const key = targetKey(target);
+    for (const [key, { ops }] of shares.get(change.id) ?? []) {
       const touched = tally.touched.get(key);
       if (!touched) continue;
-      const own = change.ops.filter((op) => op.id === target.id && op.table === target.table);
-      touched.after = applyChange(touched.after, change.id, own);
+      touched.after = applyChange(touched.after, change.id, ops);
       changed.set(key, touched);
     }
   }
-  for (const [key, { before, after }] of tally.touched) if (before === after) tally.touched.delete(key);
+  for (const target of wanted) {
+    const key = targetKey(target);
+    const touched = tally.touched.get(key);
+    if (touched?.before === touched?.after) tally.touched.delete(key);
+  }
   tally.fresh += fresh.length;
   tally.known += slice.length - fresh.length;
   const known = rows.slice(0, slice.length).filter((row) => row !== undefined);
-  return {
-    head,
-    fresh,
-    known,
-    records: [...changed.values()].map(({ table, id, after }) => ({ table, id, state: after })),
-  };
+  const records = [...changed.values()].map(({ table, id, after }) => ({ table, id, state: after }));
+  const wrote = (lsn: number) =>
+    present?.wrote([...fresh.map(({ change }) => ({ table: 'op', id: change.id }) as const), ...records], lsn);
+  return { head, fresh, known, records, wrote };
 }
 
 /** Each change once; what is no change is counted. */
@@ -147,6 +163,7 @@ function slicesOf(changes: readonly Json[], tally: Tally): readonly (readonly Fo
 
 export async function mergeInto(
   path: WritePath,
+  store: Store,
   now: () => number,
   changes: readonly Json[],
   signal: AbortSignal,
@@ -155,6 +172,7 @@ export async function mergeInto(
   batched = false,
 ): Promise<Result<MergeCounts, WriteFailure>> {
   const tally = new Tally();
+  const present = presentIn(store);
   const slices = slicesOf(changes, tally);
   for (const [at, slice] of slices.entries()) {
     if (signal.aborted) return done(tally.counts(false));
@@ -162,10 +180,13 @@ export async function mergeInto(
     const written = await path.write(async (look) => {
       // The rows may have changed since the last slice, and this may run again: what was read is not kept.
       const own = new Tally();
-      const { head, fresh, records } = await applySlice(look, slice, own);
+      const { head, fresh, records, wrote } = await applySlice(look, slice, own, present);
       const clock = clockAfter(fresh, head.clock, now());
       const logged = fresh.map(({ change, value }) => ({ id: change.id, value, ...(batched ? { batched } : {}) }));
-      return done({ plan: fresh.length > 0 ? { head, clock, changes: logged, records } : null, value: own });
+      return done({
+        plan: fresh.length > 0 ? { head, clock, changes: logged, records, written: wrote } : null,
+        value: own,
+      });
     });
     if (!written.ok) return written;
     include(tally, written.value);

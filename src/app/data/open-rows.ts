@@ -53,12 +53,12 @@ const breathe = (): Promise<void> =>
 /** Applies `open` to all rows, in slices, keeping their order. */
 export async function inSlices<Row, Value>(
   rows: readonly Row[],
-  open: (row: Row) => Promise<Value>,
+  open: (row: Row, at: number) => Promise<Value>,
 ): Promise<readonly Value[]> {
   const values: Value[] = [];
   for (let from = 0; from < rows.length; from += SLICE) {
     if (from > 0) await breathe();
-    values.push(...(await Promise.all(rows.slice(from, from + SLICE).map(open))));
+    values.push(...(await Promise.all(rows.slice(from, from + SLICE).map((row, at) => open(row, from + at)))));
   }
   return values;
 }

@@ -5,8 +5,11 @@ import type { PastChange } from '../app';
 import type { LoggedChange } from './change-body';
 import { targetsOf } from './prepare';
 
+const KNOWN: ReadonlySet<string> = new Set(RECORD_TABLES);
+
 /** A later version may have written tables this one does not know. */
-export const knownTable = (table: string): TableName | undefined => RECORD_TABLES.find((known) => known === table);
+export const knownTable = (table: string): TableName | undefined =>
+  KNOWN.has(table) ? (table as TableName) : undefined;
 
 export function pastChange(change: LoggedChange): PastChange {
   const records = change.ops.flatMap((op) => {

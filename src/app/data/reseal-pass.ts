@@ -3,7 +3,15 @@
  * is sealed again as it was, under the same number. Rows that do not open are left alone, and so is their key.
  */
 import { RECORD_TABLES } from '../../domain/record/tables';
-import type { ResealFailure, ResealMark, SealedTable, Store, StoredRow } from '../../storage';
+import {
+  type ResealFailure,
+  type ResealMark,
+  type ResealRows,
+  resealRows,
+  type SealedTable,
+  type Store,
+  type StoredRow,
+} from '../../storage';
 import { type OpenVault, type SealContext, sealedUnder, VaultLocked } from '../../vault';
 
 /** What is in progress first, what grows most last. Batches are never touched: others hold the same bytes. */
@@ -27,11 +35,11 @@ async function resealed(vault: OpenVault, table: SealedTable, row: StoredRow): P
 }
 
 /** Where to go on: behind the mark of a pass to the same epoch, else from the start. */
-async function beginning(store: Store, kid: number): Promise<Mark> {
-  const mark = await store.reseal.mark();
+async function beginning(store: Store, reseal: ResealRows, kid: number): Promise<Mark> {
+  const mark = await reseal.mark();
   if (mark?.kid === kid && mark.table !== null) return mark;
   const from = mark?.kid === kid ? mark.upto : 0;
-  const upto = await store.reseal.newest();
+  const upto = await reseal.newest();
   const counts = from > 0 ? [upto - from] : await Promise.all(TABLES.map((table) => store.count(table)));
   const total = counts.reduce((sum, count) => sum + count, 0);
   return { kid, from, upto, table: TABLES[0] ?? null, lsn: from, seen: 0, total, kept: 0 };
@@ -49,7 +57,8 @@ export async function resealPass(
 ): Promise<ResealEnd> {
   const [kid] = vault.epochs();
   if (kid === undefined) return 'done';
-  let mark = await beginning(store, kid);
+  const reseal = resealRows(store.use);
+  let mark = await beginning(store, reseal, kid);
   while (mark.table !== null) {
     if (signal.aborted) return 'stopped';
     const { table } = mark;
@@ -67,7 +76,7 @@ export async function resealPass(
     };
     // An empty table costs no writing; where it stands is told with the next one.
     if (page.length > 0 || mark.table === null) {
-      const put = await store.reseal.put(table, ready, mark);
+      const put = await reseal.put(table, ready, mark);
       if (!put.ok) return put.why;
       if (ready.length > 0) await rest();
     }

@@ -3,7 +3,7 @@
  * this origin at a time (Web Lock), ends with the lock, and goes on at the next unlock. Every surface sees how far it is.
  */
 import type { Signal } from '@preact/signals';
-import { isStorageGone, type ResealMark, type Store } from '../../storage';
+import { isStorageGone, type ResealMark, resealRows, type Store } from '../../storage';
 import { VaultLocked } from '../../vault';
 import type { KeyHolder } from '../session-ports';
 import type { Resealing, ResealState } from './resealing';
@@ -75,7 +75,7 @@ export function resealingWork(
 
   return {
     wake() {
-      stopWatching ??= store.reseal.watch(
+      stopWatching ??= resealRows(store.use).watch(
         (next) => {
           mark = next;
           show();

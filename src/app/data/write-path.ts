@@ -19,6 +19,7 @@ import { type Clock, type MadeBatch, packRecord, type RecordState, shown } from 
 import { type OpenVault, VaultLocked } from '../../vault';
 import type { WriteFailure } from '../app';
 import type { KeyHolder } from '../session-ports';
+import { inSlices } from './open-rows';
 import type { Target } from './prepare';
 
 /** What is there at the moment of writing. */
@@ -114,7 +115,7 @@ export function createWritePath(store: Store, keys: KeyHolder): WritePath {
 
 async function sealPlan(vault: OpenVault, plan: Plan) {
   let lsn = plan.head.lsn;
-  const jobs: Promise<readonly [SealedTable, StoredRow]>[] = [];
+  const jobs: (() => Promise<readonly [SealedTable, StoredRow]>)[] = [];
   const row = async (table: SealedTable, id: Id, number: number, value: Json, more: Partial<StoredRow> = {}) => {
     const context =
       table === 'op' ? ({ kind: 'op', id, lsn: number } as const) : ({ kind: 'row', table, id, lsn: number } as const);
@@ -123,14 +124,20 @@ async function sealPlan(vault: OpenVault, plan: Plan) {
   };
   for (const { table, id, state } of plan.records ?? []) {
     const number = ++lsn;
-    const value = packRecord(state) as unknown as Json;
-    const owned = ownerOf(vault, table, state);
-    jobs.push(owned.then((owner) => row(table, id, number, value, owner === undefined ? {} : { owner })));
+    jobs.push(async () => {
+      const value = packRecord(state) as unknown as Json;
+      const owner = await ownerOf(vault, table, state);
+      return row(table, id, number, value, owner === undefined ? {} : { owner });
+    });
   }
   for (const { id, value, batched } of plan.changes ?? []) {
-    jobs.push(row('op', id, ++lsn, value, batched ? { batched } : {}));
+    const number = ++lsn;
+    jobs.push(() => row('op', id, number, value, batched ? { batched } : {}));
   }
-  for (const { id, value } of plan.drafts ?? []) jobs.push(row('draft', id, ++lsn, value));
+  for (const { id, value } of plan.drafts ?? []) {
+    const number = ++lsn;
+    jobs.push(() => row('draft', id, number, value));
+  }
 
   const batches = plan.replica?.batches?.map((batch) => ({ ...batch, lsn: ++lsn }));
   const puts = new Map<SealedTable, StoredRow[]>();
@@ -139,7 +146,7 @@ async function sealPlan(vault: OpenVault, plan: Plan) {
       'op',
       plan.marked.map((row) => ({ ...row, batched: true })),
     );
-  for (const [table, stored] of await Promise.all(jobs)) {
+  for (const [table, stored] of await inSlices(jobs, (job) => job())) {
     const rows = puts.get(table);
     if (rows) rows.push(stored);
     else puts.set(table, [stored]);

@@ -7,6 +7,7 @@ import type { ChainEnd, Ready } from '../../sync';
 import type { WriteFailure } from '../app';
 import { redrawDevice } from '../data/device';
 import { applySlice, clockAfter, readForeign, Tally } from '../data/merge';
+import type { Present } from '../data/present';
 import type { Plan } from '../data/write-path';
 import { chainRow, chainsByDevice } from './chains';
 import type { SideDeps } from './local-side';
@@ -25,6 +26,7 @@ function following(ends: ReadonlyMap<string, ChainEnd>, ready: readonly Ready[])
 export async function applyBatches(
   { store, path, platform }: SideDeps,
   ready: readonly Ready[],
+  present: Present,
 ): Promise<Result<void, WriteFailure>> {
   return path.write<void>(async (look) => {
     const chains = chainsByDevice(await store.replica.chains());
@@ -35,7 +37,7 @@ export async function applyBatches(
       batches.flatMap(({ body }) => body.changes),
       tally,
     );
-    const { head, fresh, known, records } = await applySlice(look, foreign, tally);
+    const { head, fresh, known, records, wrote } = await applySlice(look, foreign, tally, present);
     const ends = new Map(batches.map((batch) => [batch.device, batch]));
     // Somebody else goes on under this device's id: the database was copied or set back.
     const copied = ends.has(head.deviceId);
@@ -46,6 +48,7 @@ export async function applyBatches(
       changes: fresh.map(({ change, value }) => ({ id: change.id, value, batched: true })),
       marked: known.filter((row) => !row.batched && row.lsn > (head.carried ?? 0)),
       records,
+      written: wrote,
       replica: {
         batches: batches.map(({ device, seq, hash, bytes }) => ({ device, seq, hash, bytes })),
         chains: [...ends].map(([device, end]) => chainRow(device, end)),

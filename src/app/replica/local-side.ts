@@ -7,6 +7,7 @@ import { type OpenVault, sealedUnder, sha256, VaultLocked } from '../../vault';
 import type { WriteFailure } from '../app';
 import type { ChangeLog } from '../data/change-log';
 import { mergeInto } from '../data/merge';
+import { presentIn } from '../data/present';
 import type { WritePath } from '../data/write-path';
 import type { Platform } from '../platform';
 import type { KeyHolder } from '../session-ports';
@@ -42,6 +43,7 @@ export function localSide(deps: SideDeps, vaultId: string): Side<WriteFailure> {
     if (!open) throw new VaultLocked();
     return open;
   };
+  const present = presentIn(store);
   const key = ({ device, seq }: { readonly device: string; readonly seq: number }) => [device, seq] as const;
 
   return {
@@ -64,7 +66,7 @@ export function localSide(deps: SideDeps, vaultId: string): Side<WriteFailure> {
     ends: async () => chainsByDevice(await replica.chains()),
     held: () => replica.batchesAbove(0),
     bytesOf: (held: readonly Pick<BatchRow, 'device' | 'seq'>[]) => replica.bytesOf(held.map(key)),
-    apply: (ready) => applyBatches(deps, ready),
+    apply: (ready) => applyBatches(deps, ready, present),
 
     parked: async () => (await replica.inboxKeys()).map(([device, seq]) => ({ device, seq })),
     parkedBytes: (names) => replica.inbox(names.map(key)),
@@ -78,7 +80,7 @@ export function localSide(deps: SideDeps, vaultId: string): Side<WriteFailure> {
     quarantine: (name, why) => notes.refuse(name, why),
     clear: (names) => notes.clear(names),
     async takeChanges(changes, signal) {
-      const merged = await mergeInto(deps.path, () => deps.platform.now(), changes, signal);
+      const merged = await mergeInto(deps.path, store, () => deps.platform.now(), changes, signal);
       return merged.ok ? done(undefined) : merged;
     },
     ...snapshotSide(deps, vault),

@@ -45,7 +45,7 @@ export function snapshotSide({ store, path, platform, log }: SideDeps, vault: ()
     },
 
     async takeCarried(changes, signal) {
-      const merged = await mergeInto(path, () => platform.now(), changes, signal, undefined, true);
+      const merged = await mergeInto(path, store, () => platform.now(), changes, signal, undefined, true);
       return merged.ok ? done(undefined) : merged;
     },
 

@@ -2,8 +2,9 @@
  * The other side of the benchmark's exchanges, in a thread of its own as the extension's worker is: the bridge as the
  * product serves it, and the plain database, row by row.
  */
-import type { DeviceSettingKey, SharedNotice } from '../../../src/app/platform';
+
 import { serveBridge } from '../../../src/app/bridge/serve-bridge';
+import type { DeviceSettingKey, SharedNotice } from '../../../src/app/platform';
 import { EXTENSION, wireOver } from './line';
 import { plainDatabase } from './plain-app';
 import { plainCopy } from './plain-copy';
@@ -15,7 +16,7 @@ addEventListener('message', ({ data, ports }) => {
   const [port] = ports;
   if (!port) return;
   if (data.side === 'plain') return plainCopy(port, plainDatabase());
-  const { pairing, database } = data;
+  const { pairing } = data;
   const answer = serveBridge({
     settings: {
       get: async <Value>(key: DeviceSettingKey) => (key === 'pairings' ? ([pairing] as Value) : undefined),
@@ -25,7 +26,6 @@ addEventListener('message', ({ data, ports }) => {
     notice: noNotice,
     now: Date.now,
     ask: async () => undefined,
-    database,
   });
   answer(wireOver(port, EXTENSION));
 });

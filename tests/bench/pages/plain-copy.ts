@@ -9,11 +9,11 @@ interface Rows {
   readonly rows: readonly { readonly lsn: number }[];
 }
 
-/** Sends everything there is, then each row as it is written. */
+/** Sends everything there is where that is asked for, then each row as it is written. */
 export function plainCopy(port: MessagePort, db: Dexie): void {
-  port.onmessage = async () => {
+  port.onmessage = async ({ data: everything }) => {
     await db.open();
-    for (const { name } of db.tables.filter((table) => table.name !== 'meta')) {
+    for (const { name } of db.tables.filter((table) => everything && table.name !== 'meta')) {
       for (let seen = 0; ; ) {
         const rows = await db.table(name).where('lsn').above(seen).limit(PAGE).toArray();
         if (rows.length > 0) port.postMessage({ table: name, rows } satisfies Rows);
@@ -32,13 +32,16 @@ export function plainCopy(port: MessagePort, db: Dexie): void {
 }
 
 /** Resolves when everything is on the disk; what is written later is put as it comes. */
-export function takeCopy(port: MessagePort, db: Dexie): Promise<void> {
+export function takeCopy(port: MessagePort, db: Dexie, everything: boolean): Promise<void> {
   return new Promise((resolve, reject) => {
     let putting: Promise<unknown> = Promise.resolve();
     port.onmessage = ({ data }: MessageEvent<Rows | 'all'>) => {
-      putting = putting.then(() => (data === 'all' ? resolve() : db.table(data.table).bulkPut([...data.rows])));
+      putting = putting.then(async () => {
+        if (data === 'all') resolve();
+        else await db.table(data.table).bulkPut([...data.rows]);
+      });
       putting.catch(reject);
     };
-    port.postMessage('begin');
+    port.postMessage(everything);
   });
 }

@@ -1,11 +1,8 @@
 /**
- * A second face beside the first, in a database of its own under the same keyset: how long until it holds everything, and
- * how long an edit takes from one to the other. The first face is served in a worker, as the extension serves it, over
- * the sealed line of a pairing; beside it the rows of the plain database go through a port into a second one.
+ * A second face of the vault, in a database of its own under the same keyset, that reaches the first one as the web app
+ * reaches the extension: over the sealed line of a pairing, which a worker serves from the first one's database.
  */
-import type { App } from '../../../src/app/app';
 import { beginFromWeb } from '../../../src/app/bridge/channel';
-import { exchangeLive } from '../../../src/app/bridge/exchange-live';
 import type { Pairing } from '../../../src/app/bridge/pairings';
 import { type Core, createCore } from '../../../src/app/core';
 import type { DeviceSettings } from '../../../src/app/platform';
@@ -13,10 +10,8 @@ import type { Json } from '../../../src/domain/record/json';
 import { channelTransport, type Transport } from '../../../src/sync';
 import { epochIds, type Keyset, openVault, rootHandle, unlockRoot } from '../../../src/vault';
 import { EXTENSION, WEB, wireOver } from './line';
-import { plainDatabase } from './plain-app';
-import { takeCopy } from './plain-copy';
 
-const LSN_NAME = 'second';
+const SECOND = 'second';
 
 function settingsInMemory(): DeviceSettings {
   const values = new Map<string, unknown>();
@@ -27,34 +22,38 @@ function settingsInMemory(): DeviceSettings {
   };
 }
 
-function otherFace(message: object): { readonly port: MessagePort; end(): void } {
+/** A port to `other-face.ts`, which serves what `message` names. */
+export function otherFace(message: object): { readonly port: MessagePort; end(): void } {
   const worker = new Worker(new URL('./other-face.ts', import.meta.url), { type: 'module' });
   const { port1, port2 } = new MessageChannel();
   worker.postMessage(message, [port2]);
   return { port: port1, end: () => worker.terminate() };
 }
 
-/** The database named, as a place at the other end of a sealed line. */
-export async function bridgeTo(database: string): Promise<{ readonly place: Transport; end(): void }> {
+/** The database of the first face, as a place at the other end of the line. */
+export async function bridgeToFirst(): Promise<{ readonly place: Transport; end(): void }> {
   const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
   const pairing: Pairing = { id: '0'.repeat(32), origin: EXTENSION, key, since: 0 };
-  const { port, end } = otherFace({ side: 'sealed', database, pairing: { ...pairing, origin: WEB } });
+  const { port, end } = otherFace({ side: 'sealed', pairing: { ...pairing, origin: WEB } });
   const channel = await beginFromWeb(wireOver(port, WEB), pairing);
   if (!channel || channel === 'unknown') throw new Error('No line to the other face.');
   return { place: channelTransport(channel, 'bridge'), end };
 }
 
-export async function secondCore(keyset: Keyset, passphrase: string, name = LSN_NAME): Promise<Core> {
+/** Open, with the key; `fresh`: nothing is in it. */
+export async function secondCore(keyset: Keyset, passphrase: string, fresh: boolean): Promise<Core> {
+  if (fresh) await erase(SECOND);
   const root = await unlockRoot(keyset, passphrase);
   if (!root.ok) throw new Error(root.why);
+  const handle = await rootHandle(root.value);
   const vault = openVault({
     vaultId: keyset.vaultId,
     epochs: epochIds(keyset),
-    root: await rootHandle(root.value),
+    root: handle,
     deadlinePassed: () => false,
   });
   const core = createCore({
-    database: name,
+    database: SECOND,
     keys: { vault: () => vault },
     platform: { now: Date.now, uuid: () => crypto.randomUUID(), settings: settingsInMemory(), face: 'web' },
   });
@@ -63,48 +62,9 @@ export async function secondCore(keyset: Keyset, passphrase: string, name = LSN_
   return core;
 }
 
-export async function erase(name: string): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
+export const erase = (name: string): Promise<void> =>
+  new Promise((resolve, reject) => {
     const asked = indexedDB.deleteDatabase(name);
     asked.onsuccess = () => resolve();
     asked.onerror = () => reject(asked.error);
   });
-}
-
-const signal = new AbortController().signal;
-
-/** Milliseconds until another face holds everything and shows its clients, and those until what is read was made ready. */
-export async function bootstrap(app: App, keyset: Keyset, passphrase: string): Promise<{ ready: number; copied: number }> {
-  await erase(LSN_NAME);
-  const start = performance.now();
-  const settled = await app.replica.settle(signal);
-  if (!settled.ok) throw new Error(settled.why);
-  const ready = performance.now() - start;
-  const core = await secondCore(keyset, passphrase);
-  const { place, end } = await bridgeTo('caseclip');
-  const begun = performance.now();
-  const ended = await core.replica.exchange(place, { signal, full: true });
-  if (ended.kind !== 'done') throw new Error(JSON.stringify(ended));
-  const clients = await core.records.all('client');
-  const copied = performance.now() - begun;
-  if (clients.size !== (await app.records.all('client')).size) throw new Error('Clients are missing.');
-  core.close();
-  end();
-  return { ready, copied };
-}
-
-export async function bootstrapPlain(): Promise<number> {
-  await erase('plain-second');
-  const db = plainDatabase('plain-second');
-  await db.open();
-  const { port, end } = otherFace({ side: 'plain' });
-  const begun = performance.now();
-  await takeCopy(port, db);
-  await db.table('client').toArray();
-  const copied = performance.now() - begun;
-  db.close();
-  end();
-  return copied;
-}
-
-void exchangeLive;

@@ -1,6 +1,6 @@
 /** Re-sealed rows are put back only where they still are what was read. */
 import { expect, test } from 'vitest';
-import { openStore } from '../../../src/storage';
+import { openStore, resealRows } from '../../../src/storage';
 import { client, newCore, rawRows, save, setEdit } from '../../support/data-core';
 
 const MARK = { kid: 9, from: 0, upto: 9, table: 'client', lsn: 9, seen: 1, total: 1, kept: 0 } as const;
@@ -20,13 +20,13 @@ test('what was written or removed while it was sealed again stays written or rem
 
   // What a slow pass read before all that and puts back now.
   const again = (rows: typeof clients) => rows.map((row) => ({ ...row, sealed: new Uint8Array([1, 2, 3]) }));
-  expect((await store.reseal.put('client', again(clients), MARK)).ok).toBe(true);
-  expect((await store.reseal.put('draft', again(drafts), MARK)).ok).toBe(true);
+  expect((await resealRows(store.use).put('client', again(clients), MARK)).ok).toBe(true);
+  expect((await resealRows(store.use).put('draft', again(drafts), MARK)).ok).toBe(true);
 
   expect((await core.records.get('client', rewritten.id))?.given).toBe('After');
   expect(await rawRows(core.name, 'draft')).toEqual([]);
   const rows = (await rawRows(core.name, 'client')) as { id: string; sealed: Uint8Array }[];
   expect(rows.filter(({ sealed }) => sealed.length === 3).map(({ id }) => id)).toEqual([kept.id]);
-  expect(await store.reseal.mark()).toEqual({ key: 'reseal', ...MARK });
+  expect(await resealRows(store.use).mark()).toEqual({ key: 'reseal', ...MARK });
   store.close();
 });
