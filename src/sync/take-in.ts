@@ -25,6 +25,9 @@ type Opened = { readonly ready: Ready; readonly prev: string } | { readonly why:
 /** What a newer program or another key will open later is kept until then. */
 const LATER: readonly Refusal[] = ['key-missing', 'newer-version'];
 
+/** Of thousands of a device that wait so many are opened at a time. */
+const WINDOW = 64;
+
 /** Changes in one transaction, about. */
 const TRANSACTION_CHANGES = 1000;
 
@@ -44,18 +47,18 @@ async function openOne<Failure>(side: Side<Failure>, arrived: Arrived): Promise<
 const inOrder = (a: BatchName, b: BatchName): number =>
   a.device === b.device ? a.seq - b.seq : a.device < b.device ? -1 : 1;
 
-/** Waiting batches that can go now, because what was missing has come or comes with them. */
+/** Waiting batches that can go now, by device, because what was missing has come or comes with them. */
 function nowDue(ends: ReadonlyMap<string, ChainEnd>, arrived: readonly Arrived[], parked: readonly BatchName[]) {
   const here = new Set(arrived.map(batchKey));
-  const due: BatchName[] = [];
-  for (const device of new Set(parked.map((name) => name.device))) {
+  return [...new Set(parked.map((name) => name.device))].map((device) => {
+    const due: BatchName[] = [];
     const waiting = new Set(parked.filter((name) => name.device === device).map(({ seq }) => seq));
     let seq = (ends.get(device)?.seq ?? 0) + 1;
     for (; waiting.has(seq) || here.has(batchKey({ device, seq })); seq += 1) {
       if (waiting.has(seq)) due.push({ device, seq });
     }
-  }
-  return due;
+    return due;
+  });
 }
 
 /** Splits into runs that each fit one transaction. */
@@ -74,12 +77,43 @@ function transactions(ready: readonly Ready[]): readonly (readonly Ready[])[] {
   return runs;
 }
 
-/** `arrived` may hold anything, in any order. On a failure what is in the records by then stays there. */
+/**
+ * `arrived` may hold anything, in any order. On a failure what is in the records by then stays there. `progress`: how many
+ * are in the records, and how many still wait for their turn.
+ */
 export async function takeIn<Failure>(
   side: Side<Failure>,
   arrived: readonly Arrived[],
   signal: AbortSignal,
+  progress: (applied: number, due: number) => void = () => undefined,
 ): Promise<Result<Taken, Failure>> {
+  let whole: Taken = { applied: 0, parked: 0, refused: 0, foreign: 0, broken: [] };
+  /** Devices that somebody's later key or program has to help on. */
+  const stuck = new Set<string>();
+  for (let coming = arrived; ; coming = []) {
+    const taken = await takeSome(side, coming, stuck, signal);
+    if (!taken.ok) return taken;
+    const { due, ...counts } = taken.value;
+    whole = {
+      applied: whole.applied + counts.applied,
+      parked: whole.parked + counts.parked,
+      refused: whole.refused + counts.refused,
+      foreign: whole.foreign + counts.foreign,
+      broken: [...new Set([...whole.broken, ...counts.broken])],
+    };
+    progress(whole.applied, due);
+    // What is left of those that waited is next; where nothing moved nothing will.
+    if (due === 0 || counts.applied === 0 || signal.aborted) return done(whole);
+  }
+}
+
+/** `due`: of those that wait, so many could go next. What waits of devices that are `stuck` is not looked at again. */
+async function takeSome<Failure>(
+  side: Side<Failure>,
+  arrived: readonly Arrived[],
+  stuck: Set<string>,
+  signal: AbortSignal,
+): Promise<Result<Taken & { readonly due: number }, Failure>> {
   const ends = new Map(await side.ends());
   const all = await side.parked();
   // What a snapshot has brought meanwhile no longer waits.
@@ -87,9 +121,14 @@ export async function takeIn<Failure>(
   const behind = all.filter(isBehind);
   if (behind.length > 0) await side.unpark(behind);
   const parked = all.filter((name) => !isBehind(name));
-  const due = nowDue(ends, arrived, parked);
+  const due = nowDue(
+    ends,
+    arrived,
+    parked.filter(({ device }) => !stuck.has(device)),
+  );
   const waiting = new Set(parked.map(batchKey));
-  const candidates = [...arrived, ...(await side.parkedBytes(due))].sort(inOrder);
+  const next = due.flatMap((names) => names.slice(0, WINDOW));
+  const candidates = [...arrived, ...(await side.parkedBytes(next))].sort(inOrder);
   const standing = candidates.some(isBehind) ? await side.held() : [];
 
   const sorted = await sortOut(side, candidates, ends, standing);
@@ -105,6 +144,7 @@ export async function takeIn<Failure>(
     const kept = await side.takeChanges(beside, signal);
     if (!kept.ok) return refused(kept.why);
   }
+  for (const { name, why } of bad) if (LATER.includes(why)) stuck.add(name.device);
   const gone = bad.filter(({ name, why }) => waiting.has(batchKey(name)) && !LATER.includes(why));
   if (gone.length > 0) await side.unpark(gone.map(({ name }) => name));
   const later = bad.flatMap(({ arrived: one, why }) => (LATER.includes(why) ? [one] : []));
@@ -122,6 +162,7 @@ export async function takeIn<Failure>(
   }
   if (applied > 0) await side.clear(ready.slice(0, applied));
   return done({
+    due: due.flat().length - next.length,
     applied,
     parked: fresh.length,
     refused: bad.length,

@@ -42,6 +42,8 @@ const SAVE_EVERY = 4000;
 const SAVE_AFTER_MS = 5000;
 /** Screens ask anew at most so often while old notes come in. */
 const TELL_EVERY_MS = 1500;
+/** How far it is is said so often; it takes counting all rows. */
+const SAY_EVERY_MS = 400;
 
 export function createNoteReader({ store, vault, draw, changed, reading }: NoteReaderDeps): NoteReader {
   const cache = createIndexCache({ store, vault, draw });
@@ -55,6 +57,7 @@ export function createNoteReader({ store, vault, draw, changed, reading }: NoteR
   /** False once a row was met that another keyset or version may open: it is to be tried again next time. */
   let keepable = true;
   let toldAt = 0;
+  let saidAt = 0;
   let saveTimer: ReturnType<typeof setTimeout> | undefined;
   const waiting = new Set<() => void>();
 
@@ -132,7 +135,10 @@ export function createNoteReader({ store, vault, draw, changed, reading }: NoteR
   const total = (): Promise<number> => store.count('note', 0);
   const tell = async (): Promise<void> => {
     if (low === 0) reading({ kind: 'all' });
-    else reading({ kind: stopped ? 'stopped' : 'going-on', done: index.size, total: await total() });
+    else if (stopped || Date.now() - saidAt >= SAY_EVERY_MS) {
+      saidAt = Date.now();
+      reading({ kind: stopped ? 'stopped' : 'going-on', done: index.size, total: await total() });
+    }
     if (Date.now() - toldAt < TELL_EVERY_MS && low > 0) return;
     toldAt = Date.now();
     changed();
