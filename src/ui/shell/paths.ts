@@ -16,6 +16,13 @@ export const TRASH_PATH = '/trash';
 export const SETTINGS_PATH = '/settings';
 export const RECOVERY_KEY_PATH = '/settings/recovery-key';
 export const clientPath = (id: Id): string => `${CLIENTS_PATH}/${id}`;
+/** The assessment tab of a client. */
+export const assessmentPath = (id: Id): string => `${clientPath(id)}/assessment`;
+/** Asking a set; with `assessment`, correcting what was answered. */
+export const questionsPath = (id: Id, setId: string, assessment?: Id): string =>
+  `${clientPath(id)}/questions/${setId}${assessment ? `/${assessment}` : ''}`;
+export const answersPath = (id: Id, assessment: Id): string => `${clientPath(id)}/answers/${assessment}`;
+export const comparePath = (id: Id, setId: string): string => `${clientPath(id)}/compare/${setId}`;
 /** `id` of the service at location. */
 export const resourcePath = (id: Id): string => `${DIRECTORY_PATH}/${id}`;
 /** An unsigned note where it is written, a signed one among its client's notes. */

@@ -35,6 +35,18 @@ export const ROUTES: readonly RouteEntry[] = [
     screen: lazyScreen(() => import('../features/clients').then((feature) => feature.NoteScreen)),
   },
   {
+    path: '/clients/:id/questions/:set/:assessment?',
+    screen: lazyScreen(() => import('../features/assessment').then((feature) => feature.AnswerScreen)),
+  },
+  {
+    path: '/clients/:id/answers/:assessment',
+    screen: lazyScreen(() => import('../features/assessment').then((feature) => feature.AnswersScreen)),
+  },
+  {
+    path: '/clients/:id/compare/:set',
+    screen: lazyScreen(() => import('../features/assessment').then((feature) => feature.CompareScreen)),
+  },
+  {
     path: '/clients/:id/:tab?',
     screen: lazyScreen(() => import('../features/clients').then((feature) => feature.ClientScreen)),
   },

@@ -1,4 +1,5 @@
 /** Where the case stands: the phase, to be moved in place, since when; or that it is closed, and the way back. */
+import { useState } from 'preact/hooks';
 import { movePhase } from '../../../app/clients/move-phase';
 import { reopenCase } from '../../../app/clients/reopen-case';
 import type { Client } from '../../../domain/client/client';
@@ -7,8 +8,12 @@ import { isOpen, PHASES } from '../../../domain/episode/moves';
 import { formatDay, m } from '../../../i18n';
 import { Button, Field, showToast, Tag, writeFailureText } from '../../components';
 import { useApp, useOutcome } from '../../hooks';
+import { beforePlanning } from '../assessment/before-planning';
+import { lazyPart } from '../lazy-part';
 import { phaseWords } from './phase-words';
 import { useEpisode } from './use-episode';
+
+const PhaseGate = lazyPart(() => import('../assessment').then((feature) => feature.PhaseGate));
 
 type OpenPhase = Exclude<Phase, 'closed'>;
 const OPEN_PHASES = PHASES.filter((phase): phase is OpenPhase => phase !== 'closed');
@@ -27,7 +32,10 @@ export function CaseBar({ client }: { readonly client: Client }) {
 function PhaseChoice({ episode }: { readonly episode: Episode }) {
   const app = useApp();
   const outcome = useOutcome();
+  const [asking, setAsking] = useState<OpenPhase | null>(null);
   const move = async (phase: OpenPhase) => {
+    // Leaving the assessment asks first what is missing.
+    if (beforePlanning(episode.phase) && !beforePlanning(phase)) return setAsking(phase);
     const moved = await movePhase(app, episode.id, phase);
     if (moved.ok) outcome(moved, m.client_phase_moved({ phase: phaseWords(phase) }));
     else if (moved.why !== 'gone' && moved.why !== 'not-open') showToast({ text: writeFailureText(moved.why) });
@@ -43,6 +51,7 @@ function PhaseChoice({ episode }: { readonly episode: Episode }) {
         onChange={(phase) => void move(phase)}
       />
       <span>{m.client_since({ day: formatDay(episode.start) })}</span>
+      {asking && <PhaseGate episode={episode} phase={asking} onClose={() => setAsking(null)} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter-preact';
 import type { ListRow } from '../../../app/referrals/referral-list';
 import type { Client } from '../../../domain/client/client';
 import { displayName } from '../../../domain/client/names';
+import { isOpen } from '../../../domain/episode/moves';
 import type { Todo } from '../../../domain/todo/todo';
 import { m } from '../../../i18n';
 import { Button, PageHeader, Tabs } from '../../components';
@@ -15,6 +16,7 @@ import { OpenTasks } from '../client-panel/open-tasks';
 import { ReferralSection } from '../client-panel/referral-section';
 import { chooseClient } from '../client-picker/chosen-client';
 import { HistoryLink } from '../history/history-link';
+import { lazyPart } from '../lazy-part';
 import { AddFromDirectory } from './add-from-directory';
 import { CaseBar } from './case-bar';
 import { ClientFacts } from './client-facts';
@@ -22,8 +24,12 @@ import { ClientMenu } from './client-menu';
 import { ClientNotes } from './client-notes';
 import { ClientTimeline } from './client-timeline';
 import { DoneTasks } from './done-tasks';
+import { useEpisode } from './use-episode';
 
-const TABS = ['overview', 'notes', 'referrals', 'tasks', 'timeline'] as const;
+const AssessmentTab = lazyPart(() => import('../assessment').then((feature) => feature.AssessmentTab));
+const IntakeSection = lazyPart(() => import('../assessment').then((feature) => feature.IntakeSection));
+
+const TABS = ['overview', 'assessment', 'notes', 'referrals', 'tasks', 'timeline'] as const;
 type TabName = (typeof TABS)[number];
 
 /** `/clients/:id`, and `/clients/:id/:tab` to start at another tab. */
@@ -57,12 +63,14 @@ function ClientPage({ client, first }: { readonly client: Client; readonly first
   const [, go] = useLocation();
   const [tab, choose] = useState(first);
   const questions = useQuestions();
+  const episode = useEpisode(client.id);
   const name = displayName(client);
   const write = () => go(`/clients/${client.id}/note`);
   useShortcut({ name: 'new note', label: m.client_write_note(), key: 'n', run: write });
   useEffect(() => void chooseClient(app, client.id), [app, client.id]);
   const words: Readonly<Record<TabName, () => string>> = {
     overview: m.client_tab_overview,
+    assessment: m.assess_tab,
     notes: m.client_tab_notes,
     referrals: m.client_tab_referrals,
     tasks: m.client_tab_tasks,
@@ -95,11 +103,13 @@ function ClientPage({ client, first }: { readonly client: Client; readonly first
           {tab === 'overview' && (
             <>
               <ClientFacts client={client} questions={questions} />
+              {episode && isOpen(episode.status) && <IntakeSection episode={episode} />}
               <ReferralSection clientId={client.id} more={referralHistory} />
               <OpenTasks clientId={client.id} more={taskHistory} />
               <ClientNotes clientId={client.id} questions={questions} limit={3} />
             </>
           )}
+          {tab === 'assessment' && <AssessmentTab clientId={client.id} />}
           {tab === 'notes' && <ClientNotes clientId={client.id} questions={questions} />}
           {tab === 'referrals' && (
             <>
