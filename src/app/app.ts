@@ -96,6 +96,8 @@ export interface Session {
   readonly warning: ReadonlySignal<number | null>;
   start(): Promise<void>;
   beginVault(passphrase: string): Promise<PendingVault>;
+  /** In state 'vault-lost' alone: this device forgets the vault whose data is gone, as if it were new. */
+  startAgain(): Promise<void>;
   /** Takes the passphrase or the recovery key. */
   unlock(secret: string): Promise<Result<void, UnlockFailure>>;
   /** Is there a passkey of this vault that this browser may use here? */

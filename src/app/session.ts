@@ -234,6 +234,10 @@ export function createSession(platform: Platform, database: VaultRecordsPort): S
 
     ...later(async () => (await import('./session-secret')).secretUnlock(unlockBy), { unlock: true }),
 
+    ...later(async () => (await import('./session-start-again')).startAgainOver(home, platform, start), {
+      startAgain: true,
+    }),
+
     ...later(async () => (await import('./session-changes')).keysetChanges(home, here), {
       withRoot: true,
       applyChange: true,

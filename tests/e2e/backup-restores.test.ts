@@ -4,21 +4,11 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { createVault, lock, opened, unlock } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
-import { saveBackup } from '../support/backups';
+import { clientNames, saveBackup } from '../support/backups';
 import { openApp, openTab, startBrowser, startPwa } from '../support/browser';
 import { readVault } from '../support/sealed-database';
 
 const press = (page: Page, key: string) => page.getByRole('button', { name: words(key), exact: true }).click();
-
-/** Names of clients as the list of clients shows them. */
-async function clientNames(page: Page): Promise<string[]> {
-  await page.evaluate(() => {
-    location.hash = '#/clients';
-  });
-  const links = page.locator('main a[href^="#/clients/"]');
-  await links.first().waitFor();
-  return (await links.allTextContents()).toSorted();
-}
 
 test('backup restores: everything is on another laptop, with the recovery key alone, and the digests are equal', async () => {
   const first = await startBrowser();

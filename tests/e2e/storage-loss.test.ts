@@ -1,12 +1,22 @@
 /** A database that vanished behind the app is noticed: never an empty welcome where there were clients. */
 import type { Page, Worker } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { createVault } from '../../src/cli/drive/vault.mjs';
+import { createVault, opened, PASSPHRASE, unlock } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
+import { clientNames, restoreBackup, saveBackup } from '../support/backups';
 import { openApp, openTab, serveFolder, startBrowser, startPwa } from '../support/browser';
 
 const lost = (page: Page) => page.getByRole('heading', { name: words('shell_vault_lost_title') });
 const welcome = (page: Page) => page.getByRole('button', { name: words('welcome_start') });
+
+const press = (page: Page, key: string) => page.getByRole('button', { name: words(key), exact: true }).click();
+
+/** Types what opens the vault of the other side. */
+async function takeBack(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.getByLabel(words('unlock_secret'), { exact: true }).fill(PASSPHRASE);
+  await press(page, 'connection_join_submit');
+}
 
 /** Deletes databases as the browser does when it runs short: all at once, nobody asked. */
 function deleteDatabases(where: Page | Worker, keep: string[] = []): Promise<void> {
@@ -54,4 +64,72 @@ test('where nothing is remembered, nothing is missed', async () => {
   const blank = await serveFolder('dist/pwa');
   const browser = await startBrowser({ extension: '' });
   await welcome(await openTab(browser, blank.origin)).waitFor();
+});
+
+test('a backup brings it back from that very screen, with the passphrase or with the recovery key', async () => {
+  const browser = await startBrowser();
+  const app = await openApp(browser, '/settings');
+  const recoveryKey = await createVault(app);
+  await press(app, 'common_sample_people');
+  await app.getByRole('button', { name: words('settings_sample_remove'), exact: true }).waitFor();
+  const file = await saveBackup(browser, app);
+  const names = await clientNames(app);
+  for (const secret of [PASSPHRASE, recoveryKey]) {
+    await deleteDatabases(app, ['caseclip-device']);
+    await lost(app).waitFor();
+    await restoreBackup(app, file, secret);
+    expect(await clientNames(app)).toEqual(names);
+  }
+  await app.reload();
+  await opened(app);
+  expect(await clientNames(app)).toEqual(names);
+});
+
+test('without a backup one may start again, asked plainly; until then the earlier vault is remembered', async () => {
+  const site = await startPwa();
+  const browser = await startBrowser({ extension: '' });
+  const app = await openTab(browser, site.origin);
+  await createVault(app);
+  await deleteDatabases(app, ['caseclip-device']);
+  await press(app, 'lost_again');
+  const asked = app.getByRole('dialog');
+  for (const key of ['lost_again_lost', 'lost_again_later', 'lost_again_kept'])
+    await asked.getByText(words(key)).waitFor();
+  await asked.getByRole('button', { name: words('common_cancel'), exact: true }).click();
+  await app.reload();
+  await press(app, 'lost_again');
+  await press(app, 'lost_again_do');
+  await welcome(app).waitFor();
+
+  const next = 'saddle nine copper meadow lantern frost';
+  await createVault(app, { passphrase: next });
+  await app.reload();
+  await unlock(app, { secret: next });
+});
+
+test('where web app and extension are connected, each gives back to the other what it lost', async () => {
+  const site = await startPwa('dist/pwa', 4747);
+  const browser = await startBrowser();
+  const app = await openApp(browser, '/settings');
+  await createVault(app);
+  await press(app, 'common_sample_people');
+  const names = await clientNames(app);
+  const web = await openTab(browser, site.origin);
+  await press(web, 'connection_join_web');
+  await app.getByRole('button', { name: words('connection_ask_yes'), exact: true }).click();
+  await takeBack(web);
+  await opened(web);
+  expect(await clientNames(web)).toEqual(names);
+
+  await deleteDatabases(web, ['caseclip-device']);
+  await press(web, 'lost_take_back_web');
+  await takeBack(web);
+  await opened(web);
+  expect(await clientNames(web)).toEqual(names);
+
+  await deleteDatabases(app, ['caseclip-device']);
+  await press(app, 'lost_take_back_extension');
+  await takeBack(app);
+  await opened(app);
+  await expect.poll(() => clientNames(app), { timeout: 30_000 }).toEqual(names);
 });

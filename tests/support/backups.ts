@@ -23,18 +23,28 @@ export async function saveBackup(browser: TestBrowser, page: Page): Promise<stri
   return join(folder, saved()[0] ?? '');
 }
 
-/** At the first run: opens the file and stops before anything is brought in. */
+/** Where no vault is: opens the file and stops before anything is brought in. At the first run that part is unfolded. */
 export async function openBackup(page: Page, file: string, secret: string): Promise<void> {
-  await page.getByText(words('backup_used_before')).click();
+  const folded = page.getByText(words('backup_used_before'));
+  await page.locator('input[type=file]').waitFor({ state: 'attached' });
+  if (await folded.isVisible()) await folded.click();
   await page.locator('input[type=file]').setInputFiles(file);
   await page.getByLabel(words('unlock_secret'), { exact: true }).fill(secret);
   await press(page, 'backup_open');
   await page.getByRole('button', { name: words('backup_restore'), exact: true }).waitFor();
 }
 
-/** At the first run: brings the whole vault of the file here. */
+/** Where no vault is: brings the whole vault of the file here. */
 export async function restoreBackup(page: Page, file: string, secret: string): Promise<void> {
   await openBackup(page, file, secret);
   await press(page, 'backup_restore');
   await opened(page);
+}
+
+/** Names of clients as the list of clients shows them. */
+export async function clientNames(page: Page): Promise<string[]> {
+  await goTo(page, '#/clients');
+  const links = page.locator('main a[href^="#/clients/"]');
+  await links.first().waitFor();
+  return (await links.allTextContents()).toSorted();
 }

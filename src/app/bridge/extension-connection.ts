@@ -10,6 +10,7 @@ import { tidyMove } from '../move-in/tidy-move';
 import type { SharedNotice } from '../platform';
 import { joinVault } from './join-vault';
 import type { ConnectionCells, ConnectionDeps, ConnectionWork } from './later-connection';
+import { mayJoin } from './may-join';
 import { answerWaiting, asNotice, changedPairings } from './notice';
 import { forgetPairing, pairings } from './pairings';
 
@@ -34,7 +35,7 @@ export function createExtensionConnection(
     const read = parseKeyset(await settings.get('offered-keyset'));
     const [pairing] = await pairings(settings);
     offered = read.ok ? read.value : null;
-    joinable.value = pairing !== undefined && session.state.value.kind === 'no-vault' && offered !== null;
+    joinable.value = pairing !== undefined && (await mayJoin(session.state.value.kind, offered, settings));
     if (!pairing) {
       state.value = { kind: 'apart' };
       return;

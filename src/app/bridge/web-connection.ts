@@ -17,6 +17,7 @@ import { keysetAt } from './empty-place';
 import { exchangeLive } from './exchange-live';
 import { joinVault } from './join-vault';
 import type { ConnectionCells, ConnectionDeps, ConnectionWork } from './later-connection';
+import { mayJoin } from './may-join';
 import { pairFromWeb } from './pair-from-web';
 import { forgetPairing, pairings } from './pairings';
 
@@ -58,7 +59,9 @@ export function createWebConnection(
     told({ live: true, trouble: null });
     let working: AbortController | null = null;
     const unfollow = session.state.subscribe(({ kind }) => {
-      joinable.value = kind === 'no-vault' && offered !== null;
+      void mayJoin(kind, offered, settings).then((may) => {
+        joinable.value = may && line?.channel === channel && session.state.peek().kind === kind;
+      });
       if (kind !== 'unlocked') {
         working?.abort();
         working = null;

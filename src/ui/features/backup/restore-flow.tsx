@@ -26,7 +26,8 @@ const CHECKED: Readonly<Record<RestoreCheck, () => string>> = {
   'cannot-tell': m.backup_restored,
 };
 
-export function RestoreFlow() {
+/** `primary`: choosing the file is the one thing to do next. */
+export function RestoreFlow({ primary = false }: { readonly primary?: boolean }) {
   const app = useApp();
   const [step, setStep] = useState<Step>({ kind: 'choose' });
   const backToStart = () => setStep({ kind: 'choose' });
@@ -75,7 +76,12 @@ export function RestoreFlow() {
         <>
           <div role="status">{step.said && <p class="note-box">{step.said}</p>}</div>
           <div class="buttons">
-            <FileButton label={m.backup_choose()} accept=".caseclip" onFile={(file) => open(file, null)} />
+            <FileButton
+              kind={primary ? 'primary' : 'plain'}
+              label={m.backup_choose()}
+              accept=".caseclip"
+              onFile={(file) => open(file, null)}
+            />
           </div>
         </>
       );

@@ -6,12 +6,13 @@ import { useState } from 'preact/hooks';
 import { m } from '../../../i18n';
 import { Button, PageHeader } from '../../components';
 import { useApp, useTitle } from '../../hooks';
-import { type ClosedKind, ClosedScreen } from '../../shell/closed-screen';
+import type { ClosedKind } from '../../shell/closed-screen';
 import { GateCard } from '../../shell/gate-card';
 import { lazyPart } from '../lazy-part';
 import { reasonText } from './reason-text';
 import { UnlockForm } from './unlock-form';
 
+const ClosedScreen = lazyPart(() => import('../../shell/closed-screen').then((closed) => closed.ClosedScreen));
 const PasskeyUnlock = lazyPart(() => import('./passkey-unlock').then((part) => part.PasskeyUnlock));
 
 export function UnlockScreen() {

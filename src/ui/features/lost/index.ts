@@ -1,0 +1,2 @@
+/** The vault that was on this device is not there any more. */
+export { LostScreen } from './lost-screen';
