@@ -15,10 +15,13 @@ import type { DueNotes } from '../domain/today/due-notes';
 import type { SearchHit, SearchOptions } from '../search';
 import type { Backup } from './backup/backup';
 import type { Connection } from './bridge/connection';
+import type { DraftKey, Drafts } from './drafts';
 import type { Keys } from './keys/keys';
 import type { LockReason, PasskeyProblem, Platform } from './platform';
 import type { Replica } from './replica/replica';
 import type { Reading } from './search/protocol';
+
+export type { DraftEntry, DraftKey, Drafts, OpenDraft } from './drafts';
 
 export interface App {
   readonly platform: Platform;
@@ -250,57 +253,4 @@ export interface Writer {
   history(table: TableName, id: Id): Promise<readonly PastChange[]>;
   /** The same of several records together; a change that touched more than one of them is there once. */
   histories(records: readonly { readonly table: TableName; readonly id: Id }[]): Promise<readonly PastChange[]>;
-}
-
-// ------------------------------------------------------------------ drafts
-
-/** One form in progress. The same key opened elsewhere on this origin is the same draft. */
-export interface DraftKey {
-  readonly kind:
-    | 'clip'
-    | 'note'
-    | 'addition'
-    | 'group-note'
-    | 'client'
-    | 'resource'
-    | 'todo'
-    | 'referral'
-    | 'assessment';
-  /** Record the form is about, or "" for a new one. */
-  readonly subject: string;
-  /** Keeps several of one kind apart, e.g. one clip per tab. */
-  readonly slot: string;
-}
-
-export interface OpenDraft<Body> {
-  readonly key: DraftKey;
-  readonly body: ReadonlySignal<Body>;
-  /** 'saved' is only ever true after the commit. 'read-only': another window is editing it. */
-  readonly status: ReadonlySignal<
-    | { readonly kind: 'saved'; readonly at: Moment }
-    | { readonly kind: 'saving' }
-    | { readonly kind: 'not-saved'; readonly why: WriteFailure }
-    | { readonly kind: 'read-only' }
-  >;
-  /** Shows at once, on disk within 400 ms. */
-  change(body: Body): void;
-  /** Writes now; resolves when on disk. */
-  flush(): Promise<Result<void, WriteFailure>>;
-  discard(): Promise<void>;
-  /** Gives the editor's lock back (flushes first). The draft stays. */
-  close(): Promise<void>;
-}
-
-export interface DraftEntry {
-  readonly key: DraftKey;
-  readonly body: Json;
-  readonly savedAt: Moment;
-}
-
-export interface Drafts {
-  /** Opens the draft, or creates it with `initial` (on disk before this resolves). */
-  open<Body>(key: DraftKey, initial: () => Body): Promise<Result<OpenDraft<Body>, WriteFailure>>;
-  list(): Promise<readonly DraftEntry[]>;
-  /** Calls back now and on each change of the set of drafts. */
-  follow(changed: (drafts: readonly DraftEntry[]) => void): () => void;
 }

@@ -11,6 +11,8 @@ const LONGEST_RETRY_MS = 30_000;
 export interface LiveDeps {
   readonly replica: Replica;
   readonly now: () => number;
+  /** The other side may have lost what it once had: until an exchange is done, all of it is looked at. */
+  readonly whole: boolean;
   /** Told after each exchange. */
   readonly exchanged: (at: string, trouble: ConnectionTrouble | null) => void;
 }
@@ -45,9 +47,10 @@ export async function exchangeLive(place: Transport, deps: LiveDeps, signal: Abo
     for await (const _ of place.watch?.(signal) ?? []) wish();
   })();
   let retry = RETRY_MS;
+  let full = deps.whole;
   try {
     while (!signal.aborted) {
-      const ended = await deps.replica.exchange(place, { signal });
+      const ended = await deps.replica.exchange(place, { signal, full });
       if (ended.kind === 'stopped' || signal.aborted) return;
       const trouble = ended.kind === 'failed' ? ended.why : null;
       // Another window of this origin is at it, for all of them.
@@ -56,7 +59,10 @@ export async function exchangeLive(place: Transport, deps: LiveDeps, signal: Abo
       if (trouble) {
         setTimeout(wish, retry);
         retry = Math.min(retry * 2, LONGEST_RETRY_MS);
-      } else retry = RETRY_MS;
+      } else {
+        retry = RETRY_MS;
+        full = false;
+      }
       await next();
     }
   } finally {

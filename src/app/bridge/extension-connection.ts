@@ -52,6 +52,8 @@ export function createExtensionConnection(
 
   const followSession = ({ kind }: SessionState): void => {
     void notice.read().then(look);
+    // The web app on the line may have what was lost, and has to look again.
+    if (kind === 'vault-lost') void changedPairings(notice);
     if (kind !== 'unlocked') {
       settling?.abort();
       settling = null;

@@ -33,7 +33,8 @@ export function serveBridge(deps: BridgeDeps): (wire: Wire) => void {
     const over = new AbortController();
     const { name, place, hasVault } = await served();
     // What the web app offered on an earlier line may be settled by now; it says so again.
-    if (await hasVault()) await settings.remove('offered-keyset');
+    const had = await hasVault();
+    if (had) await settings.remove('offered-keyset');
     serveTransport(channel, place, over.signal);
     const forget = channel.onMessage((message) => {
       if (!isUnpair(message)) return;
@@ -42,9 +43,9 @@ export function serveBridge(deps: BridgeDeps): (wire: Wire) => void {
     });
     void fresh.then(() => countLine(notice, channel.origin, 1));
     const stop = notice.watch(() => {
-      // Somebody disconnected it here, or this side has another vault now: the line begins anew.
-      void Promise.all([pairings(settings), servedDatabase(deps)]).then(([kept, now]) => {
-        if (now !== name || !kept.some((one) => one.origin === channel.origin)) channel.end();
+      // Somebody disconnected it here, or this side has another vault now, or none any more: the line begins anew.
+      void Promise.all([pairings(settings), servedDatabase(deps), hasVault()]).then(([kept, now, has]) => {
+        if (now !== name || has !== had || !kept.some((one) => one.origin === channel.origin)) channel.end();
       });
     });
     void channel.ended.then(() => {

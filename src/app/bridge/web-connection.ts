@@ -35,6 +35,8 @@ export function createWebConnection(
     null;
   let again = (): void => undefined;
   let wait = AGAIN_MS;
+  /** The other side had no vault when a line was opened: what it once had may have to go there again. */
+  let bare = false;
 
   const told = (change: Partial<Extract<ConnectionState, { kind: 'paired' }>>): void => {
     if (state.value.kind === 'paired') state.value = { ...state.value, ...change };
@@ -83,13 +85,16 @@ export function createWebConnection(
       if (!own || signal.aborted) return;
       if (offered?.vaultId !== own.vaultId) {
         // The other face has no vault, and may join this one; or it has one, and may move its records into this one.
+        if (!offered) bare = true;
         const { key, bytes } = await depositOf(own as unknown as Json);
         await place.putIfAbsent(key, bytes, signal);
         if (offered) return told({ trouble: 'other-vault' });
       }
-      const exchanged = (last: string, trouble: Extract<ConnectionState, { kind: 'paired' }>['trouble']) =>
+      const exchanged = (last: string, trouble: Extract<ConnectionState, { kind: 'paired' }>['trouble']) => {
+        if (!trouble) bare = false;
         told(trouble ? { trouble } : { last, trouble });
-      await exchangeLive(place, { replica, now, exchanged }, signal);
+      };
+      await exchangeLive(place, { replica, now, whole: bare, exchanged }, signal);
     } catch (error) {
       if (!signal.aborted) throw error;
     }

@@ -30,6 +30,23 @@ describe('what the start finds', () => {
     expect(session.state.value).toEqual({ kind: 'vault-lost' });
   });
 
+  it('forgets the vault whose data is gone when asked to start again, and never one whose data is there', async () => {
+    const laptop = usedLaptop();
+    laptop.settings.set('language', 'es');
+    const whole = laptop.surface().session;
+    await whole.start();
+    await whole.startAgain();
+    expect(whole.state.value).toEqual({ kind: 'locked' });
+    expect(laptop.settings.get('keyset')).toEqual(keyset);
+
+    laptop.database = 'absent';
+    const { session } = laptop.surface();
+    await session.start();
+    await session.startAgain();
+    expect(session.state.value).toEqual({ kind: 'no-vault' });
+    expect([...laptop.settings.keys()]).toEqual(['language']);
+  });
+
   it('says that the keyset is damaged only when neither copy is whole, and mends one from the other', async () => {
     const laptop = usedLaptop();
     laptop.keyset = { ...(keyset as object), sum: 'AAAA' };
