@@ -5,6 +5,7 @@ import { createVault, opened, PASSPHRASE, unlock } from '../../src/cli/drive/vau
 import { words } from '../../src/cli/drive/words.mjs';
 import { clientNames, restoreBackup, saveBackup } from '../support/backups';
 import { openApp, openTab, serveFolder, startBrowser, startPwa } from '../support/browser';
+import { joinFaces, startTrustedPwa } from '../support/two-faces';
 
 const lost = (page: Page) => page.getByRole('heading', { name: words('shell_vault_lost_title') });
 const welcome = (page: Page) => page.getByRole('button', { name: words('welcome_start') });
@@ -108,17 +109,14 @@ test('without a backup one may start again, asked plainly; until then the earlie
 });
 
 test('where web app and extension are connected, each gives back to the other what it lost', async () => {
-  const site = await startPwa('dist/pwa', 4747);
+  const site = await startTrustedPwa();
   const browser = await startBrowser();
   const app = await openApp(browser, '/settings');
   await createVault(app);
   await press(app, 'common_sample_people');
   const names = await clientNames(app);
   const web = await openTab(browser, site.origin);
-  await press(web, 'connection_join_web');
-  await app.getByRole('button', { name: words('connection_ask_yes'), exact: true }).click();
-  await takeBack(web);
-  await opened(web);
+  await joinFaces(web, app);
   expect(await clientNames(web)).toEqual(names);
 
   await deleteDatabases(web, ['caseclip-device']);
