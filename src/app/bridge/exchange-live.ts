@@ -12,7 +12,7 @@ export interface LiveDeps {
   readonly replica: Replica;
   readonly now: () => number;
   /** The other side may have lost what it once had: until an exchange is done, all of it is looked at. */
-  readonly whole: boolean;
+  readonly whole?: boolean;
   /** Told after each exchange. */
   readonly exchanged: (at: string, trouble: ConnectionTrouble | null) => void;
 }
@@ -47,7 +47,7 @@ export async function exchangeLive(place: Transport, deps: LiveDeps, signal: Abo
     for await (const _ of place.watch?.(signal) ?? []) wish();
   })();
   let retry = RETRY_MS;
-  let full = deps.whole;
+  let full = deps.whole ?? false;
   try {
     while (!signal.aborted) {
       const ended = await deps.replica.exchange(place, { signal, full });
