@@ -177,6 +177,25 @@ export interface AllowedSites {
   forget(origin: string): Promise<void>;
 }
 
+/** Where people host web apps of their own, besides the addresses that the build trusts. */
+export interface WebAppAddresses {
+  /** Origins that the build trusts. */
+  readonly given: readonly string[];
+  /** Origins that were added and are permitted, sorted. */
+  list(): Promise<readonly string[]>;
+  /** Asks the browser to ask the user for exactly this origin; only inside a click. False: it was not allowed. */
+  add(origin: string): Promise<boolean>;
+  /** From then on nothing there is answered, and the connection to it is forgotten. */
+  remove(origin: string): Promise<void>;
+  watch(changed: () => void): () => void;
+}
+
+/** Whose pages the extension's worker answers: top-level pages of these origins. */
+export interface TrustedOrigins {
+  origins(): Promise<readonly string[]>;
+  watch(changed: () => void): () => void;
+}
+
 /**
  * A line between the extension and the web app: values that survive JSON, in order, each once. It carries nothing in the
  * clear but what `src/app/bridge` says before there is a key. Whoever goes ends it for both.
@@ -216,6 +235,8 @@ export interface Platform {
   readonly passkeys?: Passkeys;
   /** The extension only. */
   readonly sites?: AllowedSites;
+  /** The extension only. */
+  readonly webApps?: WebAppAddresses;
   /** The operating system locked or the device went idle. */
   onSystemLock(locked: () => void): () => void;
   /**

@@ -23,6 +23,8 @@ const Notice = v.strictObject({
   asked: v.array(moment),
   /** Origins of the web apps whose line is open. */
   lines: v.array(v.string()),
+  /** When the person last locked everything, not this face alone; the web app is told also when it comes later. */
+  locked: v.nullable(v.strictObject({ by: v.picklist(['system', 'asked']), at: moment })),
   /** Another number whenever a pairing or this side's vault came or went. */
   turn: v.number(),
 });
@@ -35,7 +37,7 @@ const TRIES_WITHIN_MS = 10 * 60_000;
 export const PAIRING_MS = 120_000;
 
 export const asNotice = (data: unknown): Notice =>
-  v.is(Notice, data) ? data : { waiting: null, asked: [], lines: [], turn: 0 };
+  v.is(Notice, data) ? data : { waiting: null, asked: [], lines: [], locked: null, turn: 0 };
 
 /** Counts one more try; false when there were too many. */
 export async function countTry(notice: SharedNotice, now: number): Promise<boolean> {
@@ -103,6 +105,13 @@ export const changedPairings = (notice: SharedNotice): Promise<void> =>
   notice.change((before) => {
     const state = asNotice(before);
     return { ...state, turn: state.turn + 1 };
+  });
+
+/** The question of a web app that may not ask any more goes away. */
+export const dropWaiting = (notice: SharedNotice, trusted: readonly string[]): Promise<void> =>
+  notice.change((before) => {
+    const state = asNotice(before);
+    return state.waiting && !trusted.includes(state.waiting.origin) ? { ...state, waiting: null } : undefined;
   });
 
 /** One line more or less. */

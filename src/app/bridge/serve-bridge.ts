@@ -3,10 +3,11 @@
  * It holds no key of the vault and opens nothing.
  */
 import { serveTransport } from '../../sync';
-import type { DeviceSettings, SharedNotice, Wire } from '../platform';
+import type { DeviceSettings, SharedNotice, TrustedOrigins, Wire } from '../platform';
 import { answerLine } from './answer-line';
+import { isUnpair, type LockedAside, UNPAIR } from './asides';
 import type { SealedChannel } from './channel';
-import { asNotice, changedPairings, countLine } from './notice';
+import { asNotice, changedPairings, countLine, dropWaiting } from './notice';
 import { forgetPairing, pairings } from './pairings';
 import { servedDatabase, servedPlace } from './served-place';
 
@@ -15,12 +16,12 @@ export interface BridgeDeps {
   readonly notice: SharedNotice;
   readonly now: () => number;
   readonly ask: () => Promise<void>;
+  readonly trusted: TrustedOrigins;
+  /** Calls back when the person locks everything, not this face alone. */
+  readonly onLocked: (locked: (by: LockedAside['by']) => void) => void;
   /** Its name, where it is not the product's. */
   readonly database?: string;
 }
-
-const isUnpair = (message: unknown): boolean =>
-  typeof message === 'object' && message !== null && (message as { unpair?: unknown }).unpair === true;
 
 /** Answers lines from now on; the function to call with each. */
 export function serveBridge(deps: BridgeDeps): (wire: Wire) => void {
@@ -29,8 +30,29 @@ export function serveBridge(deps: BridgeDeps): (wire: Wire) => void {
   /** Lines of a worker that is no more. */
   const fresh = notice.change((before) => ({ ...asNotice(before), lines: [] }));
 
+  /** What an address that is trusted no more had: its pairing, and its question. */
+  const forgetUntrusted = async (): Promise<void> => {
+    const trusted = await deps.trusted.origins();
+    const strangers = (await pairings(settings)).filter(({ origin }) => !trusted.includes(origin));
+    for (const { origin } of strangers) await forgetPairing(settings, origin);
+    await dropWaiting(notice, trusted);
+    if (strangers.length > 0) await changedPairings(notice);
+  };
+  deps.trusted.watch(() => void forgetUntrusted());
+  void fresh.then(forgetUntrusted);
+
+  const open = new Set<SealedChannel>();
+  deps.onLocked((by) => {
+    const locked = { by, at: deps.now() };
+    for (const channel of open) channel.post({ locked: { ...locked, now: true } });
+    void notice.change((before) => ({ ...asNotice(before), locked }));
+  });
+
   const serve = async (channel: SealedChannel): Promise<void> => {
     const over = new AbortController();
+    open.add(channel);
+    const { locked } = asNotice(await notice.read());
+    if (locked) channel.post({ locked: { ...locked, now: false } });
     const { name, place, hasVault } = await served();
     // What the web app offered on an earlier line may be settled by now; it says so again.
     const had = await hasVault();
@@ -45,11 +67,14 @@ export function serveBridge(deps: BridgeDeps): (wire: Wire) => void {
     const stop = notice.watch(() => {
       // Somebody disconnected it here, or this side has another vault now, or none any more: the line begins anew.
       void Promise.all([pairings(settings), servedDatabase(deps), hasVault()]).then(([kept, now, has]) => {
-        if (now !== name || has !== had || !kept.some((one) => one.origin === channel.origin)) channel.end();
+        const known = kept.some((one) => one.origin === channel.origin);
+        if (!known) channel.post(UNPAIR);
+        if (!known || now !== name || has !== had) channel.end();
       });
     });
     void channel.ended.then(() => {
       over.abort();
+      open.delete(channel);
       forget();
       stop();
       void countLine(notice, channel.origin, -1);

@@ -11,10 +11,12 @@ import type { Keyset } from '../../vault';
 import { tidyMove } from '../move-in/tidy-move';
 import type { Wire } from '../platform';
 import { depositOf } from '../replica/keyset-deposit';
+import { UNPAIR } from './asides';
 import { beginFromWeb, type SealedChannel } from './channel';
 import type { ConnectionState } from './connection';
 import { keysetAt } from './empty-place';
 import { exchangeLive } from './exchange-live';
+import { heedAsides } from './heed-asides';
 import { joinVault } from './join-vault';
 import type { ConnectionCells, ConnectionDeps, ConnectionWork } from './later-connection';
 import { mayJoin } from './may-join';
@@ -30,6 +32,7 @@ export function createWebConnection(
   { state, joinable }: ConnectionCells,
 ): ConnectionWork {
   const { settings, now } = platform;
+  const heed = heedAsides({ session, settings, now });
   /** What lies open now. */
   let line: { readonly channel: SealedChannel; readonly place: Transport; readonly offered: Keyset | null } | null =
     null;
@@ -55,6 +58,7 @@ export function createWebConnection(
   async function work(channel: SealedChannel): Promise<void> {
     const over = new AbortController();
     void channel.ended.then(() => over.abort());
+    heed(channel);
     const place = channelTransport(channel, `bridge ${channel.origin}`);
     const offered = await keysetAt(place, over.signal).catch(() => null);
     line = { channel, place, offered };
@@ -155,7 +159,7 @@ export function createWebConnection(
 
     async unpair() {
       if (state.value.kind !== 'paired') return;
-      line?.channel.post({ unpair: true });
+      line?.channel.post(UNPAIR);
       await forgetPairing(settings, state.value.origin);
       line?.channel.end();
       again();

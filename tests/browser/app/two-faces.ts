@@ -4,7 +4,7 @@ import type { Connection } from '../../../src/app/bridge/connection';
 import { asNotice } from '../../../src/app/bridge/notice';
 import { serveBridge } from '../../../src/app/bridge/serve-bridge';
 import type { DeviceSettings, Platform, SharedNotice, Wire } from '../../../src/app/platform';
-import { lineBetween, memoryNotice } from '../../support/bridge-line';
+import { lineBetween, memoryNotice, WEB } from '../../support/bridge-line';
 import { emptyLaptop, type Laptop, secondWindow } from './laptop';
 
 export type Face = Laptop & { readonly connection: Connection };
@@ -17,6 +17,10 @@ export interface Faces {
   readonly heard: string[];
   /** The worker is ended by the browser: every line breaks. */
   killWorker(): void;
+  /** The person locks the computer, or everything. */
+  lockAll(by: 'system' | 'asked'): void;
+  /** The web app's address is removed in the extension. */
+  removeAddress(): void;
   /** Connects them as two people at two screens would. */
   connect(): Promise<void>;
   /** One more window of this face, as it would be loaded now. */
@@ -27,6 +31,9 @@ export async function twoFaces(): Promise<Faces> {
   const notice = memoryNotice();
   const heard: string[] = [];
   const open = new Set<Wire>();
+  const trusted = new Set([WEB]);
+  const watchers = new Set<() => void>();
+  let lock = (_by: 'system' | 'asked'): void => undefined;
   let settings: DeviceSettings | undefined;
   const asExtension: Partial<Platform> = { face: 'extension-tab', pairingNotice: notice };
   const extension = (await emptyLaptop((own) => {
@@ -40,6 +47,16 @@ export async function twoFaces(): Promise<Faces> {
       now: () => extension.clock.now,
       ask: async () => undefined,
       database: extension.database,
+      trusted: {
+        origins: async () => [...trusted],
+        watch(changed) {
+          watchers.add(changed);
+          return () => watchers.delete(changed);
+        },
+      },
+      onLocked: (locked) => {
+        lock = locked;
+      },
     });
   let answer = start();
   const asWeb: Partial<Platform> = {
@@ -70,6 +87,11 @@ export async function twoFaces(): Promise<Faces> {
       for (const wire of open) wire.end();
       open.clear();
       answer = start();
+    },
+    lockAll: (by) => lock(by),
+    removeAddress() {
+      trusted.clear();
+      for (const changed of watchers) changed();
     },
     async connect() {
       const paired = await web.connection.pair(async () => {

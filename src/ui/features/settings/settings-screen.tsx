@@ -14,6 +14,7 @@ import { SampleSection } from './sample-section';
 import { SitesSection } from './sites-section';
 import { StorageSection } from './storage-section';
 import { TrashSection } from './trash-section';
+import { WebAppsSection } from './web-apps-section';
 import { WorkerSection } from './worker-section';
 
 export function SettingsScreen() {
@@ -27,6 +28,7 @@ export function SettingsScreen() {
       <WorkerSection />
       <NotesSection />
       <ConnectionSection />
+      <WebAppsSection />
       <BackupSection />
       <StorageSection />
       <SitesSection />
