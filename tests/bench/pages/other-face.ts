@@ -26,6 +26,8 @@ addEventListener('message', ({ data, ports }) => {
     notice: noNotice,
     now: Date.now,
     ask: async () => undefined,
+    trusted: { origins: async () => [pairing.origin], watch: nothing },
+    onLocked: nothing,
   });
   answer(wireOver(port, EXTENSION));
 });
