@@ -16,7 +16,8 @@ export interface DraftKey {
     | 'resource'
     | 'todo'
     | 'referral'
-    | 'assessment';
+    | 'assessment'
+    | 'setting';
   /** Record the form is about, or "" for a new one. */
   readonly subject: string;
   /** Keeps several of one kind apart, e.g. one clip per tab. */

@@ -29,6 +29,7 @@ const Entry = v.object({
       'todo',
       'referral',
       'assessment',
+      'setting',
     ]),
     subject: v.string(),
     slot: v.string(),

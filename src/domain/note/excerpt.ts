@@ -1,5 +1,5 @@
 import { foldedWords } from '../text/fold';
-import { noteFormat } from './formats';
+import { sectionIds } from './formats';
 import type { Note } from './note';
 
 const BEFORE = 4;
@@ -7,7 +7,7 @@ const WORDS = 24;
 
 /** Some words of the note around the first that answers `query`; its beginning when none does. */
 export function noteExcerpt(note: Note, query: string): string {
-  const order = noteFormat(note.format)?.sections.map(({ id }) => id) ?? [];
+  const order = sectionIds(note);
   const ids = [...order, ...Object.keys(note.sections).filter((id) => !order.includes(id))];
   const words = ids.flatMap((id) => note.sections[id]?.trim().split(/\s+/) ?? []).filter((word) => word !== '');
   const wanted = foldedWords(query);

@@ -33,3 +33,32 @@ export const NOTE_FORMATS: readonly NoteFormat[] = [
 export function noteFormat(id: string): NoteFormat | undefined {
   return NOTE_FORMATS.find((known) => known.id === id);
 }
+
+/** The names of a format that is not of the program: kept in the note itself, so that it can be read without the format. */
+export interface NoteLayout {
+  readonly name: string;
+  readonly sections: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** What a note can be changed into. */
+export interface FormatTarget {
+  readonly id: string;
+  readonly sections: readonly { readonly id: string }[];
+  readonly layout?: NoteLayout;
+}
+
+export interface Formatted {
+  readonly format: string;
+  readonly layout?: NoteLayout;
+}
+
+/** The format a note is in; undefined for one that is neither known here nor described in the note. */
+export const formatOf = ({ format, layout }: Formatted): FormatTarget | undefined =>
+  noteFormat(format) ?? (layout && { id: format, sections: layout.sections, layout });
+
+/** The sections of a note's format, in order. */
+export const sectionIds = (note: Formatted): readonly string[] => formatOf(note)?.sections.map(({ id }) => id) ?? [];
+
+/** The name of a section that the note brings with it. */
+export const ownSectionName = ({ layout }: Pick<Formatted, 'layout'>, id: string): string | undefined =>
+  layout?.sections.find((section) => section.id === id)?.name;

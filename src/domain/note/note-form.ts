@@ -1,6 +1,6 @@
 /** A note while it is being written: the body of its draft. Plain JSON. */
 import type { Id, Moment, PlainDate } from '../record/record';
-import { noteFormat } from './formats';
+import { type FormatTarget, type NoteLayout, noteFormat, sectionIds } from './formats';
 import type { ContactMode, Note, NoteKind } from './note';
 
 export interface NoteForm {
@@ -9,6 +9,8 @@ export interface NoteForm {
   /** "" while no client is chosen. */
   readonly clientId: Id | '';
   readonly format: string;
+  /** Of an agency's own format. */
+  readonly layout?: NoteLayout;
   readonly kind: NoteKind;
   readonly sections: Readonly<Record<string, string>>;
   readonly mode?: ContactMode;
@@ -58,18 +60,18 @@ export const hasText = (form: Pick<NoteForm, 'sections'>): boolean =>
  * The same note in another format. Text of a section that both know stays there; all other text goes, in the order it
  * stood, into the first section of the new format. Nothing is lost; an unknown format changes nothing.
  */
-export function changeFormat(form: NoteForm, to: string): NoteForm {
-  const target = noteFormat(to);
+export function changeFormat(form: NoteForm, to: string | FormatTarget | undefined): NoteForm {
+  const target: FormatTarget | undefined = typeof to === 'string' ? noteFormat(to) : to;
   const first = target?.sections[0];
-  if (!target || !first || to === form.format) return form;
+  if (!target || !first || target.id === form.format) return form;
   const known = new Set(target.sections.map((section) => section.id));
-  const order = noteFormat(form.format)?.sections.map((section) => section.id) ?? [];
+  const order = sectionIds(form);
   const written = [...new Set([...order, ...Object.keys(form.sections)])].filter((id) => form.sections[id]?.trim());
   const homeless = written.filter((id) => !known.has(id)).map((id) => form.sections[id] ?? '');
   const sections: Record<string, string> = {};
   for (const id of written) if (known.has(id)) sections[id] = form.sections[id] ?? '';
   if (homeless.length > 0) sections[first.id] = [...homeless, sections[first.id]].filter(Boolean).join('\n\n');
-  return { ...form, format: to, sections };
+  return { ...form, format: target.id, layout: target.layout, sections };
 }
 
 /**
@@ -77,7 +79,7 @@ export function changeFormat(form: NoteForm, to: string): NoteForm {
  * of the format when none is named). The text is kept as it is, as text.
  */
 export function appendQuote(form: NoteForm, text: string, url: string, section?: string): NoteForm {
-  const id = section ?? noteFormat(form.format)?.sections[0]?.id ?? 'narrative';
+  const id = section ?? sectionIds(form)[0] ?? 'narrative';
   const quote = url === '' ? `“${text.trim()}”` : `“${text.trim()}” (${url})`;
   const before = form.sections[id]?.trimEnd() ?? '';
   return { ...form, sections: { ...form.sections, [id]: before === '' ? quote : `${before}\n\n${quote}` } };
@@ -86,7 +88,7 @@ export function appendQuote(form: NoteForm, text: string, url: string, section?:
 /** A note from the log, back in its form. */
 export function formOfNote(note: Note): NoteForm {
   const { id, clientId, format, kind, sections, mode, reached, place, withWhom, date, startedAt, endedAt, zone } = note;
-  const { travelMinutes, miles } = note;
-  const what = { noteId: id, clientId, format, kind, sections, mode, reached, place, withWhom };
+  const { layout, travelMinutes, miles } = note;
+  const what = { noteId: id, clientId, format, layout, kind, sections, mode, reached, place, withWhom };
   return { ...what, date, startedAt, endedAt, zone, travelMinutes, miles };
 }

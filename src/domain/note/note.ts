@@ -1,5 +1,6 @@
 import type { Entries, Id, Moment, PlainDate } from '../record/record';
 import type { AmendmentKind } from './amendment';
+import type { NoteLayout } from './formats';
 import type { NoteSeal } from './seal';
 
 /** FHIR R4 DocumentReference.docStatus: preliminary = draft in the log, final = signed and locked. */
@@ -25,6 +26,8 @@ export interface Note {
   readonly kind: NoteKind;
   /** Id of a note format ("narrative", "soap", …); formats are data. */
   readonly format: string;
+  /** The names of the format, where it is an agency's own. */
+  readonly layout?: NoteLayout;
   /** Text per section id of the format. */
   readonly sections: Entries<string>;
   readonly mode?: ContactMode;

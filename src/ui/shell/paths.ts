@@ -14,6 +14,7 @@ export const CHOICES_PATH = '/choices';
 export const historyPath = (table: string, id: Id): string => `/history/${table}/${id}`;
 export const TRASH_PATH = '/trash';
 export const SETTINGS_PATH = '/settings';
+export const NOTE_KIT_PATH = '/settings/notes';
 export const RECOVERY_KEY_PATH = '/settings/recovery-key';
 export const clientPath = (id: Id): string => `${CLIENTS_PATH}/${id}`;
 /** The assessment tab of a client. */

@@ -1,7 +1,15 @@
 /** Where things are in the full app. A route with `nav` stands in the navigation, in this order. */
 import { m } from '../../i18n';
 import { lazyScreen, type Screen } from './lazy-screen';
-import { CHOICES_PATH, NOTES_PATH, RECOVERY_KEY_PATH, SETTINGS_PATH, TODAY_PATH, TRASH_PATH } from './paths';
+import {
+  CHOICES_PATH,
+  NOTE_KIT_PATH,
+  NOTES_PATH,
+  RECOVERY_KEY_PATH,
+  SETTINGS_PATH,
+  TODAY_PATH,
+  TRASH_PATH,
+} from './paths';
 
 export interface RouteEntry {
   /** Pattern after the hash: "/clients/:id". */
@@ -99,6 +107,10 @@ export const ROUTES: readonly RouteEntry[] = [
     path: SETTINGS_PATH,
     nav: () => m.shell_settings(),
     screen: lazyScreen(() => import('../features/settings').then((feature) => feature.SettingsScreen)),
+  },
+  {
+    path: NOTE_KIT_PATH,
+    screen: lazyScreen(() => import('../features/settings').then((feature) => feature.NoteKitScreen)),
   },
   {
     path: RECOVERY_KEY_PATH,

@@ -5,6 +5,7 @@
 import { useEffect } from 'preact/hooks';
 import type { App, OpenDraft } from '../../../app/app';
 import { newNoteForm, noteDraftKey } from '../../../app/notes/note-draft';
+import { formatOf } from '../../../domain/note/formats';
 import { changeFormat, hasContent, type NoteForm } from '../../../domain/note/note-form';
 import { m } from '../../../i18n';
 import { showToast } from '../../components';
@@ -24,7 +25,10 @@ export function useCarryToClient(draft: OpenDraft<NoteForm>): void {
 async function carry(app: App, from: OpenDraft<NoteForm>, clientId: string): Promise<void> {
   const written = from.body.peek();
   const key = noteDraftKey(clientId);
-  const opened = await app.drafts.open<NoteForm>(key, () => newNoteForm(app, clientId, written.format));
+  const opened = await app.drafts.open<NoteForm>(key, () => ({
+    ...newNoteForm(app, clientId, written.format),
+    layout: written.layout,
+  }));
   if (!opened.ok) return;
   const target = opened.value;
   if (target.status.peek().kind === 'read-only') {
@@ -42,7 +46,7 @@ async function carry(app: App, from: OpenDraft<NoteForm>, clientId: string): Pro
 /** What was written for nobody, added to what stands in the client's note. */
 export function joined(target: NoteForm, written: NoteForm, clientId: string): NoteForm {
   if (!hasContent(target)) return { ...written, noteId: target.noteId, clientId };
-  const added = changeFormat(written, target.format).sections;
+  const added = changeFormat(written, formatOf(target)).sections;
   const sections = { ...target.sections };
   for (const [id, text] of Object.entries(added))
     sections[id] = [sections[id]?.trimEnd(), text].filter(Boolean).join('\n\n');

@@ -5,7 +5,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OpenDraft } from '../../../app/app';
-import { NOTE_FORMATS, noteFormat } from '../../../domain/note/formats';
+import { sectionIds } from '../../../domain/note/formats';
 import { appendQuote, changeFormat, hasText, type NoteForm } from '../../../domain/note/note-form';
 import { m } from '../../../i18n';
 import { Button, Field, SavedStatus, showToast } from '../../components';
@@ -15,14 +15,16 @@ import { lazyPart } from '../lazy-part';
 import { noteRequests } from '../panel-requests';
 import { useSubmitKey } from '../use-submit-key';
 import { useCarryToClient } from './carry-to-client';
+import { FormatField } from './format-field';
 import { useKeepWhileAway } from './keep-while-away';
 import { NoteMenu } from './note-menu';
 import { NoteStrip } from './note-strip';
-import { formatWords, sectionWords } from './note-words';
+import { sectionName } from './note-words';
 import { OtherNotes } from './other-notes';
 import { focusFirstSection, useFirstFocus } from './use-first-focus';
 
 const ContactFacts = lazyPart(() => import('./contact-facts').then((part) => part.ContactFacts));
+const InsertPhrase = lazyPart(() => import('./insert-phrase').then((part) => part.InsertPhrase));
 const SignNote = lazyPart(() => import('./sign-note').then((part) => part.SignNote));
 
 export function NoteEditor({ draft }: { readonly draft: OpenDraft<NoteForm> }) {
@@ -32,11 +34,19 @@ export function NoteEditor({ draft }: { readonly draft: OpenDraft<NoteForm> }) {
   const [facts, showFacts] = useState(false);
   const [signing, setSigning] = useState(false);
   const box = useRef<HTMLDivElement>(null);
+  const writingIn = useRef<string | null>(null);
   useKeepWhileAway(draft);
   useCarryToClient(draft);
   useRequests(draft, box);
   useFirstFocus(box);
 
+  /** At the end of the section written in last. */
+  const insert = (text: string) => {
+    const latest = draft.body.peek();
+    const section = writingIn.current ?? sectionIds(latest)[0] ?? 'narrative';
+    const before = latest.sections[section]?.trimEnd() ?? '';
+    change({ ...latest, sections: { ...latest.sections, [section]: before === '' ? text : `${before} ${text}` } });
+  };
   const sign = () => {
     if (!hasText(draft.body.peek())) showToast({ text: m.note_need_text() });
     else if (chosenClientId.peek() === null) {
@@ -53,11 +63,17 @@ export function NoteEditor({ draft }: { readonly draft: OpenDraft<NoteForm> }) {
       <div class="scroll pad stack" ref={box}>
         {facts && <ContactFacts form={form} change={change} />}
         {sectionsOf(form).map((id, at) => (
-          <div key={id} data-section={at === 0 ? 'first' : 'further'}>
+          <div
+            key={id}
+            data-section={at === 0 ? 'first' : 'further'}
+            onFocusIn={() => {
+              writingIn.current = id;
+            }}
+          >
             <Field
               kind="textarea"
               rows={id === 'narrative' ? 8 : 3}
-              label={sectionWords(id)}
+              label={sectionName(form, id)}
               readOnly={readOnly}
               value={form.sections[id] ?? ''}
               onInput={(text) => {
@@ -68,13 +84,8 @@ export function NoteEditor({ draft }: { readonly draft: OpenDraft<NoteForm> }) {
           </div>
         ))}
         <div class="note-more">
-          <Field
-            kind="select"
-            label={m.note_format()}
-            value={form.format}
-            options={NOTE_FORMATS.map(({ id }) => ({ value: id, label: formatWords(id) }))}
-            onChange={(id) => change(changeFormat(draft.body.peek(), id))}
-          />
+          <FormatField form={form} change={(target) => change(changeFormat(draft.body.peek(), target))} />
+          <InsertPhrase insert={insert} />
           <NoteMenu draft={draft} />
         </div>
         <OtherNotes shown={draft.key} />
@@ -96,7 +107,7 @@ export function NoteEditor({ draft }: { readonly draft: OpenDraft<NoteForm> }) {
 
 /** The sections of the format, and any text that stands in none of them. */
 function sectionsOf(form: NoteForm): readonly string[] {
-  const known = noteFormat(form.format)?.sections.map((section) => section.id) ?? [];
+  const known = sectionIds(form);
   const others = Object.keys(form.sections).filter((id) => !known.includes(id) && form.sections[id]?.trim());
   return [...known, ...others];
 }

@@ -1,7 +1,7 @@
 /** The words of a note, section by section, in the order of its format. */
-import { noteFormat } from '../../../domain/note/formats';
+import { type Formatted, sectionIds } from '../../../domain/note/formats';
 import type { Note } from '../../../domain/note/note';
-import { sectionWords } from './note-words';
+import { sectionName } from './note-words';
 
 export interface SectionText {
   readonly id: string;
@@ -9,8 +9,8 @@ export interface SectionText {
 }
 
 /** In the order of the format; text of sections it does not know comes last. */
-export function sectionTexts(note: Pick<Note, 'format' | 'sections'>): readonly SectionText[] {
-  const order = noteFormat(note.format)?.sections.map(({ id }) => id) ?? [];
+export function sectionTexts(note: Formatted & Pick<Note, 'sections'>): readonly SectionText[] {
+  const order = sectionIds(note);
   const ids = [...order, ...Object.keys(note.sections).filter((id) => !order.includes(id))];
   return ids.flatMap((id) => {
     const text = note.sections[id]?.trim();
@@ -18,12 +18,12 @@ export function sectionTexts(note: Pick<Note, 'format' | 'sections'>): readonly 
   });
 }
 
-export function NoteTexts({ note }: { readonly note: Pick<Note, 'format' | 'sections'> }) {
+export function NoteTexts({ note }: { readonly note: Formatted & Pick<Note, 'sections'> }) {
   return (
     <>
       {sectionTexts(note).map(({ id, text }) => (
         <div key={id}>
-          <small>{sectionWords(id)}</small>
+          <small>{sectionName(note, id)}</small>
           <p class="plain-text">
             <bdi>{text}</bdi>
           </p>

@@ -1,5 +1,6 @@
 /** What formats, sections and contact facts are called, in the language of the screens. */
 import type { AmendmentKind } from '../../../domain/note/amendment';
+import { type Formatted, ownSectionName } from '../../../domain/note/formats';
 import type { ContactMode, NoteKind } from '../../../domain/note/note';
 import { m } from '../../../i18n';
 
@@ -54,6 +55,9 @@ export const AMENDMENTS: Readonly<Record<AmendmentKind, () => string>> = {
 export const choicesOf = <Value extends string>(words: Readonly<Record<Value, () => string>>) =>
   (Object.keys(words) as Value[]).map((value) => ({ value, label: words[value]() }));
 
-/** A format of a later version keeps its id as its name. */
-export const formatWords = (id: string): string => FORMATS[id]?.() ?? id;
+/** An agency's own format goes by the name that the note brings with it (`formatName`). */
+export const formatWords = (id: string): string => FORMATS[id]?.() ?? m.note_format_own();
+export const formatName = ({ format, layout }: Formatted): string => layout?.name ?? formatWords(format);
 export const sectionWords = (id: string): string => SECTIONS[id]?.() ?? m.note_section_other();
+export const sectionName = (note: Pick<Formatted, 'layout'>, id: string): string =>
+  ownSectionName(note, id) ?? sectionWords(id);
