@@ -11,6 +11,6 @@ export async function startPage(shell: 'panel' | 'page', root: HTMLElement | nul
   if (!root) throw new Error('The page has no place for the app.');
   const reader = startReader();
   const platform = await extensionPlatform(shell === 'panel' ? 'panel' : 'extension-tab', reader);
-  await mount(root, createApp(platform), shell);
+  await mount(root, createApp(platform, await platform.settings.get<string>('database')), shell);
   if (shell === 'panel') requestIdleCallback(() => reader.warmUp());
 }

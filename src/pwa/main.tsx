@@ -10,6 +10,7 @@ import { registerUpdates } from './register-updates';
 const root = document.getElementById('app');
 if (window.top !== window) document.documentElement.replaceChildren();
 else if (root) {
-  void mount(root, createApp(webPlatform()), 'page');
+  const platform = webPlatform();
+  void platform.settings.get<string>('database').then((database) => mount(root, createApp(platform, database), 'page'));
   void registerUpdates(onUpdateReady);
 }

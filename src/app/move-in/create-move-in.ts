@@ -16,8 +16,10 @@ import type { LookStep, MoveFailure, MoveIn, MovePreview } from './move-in';
 import { moveLog, type OldVault, partOver } from './move-log';
 import { samePeople } from './same-people';
 import { openStaged, type Staged, storeOf } from './staged-vault';
-import { moveLock } from './tidy-move';
+import { MOVE_LOCK } from './tidy-move';
 import { readUnderWay, type UnderWay, writeUnderWay } from './under-way';
+
+const PATIENCE_MS = 2_000;
 
 /** What is known of the other face's vault. */
 export interface OtherVault {
@@ -47,18 +49,22 @@ export function createMoveIn(deps: MoveInDeps): MoveIn {
     open?.old.store.close();
     open = null;
   };
+  const { locks } = storeOf(database);
   /** Alone among the windows of this origin. A lock or a vanished database on the way is an answer. */
-  const alone = async <Value>(work: () => Promise<Result<Value, MoveFailure>>): Promise<Result<Value, MoveFailure>> =>
-    await navigator.locks.request(moveLock(database), { ifAvailable: true }, async (lock) => {
-      if (!lock) return refused('busy');
-      try {
-        return await work();
-      } catch (error) {
-        if (error instanceof VaultLocked) return refused('locked');
-        if (isStorageGone(error)) return refused('storage-gone');
-        throw error;
-      }
-    });
+  const alone = async <Value>(work: () => Promise<Result<Value, MoveFailure>>): Promise<Result<Value, MoveFailure>> => {
+    // What is being let go of here may still hold it for a moment.
+    const release = await locks.hold(MOVE_LOCK, AbortSignal.timeout(PATIENCE_MS));
+    if (!release) return refused('busy');
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof VaultLocked) return refused('locked');
+      if (isStorageGone(error)) return refused('storage-gone');
+      throw error;
+    } finally {
+      release();
+    }
+  };
 
   /** The one under way if it leads to the same vault, or a new one. */
   const begin = async (keyset: Keyset): Promise<UnderWay> => {
@@ -139,25 +145,31 @@ export function createMoveIn(deps: MoveInDeps): MoveIn {
     return waitForOther(staged, signal);
   };
 
+  /** Takes away what was filled, if it is `unwanted`. */
+  const discard = async (unwanted: (way: UnderWay) => boolean): Promise<void> => {
+    close();
+    const way = await readUnderWay(settings);
+    if (!way || way.database === database || !unwanted(way)) return;
+    await settings.remove('moving-in');
+    await storeOf(way.database).erase();
+    await deps.servedChanged();
+  };
+
   return {
     async underWay() {
       const way = await readUnderWay(settings);
-      return way && way.database !== database ? { since: way.since } : null;
+      return way && way.database !== database && way.lsn > 0 ? { since: way.since } : null;
     },
     look: (secret, signal, step) => alone(() => look(secret, signal, step)),
     async giveUp() {
-      const given = await alone(async () => {
-        close();
-        const way = await readUnderWay(settings);
-        if (!way || way.database === database) return done(undefined);
-        await settings.remove('moving-in');
-        await storeOf(way.database).erase();
-        await deps.servedChanged();
-        return done(undefined);
-      });
+      const given = await alone(async () => done(await discard(() => true)));
       return given.ok ? given : refused('busy');
     },
-    leave: async () => close(),
+    async leave() {
+      const release = await locks.hold(MOVE_LOCK, new AbortController().signal);
+      await discard(({ lsn }) => lsn === 0);
+      release?.();
+    },
     ...earlierVaults({ platform, session, database }),
     ...samePeople(deps),
   };

@@ -43,13 +43,13 @@ export interface EarlierVault {
 }
 
 export interface MoveIn {
-  /** A move that was begun and neither ended nor given up; null where there is none. */
+  /** A move that brought something over and neither ended nor was given up; null where there is none. */
   underWay(): Promise<{ readonly since: Moment } | null>;
   /** Opens the other face's vault with its passphrase or recovery key, and compares. Rejects with the signal's reason. */
   look(secret: string, signal: AbortSignal, step: (name: LookStep) => void): Promise<Result<MovePreview, MoveFailure>>;
   /** Gives a move up that is under way: what was filled for it is taken away, the vault here stays as it is. */
   giveUp(): Promise<Result<void, 'busy'>>;
-  /** Lets go of what `look` opened. What was brought over stays for the next try. */
+  /** Lets go of what `look` opened. What was brought over stays for the next try; where it was only looked, nothing does. */
   leave(): Promise<void>;
   /** The last one first. */
   earlier(): Promise<readonly EarlierVault[]>;

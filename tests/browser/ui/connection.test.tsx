@@ -20,7 +20,7 @@ const TROUBLES: readonly [ConnectionTrouble, string, string][] = [
   ['unreachable', 'stopped answering before all was there', 'tries again by itself'],
   ['not-allowed', 'does not know this connection any more', 'Disconnect here, then connect again'],
   ['full', 'The other side has no room left', 'Free some space'],
-  ['other-vault', 'each have a vault of their own', 'Disconnect here to go on with each by itself'],
+  ['other-vault', 'each have a vault of their own', 'disconnect to go on with each by itself'],
   ['locked', 'locked before all was there', 'when you have unlocked it'],
   ['disk-full', 'The disk is full', 'Free some space'],
   ['read-only', 'A newer version of Caseclip was used here', 'Update Caseclip on this side'],

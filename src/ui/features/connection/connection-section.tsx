@@ -7,9 +7,12 @@ import type { Connection, ConnectionState } from '../../../app/bridge/connection
 import { m } from '../../../i18n';
 import { Button, Section, Sheet, showToast } from '../../components';
 import { useApp } from '../../hooks';
+import { lazyPart } from '../lazy-part';
 import { ConnectDialog } from './connect-dialog';
 import { DisconnectDialog } from './disconnect-dialog';
 import { PairedPart } from './paired-part';
+
+const MoveInPart = lazyPart(() => import('../move-in').then((feature) => feature.MoveInPart));
 
 export function ConnectionSection() {
   const { connection } = useApp();
@@ -45,6 +48,7 @@ function TheConnection({ connection }: { readonly connection: Connection }) {
             />
           )}
           <div role="status">{stopped && <p class="note-box">{m.connection_stopped()}</p>}</div>
+          <MoveInPart connection={connection} />
         </div>
       </Sheet>
       {dialog === 'connect' && (

@@ -18,6 +18,8 @@ export interface SecretFormProps {
   readonly children?: ComponentChildren;
   /** What is wrong with what else is asked, by field; looked at before the secret is used. */
   readonly check?: () => FormErrors;
+  /** Where another vault than the open one is meant: why it did not open, in its own words. */
+  readonly words?: Partial<Readonly<Record<KeyChangeFailure | PasskeyProblem, () => string>>>;
   readonly submit: (secret: string) => Promise<Result<unknown, KeyChangeFailure | PasskeyProblem>>;
   readonly onDone: () => void;
   readonly onCancel: () => void;
@@ -36,7 +38,7 @@ export function SecretForm(props: SecretFormProps) {
     const changed = await props.submit(secret);
     setBusy(false);
     if (changed.ok) props.onDone();
-    else setErrors({ secret: KEY_FAILURES[changed.why]() });
+    else setErrors({ secret: (props.words?.[changed.why] ?? KEY_FAILURES[changed.why])() });
   };
   return (
     <Form onSubmit={() => void submit()} errors={errors} label={props.label}>

@@ -13,6 +13,7 @@ import { reasonText } from './reason-text';
 import { UnlockForm } from './unlock-form';
 
 const ClosedScreen = lazyPart(() => import('../../shell/closed-screen').then((closed) => closed.ClosedScreen));
+const VaultNote = lazyPart(() => import('../move-in/vault-note').then((part) => part.VaultNote));
 const PasskeyUnlock = lazyPart(() => import('./passkey-unlock').then((part) => part.PasskeyUnlock));
 
 export function UnlockScreen() {
@@ -26,6 +27,7 @@ export function UnlockScreen() {
   return (
     <GateCard>
       <PageHeader title={m.unlock_title()} detail={reasonText(reason)} takesFocus={false} />
+      <VaultNote />
       <div class="sheet">
         <UnlockForm onClosed={setClosed} />
         <PasskeyUnlock onClosed={setClosed} />
