@@ -91,7 +91,8 @@ export function createMoveIn(deps: MoveInDeps): MoveIn {
       if (!ended.ok) return ended;
       close();
       await deps.servedChanged();
-      await session.lock('asked');
+      // Every window of this face; the other face has nothing to lock.
+      await session.lock('other-surface');
       return ended;
     });
 
