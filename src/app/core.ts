@@ -5,6 +5,7 @@
  */
 import { DATABASE, openStore } from '../storage';
 import type { Drafts, Records, Writer } from './app';
+import { catchUpOver } from './data/catch-up';
 import { type ChangeLog, createChangeLog } from './data/change-log';
 import { settleDevice } from './data/device';
 import { createDrafts } from './data/drafts';
@@ -72,7 +73,7 @@ export function createCore({ platform, keys, keysets, locks, database = DATABASE
     drafts,
     vaultRecords: createVaultRecords(store, platform),
     log,
-    resealing: createResealing(store, keys),
+    resealing: createResealing(store, keys, catchUpOver(store, path)),
     replica: laterReplica({ store, keys, path, platform, device, records, writer, log, ...(keysets && { keysets }) }),
     flush: () => drafts.flush(),
     forget() {

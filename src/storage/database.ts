@@ -3,6 +3,7 @@
  * version wants to upgrade, and notices when the browser took the data away.
  */
 import Dexie from 'dexie';
+import { RECORD_TABLES } from '../domain/record/tables';
 import { StorageGone } from './failures';
 import { peek } from './peek';
 import { type Head, SCHEMA, STORES } from './schema';
@@ -39,11 +40,21 @@ export function database(name: string, events: DatabaseEvents): Database {
 
   const connect = async (create: boolean): Promise<Opened> => {
     const found = await peek(name);
-    if (found === 'newer-version' || (found === 'absent' && !create)) return { kind: found };
+    if (found.kind === 'newer-version' || (found.kind === 'absent' && !create)) return { kind: found.kind };
     const db = new Dexie(name, { autoOpen: false, cache: 'disabled', chromeTransactionDurability: DURABILITY });
     const version = db.version(SCHEMA).stores({ ...STORES });
-    // The tables are made by the line above; an older database learns what it is now.
-    version.upgrade((upgrade) => upgrade.table<Head>('meta').where('key').equals('head').modify({ schema: SCHEMA }));
+    // The tables are made by the line above; an older database learns what it is now, and what its log may hold for them.
+    const tables = found.kind === 'usable' ? RECORD_TABLES.filter((table) => !found.tables.has(table)) : [];
+    version.upgrade((upgrade) =>
+      upgrade
+        .table<Head>('meta')
+        .where('key')
+        .equals('head')
+        .modify((head, row) => {
+          const behind = tables.length > 0 ? [...(head.behind ?? []), { tables, lsn: 0, upTo: head.lsn }] : head.behind;
+          row.value = { ...head, schema: SCHEMA, ...(behind && { behind }) };
+        }),
+    );
     const forget = (why: 'newer-version' | 'gone') => {
       if (!db.isOpen() || ended.has(db)) return;
       ended.add(db);

@@ -23,8 +23,12 @@ async function headOf(db: IDBDatabase): Promise<Head | undefined> {
   return head;
 }
 
-/** 'usable' says nothing about what is in it. */
-export async function peek(name: string): Promise<'absent' | 'usable' | 'newer-version'> {
+export type Peeked =
+  | { readonly kind: 'absent' | 'newer-version' }
+  /** Says nothing about what is in it, but which tables there are. */
+  | { readonly kind: 'usable'; readonly tables: ReadonlySet<string> };
+
+export async function peek(name: string): Promise<Peeked> {
   const request = indexedDB.open(name);
   let absent = false;
   request.onupgradeneeded = () => {
@@ -35,10 +39,11 @@ export async function peek(name: string): Promise<'absent' | 'usable' | 'newer-v
     if (absent) return null;
     throw error;
   });
-  if (!db) return 'absent';
+  if (!db) return { kind: 'absent' };
   try {
     const head = await headOf(db);
-    return head && head.minReader > SCHEMA ? 'newer-version' : 'usable';
+    if (head && head.minReader > SCHEMA) return { kind: 'newer-version' };
+    return { kind: 'usable', tables: new Set(db.objectStoreNames) };
   } finally {
     db.close();
   }

@@ -60,6 +60,14 @@ export interface NoteRow {
   readonly sealed: Uint8Array;
 }
 
+export interface Behind {
+  readonly tables: readonly TableName[];
+  /** Changes up to this number were looked at. */
+  readonly lsn: number;
+  /** The last number before the upgrade: later changes went into the records at once. */
+  readonly upTo: number;
+}
+
 /** What is known of the database without opening anything. */
 export interface Head {
   readonly key: 'head';
@@ -72,6 +80,8 @@ export interface Head {
   /** Changes up to this number are in batches. Absent: none. */
   readonly carried?: number;
   readonly clock: { readonly millis: number; readonly counter: number };
+  /** Tables that came with an upgrade, and how far the log was searched for what is in them. Absent: all is done. */
+  readonly behind?: readonly Behind[];
   /** The vault's records live on in another database: this one is kept as it is, and nothing is written in it. */
   readonly kept?: true;
 }

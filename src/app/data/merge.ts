@@ -9,11 +9,11 @@ import type { TableName } from '../../domain/record/tables';
 import type { RowKey, Store } from '../../storage';
 import { applyChange, type Clock, conflicts, deletion, EMPTY_RECORD, observe, type RecordState } from '../../sync';
 import type { WriteFailure } from '../app';
-import { type LoggedChange, type LoggedOp, readChange } from './change-body';
+import { type LoggedChange, readChange } from './change-body';
 import { inSlices, openRow } from './open-rows';
-import { knownTable } from './past-change';
 import { type Target, targetKey } from './prepare';
 import { type Present, presentIn } from './present';
+import { sharesOf } from './shares';
 import type { Look, WritePath } from './write-path';
 
 export interface TableCounts {
@@ -74,24 +74,6 @@ export class Tally {
     const { fresh, known, unreadable, damaged } = this;
     return { fresh, known, unreadable, damaged: damaged.size, complete, tables: [...tables.values()] };
   }
-}
-
-/** A change's share in one record. */
-type Share = Target & { readonly ops: LoggedOp[] };
-
-/** By `targetKey`. */
-function sharesOf({ ops }: LoggedChange): ReadonlyMap<string, Share> {
-  const shares = new Map<string, Share>();
-  for (const op of ops) {
-    const key = targetKey(op);
-    const share = shares.get(key);
-    if (share) share.ops.push(op);
-    else {
-      const table = knownTable(op.table);
-      if (table) shares.set(key, { table, id: op.id, ops: [op] });
-    }
-  }
-  return shares;
 }
 
 /** A foreign change and its own words, which may hold more than this version reads. */

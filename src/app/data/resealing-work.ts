@@ -1,11 +1,13 @@
 /**
  * Re-sealing as it runs beside the work: begins a moment after the unlock when a newer epoch has come, on one surface of
  * this origin at a time (Web Lock), ends with the lock, and goes on at the next unlock. Every surface sees how far it is.
+ * What an upgrade left to do in the log is done first: re-sealing gives its rows other numbers.
  */
 import type { Signal } from '@preact/signals';
 import { isStorageGone, type ResealMark, resealRows, type Store } from '../../storage';
-import { VaultLocked } from '../../vault';
+import { type OpenVault, VaultLocked } from '../../vault';
 import type { KeyHolder } from '../session-ports';
+import type { CatchUp } from './catch-up';
 import type { Resealing, ResealState } from './resealing';
 
 /** The first screen comes first. */
@@ -19,6 +21,7 @@ export function resealingWork(
   store: Store,
   keys: KeyHolder,
   state: Signal<ResealState | null>,
+  catchUp: CatchUp,
 ): Omit<Resealing, 'state'> {
   let mark: ResealMark | undefined;
   let paused = false;
@@ -27,6 +30,7 @@ export function resealingWork(
   let stopWatching: (() => void) | null = null;
   /** The newest epoch for which all was done here. */
   let settled: number | undefined;
+  let caughtUp = false;
 
   const show = () => {
     state.value =
@@ -41,13 +45,15 @@ export function resealingWork(
       null;
   };
 
+  const isDue = (vault: OpenVault): boolean => vault.epochs().length > 1 && vault.epochs()[0] !== settled;
   const work = async (signal: AbortSignal, after: number): Promise<void> => {
     const release = await store.locks.hold('reseal', signal);
     if (!release) return;
     try {
       await wait(after);
+      caughtUp ||= (await catchUp(signal, () => wait(REST_MS))) === 'done';
       const vault = keys.vault();
-      if (!vault || signal.aborted) return;
+      if (!caughtUp || !vault || !isDue(vault) || signal.aborted) return;
       const { resealPass } = await import('./reseal-pass');
       const [newest] = vault.epochs();
       const end = await resealPass(store, vault, signal, () => wait(REST_MS));
@@ -64,8 +70,7 @@ export function resealingWork(
   const start = (after: number) => {
     const vault = keys.vault();
     if (running || paused || full || !vault) return;
-    const [newest] = vault.epochs();
-    if (vault.epochs().length < 2 || newest === settled) return;
+    if (caughtUp && !isDue(vault)) return;
     const own = new AbortController();
     running = own;
     void work(own.signal, after).finally(() => {

@@ -5,6 +5,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Store } from '../../storage';
 import type { KeyHolder } from '../session-ports';
+import type { CatchUp } from './catch-up';
 
 export interface ResealState {
   /** Rows looked at, of about so many. */
@@ -30,12 +31,12 @@ export interface Resealing {
   goOn(): void;
 }
 
-export function createResealing(store: Store, keys: KeyHolder): Resealing {
+export function createResealing(store: Store, keys: KeyHolder, catchUp: CatchUp): Resealing {
   const state = signal<ResealState | null>(null);
   let loading: Promise<Omit<Resealing, 'state'>> | null = null;
   let awake = false;
   const tell = (what: 'wake' | 'pause' | 'goOn') => {
-    loading ??= import('./resealing-work').then((part) => part.resealingWork(store, keys, state));
+    loading ??= import('./resealing-work').then((part) => part.resealingWork(store, keys, state, catchUp));
     void loading.then((work) => {
       if (awake) work[what]();
     });
