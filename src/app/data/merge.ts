@@ -138,9 +138,14 @@ export function readForeign(changes: readonly Json[], tally: Tally): readonly Fo
 export const clockAfter = (fresh: readonly Foreign[], clock: Clock, now: number): Clock =>
   fresh.reduce<Clock>((held, { change }) => observe(held, change.stamp, now), clock);
 
-function slicesOf(changes: readonly Json[], tally: Tally): readonly (readonly Foreign[])[] {
-  const all = readForeign(changes, tally);
-  return Array.from({ length: Math.ceil(all.length / SLICE) }, (_, at) => all.slice(at * SLICE, (at + 1) * SLICE));
+/** Read when their turn comes: 100,000 at once would hold up the screen for seconds. Each change is in one of them. */
+function* slicesOf(changes: readonly Json[], tally: Tally): Generator<readonly Foreign[]> {
+  const met = new Set<Id>();
+  for (let from = 0; from < changes.length; from += SLICE) {
+    const slice = readForeign(changes.slice(from, from + SLICE), tally).filter(({ change }) => !met.has(change.id));
+    for (const { change } of slice) met.add(change.id);
+    yield slice;
+  }
 }
 
 export async function mergeInto(
@@ -155,10 +160,11 @@ export async function mergeInto(
 ): Promise<Result<MergeCounts, WriteFailure>> {
   const tally = new Tally();
   const present = presentIn(store);
-  const slices = slicesOf(changes, tally);
-  for (const [at, slice] of slices.entries()) {
+  let from = 0;
+  for (const slice of slicesOf(changes, tally)) {
     if (signal.aborted) return done(tally.counts(false));
-    progress(Math.min(at * SLICE, changes.length), changes.length);
+    progress(from, changes.length);
+    from += SLICE;
     const written = await path.write(async (look) => {
       // The rows may have changed since the last slice, and this may run again: what was read is not kept.
       const own = new Tally();
@@ -194,9 +200,8 @@ export async function previewMerge(
   signal: AbortSignal,
 ): Promise<Result<MergeCounts, WriteFailure>> {
   const tally = new Tally();
-  const slices = slicesOf(changes, tally);
   return path.look(async (look) => {
-    for (const slice of slices) {
+    for (const slice of slicesOf(changes, tally)) {
       if (signal.aborted) return tally.counts(false);
       await applySlice(look, slice, tally);
     }
