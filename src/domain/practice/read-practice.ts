@@ -51,7 +51,7 @@ export type PracticeRefusal = 'not-json' | 'not-a-practice';
 const PLAIN_WORDS = {
   one: { en: 'client', es: 'cliente' },
   many: { en: 'Clients', es: 'Clientes' },
-  add: { en: 'Add client', es: 'Añadir cliente' },
+  add: { en: 'Add client', es: 'Agregar cliente' },
 };
 
 export function readPractice(given: unknown): Result<ReadPractice, PracticeRefusal> {

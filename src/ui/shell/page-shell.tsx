@@ -8,6 +8,7 @@ import { FootNotes } from './foot-notes';
 import { IdleWarning } from './idle-warning';
 import { useLayers } from './layers';
 import { CHOICES_PATH, CLIP_PATH, NEW_CLIENT_PATH, NEW_RESOURCE_PATH, TRASH_PATH } from './paths';
+import { usePeopleWords } from './people-words';
 import { ROUTES, type RouteEntry } from './routes';
 import { UpdateBanner } from './update-offer';
 import { useBackupRhythm } from './use-backup-rhythm';
@@ -34,6 +35,7 @@ function Page() {
   const { layers } = useLayers();
   useThingFinder();
   useBackupRhythm();
+  usePeopleWords();
   return (
     <>
       <button type="button" class="skip button" onClick={() => document.querySelector<HTMLElement>('main h1')?.focus()}>

@@ -15,6 +15,9 @@ export const historyPath = (table: string, id: Id): string => `/history/${table}
 export const TRASH_PATH = '/trash';
 export const SETTINGS_PATH = '/settings';
 export const NOTE_KIT_PATH = '/settings/notes';
+export const QUESTION_SETS_PATH = '/settings/questions';
+/** "new", "copy-<id of one of ours>", or the row of an own set. */
+export const questionSetPath = (id: string): string => `${QUESTION_SETS_PATH}/${id}`;
 export const RECOVERY_KEY_PATH = '/settings/recovery-key';
 export const clientPath = (id: Id): string => `${CLIENTS_PATH}/${id}`;
 /** The assessment tab of a client. */

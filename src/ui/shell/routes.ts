@@ -5,11 +5,13 @@ import {
   CHOICES_PATH,
   NOTE_KIT_PATH,
   NOTES_PATH,
+  QUESTION_SETS_PATH,
   RECOVERY_KEY_PATH,
   SETTINGS_PATH,
   TODAY_PATH,
   TRASH_PATH,
 } from './paths';
+import { peopleWord } from './people-words';
 
 export interface RouteEntry {
   /** Pattern after the hash: "/clients/:id". */
@@ -27,7 +29,7 @@ export const ROUTES: readonly RouteEntry[] = [
   },
   {
     path: '/clients',
-    nav: () => m.shell_clients(),
+    nav: peopleWord,
     screen: lazyScreen(() => import('../features/clients').then((feature) => feature.ClientsScreen)),
   },
   {
@@ -111,6 +113,14 @@ export const ROUTES: readonly RouteEntry[] = [
   {
     path: NOTE_KIT_PATH,
     screen: lazyScreen(() => import('../features/settings').then((feature) => feature.NoteKitScreen)),
+  },
+  {
+    path: QUESTION_SETS_PATH,
+    screen: lazyScreen(() => import('../features/practice').then((feature) => feature.SetsScreen)),
+  },
+  {
+    path: `${QUESTION_SETS_PATH}/:id`,
+    screen: lazyScreen(() => import('../features/practice').then((feature) => feature.SetEditorScreen)),
   },
   {
     path: RECOVERY_KEY_PATH,

@@ -8,27 +8,28 @@ import { Button, EmptyState, Field, LongRows, PageHeader } from '../../component
 import { useApp, useRecords, useShortcut, useTitle } from '../../hooks';
 import { useHits } from '../../hooks/use-hits';
 import { NOTES_PATH } from '../../shell/paths';
+import { addPersonWord, peopleWord } from '../../shell/people-words';
 import { AddSamplesButton } from '../samples/add-samples-button';
 import { type CaseFilter, FILTERS, filterWords, rowsFor } from './case-filter';
 import { ClientRow } from './client-row';
 import { DamagedClients } from './damaged-clients';
 
 export function ClientsScreen() {
-  useTitle(m.shell_clients());
+  useTitle(peopleWord());
   const app = useApp();
   const [, go] = useLocation();
   const rows = useRecords(CASELOAD_TABLES, () => readCaseload(app));
-  useShortcut({ name: 'new client', label: m.client_add(), key: 'c', run: () => go('/clients/new') });
+  useShortcut({ name: 'new client', label: addPersonWord(), key: 'c', run: () => go('/clients/new') });
   const add = (
     <Button kind="primary" onClick={() => go('/clients/new')}>
-      {m.client_add()}
+      {addPersonWord()}
     </Button>
   );
-  if (!rows) return <PageHeader title={m.shell_clients()} detail={m.common_loading()} />;
+  if (!rows) return <PageHeader title={peopleWord()} detail={m.common_loading()} />;
   if (rows.length === 0)
     return (
       <>
-        <PageHeader title={m.shell_clients()} />
+        <PageHeader title={peopleWord()} />
         <DamagedClients />
         <EmptyState
           title={m.client_none_title()}
@@ -96,7 +97,7 @@ function Caseload({ rows }: { readonly rows: readonly CaseRow[] }) {
         <EmptyState title={m.common_no_match()}>{m.client_no_match_text()}</EmptyState>
       ) : (
         <LongRows
-          label={m.shell_clients()}
+          label={peopleWord()}
           items={shown}
           row={(row) => <ClientRow key={row.client.id} row={row} today={day} />}
         />

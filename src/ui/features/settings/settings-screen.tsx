@@ -5,6 +5,7 @@ import { useTitle } from '../../hooks';
 import { BackupSection } from '../backup';
 import { ConnectionSection } from '../connection';
 import { KeysSection } from '../keys';
+import { lazyPart } from '../lazy-part';
 import { AboutSection } from './about-section';
 import { DamagedSection } from './damaged-section';
 import { LockSection } from './lock-section';
@@ -17,6 +18,8 @@ import { TrashSection } from './trash-section';
 import { WebAppsSection } from './web-apps-section';
 import { WorkerSection } from './worker-section';
 
+const PracticeSection = lazyPart(() => import('../practice').then((feature) => feature.PracticeSection));
+
 export function SettingsScreen() {
   useTitle(m.settings_title());
   return (
@@ -26,6 +29,7 @@ export function SettingsScreen() {
       <LockSection />
       <KeysSection />
       <WorkerSection />
+      <PracticeSection />
       <NotesSection />
       <ConnectionSection />
       <WebAppsSection />

@@ -10,9 +10,12 @@ import { useTick } from '../../shell/use-tick';
 import { BackupNotice } from '../backup';
 import { ChoiceNotice, useQuestions } from '../choice';
 import { DamagedClients } from '../clients/damaged-clients';
+import { lazyPart } from '../lazy-part';
 import { DueList } from './due-list';
 import { FirstSteps } from './first-steps';
 import { ReadingNotes } from './reading-notes';
+
+const FirstPractice = lazyPart(() => import('../practice').then((feature) => feature.FirstPractice));
 
 export function TodayScreen() {
   const app = useApp();
@@ -40,6 +43,7 @@ export function TodayScreen() {
       <ChoiceNotice questions={questions} />
       <BackupNotice day={day} />
       <ReadingNotes />
+      <FirstPractice />
       {today?.clients.size === 0 && <FirstSteps />}
       {today && today.clients.size > 0 && (
         <Section title={m.today_now()}>
