@@ -15,6 +15,15 @@ function connect(): chrome.runtime.Port | null {
   }
 }
 
+/** A page may hand over what no line carries: something that holds itself, or is too deep or too long. */
+function canTravel(message: unknown): boolean {
+  try {
+    return JSON.stringify(message ?? null).length <= LONGEST;
+  } catch {
+    return false;
+  }
+}
+
 /** Carries what comes from `port`, the page's, until either side ends. */
 function carry(port: MessagePort): void {
   const say = (message: Wired) => port.postMessage(message);
@@ -36,8 +45,7 @@ function carry(port: MessagePort): void {
   port.onmessage = ({ data }) => {
     const heard = asWired(data);
     if (heard?.caseclip === 'ended') end();
-    else if (heard?.caseclip === 'say' && JSON.stringify(heard.message ?? null).length <= LONGEST)
-      worker.postMessage(heard);
+    else if (heard?.caseclip === 'say' && canTravel(heard.message)) worker.postMessage(heard);
   };
   port.addEventListener('close', () => worker.disconnect());
 }
