@@ -15,6 +15,8 @@ export type KeysetSearch =
 export interface KeysetHome {
   /** See `VaultRecordsPort`. */
   alone: VaultRecordsPort['alone'];
+  /** See `VaultRecordsPort`. */
+  fill: VaultRecordsPort['fill'];
   find(): Promise<KeysetSearch>;
   /** Writes both copies; resolves when they are on disk. On a failure the copies from before stay. */
   store(keyset: Keyset): Promise<Result<void, 'disk-full'>>;
@@ -28,6 +30,7 @@ const isDiskFull = (error: unknown): boolean => error instanceof DOMException &&
 export function keysetHome(database: VaultRecordsPort, settings: DeviceSettings): KeysetHome {
   const home: KeysetHome = {
     alone: (work) => database.alone(work),
+    fill: (work) => database.fill(work),
 
     async find() {
       const presence = await database.isPresent();

@@ -19,6 +19,11 @@ export interface VaultRecordsPort {
   writeKeyset(keyset: Json): Promise<Result<void, 'disk-full'>>;
   /** Runs `work` while nobody else on this origin changes the keyset. Never call it from inside itself. */
   alone<Value>(work: () => Promise<Value>): Promise<Value>;
+  /**
+   * A database that `work` makes is nobody's vault before `work` answers true: should this window end before that, what is
+   * left of it is taken away when somebody looks next.
+   */
+  fill(work: () => Promise<boolean>): Promise<boolean>;
   /** Id of the vault whose rows are here; undefined when there is no database. */
   vaultId(): Promise<string | undefined>;
   /** Takes the whole database away: one that a failed restore has just made. */

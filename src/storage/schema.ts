@@ -84,6 +84,8 @@ export interface Head {
   readonly behind?: readonly Behind[];
   /** The vault's records live on in another database: this one is kept as it is, and nothing is written in it. */
   readonly kept?: true;
+  /** A vault whose records are being brought here: nobody's yet. `before`: the device's copy of a keyset from before. */
+  readonly filling?: { readonly before: Json | null };
 }
 
 export interface KeysetRow {

@@ -28,13 +28,14 @@ export interface Store {
   keep(kept: boolean): Promise<void>;
   /** Is it kept as it is? */
   isKept(): Promise<boolean>;
+  /** What the head says of a vault that is being brought here; undefined when it is whole, or there is none. */
+  filling(): Promise<Head['filling']>;
+  /** It is whole from here on. */
+  filled(): Promise<void>;
   /** Deletes the database. */
   erase(): Promise<void>;
   /** Makes the database of a new vault; later calls replace the keyset. `made`: what a new one is given. */
-  writeKeyset(
-    keyset: Json,
-    made: { readonly vaultId: string; readonly deviceId: string },
-  ): Promise<Result<void, 'disk-full'>>;
+  writeKeyset(keyset: Json, made: Pick<Head, 'vaultId' | 'deviceId' | 'filling'>): Promise<Result<void, 'disk-full'>>;
   /** The head and the rows asked for, from one moment. Throws StorageGone. */
   read(keys: readonly RowKey[]): Promise<{ readonly head: Head; readonly rows: readonly (StoredRow | undefined)[] }>;
   /** Rows with a higher number, lowest first. */
@@ -106,6 +107,16 @@ export function openStore({ name, locks, events }: StoreOptions): Store {
       const opened = await connection.open();
       return opened.kind === 'open' && (await opened.db.table<Head>('meta').get('head'))?.kept === true;
     },
+
+    async filling() {
+      const opened = await connection.open();
+      return opened.kind === 'open' ? (await opened.db.table<Head>('meta').get('head'))?.filling : undefined;
+    },
+
+    filled: () =>
+      own.exclusive(async () => {
+        await (await connection.use()).table<Head>('meta').update('head', { filling: undefined });
+      }),
 
     erase: () => connection.erase(),
 

@@ -49,6 +49,7 @@ export class Laptop {
   private readonly port: VaultRecordsPort = {
     isPresent: async () => this.database,
     readKeyset: async () => this.keyset,
+    fill: (work) => work(),
     writeKeyset: async (keyset) => {
       if (this.diskFull) return refused('disk-full');
       this.keyset = keyset;
