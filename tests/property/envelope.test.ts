@@ -19,7 +19,7 @@ const context: fc.Arbitrary<SealContext> = fc.oneof(
   fc.constantFrom<SealContext>({ kind: 'snapshot' }, { kind: 'backup' }, { kind: 'cache' }),
 );
 
-describe('the envelope', () => {
+describe('nobody else can forge what is sealed', () => {
   it('gives back any value', async () => {
     const vault = await vaultOf();
     await fc.assert(

@@ -62,7 +62,7 @@ async function holding(): Promise<{ laptop: MemoryReplica; before: string; secon
 }
 const told = (laptop: MemoryReplica) => JSON.stringify([linesOf(laptop), [...laptop.rows.chains], laptop.clock]);
 
-describe('a batch that was tampered with', () => {
+describe('nobody else can forge: a batch that was tampered with', () => {
   test('is refused whichever byte of it is changed, and changes nothing', async () => {
     const { laptop, before, second } = await holding();
     for (let at = 0; at < second.bytes.length; at += 1) {

@@ -106,7 +106,7 @@ async function extensionId(context, debug, folder) {
 }
 
 /**
- * Kills the browser's main process at once: no page gets to save anything.
+ * Kills the browser at once with all its processes: nobody gets to save anything.
  * @param {import('playwright-core').BrowserContext} context
  * @param {import('playwright-core').Browser} debug
  */
@@ -116,6 +116,11 @@ async function kill(context, debug) {
   const main = processInfo.find(({ type }) => type === 'browser');
   if (!main) throw new Error('The browser names no main process.');
   const gone = new Promise((resolve) => context.once('close', resolve));
-  process.kill(main.id, 'SIGKILL');
+  try {
+    // It was started as the head of a group of its own; where it is not, there is no such group.
+    process.kill(-main.id, 'SIGKILL');
+  } catch {
+    process.kill(main.id, 'SIGKILL');
+  }
   await gone;
 }

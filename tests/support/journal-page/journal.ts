@@ -1,4 +1,7 @@
 /** The data core on a page of its own, for the test that kills the browser: writes, and tells what was acknowledged. */
+import { replay } from '../../../src/app/backup/replay';
+import type { Json } from '../../../src/domain/record/json';
+import { sha256 } from '../../../src/vault';
 import { client, joinCore, newCore, save, setEdit, type TestCore } from '../data-core';
 
 const NAME = 'journal';
@@ -11,6 +14,12 @@ declare global {
   }
 }
 
+async function digestOfLog(core: TestCore): Promise<string> {
+  const changes: Json[] = [];
+  for await (const page of core.log.read(0)) changes.push(...page.changes);
+  return (await replay(changes, new AbortController().signal)).digest;
+}
+
 async function readBack(core: TestCore) {
   const clients = await core.records.all('client');
   const notes = await core.records.all('note');
@@ -21,6 +30,8 @@ async function readBack(core: TestCore) {
     logged: histories.filter((history) => history.length === 1).length,
     damaged: core.records.damaged().length,
     drafts: (await core.drafts.list()).map(({ body }) => body),
+    digest: await core.log.digest(sha256),
+    digestOfLog: await digestOfLog(core),
   };
 }
 
