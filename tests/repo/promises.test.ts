@@ -51,6 +51,7 @@ describe('docs/promises.md', () => {
     'key derivation cannot be downgraded',
     'backup restores',
     'storage loss is noticed',
+    'old and new versions live together',
   ])('holds the promise "%s" by a test of that name', (promise) => {
     const own = rows.filter((row) => row.promise === promise);
     expect(own.length).toBeGreaterThan(0);
