@@ -1,0 +1,139 @@
+/** Two real surfaces, each with a vault of its own: the web app's records move into the extension's vault. */
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { addClientInApp, showSamplePeople } from '../../src/cli/drive/app-work.mjs';
+import * as job from '../../src/cli/drive/main-job.mjs';
+import { createVault, locked, PASSPHRASE, unlock } from '../../src/cli/drive/vault.mjs';
+import { words } from '../../src/cli/drive/words.mjs';
+import { axe } from '../support/axe';
+import { clientNames, saveBackup } from '../support/backups';
+import { openSidePanel, openTab, type Site, serveFolder, startBrowser, type TestBrowser } from '../support/browser';
+import { screens } from '../support/screenshots';
+import { goTo, startTrustedPwa } from '../support/two-faces';
+
+const OTHER = 'copper saddle winter pencil orchard nine';
+const TWIN = { given: 'Oriana', family: 'Samplewood' };
+const OWN = { given: 'Teodoro', family: 'Examplar' };
+const button = (page: Page, key: string) => page.getByRole('button', { name: words(key), exact: true });
+const dialog = (page: Page) => page.getByRole('dialog', { name: words('move_title'), exact: true });
+const section = (page: Page) => page.locator('section').filter({ hasText: words('connection_title') });
+let pwa: Site;
+beforeAll(async () => {
+  pwa = await startTrustedPwa();
+});
+
+/** The extension with a vault and a client, the web app with another vault, connected. */
+async function twoVaults(browser: TestBrowser): Promise<{ readonly web: Page; readonly panel: Page }> {
+  const site = await serveFolder('src/cli/sample-site');
+  const panel = await openSidePanel(browser, await openTab(browser, `${site.origin}/recipe.html`));
+  await createVault(panel, { passphrase: OTHER });
+  await job.addClient(panel, TWIN);
+  const web = await openTab(browser, pwa.origin);
+  await createVault(web);
+  await addClientInApp(web, TWIN);
+  await addClientInApp(web, OWN);
+  await showSamplePeople(web);
+  await goTo(web, '#/settings');
+  await button(web, 'connection_connect').click();
+  const asked = panel.getByRole('dialog').filter({ hasText: words('connection_ask_title') });
+  await asked.getByRole('button', { name: words('connection_ask_yes'), exact: true }).click();
+  await web.bringToFront();
+  await button(web, 'move_begin').waitFor();
+  return { web, panel };
+}
+
+async function look(web: Page, key = 'move_begin'): Promise<void> {
+  await button(web, key).click();
+  await dialog(web).getByLabel(words('unlock_secret'), { exact: true }).fill(OTHER);
+  await button(web, 'move_look').click();
+  await button(web, 'move_start').waitFor();
+}
+
+const NAMES = [`${TWIN.given} ${TWIN.family}`, `${TWIN.given} ${TWIN.family}`, `${OWN.given} ${OWN.family}`];
+
+/** The shared vault is open in the web app, and both faces show each client, once. */
+async function isOne(web: Page, panel: Page): Promise<void> {
+  await expect
+    .poll(async () => (await clientNames(web)).filter((name) => NAMES.includes(name)).toSorted(), { timeout: 60_000 })
+    .toEqual(NAMES);
+  await job.chooseClient(panel, `${OWN.given} ${OWN.family}`);
+  await goTo(web, '#/clients');
+  await addClientInApp(web, { given: 'Wilhelmina', family: 'Sample' });
+  await job.chooseClient(panel, 'Wilhelmina Sample');
+}
+
+test('the web app shows what would move, moves it, and both are one vault; the earlier one stays until a newer backup is proved', async () => {
+  const browser = await startBrowser();
+  const { web, panel } = await twoVaults(browser);
+  await section(web).scrollIntoViewIfNeeded();
+  await screens(web, 'two-vaults-offer');
+  await button(web, 'move_begin').click();
+  await screens(web, 'two-vaults-secret');
+  await button(web, 'common_cancel').click();
+
+  await look(web);
+  await dialog(web)
+    .getByRole('row', { name: words('backup_clients') })
+    .getByRole('cell')
+    .waitFor();
+  await dialog(web).getByText(words('move_sign_name')).waitFor();
+  await screens(web, 'two-vaults-preview');
+  expect(await axe(web)).toEqual([]);
+  await button(web, 'move_start').click();
+
+  await locked(web);
+  await web.getByText(words('move_unlock')).waitFor();
+  await screens(web, 'two-vaults-unlock');
+  expect(await axe(web)).toEqual([]);
+  await unlock(web, { secret: OTHER });
+  await isOne(web, panel);
+
+  await goTo(web, '#/settings');
+  await web.getByRole('heading', { name: words('earlier_title'), exact: true }).waitFor();
+  await web.getByRole('heading', { name: words('same_title'), exact: true }).scrollIntoViewIfNeeded();
+  await screens(web, 'two-vaults-after');
+  expect(await axe(web)).toEqual([]);
+  expect(await button(web, 'earlier_remove').count()).toBe(0);
+  const file = await saveBackup(browser, web);
+  await web.locator('input[type=file]').first().setInputFiles(file);
+  await web.getByText(words('backup_proved'), { exact: true }).waitFor();
+  await goTo(web, '#/');
+  await goTo(web, '#/settings');
+  await button(web, 'earlier_remove').click();
+  await button(web.getByRole('dialog') as unknown as Page, 'earlier_remove').click();
+  await web.getByText(words('earlier_removed')).waitFor();
+  const databases = () => web.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  await expect.poll(databases).not.toContain('caseclip');
+});
+
+test('a browser killed while the records move leaves one of the two vaults whole and in use, and the move goes on', async () => {
+  for (const pause of [0, 60, 200]) {
+    const browser = await startBrowser();
+    const { web } = await twoVaults(browser);
+    await look(web);
+    await button(web, 'move_start').click({ noWaitAfter: true });
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    await browser.kill();
+
+    const again = await startBrowser({ ...browser.options, profile: browser.profile });
+    const page = await openTab(again, pwa.origin);
+    await locked(page);
+    const inUse = (await page.getByText(words('move_unlock')).count()) > 0;
+    await unlock(page, { secret: inUse ? OTHER : PASSPHRASE });
+    const panel = await openSidePanel(again, page);
+    await unlock(panel, { secret: OTHER });
+    if (!inUse) {
+      // Half a second after the start it can be written again, wherever the end came.
+      await expect.poll(() => clientNames(page)).toContain(NAMES[0]);
+      await page.waitForTimeout(1_000);
+      await goTo(page, '#/settings');
+      await button(page, 'move_begin').or(button(page, 'move_go_on')).waitFor();
+      await look(page, (await button(page, 'move_go_on').count()) > 0 ? 'move_go_on' : 'move_begin');
+      await button(page, 'move_start').click();
+      await page.getByText(words('move_unlock')).waitFor();
+      await unlock(page, { secret: OTHER });
+    }
+    await isOne(page, panel);
+    await again.close();
+  }
+});
