@@ -19,10 +19,14 @@ function contenders(field: string, live: readonly LiveValue[]): readonly LiveVal
   return present.length > 0 ? present : live;
 }
 
-/** The live value on show, or undefined where the field was never written. */
-export function shown(state: RecordState, field: string): LiveValue | undefined {
+/**
+ * The live value on show, or undefined where the field was never written. `of`: stamp of the change whose values are
+ * shown as long as they live, though others were written later.
+ */
+export function shown(state: RecordState, field: string, of?: Stamp): LiveValue | undefined {
   let best: LiveValue | undefined;
   for (const live of contenders(field, state.fields.get(field)?.live ?? [])) {
+    if (live.stamp === of) return live;
     if (!best || byStamp(best.stamp, live.stamp) < 0 || (best.stamp === live.stamp && text(best) < text(live))) {
       best = live;
     }
@@ -64,12 +68,12 @@ export function conflicts(state: RecordState): readonly FieldConflict[] {
   return found.sort((a, b) => byStamp(a.field, b.field));
 }
 
-/** The record as screens know it: entries nested under their field, cleared values absent. */
-export function project(state: RecordState, id: Id): UnknownRecord {
+/** The record as screens know it: entries nested under their field, cleared values absent. `of`: see `shown`. */
+export function project(state: RecordState, id: Id, of?: Stamp): UnknownRecord {
   const flat = new Map<string, Json>();
   const nested = new Map<string, Map<string, Json>>();
   for (const field of [...state.fields.keys()].sort()) {
-    const value = field === DELETED ? undefined : shown(state, field)?.value;
+    const value = field === DELETED ? undefined : shown(state, field, of)?.value;
     if (value === undefined) continue;
     const slash = field.indexOf('/');
     if (slash < 0) flat.set(field, value);

@@ -3,20 +3,13 @@ import type { Note } from '../../domain/note/note';
 import type { Id, RecordOf } from '../../domain/record/record';
 import { RECORD_TABLES, type TableName } from '../../domain/record/tables';
 import type { Store, StoredRow } from '../../storage';
-import {
-  conflicts,
-  deletion,
-  type FieldConflict,
-  project,
-  type RecordState,
-  stampDevice,
-  stampMoment,
-} from '../../sync';
+import { conflicts, deletion, type FieldConflict, type RecordState, stampDevice, stampMoment } from '../../sync';
 import { type OpenVault, VaultLocked } from '../../vault';
 import type { Conflict, DamagedRow, Records, Rows } from '../app';
 import type { KeyHolder } from '../session-ports';
 import { follow } from './follow';
 import { inSlices, openRow } from './open-rows';
+import { recordOf } from './record-of';
 import { TableCache } from './table-cache';
 
 export interface RecordsCore extends Records {
@@ -72,7 +65,7 @@ export function createRecords(store: Store, keys: KeyHolder): RecordsCore {
     const known = notes.get(row.id);
     if (known?.lsn === row.lsn) return known.note;
     const state = await openOne('note', row);
-    const note = state && deletion(state) === null ? (project(state, row.id) as unknown as Note) : null;
+    const note = state && deletion(state) === null ? recordOf('note', state, row.id) : null;
     notes.set(row.id, { lsn: row.lsn, note });
     return note;
   };
@@ -85,7 +78,7 @@ export function createRecords(store: Store, keys: KeyHolder): RecordsCore {
     async get<T extends TableName>(table: T, id: Id) {
       if (hold().tables.has(table)) return (await cacheOf(table)).rows.get(id) as RecordOf<T> | undefined;
       const state = await stateOf(table, id);
-      return state && deletion(state) === null ? (project(state, id) as unknown as RecordOf<T>) : undefined;
+      return state && deletion(state) === null ? recordOf(table, state, id) : undefined;
     },
 
     async notesOf(clientId) {

@@ -5,17 +5,10 @@
 import type { Id, Moment, UnknownRecord } from '../../domain/record/record';
 import type { TableName } from '../../domain/record/tables';
 import type { Store, StoredRow } from '../../storage';
-import {
-  conflicts,
-  deletion,
-  type FieldConflict,
-  project,
-  type RecordState,
-  stampDevice,
-  stampMoment,
-} from '../../sync';
+import { conflicts, deletion, type FieldConflict, type RecordState, stampDevice, stampMoment } from '../../sync';
 import type { OpenVault } from '../../vault';
 import { type Damage, inSlices, openRow } from './open-rows';
+import { recordOf } from './record-of';
 
 const PAGE = 2000;
 
@@ -85,7 +78,7 @@ export class TableCache {
 
   private take(rows: Map<Id, UnknownRecord>, id: Id, state: RecordState): void {
     const gone = deletion(state);
-    const record = project(state, id);
+    const record = recordOf(this.table, state, id) as unknown as UnknownRecord;
     if (gone === null) {
       rows.set(id, record);
       const found = conflicts(state);

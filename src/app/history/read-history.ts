@@ -1,4 +1,5 @@
 /** What happened to the thing a person thinks of: a service is several records, a case belongs to its client. */
+import { sameJson } from '../../domain/record/edit';
 import { DELETED_FIELD, HUMAN_TABLES, isHuman } from '../../domain/record/human-fields';
 import type { Id, RecordOf } from '../../domain/record/record';
 import type { TableName } from '../../domain/record/tables';
@@ -48,7 +49,11 @@ export async function readHistory(app: App, subject: HistorySubject, id: Id): Pr
   const mine = new Set(targets.map(recordKey));
   const changes = joined(await app.writer.histories(targets)).flatMap((change) => {
     const fields = change.fields.filter(
-      (one) => mine.has(recordKey(one)) && (one.field === DELETED_FIELD || isHuman(one.table, one.field)),
+      (one) =>
+        mine.has(recordKey(one)) &&
+        (one.field === DELETED_FIELD || isHuman(one.table, one.field)) &&
+        // A signature stands under every field, those it did not change too.
+        !(change.name === 'note_signed' && sameJson(one.from ?? null, one.to ?? null)),
     );
     // What was done to others too is not taken back from here: nobody would see what else goes with it.
     const alone = change.records.every((one) => mine.has(recordKey(one)) || ASIDE.includes(one.table));

@@ -2,15 +2,15 @@
  * Reads all notes into the index: what was kept from last time, what was written since, and then, where that is not all,
  * backwards from the newest, so that the last weeks are there first. Stops and goes on when told; where it stopped is kept.
  */
-import type { Note } from '../../domain/note/note';
 import { noteHead } from '../../domain/note/note-head';
 import type { PlainDate } from '../../domain/record/record';
 import { type DueNotes, dueNotes } from '../../domain/today/due-notes';
 import { createNoteIndex, type IndexedNote, type NoteIndex, noteWords } from '../../search';
 import type { Store, StoredRow } from '../../storage';
-import { deletion, project } from '../../sync';
+import { deletion } from '../../sync';
 import type { OpenVault } from '../../vault';
 import { inSlices, openRow } from '../data/open-rows';
+import { recordOf } from '../data/record-of';
 import { createIndexCache } from './index-cache';
 import type { Reading } from './protocol';
 
@@ -75,7 +75,7 @@ export function createNoteReader({ store, vault, draw, changed, reading }: NoteR
       const opened = await openRow(vault, 'note', row);
       if (!opened.ok && opened.why !== 'damaged') keepable = false;
       if (!opened.ok || deletion(opened.value) !== null) return { id, lsn, head: null, words: [] };
-      const note = project(opened.value, id) as unknown as Note;
+      const note = recordOf('note', opened.value, id);
       return { id, lsn, head: noteHead(note), words: noteWords(note) };
     });
     index.take(notes);

@@ -145,7 +145,7 @@ describe('the notes of two devices', () => {
     for (const core of [one, two]) expect(await check(core)).toMatchObject({ whole: 4, problems: [] });
   });
 
-  test('one that was written in elsewhere before the signature was known is named, with its copies', async () => {
+  test('one that was written in elsewhere before the signature was known shows what was signed, with the other words as a copy', async () => {
     const [one, two] = [await newCore(), await newCore()];
     const place = memoryTransport('place', crypto.randomUUID());
     const form = formOf(one, 'As I heard it.');
@@ -158,9 +158,13 @@ describe('the notes of two devices', () => {
     await exchange(one, place);
     await exchange(two, place);
     await exchange(one, place);
-    const found = await check(one);
-    expect(found.problems).toMatchObject([{ kind: 'changed', note: { id: form.noteId } }]);
-    expect(found.withCopies).toEqual(new Set([form.noteId]));
+    for (const core of [one, two]) {
+      expect((await core.records.get('note', form.noteId))?.sections.narrative).toBe('As I heard it.');
+      const [listed] = await core.records.notesOf(form.clientId);
+      expect(listed?.sections.narrative).toBe('As I heard it.');
+      expect((await core.records.all('note')).get(form.noteId)?.sections.narrative).toBe('As I heard it.');
+      expect(await check(core)).toMatchObject({ whole: 1, problems: [] });
+    }
     const [conflict] = await one.records.conflicts('note', form.noteId);
     expect(conflict?.values.map(({ value }) => value)).toEqual(['As she heard it.', 'As I heard it.']);
     const disputed = { table: 'note', id: form.noteId, field: 'sections/narrative' } as const;
@@ -168,5 +172,31 @@ describe('the notes of two devices', () => {
     expect(await chooseCopy(appOf(one), disputed, hers?.stamp ?? '')).toEqual({ ok: false, why: 'not-signed' });
     expect((await chooseCopy(appOf(one), disputed, mine?.stamp ?? '')).ok).toBe(true);
     expect(await check(one)).toMatchObject({ whole: 1, problems: [] });
+  });
+
+  test('one draft that both signed shows the newer signature with its own words on both, never a mixture', async () => {
+    const [one, two] = [await newCore(), await newCore()];
+    const place = memoryTransport('place', crypto.randomUUID());
+    const form = formOf(one, 'As I heard it.');
+    await keepNote(appOf(one), form);
+    await exchange(one, place);
+    await exchange(two, place);
+    await signNote(appOf(one), { ...form, place: 'At the library' });
+    two.clock.now += 60_000;
+    await signNote(appOf(two), { ...form, sections: { narrative: 'As she heard it.' } });
+    await exchange(one, place);
+    await exchange(two, place);
+    await exchange(one, place);
+    for (const core of [one, two]) {
+      const note = await core.records.get('note', form.noteId);
+      expect(note?.sections.narrative).toBe('As she heard it.');
+      expect(note?.place).toBeUndefined();
+      expect(await check(core)).toMatchObject({ whole: 1 });
+      expect(note?.signedAt).toBe(note && (await two.records.get('note', form.noteId))?.signedAt);
+      const [conflict] = (await core.records.conflicts('note', form.noteId)).filter(({ field }) =>
+        field.startsWith('sections/'),
+      );
+      expect(conflict?.values.map(({ value }) => value)).toEqual(['As she heard it.', 'As I heard it.']);
+    }
   });
 });
