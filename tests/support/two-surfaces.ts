@@ -36,9 +36,9 @@ export interface TwoSurfaces {
   readonly settings: Page;
 }
 
-/** An extension with a vault that answers a web app on a port of its own; not connected yet. */
-export async function ownAddress(): Promise<TwoSurfaces> {
-  const site = await startPwa();
+/** An extension with a vault that answers a web app on a port of its own; not connected yet. `build`: another folder. */
+export async function ownAddress(build?: string): Promise<TwoSurfaces> {
+  const site = await startPwa(build);
   const address = `http://127.0.0.1:${site.port}`;
   const browser = await browserThatAllowed(`${address}/*`);
   const settings = await openApp(browser, '/settings');
