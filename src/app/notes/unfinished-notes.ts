@@ -1,5 +1,6 @@
 /** Everything that was begun in notes and is not signed, in one list: forms in progress, and notes in the log. */
 import { type AdditionForm, additionHasContent } from '../../domain/note/addition-form';
+import type { GroupForm } from '../../domain/note/group-note';
 import { hasContent, type NoteForm } from '../../domain/note/note-form';
 import type { Id, PlainDate } from '../../domain/record/record';
 import { addDays } from '../../domain/time/plain-date';
@@ -7,8 +8,8 @@ import type { App, DraftEntry } from '../app';
 import { today } from '../clock';
 
 export interface UnfinishedNote {
-  /** 'draft': a form in progress; 'unsigned': in the log; 'addition': to a signed note. */
-  readonly kind: 'draft' | 'unsigned' | 'addition';
+  /** 'draft': a form in progress; 'unsigned': in the log; 'addition': to a signed note; 'group': to several clients. */
+  readonly kind: 'draft' | 'unsigned' | 'addition' | 'group';
   /** "" while no client is chosen. */
   readonly clientId: Id | '';
   readonly date: PlainDate;
@@ -41,6 +42,12 @@ function ofDraft({ key, body }: DraftEntry): readonly UnfinishedNote[] {
     const words = Object.values(form.sections).find((text) => text.trim() !== '') ?? '';
     const draft = { kind: 'draft', clientId: form.clientId, date: form.date, words } as const;
     return hasContent(form) ? [{ ...draft, ...(key.slot !== '' && { noteId: key.slot }) }] : [];
+  }
+  if (key.kind === 'group-note') {
+    const { shared, members } = body as unknown as GroupForm;
+    const words = shared.sections.narrative ?? '';
+    const begun = words.trim() !== '' || members.length > 0;
+    return begun ? [{ kind: 'group', clientId: '', date: shared.date, words }] : [];
   }
   if (key.kind !== 'addition') return [];
   const { clientId, date, amends, text, ...rest } = body as unknown as AdditionForm;

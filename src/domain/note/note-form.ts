@@ -1,7 +1,7 @@
 /** A note while it is being written: the body of its draft. Plain JSON. */
 import type { Id, Moment, PlainDate } from '../record/record';
 import { type FormatTarget, type NoteLayout, noteFormat, sectionIds } from './formats';
-import type { ContactMode, Note, NoteKind } from './note';
+import type { ContactMode, Note, NoteKind, NoteLink } from './note';
 
 export interface NoteForm {
   /** Reserved when the form opens, so that keeping the note twice is one record. */
@@ -13,6 +13,7 @@ export interface NoteForm {
   readonly layout?: NoteLayout;
   readonly kind: NoteKind;
   readonly sections: Readonly<Record<string, string>>;
+  readonly links?: Readonly<Record<Id, NoteLink>>;
   readonly mode?: ContactMode;
   /** Absent = not stated. */
   readonly reached?: boolean;
@@ -38,6 +39,12 @@ export function stopTimer(form: NoteForm, now: Moment): NoteForm {
 
 export const isTiming = (form: Pick<NoteForm, 'startedAt' | 'endedAt'>): boolean =>
   form.startedAt !== undefined && form.endedAt === undefined;
+
+/** Links the note to something of its client, or takes the link away. */
+export function toggleLink(form: NoteForm, link: NoteLink): NoteForm {
+  const { [link.id]: linked, ...others } = form.links ?? {};
+  return { ...form, links: linked ? others : { ...others, [link.id]: link } };
+}
 
 /** Has anything been written or stated that would be missed? */
 export function hasContent(form: NoteForm): boolean {
@@ -88,7 +95,7 @@ export function appendQuote(form: NoteForm, text: string, url: string, section?:
 /** A note from the log, back in its form. */
 export function formOfNote(note: Note): NoteForm {
   const { id, clientId, format, kind, sections, mode, reached, place, withWhom, date, startedAt, endedAt, zone } = note;
-  const { layout, travelMinutes, miles } = note;
+  const { layout, links, travelMinutes, miles } = note;
   const what = { noteId: id, clientId, format, layout, kind, sections, mode, reached, place, withWhom };
-  return { ...what, date, startedAt, endedAt, zone, travelMinutes, miles };
+  return { ...what, links, date, startedAt, endedAt, zone, travelMinutes, miles };
 }

@@ -1,4 +1,5 @@
 import type { Entries, Id, Moment, PlainDate } from '../record/record';
+import type { TableName } from '../record/tables';
 import type { AmendmentKind } from './amendment';
 import type { NoteLayout } from './formats';
 import type { NoteSeal } from './seal';
@@ -17,6 +18,12 @@ export type NoteKind =
 
 export type ContactMode = 'phone' | 'in-person' | 'home-visit' | 'video' | 'text' | 'email' | 'mail' | 'other';
 
+/** Something the note is about: a referral, a need, a goal, whatever has a row. */
+export interface NoteLink {
+  readonly table: TableName;
+  readonly id: Id;
+}
+
 /** A case note with the facts a contact note must hold (Medicaid targeted case management). */
 export interface Note {
   readonly id: Id;
@@ -30,6 +37,8 @@ export interface Note {
   readonly layout?: NoteLayout;
   /** Text per section id of the format. */
   readonly sections: Entries<string>;
+  /** By the id of what it is about. */
+  readonly links?: Entries<NoteLink>;
   readonly mode?: ContactMode;
   /** Was the person reached? Absent = not stated. */
   readonly reached?: boolean;

@@ -23,7 +23,7 @@ const ENTRY_FIELDS: Partial<Record<TableName, readonly string[]>> = {
   client: ['languages'],
   episode: ['phaseMoves', 'intake'],
   assessment: ['answers', 'decided'],
-  note: ['sections'],
+  note: ['sections', 'links'],
   attempt: ['moves'],
   service: ['languages', 'categories'],
   evidence: ['fields'],

@@ -65,6 +65,10 @@ export const ROUTES: readonly RouteEntry[] = [
     screen: lazyScreen(() => import('../features/notes').then((feature) => feature.NotesScreen)),
   },
   {
+    path: `${NOTES_PATH}/group`,
+    screen: lazyScreen(() => import('../features/notes').then((feature) => feature.GroupScreen)),
+  },
+  {
     path: `${NOTES_PATH}/new`,
     screen: lazyScreen(() => import('../features/notes').then((feature) => feature.NobodysNoteScreen)),
   },

@@ -49,6 +49,53 @@ test('a signed note says that it came late, is added to from its own place, and 
   expect(await axeHere()).toEqual([]);
 });
 
+test('a note is linked to what it is about, leads to a follow-up, and is copied field by field', async () => {
+  const { app, clientId } = await withSignedNote();
+  const need = { clientId, category: 'food-insecurity', status: 'active', words: 'Not enough for the week' };
+  const id = crypto.randomUUID();
+  written(await app.writer.commit({ name: 'x', edits: [{ table: 'need', id, set: need }] }));
+  const referral = { clientId, category: 'utility-insecurity', priority: 'routine', status: 'active' };
+  const other = { ...referral, clientId: crypto.randomUUID(), category: 'homelessness' };
+  for (const set of [referral, other])
+    written(await app.writer.commit({ name: 'x', edits: [{ table: 'referral', id: crypto.randomUUID(), set }] }));
+
+  location.hash = `#/clients/${clientId}/note`;
+  await openApp(app);
+  await fill('Note', 'We looked at the food box.');
+  await press('Add how, when and where');
+  await see('.link-choices', 'Referral: ');
+  expect(document.querySelectorAll('.link-choices input').length).toBe(2);
+  await userEvent.click(await see('.link-choices label', 'Not enough for the week'));
+  await fill('With whom', 'Her aunt');
+  await press('Sign note');
+  await userEvent.click(await see('dialog button', 'Sign note'));
+  await see('.toast', 'Note signed');
+
+  location.hash = `#/clients/${clientId}/notes`;
+  await press('We looked at the food box.');
+  await see('.signed-note', 'Not enough for the week');
+  await press('Add a follow-up');
+  await fill('What is to do', 'Ask about the box');
+  await userEvent.click(await see('dialog button[type=submit]'));
+  await expect.poll(async () => [...(await app.records.all('todo')).values()]).toHaveLength(1);
+  const [todo] = [...(await app.records.all('todo')).values()];
+  const note = (await app.records.notesOf(clientId)).find(({ withWhom }) => withWhom === 'Her aunt');
+  expect(todo).toMatchObject({ clientId, noteId: note?.id, title: 'Ask about the box' });
+
+  const copies: string[] = [];
+  const clipboard = { writeText: async (text: string) => void copies.push(text) };
+  Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+  await press('Copy for portal');
+  await userEvent.click(await see('[aria-label="Copy: With whom"]'));
+  await see('dialog [role=status]', 'Copied: With whom');
+  await userEvent.click(await see('[aria-label="Copy: Note"]'));
+  expect(copies).toEqual(['Her aunt', 'We looked at the food box.']);
+  expect(await axeHere()).toEqual([]);
+  clipboard.writeText = async () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  await press('Copy all fields');
+  await see('dialog [role=status]', 'did not let this be copied');
+});
+
 test('in the side panel it is read and added to in the same words', async () => {
   const { app, clientId } = await withSignedNote();
   await openApp(app, 'panel');

@@ -17,17 +17,19 @@ interface TaskForm {
 
 export interface NewTaskProps {
   readonly clientId: string;
+  /** The note it comes out of. */
+  readonly noteId?: string;
   readonly onDone: () => void;
 }
 
 export function NewTask(props: NewTaskProps) {
-  const key: DraftKey = { kind: 'todo', subject: props.clientId, slot: 'panel' };
+  const key: DraftKey = { kind: 'todo', subject: props.clientId, slot: props.noteId ?? 'panel' };
   const state = useDraft<TaskForm>(key, () => ({ title: '', due: '' }));
   if (state.kind === 'failed') return <p role="alert">{writeFailureText(state.why)}</p>;
   return state.kind === 'open' ? <NewTaskForm {...props} draft={state.draft} /> : null;
 }
 
-function NewTaskForm({ clientId, onDone, draft }: NewTaskProps & { readonly draft: OpenDraft<TaskForm> }) {
+function NewTaskForm({ clientId, noteId, onDone, draft }: NewTaskProps & { readonly draft: OpenDraft<TaskForm> }) {
   const app = useApp();
   const outcome = useOutcome();
   const box = useRef<HTMLDivElement>(null);
@@ -45,7 +47,7 @@ function NewTaskForm({ clientId, onDone, draft }: NewTaskProps & { readonly draf
       });
       return;
     }
-    const added = await addTodo(app, { title, clientId, ...(due && { due }) }, draft.key);
+    const added = await addTodo(app, { title, clientId, ...(due && { due }), ...(noteId && { noteId }) }, draft.key);
     if (added.ok) {
       outcome(added, m.client_panel_task_added());
       onDone();

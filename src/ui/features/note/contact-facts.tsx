@@ -5,6 +5,7 @@ import { formatTime, m } from '../../../i18n';
 import { Field } from '../../components';
 import { AmountField } from './amount-field';
 import { DateField } from './date-field';
+import { LinkFields } from './note-links';
 import { choicesOf, KINDS, MODES } from './note-words';
 import { TimeWords } from './time-words';
 import { withDate, withTypedTime } from './typed-moment';
@@ -12,9 +13,11 @@ import { withDate, withTypedTime } from './typed-moment';
 export interface ContactFactsProps {
   readonly form: NoteForm;
   readonly change: (form: NoteForm) => void;
+  /** The kind is given, and nobody is named. */
+  readonly forGroup?: boolean;
 }
 
-export function ContactFacts({ form, change }: ContactFactsProps) {
+export function ContactFacts({ form, change, forGroup = false }: ContactFactsProps) {
   return (
     <div class="contact-facts">
       <Field
@@ -37,13 +40,15 @@ export function ContactFacts({ form, change }: ContactFactsProps) {
         // The empty choice is no Value of the select, but it is what comes when it is picked.
         onChange={(value: string) => change({ ...form, reached: value === '' ? undefined : value === 'yes' })}
       />
-      <Field
-        kind="select"
-        label={m.note_kind()}
-        value={form.kind}
-        options={choicesOf(KINDS)}
-        onChange={(kind) => change({ ...form, kind })}
-      />
+      {!forGroup && (
+        <Field
+          kind="select"
+          label={m.note_kind()}
+          value={form.kind}
+          options={choicesOf(KINDS)}
+          onChange={(kind) => change({ ...form, kind })}
+        />
+      )}
       <DateField
         label={m.note_date()}
         date={form.date}
@@ -71,12 +76,15 @@ export function ContactFacts({ form, change }: ContactFactsProps) {
           onAmount={(miles) => change({ ...form, miles })}
         />
       </div>
+      <LinkFields form={form} change={change} />
       <Field label={m.note_place()} value={form.place ?? ''} onInput={(place) => change({ ...form, place })} />
-      <Field
-        label={m.note_with_whom()}
-        value={form.withWhom ?? ''}
-        onInput={(withWhom) => change({ ...form, withWhom })}
-      />
+      {!forGroup && (
+        <Field
+          label={m.note_with_whom()}
+          value={form.withWhom ?? ''}
+          onInput={(withWhom) => change({ ...form, withWhom })}
+        />
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 /** What else can be done with a note: finish it later, throw it away. */
+import { useState } from 'preact/hooks';
 import type { App, OpenDraft } from '../../../app/app';
 import { keepNote } from '../../../app/notes/keep-note';
 import { removeNote } from '../../../app/notes/remove-note';
@@ -6,13 +7,17 @@ import { hasContent, type NoteForm } from '../../../domain/note/note-form';
 import { m } from '../../../i18n';
 import { Menu, showToast, writeFailureText } from '../../components';
 import { useApp, useOutcome } from '../../hooks';
+import { lazyPart } from '../lazy-part';
 import { letGoOf } from './keep-while-away';
 import { noteRefusalText } from './note-refusal';
 import { nextNote } from './open-note';
 
+const FollowUp = lazyPart(() => import('./follow-up').then((part) => part.FollowUp));
+
 export function NoteMenu({ draft }: { readonly draft: OpenDraft<NoteForm> }) {
   const app = useApp();
   const outcome = useOutcome();
+  const [following, setFollowing] = useState(false);
   const readOnly = draft.status.value.kind === 'read-only';
   const finish = async () => {
     const kept = await keepNote(app, draft.body.peek(), draft.key);
@@ -22,19 +27,28 @@ export function NoteMenu({ draft }: { readonly draft: OpenDraft<NoteForm> }) {
       nextNote();
     } else showToast({ text: noteRefusalText(kept.why) });
   };
+  const { clientId, noteId } = draft.body.value;
   return (
-    <Menu
-      label={m.common_more()}
-      items={[
-        { label: m.note_finish(), onChoose: () => void finish(), disabled: readOnly },
-        {
-          label: m.note_discard(),
-          onChoose: () => void discardNote(app, draft),
-          danger: true,
-          disabled: readOnly || !hasContent(draft.body.value),
-        },
-      ]}
-    />
+    <>
+      <Menu
+        label={m.common_more()}
+        items={[
+          { label: m.note_finish(), onChoose: () => void finish(), disabled: readOnly },
+          {
+            label: m.note_follow_up(),
+            onChoose: () => setFollowing(true),
+            disabled: clientId === '',
+          },
+          {
+            label: m.note_discard(),
+            onChoose: () => void discardNote(app, draft),
+            danger: true,
+            disabled: readOnly || !hasContent(draft.body.value),
+          },
+        ]}
+      />
+      {following && <FollowUp clientId={clientId} noteId={noteId} onClose={() => setFollowing(false)} />}
+    </>
   );
 }
 

@@ -6,7 +6,10 @@ import { dateOf } from '../../../domain/time/plain-date';
 import { formatDay, formatMoment, m } from '../../../i18n';
 import { Button, Tag } from '../../components';
 import { AddToNote } from './add-to-note';
+import { CopyForPortal } from './copy-for-portal';
+import { FollowUp } from './follow-up';
 import { NoteFacts } from './note-facts';
+import { NoteLinks } from './note-links';
 import { NoteTexts } from './note-texts';
 import { AMENDMENTS } from './note-words';
 
@@ -16,7 +19,8 @@ export interface SignedNoteProps {
 }
 
 export function SignedNote({ note, additions }: SignedNoteProps) {
-  const [adding, setAdding] = useState(false);
+  const [open, setOpen] = useState<'add' | 'copy' | 'follow-up' | null>(null);
+  const close = () => setOpen(null);
   const late = note.amends ? 0 : noteLateness(note);
   return (
     <div class="stack signed-note">
@@ -27,18 +31,27 @@ export function SignedNote({ note, additions }: SignedNoteProps) {
       )}
       <NoteTexts note={note} />
       <NoteFacts note={note} />
+      <NoteLinks note={note} />
       <Signature note={note} />
       {additions.map((addition) => (
         <Addition key={addition.id} addition={addition} />
       ))}
       {!note.amends && (
         <div class="buttons">
-          <Button size="small" onClick={() => setAdding(true)}>
+          <Button size="small" onClick={() => setOpen('add')}>
             {m.note_add()}
+          </Button>
+          <Button size="small" onClick={() => setOpen('follow-up')}>
+            {m.note_follow_up()}
+          </Button>
+          <Button size="small" onClick={() => setOpen('copy')}>
+            {m.note_copy_portal()}
           </Button>
         </div>
       )}
-      {adding && <AddToNote note={note} onClose={() => setAdding(false)} />}
+      {open === 'add' && <AddToNote note={note} onClose={close} />}
+      {open === 'copy' && <CopyForPortal note={note} additions={additions} onClose={close} />}
+      {open === 'follow-up' && <FollowUp clientId={note.clientId} noteId={note.id} onClose={close} />}
     </div>
   );
 }

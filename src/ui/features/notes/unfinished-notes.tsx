@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<UnfinishedNote['kind'], () => string>> = {
   draft: m.notes_draft,
   unsigned: m.client_panel_note_unsigned,
   addition: m.notes_addition,
+  group: m.notes_draft,
 };
 
 export function UnfinishedNotes() {
@@ -45,7 +46,7 @@ export function UnfinishedNotes() {
             <UnfinishedRow
               key={`${note.kind} ${note.clientId} ${note.noteId ?? ''}`}
               note={note}
-              title={nameOf(note.clientId)}
+              title={note.kind === 'group' ? m.group_title() : nameOf(note.clientId)}
             />
           ))}
         </Rows>
@@ -78,6 +79,7 @@ function UnfinishedRow({ note, title }: { readonly note: UnfinishedNote; readonl
 
 /** An addition is written below its note, among the client's notes; a note without a client by itself. */
 function placeOf({ kind, clientId, noteId }: UnfinishedNote): string {
+  if (kind === 'group') return `${NOTES_PATH}/group`;
   if (clientId === '') return `${NOTES_PATH}/new`;
   if (kind === 'addition') return `${clientPath(clientId)}/notes`;
   return noteId ? `${clientPath(clientId)}/note/${noteId}` : `${clientPath(clientId)}/note`;
