@@ -46,8 +46,13 @@ export function AnswersScreen({ params }: { readonly params: RouteParams }) {
             <Link href={assessmentPath(id)}>
               <bdi>{name}</bdi>
             </Link>{' '}
-            · {plan ? m.safety_print_date({ day: formatDay(assessment.date) }) : formatDay(assessment.date)} ·{' '}
-            <bdi>{asked}</bdi>
+            · {plan ? m.safety_print_date({ day: formatDay(assessment.date) }) : formatDay(assessment.date)}
+            {!plan && (
+              <>
+                {' '}
+                · <bdi>{asked}</bdi>
+              </>
+            )}
           </>
         }
         actions={<Actions clientId={id} assessment={assessment} set={set} />}

@@ -4,7 +4,7 @@ import { confirmNeed, moveNeed } from '../../../app/need/needs';
 import { isOpenNeed, mayMoveNeed, type Need, type NeedStatus } from '../../../domain/need/need';
 import type { Practice } from '../../../domain/practice/practice';
 import { dayOf, formatDay, m } from '../../../i18n';
-import { Button, EmptyState, Menu, Row, Rows, Section, Sheet, Tag } from '../../components';
+import { Button, Menu, Row, Rows, Section, Tag } from '../../components';
 import { useApp, useOutcome } from '../../hooks';
 import { AddNeed } from './add-need';
 import { NEED_STATUS_WORDS, VERIFICATION_WORDS } from './assessment-words';
@@ -30,9 +30,7 @@ export function NeedSection({ clientId, needs, practice }: NeedSectionProps) {
     >
       {adding && <AddNeed clientId={clientId} practice={practice} onDone={() => setAdding(false)} />}
       {sorted.length === 0 ? (
-        <Sheet>
-          <EmptyState title={m.need_none()} />
-        </Sheet>
+        <p class="soft">{m.need_none()}</p>
       ) : (
         <Rows label={m.need_title()}>
           {sorted.map((need) => (

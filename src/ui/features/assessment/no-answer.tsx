@@ -16,15 +16,19 @@ export const SAID: readonly AbsentReason[] = ABSENT_REASONS.filter((reason) => r
 export function NoAnswer({ answer, what, disabled, onAnswer }: NoAnswerProps) {
   const reason = 'absent' in answer && answer.absent !== 'not-asked' ? answer.absent : '';
   return (
-    <Field<AbsentReason>
-      kind="select"
-      hideLabel
-      label={`${m.assess_no_answer()}: ${what}`}
-      value={reason}
-      empty={'value' in answer ? m.assess_answered() : m.assess_not_asked()}
-      options={SAID.map((value) => ({ value, label: ABSENT_WORDS[value]() }))}
-      disabled={disabled}
-      onChange={(absent) => onAnswer((absent as string) === '' ? ('value' in answer ? answer : NOT_ASKED) : { absent })}
-    />
+    <div class="no-answer">
+      <Field<AbsentReason>
+        kind="select"
+        hideLabel
+        label={`${m.assess_no_answer()}: ${what}`}
+        value={reason}
+        empty={'value' in answer ? m.assess_answered() : m.assess_not_asked()}
+        options={SAID.map((value) => ({ value, label: ABSENT_WORDS[value]() }))}
+        disabled={disabled}
+        onChange={(absent) =>
+          onAnswer((absent as string) === '' ? ('value' in answer ? answer : NOT_ASKED) : { absent })
+        }
+      />
+    </div>
   );
 }

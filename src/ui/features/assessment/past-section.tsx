@@ -4,7 +4,7 @@ import { type Assessment, isDone } from '../../../domain/assessment/assessment';
 import { setOf } from '../../../domain/assessment/complete';
 import { isRepeated, type QuestionSet } from '../../../domain/assessment/question-set';
 import { formatDay, m } from '../../../i18n';
-import { EmptyState, LongRows, Menu, Row, Section, Sheet, Tag } from '../../components';
+import { LongRows, Menu, Row, Section, Tag } from '../../components';
 import { answersPath, comparePath } from '../../shell/paths';
 import { say } from '../say';
 import { scoreWords } from './answer-words';
@@ -22,9 +22,7 @@ export function PastSection({ clientId, assessments, sets }: PastSectionProps) {
   if (assessments.length === 0)
     return (
       <Section title={m.assess_past()}>
-        <Sheet>
-          <EmptyState title={m.assess_past_none()} />
-        </Sheet>
+        <p class="soft">{m.assess_past_none()}</p>
       </Section>
     );
   return (

@@ -28,7 +28,7 @@ export function QuestionField(props: QuestionFieldProps) {
       <Kind {...props} />
       <div role="status">{warning && <p class="note-box stop">{say(warning)}</p>}</div>
       {asked && !disabled && optionsOf(question).length > 0 && question.type !== 'many' && (
-        <div>
+        <div class="clear">
           <Button
             kind="quiet"
             size="small"

@@ -4,7 +4,7 @@ import { today } from '../../../app/clock';
 import { endRisk } from '../../../app/risk/risks';
 import { isReviewDue, type Risk, type RiskKind } from '../../../domain/risk/risk';
 import { formatDay, m } from '../../../i18n';
-import { Button, EmptyState, Menu, Row, Rows, Section, Sheet, Tag } from '../../components';
+import { Button, Menu, Row, Rows, Section, Tag } from '../../components';
 import { useApp, useOutcome } from '../../hooks';
 import { RISK_KIND_WORDS, RISK_LEVEL_WORDS } from './assessment-words';
 import { RiskForm } from './risk-form';
@@ -27,9 +27,7 @@ export function RiskSection({ clientId, risks }: RiskSectionProps) {
     >
       {judging && <RiskForm clientId={clientId} kind={judging.kind} onDone={() => setJudging(null)} />}
       {risks.length === 0 ? (
-        <Sheet>
-          <EmptyState title={m.risk_none()} />
-        </Sheet>
+        <p class="soft">{m.risk_none()}</p>
       ) : (
         <Rows label={m.risk_title()}>
           {risks.map((risk) => (

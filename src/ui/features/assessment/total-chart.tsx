@@ -1,4 +1,7 @@
-/** Totals over time: one point for each asking, by its day, with the bands behind them. The table says the same. */
+/**
+ * Totals over time: one point for each asking, by its day, over the bands of the set. Widths are shares of the place, so
+ * that letters stay as large as they are on a narrow screen. The table says the same.
+ */
 import type { Compared } from '../../../domain/assessment/compare';
 import type { QuestionSet } from '../../../domain/assessment/question-set';
 import { scoreOf } from '../../../domain/assessment/score';
@@ -6,12 +9,12 @@ import { daysBetween } from '../../../domain/time/plain-date';
 import { formatNumber, formatShortDay, m } from '../../../i18n';
 import { say } from '../say';
 
-const W = 640;
-const H = 260;
-const LEFT = 36;
-const RIGHT = 150;
-const TOP = 12;
+const H = 240;
+const TOP = 24;
 const BOTTOM = 32;
+/** Where points may stand, in percent of the width. */
+const FROM = 14;
+const TO = 92;
 
 export interface TotalChartProps {
   readonly set: QuestionSet;
@@ -19,57 +22,63 @@ export interface TotalChartProps {
 }
 
 export function TotalChart({ set, compared }: TotalChartProps) {
-  const points = compared.askings.flatMap(({ date, total, assessment }) =>
+  const known = compared.askings.flatMap(({ date, total, assessment }) =>
     total === undefined ? [] : [{ date, total, id: assessment.id }],
   );
-  const [first, last] = [points[0], points.at(-1)];
+  const [first, last] = [known[0], known.at(-1)];
   const max = scoreOf(set, {})?.max ?? 0;
   if (!first || !last || max === 0) return null;
-  const span = Math.max(1, daysBetween(first.date, last.date));
-  const x = (date: string) => LEFT + (daysBetween(first.date, date) / span) * (W - LEFT - RIGHT);
+  const span = daysBetween(first.date, last.date);
+  const share = (date: string, n: number) =>
+    span > 0 ? daysBetween(first.date, date) / span : known.length > 1 ? n / (known.length - 1) : 0.5;
   const y = (total: number) => H - BOTTOM - (total / max) * (H - TOP - BOTTOM);
+  const points = known.map((one, n) => ({ ...one, x: FROM + share(one.date, n) * (TO - FROM), y: y(one.total) }));
   const title = m.assess_chart_total({ set: say(set.title), max: formatNumber(max) });
+  const bands = set.score?.bands ?? [];
   return (
     <figure class="chart">
       <figcaption>{title}</figcaption>
-      <svg viewBox={`0 0 ${W} ${H}`} role="img" aria-label={title}>
-        {set.score?.bands.map((band, n) => (
-          <g key={band.from}>
-            {n % 2 === 1 && (
-              <rect
-                class="band"
-                x={LEFT}
-                width={W - LEFT}
-                y={y(Math.min(max, band.to + 0.5))}
-                height={y(band.from - 0.5) - y(Math.min(max, band.to + 0.5))}
-              />
-            )}
-            <text x={W - RIGHT + 12} y={y((band.from + Math.min(max, band.to)) / 2) + 4}>
-              {say(band.label)}
-            </text>
-          </g>
-        ))}
-        <line class="axis" x1={LEFT} x2={W} y1={y(0)} y2={y(0)} />
-        {[0, max].map((value) => (
-          <text key={value} x={LEFT - 8} y={y(value) + 4} text-anchor="end">
-            {formatNumber(value)}
-          </text>
-        ))}
-        <polyline class="line" points={points.map(({ date, total }) => `${x(date)},${y(total)}`).join(' ')} />
-        {points.map(({ id, date, total }) => (
-          <g key={id}>
-            <circle class="point" cx={x(date)} cy={y(total)} r="5" />
-            <text x={x(date)} y={y(total) - 10} text-anchor="middle" class="value">
-              {formatNumber(total)}
-            </text>
-          </g>
-        ))}
-        {[first, ...(last === first ? [] : [last])].map(({ id, date }, n) => (
-          <text key={id} x={x(date)} y={H - 10} text-anchor={n === 0 ? 'start' : 'end'}>
-            {formatShortDay(date)}
-          </text>
-        ))}
+      <svg height={H} role="img" aria-label={title}>
+        {bands.map((band, n) => {
+          const top = y(Math.min(max, band.to + 0.5));
+          return (
+            <g key={band.from}>
+              {n % 2 === 1 && <rect class="band" x="10%" width="90%" y={top} height={y(band.from - 0.5) - top} />}
+              <text x="8%" y={y(band.from) + 4} text-anchor="end">
+                {formatNumber(band.from)}
+              </text>
+            </g>
+          );
+        })}
+        <line class="axis" x1="10%" x2="100%" y1={y(0)} y2={y(0)} />
+        {points.map((point, n) => {
+          const before = points[n - 1];
+          return (
+            <g key={point.id}>
+              {before && <line class="line" x1={`${before.x}%`} y1={before.y} x2={`${point.x}%`} y2={point.y} />}
+              <circle class="point" cx={`${point.x}%`} cy={point.y} r="5" />
+              <text x={`${point.x}%`} y={point.y - 10} text-anchor="middle" class="value">
+                {formatNumber(point.total)}
+              </text>
+            </g>
+          );
+        })}
+        {[points[0], points.length > 1 ? points.at(-1) : undefined].map(
+          (point) =>
+            point && (
+              <text key={point.id} x={`${point.x}%`} y={H - 10} text-anchor="middle">
+                {formatShortDay(point.date)}
+              </text>
+            ),
+        )}
       </svg>
+      <ul class="legend">
+        {bands.map(({ from, to, label }) => (
+          <li key={from}>
+            <b>{from === to ? formatNumber(from) : `${formatNumber(from)}–${formatNumber(to)}`}</b> {say(label)}
+          </li>
+        ))}
+      </ul>
     </figure>
   );
 }
