@@ -41,6 +41,8 @@ const HARMLESS = [
   /^https?:\/\/(paraglidejs\.com|fallback\.com|foo\.bar)$/,
   // Names that belong to nobody (RFC 2606).
   /^https?:\/\/([a-z0-9-]+\.)*example\.(com|org|net)$/,
+  // The name of an extension inside files that are saved; nothing is asked there.
+  /^http:\/\/hl7\.org$/,
   // Names of vocabularies inside PDF files.
   /^http:\/\/(ns\.adobe\.com|www\.xfa\.org)$/,
 ];

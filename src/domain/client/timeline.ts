@@ -8,7 +8,7 @@ import type { Todo } from '../todo/todo';
 export type TimelineEvent = { readonly id: string; readonly at: Moment } & (
   | { readonly kind: 'note'; readonly note: Note }
   | { readonly kind: 'referral'; readonly attempt: Attempt; readonly move: AttemptMove }
-  | { readonly kind: 'phase'; readonly episode: Episode; readonly phase: Episode['phase'] }
+  | { readonly kind: 'phase'; readonly episode: Episode; readonly phase: Episode['phase']; readonly reason?: string }
   | { readonly kind: 'todo'; readonly todo: Todo }
 );
 
@@ -30,7 +30,14 @@ export function timelineOf(records: ClientRecords): readonly TimelineEvent[] {
       if (!move.inferred) events.push({ id, kind: 'referral', at: move.effectiveAt, attempt, move });
   for (const episode of records.episodes)
     for (const [id, move] of entriesOf(episode.phaseMoves))
-      events.push({ id, kind: 'phase', at: move.at, episode, phase: move.phase });
+      events.push({
+        id,
+        kind: 'phase',
+        at: move.at,
+        episode,
+        phase: move.phase,
+        ...(move.reason && { reason: move.reason }),
+      });
   for (const todo of records.todos)
     if (todo.completedAt) events.push({ id: todo.id, kind: 'todo', at: todo.completedAt, todo });
   return events.sort((a, b) => b.at.localeCompare(a.at) || a.id.localeCompare(b.id));

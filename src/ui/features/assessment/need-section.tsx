@@ -1,11 +1,13 @@
 /** The needs of a client, and what becomes of each. */
 import { useState } from 'preact/hooks';
+import { useLocation } from 'wouter-preact';
 import { confirmNeed, moveNeed } from '../../../app/need/needs';
 import { isOpenNeed, mayMoveNeed, type Need, type NeedStatus } from '../../../domain/need/need';
 import type { Practice } from '../../../domain/practice/practice';
 import { dayOf, formatDay, m } from '../../../i18n';
 import { Button, Menu, Row, Rows, Section, Tag } from '../../components';
 import { useApp, useOutcome } from '../../hooks';
+import { historyPath } from '../../shell/paths';
 import { AddNeed } from './add-need';
 import { NEED_STATUS_WORDS, VERIFICATION_WORDS } from './assessment-words';
 import { needWords } from './need-words';
@@ -54,6 +56,7 @@ const MOVES: readonly (readonly [NeedStatus, () => string])[] = [
 function NeedRow({ need }: { readonly need: Need }) {
   const app = useApp();
   const outcome = useOutcome();
+  const [, go] = useLocation();
   const name = needWords(need.category);
   const move = async (status: NeedStatus) => {
     outcome(await moveNeed(app, need.id, status), m.need_changed({ need: name }));
@@ -79,6 +82,7 @@ function NeedRow({ need }: { readonly need: Need }) {
             ...(need.verification === 'unconfirmed'
               ? [{ label: m.need_confirm(), onChoose: () => void confirm() }]
               : []),
+            { label: m.history_open(), onChoose: () => go(historyPath('need', need.id)) },
             ...MOVES.filter(([to]) => mayMoveNeed(need.status, to)).map(([to, label]) => ({
               label: label(),
               onChoose: () => void move(to),

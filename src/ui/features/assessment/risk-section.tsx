@@ -1,11 +1,13 @@
 /** The risks that hold, the gravest first, with the reason and the day they are looked at again. */
 import { useState } from 'preact/hooks';
+import { useLocation } from 'wouter-preact';
 import { today } from '../../../app/clock';
 import { endRisk } from '../../../app/risk/risks';
 import { isReviewDue, type Risk, type RiskKind } from '../../../domain/risk/risk';
 import { formatDay, m } from '../../../i18n';
 import { Button, Menu, Row, Rows, Section, Tag } from '../../components';
 import { useApp, useOutcome } from '../../hooks';
+import { historyPath } from '../../shell/paths';
 import { RISK_KIND_WORDS, RISK_LEVEL_WORDS } from './assessment-words';
 import { RiskForm } from './risk-form';
 
@@ -42,6 +44,7 @@ export function RiskSection({ clientId, risks }: RiskSectionProps) {
 function RiskRow({ risk, onAgain }: { readonly risk: Risk; readonly onAgain: () => void }) {
   const app = useApp();
   const outcome = useOutcome();
+  const [, go] = useLocation();
   const name = { risk: RISK_KIND_WORDS[risk.kind]() };
   const day = formatDay(risk.reviewBy);
   const late = isReviewDue(risk, today(app));
@@ -64,6 +67,7 @@ function RiskRow({ risk, onAgain }: { readonly risk: Risk; readonly onAgain: () 
           label={m.risk_more(name)}
           items={[
             { label: m.risk_again(), onChoose: onAgain },
+            { label: m.history_open(), onChoose: () => go(historyPath('risk', risk.id)) },
             { label: m.risk_end(), onChoose: () => void end('cancelled') },
             { label: m.need_mistake(), danger: true, onChoose: () => void end('entered-in-error') },
           ]}

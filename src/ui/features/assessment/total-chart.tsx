@@ -14,7 +14,7 @@ const TOP = 24;
 const BOTTOM = 32;
 /** Where points may stand, in percent of the width. */
 const FROM = 14;
-const TO = 92;
+const TO = 88;
 
 export interface TotalChartProps {
   readonly set: QuestionSet;

@@ -63,6 +63,7 @@ function detailOf(event: TimelineEvent): string {
     if (event.note.mode) parts.push(MODES[event.note.mode]());
     parts.push(cutAt(Object.values(event.note.sections).join(' '), 140));
   }
+  if (event.kind === 'phase' && event.reason) parts.push(m.complete_reason_kept({ reason: event.reason }));
   if (event.kind === 'referral') {
     parts.push(REPORTER_WORDS[event.move.reportedBy]());
     if (event.move.note) parts.push(event.move.note);

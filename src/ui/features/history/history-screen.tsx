@@ -17,7 +17,7 @@ import { m } from '../../../i18n';
 import { Button, EmptyState, Field, PageHeader, Sheet } from '../../components';
 import { useApp, useRecords, useTitle } from '../../hooks';
 import type { RouteParams } from '../../shell/lazy-screen';
-import { clientPath, resourcePath } from '../../shell/paths';
+import { assessmentPath, clientPath, resourcePath } from '../../shell/paths';
 import { fieldLabel } from '../record-words/field-words';
 import { kindWord, recordWords } from '../record-words/record-words';
 import { PastChangeView } from './past-change';
@@ -128,5 +128,6 @@ function backPath(subject: HistorySubject, id: string, main: object): string | u
   if (subject === 'client') return clientPath(id);
   if (subject === 'service_at_location') return resourcePath(id);
   const { clientId } = main as { readonly clientId?: string };
-  return clientId && clientPath(clientId);
+  if (!clientId) return undefined;
+  return subject === 'need' || subject === 'risk' ? assessmentPath(clientId) : clientPath(clientId);
 }
