@@ -38,7 +38,7 @@ const LATER: readonly Change[] = [
 const REFUSES_OLDER: readonly Change[] = [
   ['src/storage/schema.ts', /SCHEMA = (\d+) \+ 1;/, 'SCHEMA = $1 + 2;'],
   ['src/storage/schema.ts', /export const MIN_READER = \d+;/, 'export const MIN_READER = SCHEMA;'],
-  ['src/storage/database.ts', '.modify({ schema: SCHEMA })', '.modify({ schema: SCHEMA, minReader: SCHEMA })'],
+  ['src/storage/database.ts', '{ ...head, schema: SCHEMA,', '{ ...head, schema: SCHEMA, minReader: SCHEMA,'],
 ];
 
 function changed(folder: string, [file, from, to]: Change): void {

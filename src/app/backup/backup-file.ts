@@ -8,10 +8,11 @@
  * Each envelope is sealed for `backup` under the vault's backup key and holds
  *
  *   {"id":"<one UUID per file>","part":0,"parts":3,"at":"2026-11-21T20:00:00.000Z","digest":"9f86…","leftOut":0,
- *    "changes":[…]}
+ *    "tables":["client",…],"changes":[…]}
  *
  * so that parts left out, doubled, put in another order or taken from another file are noticed. `digest` is that of the
- * vault's records when the file was made (see `sync/digest.ts`), `leftOut` how many changes could not be opened then;
+ * vault's records when the file was made (see `sync/digest.ts`), `tables` those that it counts: a later version has more, and
+ * may find records for them in the same changes. `leftOut` how many changes could not be opened then;
  * files of the first version have neither. In the clear are the keyset, the number of parts and their sizes in steps of
  * 64 KiB.
  */
@@ -40,6 +41,7 @@ const Part = v.object({
   at: v.string(),
   digest: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
   leftOut: v.optional(v.number(), 0),
+  tables: v.optional(v.array(v.string())),
   changes: v.array(v.custom<Json>((change) => change !== undefined)),
 });
 /** What one envelope holds. */
@@ -117,6 +119,7 @@ export interface JoinedParts {
   readonly at: string;
   readonly digest: string | undefined;
   readonly leftOut: number;
+  readonly tables: readonly string[] | undefined;
   readonly changes: readonly Json[];
 }
 
@@ -132,6 +135,6 @@ export function joinParts(values: readonly Json[]): JoinedParts | null {
   }
   const [first] = parts;
   if (!first) return null;
-  const { at, digest, leftOut } = first;
-  return { at, digest, leftOut, changes: parts.flatMap((part) => part.changes) };
+  const { at, digest, leftOut, tables } = first;
+  return { at, digest, leftOut, tables, changes: parts.flatMap((part) => part.changes) };
 }

@@ -4,15 +4,16 @@ import { sha256 } from '../../vault';
 import type { WriteFailure } from '../app';
 import type { ChangeLog } from '../data/change-log';
 import type { RestoreCheck } from './backup';
-import type { ReadBackup } from './read-backup';
+import { canBeAddedUp, type ReadBackup } from './read-backup';
 
 /** The digest where the vaults are to be equal; where there was more here before, every change of the backup is looked for. */
 export async function checkRestore(
-  { changes, digest, leftOut }: ReadBackup,
+  backup: ReadBackup,
   log: ChangeLog,
   signal: AbortSignal,
 ): Promise<Result<RestoreCheck, WriteFailure>> {
-  if (digest !== undefined && (await log.digest(sha256)) === digest) return done('equal');
+  const { changes, digest, leftOut, tables } = backup;
+  if (digest !== undefined && (await log.digest(sha256, tables)) === digest) return done('equal');
   const again = await log.preview(changes, signal);
   if (!again.ok) return again;
   const { fresh, unreadable, damaged, known } = again.value;
@@ -22,5 +23,5 @@ export async function checkRestore(
   let here = 0;
   for await (const page of log.read(0)) here += page.changes.length;
   if (here > known) return done('more');
-  return done(digest === undefined ? 'cannot-tell' : 'different');
+  return done(canBeAddedUp(backup) ? 'different' : 'cannot-tell');
 }

@@ -3,6 +3,7 @@
 import { canonicalJson } from '../../domain/record/canonical-json';
 import type { Json } from '../../domain/record/json';
 import { done, type Result, refused } from '../../domain/record/result';
+import { RECORD_TABLES } from '../../domain/record/tables';
 import { sha256, VaultLocked } from '../../vault';
 import type { ChangeLog } from '../data/change-log';
 import type { SessionKeys } from '../session-ports';
@@ -70,7 +71,8 @@ export async function exportBackup(
       signal.throwIfAborted();
       const vault = keys.vault();
       if (!vault) return refused('locked');
-      const value: BackupPart = { id, part, parts: parts.length, at, digest, leftOut: damaged, changes };
+      const tables = [...RECORD_TABLES];
+      const value: BackupPart = { id, part, parts: parts.length, at, digest, leftOut: damaged, tables, changes };
       sealed.push(await vault.seal({ kind: 'backup' }, value as unknown as Json));
     }
     const keyset = await keys.keyset();

@@ -3,7 +3,7 @@ import { done, type Result } from '../../domain/record/result';
 import type { Session } from '../app';
 import type { SessionKeys } from '../session-ports';
 import type { BackupProblem, ProvenBackup } from './backup';
-import { type ReadBackup, readBackup } from './read-backup';
+import { canBeAddedUp, type ReadBackup, readBackup } from './read-backup';
 import { replay } from './replay';
 
 /** A laptop that knows nothing: what a secret has to open a backup on. */
@@ -24,7 +24,7 @@ export async function proveBackup(
   read.value.root?.fill(0);
   step('adding-up', 0);
   const { madeAt, parts, changes, leftOut } = read.value;
-  const sum = await replay(changes, signal);
+  const sum = await replay(changes, signal, read.value.tables);
   return done({
     madeAt,
     parts,
@@ -40,10 +40,10 @@ export async function proveBackup(
 
 /** What cannot be added up here is no proof of anything. */
 export function contentOf(
-  { digest, leftOut }: Pick<ReadBackup, 'digest' | 'leftOut'>,
+  backup: Pick<ReadBackup, 'digest' | 'leftOut' | 'tables'>,
   found: string,
   unreadable: number,
 ): ProvenBackup['content'] {
-  if (digest === found) return 'equal';
-  return digest === undefined || leftOut > 0 || unreadable > 0 ? 'cannot-tell' : 'different';
+  if (backup.digest === found) return 'equal';
+  return unreadable > 0 || !canBeAddedUp(backup) ? 'cannot-tell' : 'different';
 }

@@ -3,6 +3,7 @@ import type { Json } from '../../domain/record/json';
 import { done, type Result, refused } from '../../domain/record/result';
 import { epochIds, type Keyset, type OpenVault, openVault, rootHandle, unlockRoot } from '../../vault';
 import type { SessionState } from '../app';
+import { knownTable } from '../data/past-change';
 import type { SessionKeys } from '../session-ports';
 import type { BackupProblem } from './backup';
 import { type JoinedParts, joinParts, readBackupFile } from './backup-file';
@@ -15,10 +16,16 @@ export interface ReadBackup {
   readonly digest: string | undefined;
   /** Changes that could not be opened when it was made. */
   readonly leftOut: number;
+  /** Tables that its digest counts; undefined in files that do not say, which count all of today's. */
+  readonly tables: readonly string[] | undefined;
   readonly parts: number;
   /** The root key, where the file was opened with a secret; null where the open vault opened it. */
   readonly root: Uint8Array | null;
 }
+
+/** Can this version come to the number the file names? Not without one, with changes left out, or with unknown tables. */
+export const canBeAddedUp = ({ digest, leftOut, tables = [] }: Pick<ReadBackup, 'digest' | 'leftOut' | 'tables'>) =>
+  digest !== undefined && leftOut === 0 && tables.every((table) => knownTable(table) !== undefined);
 
 async function openParts(
   vault: OpenVault,
@@ -39,8 +46,8 @@ async function openParts(
 }
 
 const whole = (keyset: Keyset, read: JoinedParts, parts: number, root: Uint8Array | null): ReadBackup => {
-  const { at, changes, digest, leftOut } = read;
-  return { keyset, madeAt: at, changes, digest, leftOut, parts, root };
+  const { at, changes, digest, leftOut, tables } = read;
+  return { keyset, madeAt: at, changes, digest, leftOut, tables, parts, root };
 };
 
 /** `state` and `keys`: the session of this device. Rejects when `signal` ends it. */

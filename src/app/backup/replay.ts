@@ -1,6 +1,6 @@
 /** The records that a list of changes comes to, in memory: for proving a backup without touching what is stored. */
 import type { Json } from '../../domain/record/json';
-import type { TableName } from '../../domain/record/tables';
+import { RECORD_TABLES, type TableName } from '../../domain/record/tables';
 import { applyChange, deletion, digest, digestLines, EMPTY_RECORD, type RecordState } from '../../sync';
 import { sha256 } from '../../vault';
 import { readChange } from '../data/change-body';
@@ -19,7 +19,12 @@ export interface Replayed {
 const SLICE = 2000;
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-export async function replay(changes: readonly Json[], signal: AbortSignal): Promise<Replayed> {
+/** `counted`: tables that the digest is of. */
+export async function replay(
+  changes: readonly Json[],
+  signal: AbortSignal,
+  counted: readonly string[] = RECORD_TABLES,
+): Promise<Replayed> {
   const tables = new Map<TableName, Map<string, RecordState>>();
   const seen = new Set<string>();
   let unreadable = 0;
@@ -47,7 +52,7 @@ export async function replay(changes: readonly Json[], signal: AbortSignal): Pro
     }
   }
   const lines = [...tables].flatMap(([table, states]) =>
-    [...states].flatMap(([id, state]) => digestLines(table, id, state)),
+    (counted.includes(table) ? [...states] : []).flatMap(([id, state]) => digestLines(table, id, state)),
   );
   const records = [...tables].map(([table, states]) => ({
     table,

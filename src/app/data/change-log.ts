@@ -38,8 +38,11 @@ export interface ChangeLog {
     signal: AbortSignal,
     progress?: (done: number, total: number) => void,
   ): Promise<Result<MergeCounts, WriteFailure>>;
-  /** One number for the content, 64 hex digits; rows that do not open are left out. `sha256` over bytes. */
-  digest(sha256: (bytes: Uint8Array) => Promise<Uint8Array>): Promise<string>;
+  /**
+   * One number for the content, 64 hex digits; rows that do not open are left out. `sha256` over bytes. `tables`: those to
+   * count, all unless given.
+   */
+  digest(sha256: (bytes: Uint8Array) => Promise<Uint8Array>, tables?: readonly string[]): Promise<string>;
 }
 
 const PAGE = 500;
@@ -78,9 +81,9 @@ export function createChangeLog(
     merge: async (changes, signal, progress) =>
       (await merging()).mergeInto(path, store, () => platform.now(), changes, signal, progress),
 
-    async digest(sha256) {
+    async digest(sha256, tables = RECORD_TABLES) {
       const lines: string[] = [];
-      for (const table of RECORD_TABLES) {
+      for (const table of RECORD_TABLES.filter((one) => tables.includes(one))) {
         for (let lsn = 0; ; ) {
           const rows = await store.above(table, lsn, PAGE);
           if (rows.length === 0) break;
