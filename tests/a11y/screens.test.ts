@@ -1,38 +1,10 @@
 /** axe finds nothing on any screen of the full app, its first run and its lock: light and dark, English and Spanish. */
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { showSamplePeople } from '../../src/cli/drive/app-work.mjs';
 import { createVault, lock, PASSPHRASE } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
-import { axe } from '../support/axe';
 import { openApp, startBrowser } from '../support/browser';
-import { screens } from '../support/screenshots';
-
-/** The narrowest the product promises, in CSS pixels. */
-const NARROW = 320;
-
-/** What is wider than a narrow window. */
-async function sideways(page: Page, where: string): Promise<string[]> {
-  const before = page.viewportSize();
-  await page.setViewportSize({ width: NARROW, height: 740 });
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  if (before) await page.setViewportSize(before);
-  return wide > NARROW ? [`${where}: ${wide} px wide in a window of ${NARROW}`] : [];
-}
-
-/** Looks at the screen as it is in light and dark, and takes its pictures. */
-async function inspect(page: Page, name: string, language: string): Promise<string[]> {
-  await page.waitForTimeout(300);
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.waitForTimeout(200);
-    found.push(...(await axe(page)).map((line) => `${name} (${language}, ${colorScheme}): ${line}`));
-  }
-  await page.emulateMedia({ colorScheme: null });
-  await screens(page, `${name}-${language}`);
-  return [...found, ...(await sideways(page, `${name} (${language})`))];
-}
+import { inspect } from '../support/inspect';
 
 describe.each(['en', 'es'] as const)('in %s', (language) => {
   test('the first run, the lock and the full app', async () => {

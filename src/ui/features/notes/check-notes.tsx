@@ -57,7 +57,13 @@ function Summary({ check: { whole, unsealed, problems, closed } }: { readonly ch
   return (
     <div role="status">
       <p>
-        <b>{found === 0 ? m.notes_check_whole({ count: whole }) : m.notes_check_found({ count: found })}</b>
+        <b>
+          {found === 0
+            ? whole === 0
+              ? m.notes_check_none()
+              : m.notes_check_whole({ count: whole })
+            : m.notes_check_found({ count: found })}
+        </b>
       </p>
       {found > 0 && <p>{m.notes_check_rest({ count: whole })}</p>}
       {unsealed > 0 && <p class="soft">{m.notes_check_unsealed({ count: unsealed })}</p>}
