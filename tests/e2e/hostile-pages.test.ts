@@ -5,7 +5,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Worker } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { addClientInApp } from '../../src/cli/drive/app-work.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
 import { freshFolder, openTab, ROOT, serveFolder } from '../support/browser';
@@ -60,86 +60,93 @@ beforeAll(async () => {
   await connect(web, settings);
 });
 
-test('the rightful web app has what the extension has: the plain case', async () => {
-  await web.goto(`${surfaces.address}/#/clients`);
-  await theClient(web).waitFor();
-});
+describe('a hostile page gets no byte, and nothing throws', () => {
+  test('the rightful web app has what the extension has: the plain case', async () => {
+    await web.goto(`${surfaces.address}/#/clients`);
+    await theClient(web).waitFor();
+  });
 
-test('a page of another address gets no answer, on the same host too', async () => {
-  const { browser } = surfaces;
-  const other = await serveFolder('dist/pwa');
-  for (const origin of [other.origin, `http://127.0.0.1:${other.port}`])
-    expect(await dialAsStranger(await openTab(browser, origin)), origin).toEqual([]);
-});
+  test('a page of another address gets no answer, on the same host too', async () => {
+    const { browser } = surfaces;
+    const other = await serveFolder('dist/pwa');
+    for (const origin of [other.origin, `http://127.0.0.1:${other.port}`])
+      expect(await dialAsStranger(await openTab(browser, origin)), origin).toEqual([]);
+  });
 
-test('the web app’s own address in a frame of another page gets no answer', async () => {
-  const { browser, address } = surfaces;
-  const site = await serveFolder('src/cli/sample-site');
-  const outer = await openTab(browser, `${site.origin}/food-pantry.html`);
-  await outer.evaluate((src) => {
-    const frame = document.createElement('iframe');
-    frame.src = src;
-    document.body.append(frame);
-  }, address);
-  const inside = () => outer.frames().find((frame) => frame.url().startsWith(address));
-  await expect.poll(() => inside() !== undefined).toBe(true);
-  const frame = inside();
-  if (!frame) throw new Error('No frame.');
-  expect(await frame.evaluate(() => location.origin)).toBe(address);
-  expect(await dialAsStranger(frame)).toEqual([]);
-  expect(await dialFromFrame(frame)).toEqual([]);
-});
-
-test('a frame in the web app’s own page gets no answer, and its own address is not let into one', async () => {
-  const { browser, address } = surfaces;
-  const page = await openTab(browser, address);
-  await page.evaluate((src) => {
-    for (const [name, value] of [
-      ['src', src],
-      ['srcdoc', '<p>in a frame</p>'],
-      ['name', 'empty'],
-    ] as const) {
+  test('the web app’s own address in a frame of another page gets no answer', async () => {
+    const { browser, address } = surfaces;
+    const site = await serveFolder('src/cli/sample-site');
+    const outer = await openTab(browser, `${site.origin}/food-pantry.html`);
+    await outer.evaluate((src) => {
       const frame = document.createElement('iframe');
-      frame.setAttribute(name, value);
+      frame.src = src;
       document.body.append(frame);
-    }
-  }, `${address}/index.html`);
-  await page.waitForTimeout(1_000);
-  const frames = page.frames().filter((frame) => frame !== page.mainFrame());
-  expect(frames.length).toBeGreaterThanOrEqual(2);
-  expect(frames.filter((frame) => frame.url().startsWith(address))).toEqual([]);
-  const open = frames.filter((frame) => frame.url().startsWith('about:'));
-  expect(open.length).toBeGreaterThan(0);
-  for (const frame of open) expect(await dialFromFrame(frame), frame.url()).toEqual([]);
-});
+    }, address);
+    const inside = () => outer.frames().find((frame) => frame.url().startsWith(address));
+    await expect.poll(() => inside() !== undefined).toBe(true);
+    const frame = inside();
+    if (!frame) throw new Error('No frame.');
+    expect(await frame.evaluate(() => location.origin)).toBe(address);
+    expect(await dialAsStranger(frame)).toEqual([]);
+    expect(await dialFromFrame(frame)).toEqual([]);
+  });
 
-test('a script on the web app’s address that nobody approved hears that it is unknown, whatever it says', async () => {
-  const { browser, address } = surfaces;
-  const page = await openTab(browser, address);
-  const heard = await dialAsStranger(page);
-  expect(wordsHeard(heard)).toContain('ready');
-  expect(wordsHeard(heard)).toContain('unknown');
-  for (const seed of [20261122, 7]) heard.push(...(await talkNonsense(page, seed)));
-  const allowed = ['ended', 'pair-refused', 'ready', 'unknown'];
-  expect(wordsHeard(heard).filter((word) => !allowed.includes(word))).toEqual([]);
-  expect(heard.join()).not.toMatch(/sealed|keyset|wraps|Quillonia|UXVpbGxvbmlh/);
-});
+  test('a frame in the web app’s own page gets no answer, and its own address is not let into one', async () => {
+    const { browser, address } = surfaces;
+    const page = await openTab(browser, address);
+    await page.evaluate((src) => {
+      for (const [name, value] of [
+        ['src', src],
+        ['srcdoc', '<p>in a frame</p>'],
+        ['name', 'empty'],
+      ] as const) {
+        const frame = document.createElement('iframe');
+        frame.setAttribute(name, value);
+        document.body.append(frame);
+      }
+    }, `${address}/index.html`);
+    await page.waitForTimeout(1_000);
+    const frames = page.frames().filter((frame) => frame !== page.mainFrame());
+    expect(frames.length).toBeGreaterThanOrEqual(2);
+    expect(frames.filter((frame) => frame.url().startsWith(address))).toEqual([]);
+    const open = frames.filter((frame) => frame.url().startsWith('about:'));
+    expect(open.length).toBeGreaterThan(0);
+    for (const frame of open) expect(await dialFromFrame(frame), frame.url()).toEqual([]);
+  });
 
-test('what the web app said is worth nothing when it is said again', async () => {
-  await web.getByRole('main').waitFor();
-  const { said, heard } = await sayAgain(web);
-  expect(said, 'there is something to say again').toBeGreaterThan(0);
-  expect(wordsHeard(heard)).toEqual(['begun', 'ended', 'ready']);
-});
+  test('a script on the web app’s address that nobody approved hears that it is unknown, whatever it says', async () => {
+    const { browser, address } = surfaces;
+    const page = await openTab(browser, address);
+    const heard = await dialAsStranger(page);
+    expect(wordsHeard(heard)).toContain('ready');
+    expect(wordsHeard(heard)).toContain('unknown');
+    for (const seed of [20261122, 7]) heard.push(...(await talkNonsense(page, seed)));
+    const allowed = ['ended', 'pair-refused', 'ready', 'unknown'];
+    expect(wordsHeard(heard).filter((word) => !allowed.includes(word))).toEqual([]);
+    expect(heard.join()).not.toMatch(/sealed|keyset|wraps|Quillonia|UXVpbGxvbmlh/);
+  });
 
-test('after all that nothing was thrown anywhere, and the connection works', async () => {
-  const { settings } = surfaces;
-  const late = { given: 'Tamsindra', family: 'Hollowreed' };
-  await web.bringToFront();
-  await addClientInApp(web, late);
-  await settings.bringToFront();
-  await settings.getByRole('link', { name: words('shell_clients'), exact: true }).click();
-  await settings.getByRole('main').getByText(`${late.given} ${late.family}`).first().waitFor();
-  expect(await thrownInWorker()).toEqual([]);
-  expect(thrown).toEqual([]);
+  test('what the web app said is worth nothing when it is said again', async () => {
+    await web.getByRole('main').waitFor();
+    const { said, heard } = await sayAgain(web);
+    expect(said, 'there is something to say again').toBeGreaterThan(0);
+    expect(wordsHeard(heard)).toEqual(['begun', 'ended', 'ready']);
+  });
+
+  test('after all that nothing was thrown anywhere, and the connection works', async () => {
+    const { settings } = surfaces;
+    const late = { given: 'Tamsindra', family: 'Hollowreed' };
+    await web.bringToFront();
+    await addClientInApp(web, late);
+    await settings.bringToFront();
+    await settings.getByRole('link', { name: words('shell_clients'), exact: true }).click();
+    await settings.getByRole('main').getByText(`${late.given} ${late.family}`).first().waitFor();
+    expect(await thrownInWorker()).toEqual([]);
+    expect(thrown).toEqual([]);
+    // What is thrown is heard: in the worker and in a page.
+    await worker.evaluate(() => void Promise.reject(new Error('planted')));
+    await expect.poll(thrownInWorker).toEqual(['Error: planted']);
+    await web.evaluate(() => void setTimeout(() => Promise.reject(new Error('planted'))));
+    await expect.poll(() => thrown.join()).toContain('planted');
+  });
 });

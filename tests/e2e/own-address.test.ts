@@ -76,6 +76,7 @@ test('a web app on an address that was added and allowed joins; removed, it gets
     .getByRole('button', { name: words('webapps_remove'), exact: true })
     .click();
   await app.getByText(words('webapps_removed', { address })).waitFor();
+  await expect.poll(() => app.evaluate(() => document.activeElement?.textContent)).toBe(words('webapps_title'));
   await expect.poll(() => keysKept(app)).toBe(0);
   await expect.poll(() => keysKept(again)).toBe(0);
   expect(await leftOver(app)).toEqual({ origins: ['http://localhost:4747/*'], scripts: [], list: [] });

@@ -2,7 +2,7 @@
  * Addresses at which people host a web app of their own: added one at a time, each allowed in the browser's own question,
  * removed with what was connected there. The extension only.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { WebAppAddresses } from '../../../app/platform';
 import { webAppOrigin } from '../../../domain/web-app/address';
 import { m } from '../../../i18n';
@@ -17,9 +17,17 @@ export function WebAppsSection() {
 function TheAddresses({ webApps }: { readonly webApps: WebAppAddresses }) {
   const added = useAdded(webApps);
   const [leaving, setLeaving] = useState<string | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const removed = useRef(false);
+  useEffect(() => {
+    // The pressed button is gone with its row.
+    if (!removed.current || document.activeElement !== document.body) return;
+    removed.current = false;
+    place.current?.closest('section')?.querySelector<HTMLElement>('.section-title')?.focus();
+  }, [leaving, added]);
   return (
     <Section title={m.webapps_title()}>
-      <div class="stack">
+      <div class="stack" ref={place}>
         <Sheet pad>
           <AddAddress webApps={webApps} added={added} />
         </Sheet>
@@ -45,6 +53,7 @@ function TheAddresses({ webApps }: { readonly webApps: WebAppAddresses }) {
           address={leaving}
           onRemove={async () => {
             await webApps.remove(leaving);
+            removed.current = true;
             showToast({ text: m.webapps_removed({ address: leaving }) });
             setLeaving(null);
           }}
@@ -78,10 +87,10 @@ interface AddAddressProps {
 function AddAddress({ webApps, added }: AddAddressProps) {
   const [typed, setTyped] = useState('');
   const [errors, setErrors] = useState<FormErrors>({});
-  const [said, setSaid] = useState('');
+  const [newest, setNewest] = useState('');
 
   const add = () => {
-    setSaid('');
+    setNewest('');
     const problem = (address: string) => setErrors({ address });
     const origin = webAppOrigin(typed);
     if (!origin.ok) return problem(origin.why === 'not-safe' ? m.webapps_not_safe() : m.webapps_not_an_address());
@@ -92,7 +101,7 @@ function AddAddress({ webApps, added }: AddAddressProps) {
     void webApps.add(address).then((allowed) => {
       if (!allowed) return problem(m.webapps_refused({ address, button: m.webapps_add() }));
       setTyped('');
-      setSaid(m.webapps_added({ address, button: m.connection_connect() }));
+      setNewest(address);
     });
   };
 
@@ -106,7 +115,11 @@ function AddAddress({ webApps, added }: AddAddressProps) {
         value={typed}
         onInput={setTyped}
       />
-      <div role="status">{said && <p class="note-box">{said}</p>}</div>
+      <div role="status">
+        {added.includes(newest) && (
+          <p class="note-box">{m.webapps_added({ address: newest, button: m.connection_connect() })}</p>
+        )}
+      </div>
       <div class="buttons">
         <Button type="submit">{m.webapps_add()}</Button>
       </div>
