@@ -3,11 +3,19 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { addClientInApp, showSamplePeople } from '../../src/cli/drive/app-work.mjs';
 import * as job from '../../src/cli/drive/main-job.mjs';
-import { createVault, locked, PASSPHRASE, unlock } from '../../src/cli/drive/vault.mjs';
+import { createVault, locked, opened, PASSPHRASE, unlock } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
 import { axe } from '../support/axe';
 import { clientNames, saveBackup } from '../support/backups';
-import { openSidePanel, openTab, type Site, serveFolder, startBrowser, type TestBrowser } from '../support/browser';
+import {
+  openApp,
+  openSidePanel,
+  openTab,
+  type Site,
+  serveFolder,
+  startBrowser,
+  type TestBrowser,
+} from '../support/browser';
 import { screens } from '../support/screenshots';
 import { goTo, startTrustedPwa } from '../support/two-faces';
 
@@ -16,7 +24,6 @@ const TWIN = { given: 'Oriana', family: 'Samplewood' };
 const OWN = { given: 'Teodoro', family: 'Examplar' };
 const button = (page: Page, key: string) => page.getByRole('button', { name: words(key), exact: true });
 const dialog = (page: Page) => page.getByRole('dialog', { name: words('move_title'), exact: true });
-const section = (page: Page) => page.locator('section').filter({ hasText: words('connection_title') });
 let pwa: Site;
 beforeAll(async () => {
   pwa = await startTrustedPwa();
@@ -42,31 +49,45 @@ async function twoVaults(browser: TestBrowser): Promise<{ readonly web: Page; re
   return { web, panel };
 }
 
-async function look(web: Page, key = 'move_begin'): Promise<void> {
+async function look(web: Page, key = 'move_begin', secret = OTHER): Promise<void> {
   await button(web, key).click();
-  await dialog(web).getByLabel(words('unlock_secret'), { exact: true }).fill(OTHER);
+  await dialog(web).getByLabel(words('unlock_secret'), { exact: true }).fill(secret);
   await button(web, 'move_look').click();
   await button(web, 'move_start').waitFor();
 }
 
 const NAMES = [`${TWIN.given} ${TWIN.family}`, `${TWIN.given} ${TWIN.family}`, `${OWN.given} ${OWN.family}`];
 
+/** The panel's picker finds the client. */
+async function known(panel: Page, name: string): Promise<void> {
+  await button(panel, 'picker_choose').or(button(panel, 'picker_change_label')).first().click();
+  await panel.getByRole('combobox', { name: words('picker_field') }).fill(name);
+  await panel.getByRole('option', { name }).first().waitFor({ timeout: 60_000 });
+  await panel
+    .getByRole('dialog')
+    .getByRole('button', { name: words('common_close'), exact: true })
+    .click();
+}
+
 /** The shared vault is open in the web app, and both faces show each client, once. */
 async function isOne(web: Page, panel: Page): Promise<void> {
   await expect
     .poll(async () => (await clientNames(web)).filter((name) => NAMES.includes(name)).toSorted(), { timeout: 60_000 })
     .toEqual(NAMES);
-  await job.chooseClient(panel, `${OWN.given} ${OWN.family}`);
+  await known(panel, `${OWN.given} ${OWN.family}`);
   await goTo(web, '#/clients');
   await addClientInApp(web, { given: 'Wilhelmina', family: 'Sample' });
-  await job.chooseClient(panel, 'Wilhelmina Sample');
+  await known(panel, 'Wilhelmina Sample');
 }
 
 test('the web app shows what would move, moves it, and both are one vault; the earlier one stays until a newer backup is proved', async () => {
   const browser = await startBrowser();
   const { web, panel } = await twoVaults(browser);
-  await section(web).scrollIntoViewIfNeeded();
-  await screens(web, 'two-vaults-offer');
+  for (const width of [360, 1280]) {
+    await web.setViewportSize({ width, height: 800 });
+    await button(web, 'move_begin').scrollIntoViewIfNeeded();
+    await screens(web, 'two-vaults-offer', { widths: [width] });
+  }
   await button(web, 'move_begin').click();
   await screens(web, 'two-vaults-secret');
   await button(web, 'common_cancel').click();
@@ -90,20 +111,40 @@ test('the web app shows what would move, moves it, and both are one vault; the e
 
   await goTo(web, '#/settings');
   await web.getByRole('heading', { name: words('earlier_title'), exact: true }).waitFor();
-  await web.getByRole('heading', { name: words('same_title'), exact: true }).scrollIntoViewIfNeeded();
-  await screens(web, 'two-vaults-after');
+  for (const width of [360, 1280]) {
+    await web.setViewportSize({ width, height: 800 });
+    await button(web, 'earlier_save').scrollIntoViewIfNeeded();
+    await screens(web, 'two-vaults-after', { widths: [width] });
+  }
   expect(await axe(web)).toEqual([]);
   expect(await button(web, 'earlier_remove').count()).toBe(0);
   const file = await saveBackup(browser, web);
-  await web.locator('input[type=file]').first().setInputFiles(file);
+  const chooser = web.waitForEvent('filechooser');
+  await web.getByText(words('backup_prove_choose'), { exact: true }).click();
+  await (await chooser).setFiles(file);
   await web.getByText(words('backup_proved'), { exact: true }).waitFor();
-  await goTo(web, '#/');
-  await goTo(web, '#/settings');
+  await button(web, 'earlier_save').focus();
   await button(web, 'earlier_remove').click();
   await button(web.getByRole('dialog') as unknown as Page, 'earlier_remove').click();
   await web.getByText(words('earlier_removed')).waitFor();
   const databases = () => web.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
   await expect.poll(databases).not.toContain('caseclip');
+});
+
+test('the extension moves into the vault of the web app: both of its windows lock, load themselves anew and show both', async () => {
+  const browser = await startBrowser();
+  const { web, panel } = await twoVaults(browser);
+  const app = await openApp(browser, '/settings');
+  await look(app, 'move_begin', PASSPHRASE);
+  await dialog(app).getByText(words('move_sign_name')).waitFor();
+  await button(app, 'move_start').click();
+  for (const page of [app, panel]) {
+    await locked(page);
+    await page.getByText(words('move_unlock')).waitFor();
+  }
+  await unlock(panel, { secret: PASSPHRASE });
+  await opened(app);
+  await isOne(web, panel);
 });
 
 test('a browser killed while the records move leaves one of the two vaults whole and in use, and the move goes on', async () => {

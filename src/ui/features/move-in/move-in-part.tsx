@@ -24,6 +24,14 @@ export function MoveInPart({ connection }: { readonly connection: Connection }) 
   const [open, setOpen] = useState(false);
   const look = async () => setKnown({ underWay: await moveIn.underWay(), earlier: await moveIn.earlier() });
   useEffect(() => void look(), [connection]);
+  // A backup may be proved further down on this very screen.
+  const waits = known?.earlier.some(({ removable }) => !removable) ?? false;
+  useEffect(() => {
+    if (!waits) return;
+    const again = () => void look();
+    document.addEventListener('focusin', again);
+    return () => document.removeEventListener('focusin', again);
+  }, [waits]);
   if (!known) return null;
 
   const state = connection.state.value;
