@@ -1,8 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { addClient } from '../../../src/app/clients/add-client';
+import { clearToasts } from '../../../src/ui/components';
 import { type Laptop, newLaptop, written } from '../app/laptop';
 import { fill, heading, keys, openApp, press, see } from './page';
+
+// What one test was told is no answer in the next.
+afterEach(clearToasts);
 
 async function withRosa(tab = 'assessment'): Promise<{ app: Laptop; id: string }> {
   const app = await newLaptop();

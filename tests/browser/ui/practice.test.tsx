@@ -1,9 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ownSets } from '../../../src/app/assessment/sets';
 import { currentPractice } from '../../../src/app/practice/practices';
+import { clearToasts } from '../../../src/ui/components';
 import { type Laptop, newLaptop } from '../app/laptop';
 import { fill, heading, openApp, press, see } from './page';
+
+// What one test was told is no answer in the next.
+afterEach(clearToasts);
 
 async function choose(label: string, words: string, within: ParentNode = document): Promise<void> {
   await see('label', label);
