@@ -1,5 +1,5 @@
 /** Judging a risk: what could happen, how great, why, and when to look again. Kept as a draft while it is typed. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { OpenDraft } from '../../../app/app';
 import { today } from '../../../app/clock';
 import { checkRisk, type RiskForm as Judging, judgeRisk, newRisk, riskKey, withLevel } from '../../../app/risk/risks';
@@ -33,11 +33,16 @@ const WRONG = {
   'review-wrong': ['reviewBy', m.risk_need_review],
 } as const;
 
-function Judge({ clientId, onDone, draft }: RiskFormProps & { readonly draft: OpenDraft<Judging> }) {
+function Judge({ clientId, kind, onDone, draft }: RiskFormProps & { readonly draft: OpenDraft<Judging> }) {
   const app = useApp();
   const outcome = useOutcome();
   const [errors, setErrors] = useState<FormErrors>({});
   const form = draft.body.value;
+  // A draft that was begun for nothing yet takes the kind it is opened for.
+  useEffect(() => {
+    const begun = draft.body.peek();
+    if (kind !== '' && begun.kind === '') draft.change({ ...begun, kind });
+  }, [draft, kind]);
   const change = (next: Judging) => draft.change(next);
   const save = async () => {
     const typed = draft.body.peek();
@@ -62,7 +67,7 @@ function Judge({ clientId, onDone, draft }: RiskFormProps & { readonly draft: Op
           empty=""
           value={form.kind}
           options={RISK_KINDS.map((value) => ({ value, label: RISK_KIND_WORDS[value]() }))}
-          onChange={(kind) => change({ ...draft.body.peek(), kind })}
+          onChange={(chosen) => change({ ...draft.body.peek(), kind: chosen })}
         />
         <Field<RiskLevel>
           kind="radios"
