@@ -67,6 +67,10 @@ export function createCore({ platform, keys, keysets, locks, database = DATABASE
   };
   const writer = createWriter({ store, keys, path, platform, device, drafts });
   const log = createChangeLog(store, keys, path, platform);
+  const replica = laterReplica({
+    ...{ store, keys, path, platform, device, records, writer, log },
+    ...(keysets && { keysets }),
+  });
   return {
     records,
     writer,
@@ -74,12 +78,13 @@ export function createCore({ platform, keys, keysets, locks, database = DATABASE
     vaultRecords: createVaultRecords(store, platform),
     log,
     resealing: createResealing(store, keys, catchUpOver(store, path)),
-    replica: laterReplica({ store, keys, path, platform, device, records, writer, log, ...(keysets && { keysets }) }),
+    replica,
     flush: () => drafts.flush(),
     forget() {
       drafts.forget();
       writer.forget();
       records.forget();
+      replica.goOn();
     },
     close: () => store.close(),
   };

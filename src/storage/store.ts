@@ -159,7 +159,11 @@ export function openStore({ name, locks, events }: StoreOptions): Store {
 
     above: async (table, lsn, limit) => (await rows(table)).where('lsn').above(lsn).limit(limit).toArray(),
     between: async (table, from, to) => (await rows(table)).where('lsn').between(from, to, false, true).toArray(),
-    count: async (table, lsn = 0) => (await rows(table)).where('lsn').above(lsn).count(),
+    async count(table, lsn = 0) {
+      const all = await rows(table);
+      // Over the index it takes ten times as long, for 100,000 rows some seconds.
+      return lsn === 0 ? all.count() : all.where('lsn').above(lsn).count();
+    },
     byId: async (table, ids) => (await rows(table)).bulkGet([...ids]),
     notesOf: async (owner) => (await rows('note' satisfies TableName)).where('owner').equals(owner).toArray(),
     write: async (batch) => {

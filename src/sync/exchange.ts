@@ -35,7 +35,7 @@ export type ExchangeOutcome<Failure> =
   | (ExchangeCounts & { readonly kind: 'failed'; readonly why: TransportFailure | 'other-vault' | Failure });
 
 export interface ExchangeProgress {
-  readonly step: 'list' | 'receive' | 'send';
+  readonly step: 'list' | 'receive' | 'make' | 'send';
   readonly done: number;
   readonly total: number;
 }
@@ -72,7 +72,7 @@ export async function syncOnce<Failure>(
     const listed = await listAll(transport, asked, signal);
     await takeKeysets(transport, side, listed.others, signal);
     const heads = asked === null ? await readHeads(transport, side, listed.others, signal) : [];
-    if (asked === null) await startFromSnapshot(transport, side, heads, listed.batches, signal, worth);
+    if (asked === null) await startFromSnapshot(transport, side, heads, listed.batches, signal, worth, progress);
 
     const sent = note?.sent ?? 0;
     // A place may have confirmed what it never kept: when all is looked at, nothing counts as compared.
@@ -88,7 +88,7 @@ export async function syncOnce<Failure>(
     // Another vault's place: nothing of ours belongs there.
     if (foreign > 0) return { kind: 'failed', why: 'other-vault', ...counts };
     // Only now: what was restored from a backup may just have come in the batch of another device.
-    const made = await side.make(signal);
+    const made = await side.make(signal, progress);
     if (!made.ok) return { kind: 'failed', why: made.why, ...counts };
     signal.throwIfAborted();
     const reached = await sendMissing(transport, side, { listed: listed.batches, all: asked === null, sent }, signal, {

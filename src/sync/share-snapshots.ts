@@ -1,6 +1,7 @@
 /** Starting from a snapshot where that saves much, and leaving one where the place has none that covers enough. */
 import { type BatchName, batchKey } from './batch';
 import { Ended } from './ended';
+import type { ExchangeProgress } from './exchange';
 import type { ChainEnd } from './judge';
 import type { Side } from './side';
 import { headKey, partKey, readHead, readHeadKey, readPart, type SnapshotHead, writeHead, writePart } from './snapshot';
@@ -56,6 +57,7 @@ export async function startFromSnapshot<Failure>(
   listed: readonly BatchName[],
   signal: AbortSignal,
   worth: number,
+  progress: (progress: ExchangeProgress) => void,
 ): Promise<void> {
   const ends = await side.ends();
   const there = new Set(listed.map(batchKey));
@@ -63,6 +65,7 @@ export async function startFromSnapshot<Failure>(
   const [best] = good.toSorted((a, b) => gain(b, ends) - gain(a, ends));
   if (!best) return;
   for (let part = 1; part <= best.parts; part += 1) {
+    progress({ step: 'receive', done: part - 1, total: best.parts });
     const bytes = await fetched(transport, partKey(best.id, part), signal);
     const value = bytes && (await side.openSnapshot(bytes));
     const changes = value === null ? null : readPart(best.id, part, value);

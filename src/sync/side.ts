@@ -6,6 +6,7 @@ import type { Json } from '../domain/record/json';
 import type { Result } from '../domain/record/result';
 import type { Batch, BatchName } from './batch';
 import type { BatchBody } from './batch-body';
+import type { ExchangeProgress } from './exchange';
 import type { ChainEnd, Refusal } from './judge';
 
 /** A batch as it came, under the name it was kept by. */
@@ -39,8 +40,8 @@ export interface Side<Failure> {
   readonly vaultId: string;
   sha256(bytes: Uint8Array): Promise<Uint8Array>;
   open(batch: Batch): Promise<Result<Json, OpenRefusal>>;
-  /** Puts what was written here since into new batches. */
-  make(signal: AbortSignal): Promise<Result<void, Failure>>;
+  /** Puts what was written here since into new batches. `progress`: thousands of changes, of about so many. */
+  make(signal: AbortSignal, progress?: (progress: ExchangeProgress) => void): Promise<Result<void, Failure>>;
   /** How far each device's changes are in the records. */
   ends(): Promise<ReadonlyMap<string, ChainEnd>>;
   /** Every batch that can be passed on, own and others', in the order of `lsn`. */

@@ -2,7 +2,7 @@
 import { done, type Result, refused } from '../../domain/record/result';
 import { toMoment } from '../../domain/time/plain-date';
 import { isStorageGone, type Store } from '../../storage';
-import { type Side, syncOnce, takeIn } from '../../sync';
+import { type ExchangeProgress, type Side, syncOnce, takeIn } from '../../sync';
 import { VaultLocked } from '../../vault';
 import type { Records, WriteFailure, Writer } from '../app';
 import type { ChangeLog } from '../data/change-log';
@@ -15,6 +15,7 @@ import { localSide, type SideDeps } from './local-side';
 import { createNotes } from './notes';
 import type { Exchanged, Replica, ReplicaFailure } from './replica';
 import { LEFT } from './served';
+import type { Work } from './working';
 
 export interface ReplicaDeps {
   readonly store: Store;
@@ -26,6 +27,7 @@ export interface ReplicaDeps {
   readonly writer: Writer;
   readonly log: ChangeLog;
   readonly keysets?: KeysetPort;
+  readonly work: Work;
 }
 
 /** A place is looked at in full this often, and once in every session. */
@@ -33,8 +35,8 @@ const FULL_MS = 60 * 60 * 1000;
 
 const NOTHING = { received: 0, parked: 0, refused: 0, sent: 0 } as const;
 
-export function createReplica(deps: ReplicaDeps): Omit<Replica, 'follow'> {
-  const { store, keys, platform, records, writer } = deps;
+export function createReplica(deps: ReplicaDeps): Pick<Replica, 'state' | 'exchange' | 'settle'> {
+  const { store, keys, platform, records, writer, work } = deps;
   const notes = createNotes(store, keys, () => platform.now());
   const side: SideDeps = { ...deps, notes };
   const lookedAt = new Map<string, number>();
@@ -83,37 +85,46 @@ export function createReplica(deps: ReplicaDeps): Omit<Replica, 'follow'> {
       return { devices, exchanges: await notes.exchanges() };
     },
 
-    async exchange(transport, { signal, progress, full = false }) {
-      const outcome = await alone<Exchanged>(async (vaultId) => {
-        const told = await introduce();
-        if (!told.ok) return told;
-        const before = lookedAt.get(transport.id);
-        const now = platform.now();
-        const whole = full || before === undefined || now < before || now - before > FULL_MS;
-        const options = { signal, full: whole, ...(progress ? { progress } : {}) };
-        const here = localSide(side, vaultId);
-        await takeLeft(here);
-        const ended = await syncOnce(transport, here, options);
-        if (ended.kind === 'done') {
-          if (whole) lookedAt.set(transport.id, now);
-          const { received, parked, refused: bad, sent } = ended;
-          const at = toMoment(platform.now());
-          await notes.exchanged({ remote: transport.id, at, received, parked, refused: bad, sent });
-        }
-        return done(ended);
-      });
-      return outcome.ok ? outcome.value : { kind: 'failed', why: outcome.why, ...NOTHING };
-    },
-
-    settle: (signal, { make } = { make: true }) =>
-      alone(async (vaultId) => {
-        const told = make ? await introduce() : done(undefined);
-        if (!told.ok) return told;
-        const here = localSide(side, vaultId);
-        await takeLeft(here);
-        const taken = await takeIn(here, [], signal);
-        if (!taken.ok) return taken;
-        return make ? here.make(signal) : done(undefined);
+    exchange: (transport, { signal: whole, progress, full = false }) =>
+      work.run(whole, async (signal) => {
+        const outcome = await alone<Exchanged>(async (vaultId) => {
+          const told = await introduce();
+          if (!told.ok) return told;
+          const before = lookedAt.get(transport.id);
+          const now = platform.now();
+          const all = full || before === undefined || now < before || now - before > FULL_MS;
+          const tell = (step: ExchangeProgress) => {
+            work.tell(step);
+            progress?.(step);
+          };
+          const options = { signal, full: all, progress: tell };
+          const here = localSide(side, vaultId);
+          await takeLeft(here);
+          const ended = await syncOnce(transport, here, options);
+          if (ended.kind === 'done') {
+            if (all) lookedAt.set(transport.id, now);
+            const { received, parked, refused: bad, sent } = ended;
+            const at = toMoment(platform.now());
+            await notes.exchanged({ remote: transport.id, at, received, parked, refused: bad, sent });
+          }
+          return done(ended);
+        });
+        return outcome.ok ? outcome.value : { kind: 'failed', why: outcome.why, ...NOTHING };
       }),
+
+    settle: (whole, { make } = { make: true }) =>
+      work.run(whole, (signal) =>
+        alone(async (vaultId) => {
+          const told = make ? await introduce() : done(undefined);
+          if (!told.ok) return told;
+          const here = localSide(side, vaultId);
+          await takeLeft(here);
+          const taken = await takeIn(here, [], signal, (applied, due) =>
+            work.tell({ step: 'receive', done: applied, total: applied + due }),
+          );
+          if (!taken.ok) return taken;
+          return make ? here.make(signal, work.tell) : done(undefined);
+        }),
+      ),
   };
 }

@@ -62,7 +62,7 @@ export function localSide(deps: SideDeps, vaultId: string): Side<WriteFailure> {
       return { ok: false, why };
     },
 
-    make: (signal) => makeBatches(deps, signal),
+    make: (signal, progress) => makeBatches(deps, signal, progress),
     ends: async () => chainsByDevice(await replica.chains()),
     held: () => replica.batchesAbove(0),
     bytesOf: (held: readonly Pick<BatchRow, 'device' | 'seq'>[]) => replica.bytesOf(held.map(key)),

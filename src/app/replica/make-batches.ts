@@ -6,7 +6,7 @@ import type { Json } from '../../domain/record/json';
 import { done, type Result } from '../../domain/record/result';
 import { toMoment } from '../../domain/time/plain-date';
 import type { StoredRow } from '../../storage';
-import { sealBatches } from '../../sync';
+import { type ExchangeProgress, sealBatches } from '../../sync';
 import type { WriteFailure } from '../app';
 import { inSlices, openLogged } from '../data/open-rows';
 import type { Look, Plan } from '../data/write-path';
@@ -28,12 +28,19 @@ async function uncarried(look: Look, rows: readonly StoredRow[]): Promise<readon
 export async function makeBatches(
   { store, path, platform, device }: SideDeps,
   signal: AbortSignal,
+  progress: (progress: ExchangeProgress) => void = () => undefined,
 ): Promise<Result<void, WriteFailure>> {
+  /** Where the log was carried to when this began. */
+  let first: number | undefined;
   const step = async (look: Look): Promise<{ plan: Plan | null; more: boolean }> => {
     const { head } = await look.read([]);
     const rows = await store.above('op', head.carried ?? 0, WINDOW);
     const last = rows.at(-1);
     if (!last) return { plan: null, more: false };
+    // By numbers, of which records take some too: counting the log takes as long as reading it.
+    first ??= head.carried ?? 0;
+    const parts = (upto: number) => Math.ceil((upto - (first ?? 0)) / WINDOW);
+    if (rows.length === WINDOW) progress({ step: 'make', done: parts(last.lsn), total: parts(head.lsn) });
     const deviceId = await device(head.deviceId);
     const chain = chainsByDevice(await store.replica.chains()).get(deviceId);
     const changes = await uncarried(look, rows);

@@ -1,9 +1,11 @@
 /** This device as one of several that hold the vault, as the screens and the bridge see it. Types only. */
+import type { ReadonlySignal } from '@preact/signals';
 import type { Device } from '../../domain/device/device';
 import type { Moment } from '../../domain/record/record';
 import type { Result } from '../../domain/record/result';
 import type { ExchangeCounts, ExchangeOutcome, ExchangeProgress, Refusal, Transport } from '../../sync';
 import type { WriteFailure } from '../app';
+import type { Working } from './working';
 
 /** A batch that was not taken in. Nothing here was changed by it. */
 export interface RefusedBatch {
@@ -63,4 +65,9 @@ export interface Replica {
    * what was written. To be called when `follow` says so while another face is served. `make` false: only the first half.
    */
   settle(signal: AbortSignal, what?: { readonly make: boolean }): Promise<Result<void, ReplicaFailure>>;
+  /** An exchange or settling that takes long; null: there is none. */
+  readonly working: ReadonlySignal<Working | null>;
+  /** Holds exchanges and settling back, also those that come, until `goOn` or the next unlock. */
+  stop(): void;
+  goOn(): void;
 }

@@ -132,7 +132,12 @@ export function createNoteReader({ store, vault, draw, changed, reading }: NoteR
     if (notes.length > 0) metSince = latest;
   };
 
-  const total = (): Promise<number> => store.count('note', 0);
+  /** About so many: counted once, since it takes a second where there are many. */
+  let counted: Promise<number> | null = null;
+  const total = async (): Promise<number> => {
+    counted ??= store.count('note');
+    return Math.max(await counted, index.size);
+  };
   const tell = async (): Promise<void> => {
     if (low === 0) reading({ kind: 'all' });
     else if (stopped || Date.now() - saidAt >= SAY_EVERY_MS) {

@@ -2,7 +2,16 @@
 import { expect, test } from 'vitest';
 import { memoryTransport } from '../../../src/sync';
 import { sha256 } from '../../../src/vault';
-import { client, joinCore, newCore, save, setEdit, settingsInMemory, type TestCore } from '../../support/data-core';
+import {
+  client,
+  joinCore,
+  newCore,
+  save,
+  setEdit,
+  settingsInMemory,
+  type TestCore,
+  until,
+} from '../../support/data-core';
 
 const signal = new AbortController().signal;
 const CLIENTS = 30;
@@ -108,6 +117,38 @@ test('a first exchange that is stopped half-way goes on where it stopped', { tim
   expect(rest).toMatchObject({ kind: 'done', refused: 0 });
   expect(first + rest.received).toBe(left.sent);
   expect(seen).toContain('list');
+  await far.replica.exchange(there, { signal, full: true });
+  expect(await digestOf(near)).toBe(await digestOf(far));
+});
+
+test('an exchange that somebody stops holds still, and brings the rest when asked to go on', {
+  timeout: 120_000,
+}, async () => {
+  const far = await newCore();
+  const near = await newCore();
+  const { core } = await longLog();
+  // One batch each, as over months of work.
+  for (const change of (await logOf(core)).slice(0, 60)) {
+    await far.log.merge([change], signal);
+    await far.replica.settle(signal);
+  }
+  const there = memoryTransport('there', 'a');
+  await far.replica.exchange(there, { signal, full: true });
+  const steps: number[] = [];
+  const stopWatching = near.replica.working.subscribe((working) => {
+    if (!working || working.stopped || working.done === 0) return;
+    steps.push(working.done);
+    if (steps.length === 1) near.replica.stop();
+  });
+  const exchanged = near.replica.exchange(there, { signal });
+  await until(() => expect(near.replica.working.value?.stopped).toBe(true));
+  const held = await Promise.race([exchanged, new Promise((resolve) => setTimeout(resolve, 300, 'waits'))]);
+  expect(held).toBe('waits');
+  expect((await near.records.all('client')).size).toBeGreaterThan(0);
+  near.replica.goOn();
+  expect(await exchanged).toMatchObject({ kind: 'done' });
+  expect(near.replica.working.value).toBeNull();
+  stopWatching();
   await far.replica.exchange(there, { signal, full: true });
   expect(await digestOf(near)).toBe(await digestOf(far));
 });

@@ -4,6 +4,7 @@ import { formatMoment, m } from '../../../i18n';
 import { Button, Row, Rows, Tag } from '../../components';
 import { useApp } from '../../hooks';
 import { TROUBLES } from './words';
+import { WorkingPart } from './working-part';
 
 interface PairedPartProps {
   readonly state: Extract<ConnectionState, { kind: 'paired' }>;
@@ -27,6 +28,7 @@ export function PairedPart({ state, onDisconnect }: PairedPartProps) {
           }
         />
       </Rows>
+      <WorkingPart />
       {!trouble && <p>{live ? m.connection_live_text() : m.connection_waits_text()}</p>}
       {face === 'web' && (
         <p class="soft">{last === null ? m.connection_last_none() : m.connection_last({ when: formatMoment(last) })}</p>
