@@ -19,14 +19,25 @@ function contenders(field: string, live: readonly LiveValue[]): readonly LiveVal
   return present.length > 0 ? present : live;
 }
 
-/**
- * The live value on show, or undefined where the field was never written. `of`: stamp of the change whose values are
- * shown as long as they live, though others were written later.
- */
-export function shown(state: RecordState, field: string, of?: Stamp): LiveValue | undefined {
+/** A change whose values are shown as long as they live, though others were written later. */
+export interface Standing {
+  readonly stamp: Stamp;
+  /** Given where it wrote the whole record: what it did not write is absent, except in these fields. */
+  readonly allBut?: readonly string[];
+}
+
+/** What the change says of the field; undefined where it says nothing. */
+function standing(state: RecordState, field: string, of: Standing | undefined): LiveValue | undefined {
+  const own = of && state.fields.get(field)?.live.find(({ stamp }) => stamp === of.stamp);
+  return own ?? (of?.allBut?.includes(field) === false ? { stamp: of.stamp } : undefined);
+}
+
+/** The live value on show, or undefined where the field was never written. */
+export function shown(state: RecordState, field: string, of?: Standing): LiveValue | undefined {
+  const own = state.fields.has(field) ? standing(state, field, of) : undefined;
+  if (own) return own;
   let best: LiveValue | undefined;
   for (const live of contenders(field, state.fields.get(field)?.live ?? [])) {
-    if (live.stamp === of) return live;
     if (!best || byStamp(best.stamp, live.stamp) < 0 || (best.stamp === live.stamp && text(best) < text(live))) {
       best = live;
     }
@@ -51,25 +62,27 @@ export function deletion(state: RecordState): Stamp | null {
 
 export interface FieldConflict {
   readonly field: string;
-  /** Newest first; the first is shown. */
+  /** The one shown, then the others, newest first. */
   readonly values: readonly LiveValue[];
 }
 
 /** Fields with different live values; `DELETED` among them when a deletion met an edit it had not seen. */
-export function conflicts(state: RecordState): readonly FieldConflict[] {
+export function conflicts(state: RecordState, of?: Standing): readonly FieldConflict[] {
   const found: FieldConflict[] = [];
   for (const [field, { live }] of state.fields) {
     if (field === DELETED) continue;
-    const values = contenders(field, live);
-    if (new Set(values.map(text)).size > 1) found.push({ field, values: values.toReversed() });
+    const own = standing(state, field, of);
+    const others = contenders(field, live).filter(({ stamp }) => stamp !== own?.stamp);
+    const values = [...(own ? [own] : []), ...others.toReversed()];
+    if (new Set(values.map(text)).size > 1) found.push({ field, values });
   }
   const stones = tombstones(state);
   if (stones.length > 0 && deletion(state) === null) found.push({ field: DELETED, values: stones.toReversed() });
   return found.sort((a, b) => byStamp(a.field, b.field));
 }
 
-/** The record as screens know it: entries nested under their field, cleared values absent. `of`: see `shown`. */
-export function project(state: RecordState, id: Id, of?: Stamp): UnknownRecord {
+/** The record as screens know it: entries nested under their field, cleared values absent. */
+export function project(state: RecordState, id: Id, of?: Standing): UnknownRecord {
   const flat = new Map<string, Json>();
   const nested = new Map<string, Map<string, Json>>();
   for (const field of [...state.fields.keys()].sort()) {

@@ -10,7 +10,7 @@ import type { Json } from '../domain/record/json';
 import type { Id } from '../domain/record/record';
 import { DELETED, isEntry, type Op } from './op';
 import type { LiveValue, RecordState } from './register';
-import { deletion, liveStamps, shown } from './shown';
+import { deletion, liveStamps, type Standing, shown } from './shown';
 import { byStamp, type Stamp } from './stamp';
 
 export interface Target {
@@ -50,18 +50,19 @@ export function setValue(
   return op(target, field, value, stamp, replacedBy(live, seen, field, value === undefined, stamp));
 }
 
-/** Settles a conflict: the chosen value stands alone. */
+/** Settles a conflict: the chosen value stands alone; the value of the change that stands, beside its like. */
 export function chooseValue(
   target: Target,
   state: RecordState,
   field: string,
   value: Json | undefined,
   stamp: Stamp,
+  of?: Standing,
 ): Op | null {
   const live = state.fields.get(field)?.live ?? [];
-  if (live.length < 2) return setValue(target, state, field, value, stamp);
-  const base = live.map((other) => other.stamp);
-  return op(target, field, value, stamp, base);
+  if (live.length < 2 && !of) return setValue(target, state, field, value, stamp);
+  const base = live.map((other) => other.stamp).filter((other) => other !== of?.stamp);
+  return base.length > 0 ? op(target, field, value, stamp, base) : null;
 }
 
 /** Replaces nothing: the value becomes a conflict copy, or the one on show where nothing else is. */

@@ -1,4 +1,7 @@
-/** Settles a question in one click, as a change like any other: it names all copies, and undo puts them back. */
+/**
+ * Settles a question in one click, as a change like any other: it names all copies, and undo puts them back. In a signed
+ * note there is nothing to take back: only the signed words can stand.
+ */
 import { copiesThatMayStand } from '../../domain/conflict/questions';
 import { DELETED_FIELD } from '../../domain/record/human-fields';
 import type { Id } from '../../domain/record/record';
@@ -37,7 +40,7 @@ export function chooseCopy(
     if (!question || !copy) return { refuse: 'settled' };
     if (signings && !copiesThatMayStand(question, signings).includes(stamp)) return { refuse: 'not-signed' };
     const choose = Object.fromEntries(question.fields.map((one) => [one, copy.values[one] ?? undefined]));
-    return { change: { name: 'copy_chosen', edits: [{ table, id, choose }] } };
+    return { change: { name: 'copy_chosen', edits: [{ table, id, choose }], undoable: !signings } };
   });
 }
 

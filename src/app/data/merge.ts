@@ -13,6 +13,7 @@ import { type LoggedChange, readChange } from './change-body';
 import { inSlices, openRow } from './open-rows';
 import { type Target, targetKey } from './prepare';
 import { type Present, presentIn } from './present';
+import { signatureOf } from './record-of';
 import { sharesOf } from './shares';
 import type { Look, WritePath } from './write-path';
 
@@ -47,6 +48,9 @@ const SLICE = 1000;
 /** Records as they were when first looked at and as they are now. */
 type Touched = Map<string, Target & { readonly before: RecordState; after: RecordState }>;
 
+const inConflict = (table: TableName, state: RecordState): boolean =>
+  conflicts(state, signatureOf(table, state)).length > 0;
+
 export class Tally {
   fresh = 0;
   known = 0;
@@ -68,7 +72,7 @@ export class Tally {
         added: old.added + Number(isNew),
         changed: old.changed + Number(!isNew && !removed),
         removed: old.removed + Number(removed),
-        conflicts: old.conflicts + Number(conflicts(after).length > 0 && conflicts(before).length === 0),
+        conflicts: old.conflicts + Number(inConflict(table, after) && !inConflict(table, before)),
       });
     }
     const { fresh, known, unreadable, damaged } = this;

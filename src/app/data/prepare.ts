@@ -3,7 +3,6 @@
  * after. Pure. Edits of one record are taken together; later ones win.
  */
 import { isLocked, mayChange } from '../../domain/note/locked';
-import type { Note } from '../../domain/note/note';
 import { type Edit, sameJson } from '../../domain/record/edit';
 import type { Json } from '../../domain/record/json';
 import type { Id } from '../../domain/record/record';
@@ -17,7 +16,6 @@ import {
   deletion,
   EMPTY_RECORD,
   type Op,
-  project,
   type RecordState,
   removeRecord,
   restoreRecord,
@@ -26,6 +24,7 @@ import {
   shown,
 } from '../../sync';
 import type { LoggedOp } from './change-body';
+import { recordOf, signatureOf } from './record-of';
 
 export interface Target {
   readonly table: TableName;
@@ -58,12 +57,27 @@ function wishFor(target: Target, edits: readonly Edit[]): Wish {
   return wish;
 }
 
-/** A signed note keeps its words and stays; the invented ones of the sample caseload may go. */
-function isSealed(target: Target, state: RecordState, set: readonly Op[], removes: boolean): boolean {
+/**
+ * A signed note keeps its words and stays; the invented ones of the sample caseload may go. Of copies only the words on
+ * show under the signature may be chosen, and nothing is put beside them.
+ */
+function isSealed(target: Target, state: RecordState, wish: Wish, set: readonly Op[], removes: boolean): boolean {
   if (target.table !== 'note' || state.fields.size === 0) return false;
-  const note = project(state, target.id) as unknown as Note;
-  if (removes && isLocked(note) && note.sample !== true) return true;
+  const note = recordOf('note', state, target.id);
+  if (isLocked(note)) {
+    if (removes && note.sample !== true) return true;
+    if ([...wish.beside.keys()].some((field) => field !== DELETED)) return true;
+    if ([...wish.choose].some(([field, value]) => !mayChoose(state, field, value))) return true;
+  }
   return set.length > 0 && !mayChange(note, Object.fromEntries(set.map(({ field, value }) => [field, value])));
+}
+
+function mayChoose(state: RecordState, field: string, value: Json | undefined): boolean {
+  const of = signatureOf('note', state);
+  const seen = shown(state, field, of);
+  if (seen && seen.stamp === of?.stamp) return sameJson(seen.value, value);
+  // Signed before every field was written under a signature: what was written, and nothing new.
+  return state.fields.get(field)?.live.some((live) => sameJson(live.value, value)) ?? false;
 }
 
 /** What the operation chose from, each value once; undefined when there was nothing to choose. */
@@ -96,8 +110,9 @@ export function prepare(
   for (const target of targetsOf(edits)) {
     const state = states.get(targetKey(target)) ?? EMPTY_RECORD;
     const wish = wishFor(target, edits);
+    const of = signatureOf(target.table, state);
     const written = [...wish.set].map(([field, value]) => setValue(target, state, field, value, stamp));
-    const chosen = [...wish.choose].map(([field, value]) => chooseValue(target, state, field, value, stamp));
+    const chosen = [...wish.choose].map(([field, value]) => chooseValue(target, state, field, value, stamp, of));
     const set = written.filter((op) => op !== null);
     const beside = [...wish.beside].map(([field, value]) => besideValue(target, field, value, stamp));
     const own = [...set, ...chosen.filter((op) => op !== null && !wish.set.has(op.field)), ...beside] as Op[];
@@ -105,12 +120,12 @@ export function prepare(
     const last = wish.last ?? (own.length > 0 && deletion(state) !== null ? 'restore' : null);
     const write = last && (last === 'remove' ? removeRecord : restoreRecord);
     const end = write?.(target, applyChange(state, changeId, own), stamp);
-    if (isSealed(target, state, set, end != null && wish.last === 'remove')) return refused('sealed-record');
+    if (isSealed(target, state, wish, set, end != null && wish.last === 'remove')) return refused('sealed-record');
     if (end) own.push(end);
     if (own.length === 0) continue;
     if (state.fields.size === 0) made.push(target);
     for (const op of own) {
-      const was = shown(state, op.field)?.value;
+      const was = shown(state, op.field, of)?.value;
       const copies = chosenFrom(op, state, wish.choose);
       ops.push({ ...op, ...(was === undefined ? {} : { was }), ...(copies && { copies }) });
     }

@@ -9,7 +9,7 @@ import type { Conflict, DamagedRow, Records, Rows } from '../app';
 import type { KeyHolder } from '../session-ports';
 import { follow } from './follow';
 import { inSlices, openRow } from './open-rows';
-import { recordOf } from './record-of';
+import { recordOf, signatureOf } from './record-of';
 import { TableCache } from './table-cache';
 
 export interface RecordsCore extends Records {
@@ -98,7 +98,7 @@ export function createRecords(store: Store, keys: KeyHolder): RecordsCore {
 
     async conflicts(table, id) {
       const state = await stateOf(table, id);
-      return state ? conflicts(state).map(conflictOf) : [];
+      return state ? conflicts(state, signatureOf(table, state)).map(conflictOf) : [];
     },
 
     async conflicted(tables) {

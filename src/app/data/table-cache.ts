@@ -8,7 +8,7 @@ import type { Store, StoredRow } from '../../storage';
 import { conflicts, deletion, type FieldConflict, type RecordState, stampDevice, stampMoment } from '../../sync';
 import type { OpenVault } from '../../vault';
 import { type Damage, inSlices, openRow } from './open-rows';
-import { recordOf } from './record-of';
+import { recordOf, signatureOf } from './record-of';
 
 const PAGE = 2000;
 
@@ -81,7 +81,7 @@ export class TableCache {
     const record = recordOf(this.table, state, id) as unknown as UnknownRecord;
     if (gone === null) {
       rows.set(id, record);
-      const found = conflicts(state);
+      const found = conflicts(state, signatureOf(this.table, state));
       if (found.length > 0) this.conflicts.set(id, found);
     } else this.trash.set(id, { record, at: stampMoment(gone), device: stampDevice(gone) });
   }

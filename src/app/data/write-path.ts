@@ -21,6 +21,7 @@ import type { WriteFailure } from '../app';
 import type { KeyHolder } from '../session-ports';
 import { inSlices } from './open-rows';
 import type { Target } from './prepare';
+import { signatureOf } from './record-of';
 
 /** What is there at the moment of writing. */
 export interface Look {
@@ -163,6 +164,6 @@ async function sealPlan(vault: OpenVault, plan: Plan) {
 /** Notes are found by their client without opening the others. */
 async function ownerOf(vault: OpenVault, table: string, state: RecordState): Promise<string | undefined> {
   if (table !== 'note') return undefined;
-  const clientId = shown(state, 'clientId')?.value;
+  const clientId = shown(state, 'clientId', signatureOf('note', state))?.value;
   return typeof clientId === 'string' ? vault.blindIndex(clientId) : undefined;
 }

@@ -166,10 +166,12 @@ export function createWriter({ store, keys, path, platform, device, drafts }: Wr
         const { edits, after } = undone.value;
         return planned(look, { name: opened.value.name === UNDONE ? REDONE : UNDONE, edits }, after);
       });
-      if (!outcome.ok) return outcome;
+      // What was signed since never will be; what came before it still can.
+      if (!outcome.ok && outcome.why !== 'sealed-record') return outcome;
       const at = undoable.findIndex((committed) => committed.changeId === changeId);
       if (at >= 0) undoable.splice(at, 1);
       show();
+      if (!outcome.ok) return outcome;
       return done({ committed: outcome.value, kept });
     },
 

@@ -1,6 +1,6 @@
 /** Are the signed notes as they were signed? Opens all notes; says what broke, changes nothing. */
 import type { Note } from '../../domain/note/note';
-import { checkSeals, type SealReport, sealText, takesSeal } from '../../domain/note/seal';
+import { checkSeals, type NoteSeal, type SealReport, sealText, takesSeal } from '../../domain/note/seal';
 import type { Id } from '../../domain/record/record';
 import type { App } from '../app';
 import { hashOf, sealHeads } from './seal-note';
@@ -29,13 +29,24 @@ export async function checkNotes(
     await Promise.all(notes.slice(at, at + STEP).map(async (note) => hashes.set(note.id, await hashNow(note))));
   }
   progress(notes.length, notes.length);
-  const report = checkSeals(notes, hashes, await sealHeads(app));
+  const report = checkSeals(notes, hashes, await sealHeads(app), await otherSeals(app));
   const changed = report.problems.flatMap((problem) => (problem.kind === 'changed' ? [problem.note.id] : []));
   const copies = await Promise.all(
     changed.map(async (id) => ((await records.conflicts('note', id)).length > 0 ? [id] : [])),
   );
   const closed = records.damaged().flatMap(({ table, id }) => (table === 'note' ? [id] : []));
   return { ...report, closed, withCopies: new Set(copies.flat()) };
+}
+
+/** By note, the seals of signatures that are not shown: two devices signed the same draft. */
+async function otherSeals({ records }: Pick<App, 'records'>): Promise<ReadonlyMap<Id, readonly NoteSeal[]>> {
+  const conflicted = await records.conflicted(['note']);
+  return new Map(
+    conflicted.flatMap(({ id, conflicts }) => {
+      const [, ...others] = conflicts.find(({ field }) => field === 'seal')?.values ?? [];
+      return others.length > 0 ? [[id, others.map(({ value }) => value as unknown as NoteSeal)] as const] : [];
+    }),
+  );
 }
 
 const hashNow = async (note: Note): Promise<string> => (note.seal ? hashOf(sealText(note, note.seal)) : '');

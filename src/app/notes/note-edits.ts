@@ -4,7 +4,7 @@ import { isLocked } from '../../domain/note/locked';
 import type { Note } from '../../domain/note/note';
 import { hasContent, hasText, isTiming, type NoteForm } from '../../domain/note/note-form';
 import { createEdit, differenceEdit, type Edit, flatFields } from '../../domain/record/edit';
-import { HUMAN_FIELDS, isHuman } from '../../domain/record/human-fields';
+import { HUMAN_FIELDS } from '../../domain/record/human-fields';
 import { dateOf } from '../../domain/time/plain-date';
 import type { App } from '../app';
 import { currentEpisode } from '../clients/current-episode';
@@ -48,16 +48,14 @@ export async function noteEdits(
 }
 
 /**
- * What the signature stands under, written once more beside itself where signing changes nothing in it: what somebody
- * wrote on another device meanwhile becomes a copy to choose from, and does not take the place of what was signed.
+ * What the signature stands under, written once more beside itself where signing changes nothing in it: every field,
+ * whoever writes it. What somebody wrote on another device meanwhile becomes a copy, and does not take its place.
  */
 function affirmed(note: Note, changed: Readonly<Record<string, unknown>>): Edit {
   const own = flatFields('note', note);
   // What was left empty is signed as empty.
   const plain = HUMAN_FIELDS.note.filter((field) => field !== 'sections');
-  const fields = [...new Set([...plain, ...Object.keys(own)])].filter(
-    (field) => !(field in changed) && isHuman('note', field),
-  );
+  const fields = [...new Set([...plain, ...Object.keys(own)])].filter((field) => !(field in changed));
   return { table: 'note', id: note.id, beside: Object.fromEntries(fields.map((field) => [field, own[field]])) };
 }
 

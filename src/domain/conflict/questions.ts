@@ -9,7 +9,7 @@ import type { Json } from '../record/json';
 import type { Moment } from '../record/record';
 import type { TableName } from '../record/tables';
 
-/** The live values of one field, newest first; `null` = cleared. */
+/** The live values of one field: the one shown, then the others, newest first; `null` = cleared. */
 export interface FieldCopies {
   readonly field: string;
   readonly values: readonly {
@@ -36,7 +36,7 @@ export interface Question {
   readonly field: string;
   /** The fields in dispute. */
   readonly fields: readonly string[];
-  /** Newest first; the first is shown. */
+  /** The one shown first, then newest first. */
   readonly copies: readonly Copy[];
 }
 
@@ -57,7 +57,12 @@ export function questionsOf(table: TableName, conflicts: readonly FieldCopies[])
 
 function copiesOf(members: readonly FieldCopies[]): readonly Copy[] {
   const writings = new Map(members.flatMap(({ values }) => values).map((value) => [value.stamp, value]));
-  const newestFirst = [...writings.values()].sort((a, b) => (a.stamp < b.stamp ? 1 : -1));
+  // One writing may be shown in all fields though another is newer: what a signature stands under.
+  const [lead] = members[0]?.values ?? [];
+  const leads = members.every(({ values }) => values[0]?.stamp === lead?.stamp) ? lead?.stamp : undefined;
+  const newestFirst = [...writings.values()].sort((a, b) =>
+    a.stamp === leads ? -1 : b.stamp === leads ? 1 : a.stamp < b.stamp ? 1 : -1,
+  );
   const told = new Set<string>();
   return newestFirst.flatMap(({ stamp, at, device }) => {
     const values = Object.fromEntries(
@@ -106,10 +111,17 @@ export interface Signing {
 }
 
 /**
- * A signed note keeps the words that were signed. Of copies written on several devices only those may be chosen that the
- * signer's own device had written by then; where that cannot be told, any. Gives stamps.
+ * A signed note keeps the words that were signed: only what the newest signature wrote may be chosen. An earlier version
+ * did not write every field with it; then those that the signer's own device had written by then; where that cannot be
+ * told, any. Gives stamps.
  */
 export function copiesThatMayStand(question: Question, signings: readonly Signing[]): readonly string[] {
+  const newest = signings
+    .map(({ stamp }) => stamp)
+    .sort()
+    .at(-1);
+  const standing = question.copies.find(({ stamp }) => stamp === newest);
+  if (standing) return [standing.stamp];
   const signed = question.copies.filter(({ device, writtenAs }) =>
     signings.some((signing) => signing.device === device && writtenAs <= signing.stamp),
   );

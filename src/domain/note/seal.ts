@@ -48,7 +48,9 @@ export type SealProblem =
   /** The note signed last on this device is not here. `place`: its number. */
   | { readonly kind: 'missing-last'; readonly device: string; readonly place: number }
   /** Two notes say that they follow the same one: the device's files were copied, or one was put in. */
-  | { readonly kind: 'two-after-one'; readonly notes: readonly Note[] };
+  | { readonly kind: 'two-after-one'; readonly notes: readonly Note[] }
+  /** Two devices signed the same draft: the newer signature is shown, the other's words are copies. */
+  | { readonly kind: 'signed-twice'; readonly note: Note };
 
 export interface SealReport {
   /** Whose content is what was signed. */
@@ -62,14 +64,16 @@ export interface SealReport {
  * @param notes all notes that take a seal, in any order
  * @param hashes by note id: the hash of the content as it is now
  * @param heads by device
+ * @param others by note id: the seals of the signatures that are not shown
  */
 export function checkSeals(
   notes: readonly Note[],
   hashes: ReadonlyMap<string, string>,
   heads: Readonly<Record<string, SealHead>>,
+  others: ReadonlyMap<string, readonly NoteSeal[]> = new Map(),
 ): SealReport {
   const sealed = notes.filter((note): note is Note & { seal: NoteSeal } => note.seal !== undefined);
-  const known = new Set(sealed.map(({ seal }) => seal.hash));
+  const known = new Set([...sealed.map(({ seal }) => seal), ...[...others.values()].flat()].map(({ hash }) => hash));
   const followers = new Map<string, (Note & { seal: NoteSeal })[]>();
   const problems: SealProblem[] = [];
   let whole = 0;
@@ -78,6 +82,7 @@ export function checkSeals(
     if (hashes.get(note.id) === hash) whole += 1;
     else problems.push({ kind: 'changed', note });
     if (prev !== null && !known.has(prev)) problems.push({ kind: 'missing-before', note });
+    if (others.has(note.id)) problems.push({ kind: 'signed-twice', note });
     const key = `${device} ${prev ?? ''}`;
     followers.set(key, [...(followers.get(key) ?? []), note]);
   }

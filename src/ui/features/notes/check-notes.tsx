@@ -110,6 +110,8 @@ function wordsOf(
   switch (problem.kind) {
     case 'changed':
       return [link(problem.note), withCopies.has(problem.note.id) ? m.notes_check_copies() : m.notes_check_changed()];
+    case 'signed-twice':
+      return [link(problem.note), m.notes_check_signed_twice()];
     case 'missing-before':
       return [link(problem.note), m.notes_check_before()];
     case 'missing-last':
