@@ -37,11 +37,6 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
       history: client.replace('#/', '#/history/').replace('clients', 'client'),
       choices: '#/choices',
       trash: '#/trash',
-      'questions-plain': `${client}/questions/food-and-home`,
-      'questions-scale': `${client}/questions/life-domains`,
-      'questions-instrument': `${client}/questions/gad-7`,
-      'question-sets': '#/settings/questions',
-      'question-set-edit': '#/settings/questions/copy-strengths',
     };
     for (const [name, route] of Object.entries({ ...routes, directory: '#/directory', settings: '#/settings' })) {
       await app.evaluate((hash) => {
