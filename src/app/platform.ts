@@ -235,8 +235,8 @@ export interface Platform {
   readonly passkeys?: Passkeys;
   /** The extension only. */
   readonly sites?: AllowedSites;
-  /** The extension only. */
-  readonly webApps?: WebAppAddresses;
+  /** The extension only; loaded when the settings show it. */
+  webApps?(): Promise<WebAppAddresses>;
   /** The operating system locked or the device went idle. */
   onSystemLock(locked: () => void): () => void;
   /**

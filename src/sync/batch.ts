@@ -88,6 +88,3 @@ export function readBatch(name: BatchName, bytes: Uint8Array): Result<Batch, 'un
   if (header.device !== name.device || header.seq !== name.seq) return refused('unreadable');
   return done({ header, envelope: bytes.subarray(HEADER_AT + new TextEncoder().encode(text).length) });
 }
-
-export const hex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -8,7 +8,7 @@
  */
 import { canonicalJson } from '../domain/record/canonical-json';
 import type { Id } from '../domain/record/record';
-import { hex } from './batch';
+import { hex } from './hex';
 import type { RecordState } from './register';
 
 /** One record's share, to be collected over all tables in any order. */

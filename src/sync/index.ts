@@ -1,11 +1,12 @@
 /** Door of the merge: clock, field register, digest, and the exchange of batches. Pure: no database, no keys, no time. */
-export { type Batch, type BatchName, batchKey, hex, readBatch, readBatchKey } from './batch';
+export { type Batch, type BatchName, batchKey, readBatch, readBatchKey } from './batch';
 export { type BatchBody, readBody } from './batch-body';
 export type { Channel } from './channel-messages';
 export { channelTransport } from './channel-transport';
 export { type Clock, NEW_CLOCK, observe, tick } from './clock';
 export { digest, digestLines } from './digest';
 export { type ExchangeCounts, type ExchangeOutcome, type ExchangeProgress, syncOnce } from './exchange';
+export { hex } from './hex';
 export type { ChainEnd, Refusal } from './judge';
 export { memoryTransport } from './memory-transport';
 export { DELETED, type Op } from './op';

@@ -5,9 +5,10 @@
  * numbers they are goes on under another id.
  */
 import type { Json } from '../domain/record/json';
-import { type BatchName, batchKey, hex, readBatch } from './batch';
+import { type BatchName, batchKey, readBatch } from './batch';
 import { readBody } from './batch-body';
 import { Ended } from './ended';
+import { hex } from './hex';
 import type { Held, Side } from './side';
 import type { Transport } from './transport';
 

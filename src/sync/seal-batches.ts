@@ -1,7 +1,8 @@
 /** Makes the next batches of a device's chain. */
 import type { Json } from '../domain/record/json';
-import { BATCH_VERSION, hex, writeBatch } from './batch';
+import { BATCH_VERSION, writeBatch } from './batch';
 import { portions, writeBody } from './batch-body';
+import { hex } from './hex';
 import type { ChainEnd } from './judge';
 
 /** What an envelope is bound to: see `SealContext` of the vault. */

@@ -5,8 +5,9 @@
  */
 import type { Json } from '../domain/record/json';
 import { done, type Result, refused } from '../domain/record/result';
-import { type BatchName, batchKey, hex, readBatch } from './batch';
+import { type BatchName, batchKey, readBatch } from './batch';
 import { readBody } from './batch-body';
+import { hex } from './hex';
 import { type ChainEnd, judge, type Refusal } from './judge';
 import type { Arrived, Held, Ready, Side } from './side';
 

@@ -1,7 +1,5 @@
 /** Sites the user let the extension read for good: asked for inside a click, one site at a time, taken back at will. */
 import type { AllowedSites, PageAccess } from '../../app/platform';
-import { originPattern } from '../../domain/web-app/address';
-import { webAppAddresses } from './web-apps';
 
 const WEB = /^https?:\/\//;
 
@@ -17,7 +15,7 @@ const given = (): readonly string[] => chrome.runtime.getManifest().host_permiss
 export const allowedSites: AllowedSites = {
   async list() {
     const { origins = [] } = await chrome.permissions.getAll();
-    const webApps = (await webAppAddresses.list()).map(originPattern);
+    const webApps = await (await import('./web-apps')).webAppPatterns();
     return origins
       .filter((pattern) => !given().includes(pattern) && !webApps.includes(pattern))
       .map((pattern) => pattern.replace(/\/\*$/, ''))

@@ -9,7 +9,6 @@ import { openApp } from './open-app';
 import { pageAccess } from './page-access';
 import type { CaptureReader } from './read-tab';
 import { trustOwnContextsOnly } from './session-area';
-import { webAppAddresses } from './web-apps';
 
 function onSystemLock(locked: () => void): () => void {
   const hear = (state: `${chrome.idle.IdleState}`) => {
@@ -29,7 +28,7 @@ export async function extensionPlatform(face: 'panel' | 'extension-tab', reader:
     keys: extensionKeyKeeper,
     ...(face === 'panel' ? { page: pageAccess(reader) } : {}),
     sites: allowedSites,
-    webApps: webAppAddresses,
+    webApps: async () => (await import('./web-apps')).webAppAddresses,
     pairingNotice,
     onSystemLock,
     openApp,

@@ -80,6 +80,9 @@ export const webAppAddresses: WebAppAddresses = {
   watch,
 };
 
+/** The match patterns of those that were added. */
+export const webAppPatterns = async (): Promise<readonly string[]> => (await webAppAddresses.list()).map(originPattern);
+
 /** Those of the build, and those that were added and are permitted now. */
 export const trustedOrigins: TrustedOrigins = {
   origins: async () => [...__CASECLIP_PWA_ORIGINS__, ...(await webAppAddresses.list())],

@@ -10,7 +10,11 @@ import { Button, Dialog, Field, Form, type FormErrors, Row, Rows, Section, Sheet
 import { useApp } from '../../hooks';
 
 export function WebAppsSection() {
-  const { webApps } = useApp().platform;
+  const { platform } = useApp();
+  const [webApps, setWebApps] = useState<WebAppAddresses>();
+  useEffect(() => {
+    void platform.webApps?.().then(setWebApps);
+  }, [platform]);
   return webApps ? <TheAddresses webApps={webApps} /> : null;
 }
 
