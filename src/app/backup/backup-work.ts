@@ -50,8 +50,10 @@ export function backupWork({ platform, session, writer, log }: BackupDeps): Back
     async prove(file, secret, signal, step) {
       const proven = await proveBackup(file, secret, session, signal, step);
       const of = readBackupFile(file);
-      if (proven.ok && proven.value.content === 'equal' && of.ok)
-        await noteProven(platform.settings, { vaultId: of.value.keyset.vaultId, madeAt: proven.value.madeAt });
+      if (proven.ok && proven.value.content === 'equal' && of.ok) {
+        const { madeAt, moves } = proven.value;
+        await noteProven(platform.settings, { vaultId: of.value.keyset.vaultId, madeAt, moves });
+      }
       return proven;
     },
 

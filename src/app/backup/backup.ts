@@ -1,5 +1,5 @@
 /** Sealed backup files, as the screens see them. Types only. */
-import type { Moment } from '../../domain/record/record';
+import type { Id, Moment } from '../../domain/record/record';
 import type { Result } from '../../domain/record/result';
 import type { TableName } from '../../domain/record/tables';
 import type { WriteFailure } from '../app';
@@ -75,6 +75,8 @@ export interface ProvenBackup {
   readonly changes: number;
   /** Records that are not in the trash, by table. */
   readonly records: readonly { readonly table: TableName; readonly count: number }[];
+  /** Ids of the entries in the account that tell of another vault moving in. */
+  readonly moves: readonly Id[];
   /** Do its changes add up to the digest that was noted of the vault it was made from? */
   readonly content: 'equal' | 'different' | 'cannot-tell';
   /** Changes that could not be opened when it was made. */

@@ -31,6 +31,7 @@ export async function proveBackup(
     bytes: file.length,
     changes: changes.length,
     records: sum.records,
+    moves: sum.moves,
     content: contentOf(read.value, sum.digest, sum.unreadable),
     leftOut,
     unreadable: sum.unreadable,

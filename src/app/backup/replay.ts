@@ -1,5 +1,6 @@
 /** The records that a list of changes comes to, in memory: for proving a backup without touching what is stored. */
 import type { Json } from '../../domain/record/json';
+import type { Id } from '../../domain/record/record';
 import { RECORD_TABLES, type TableName } from '../../domain/record/tables';
 import { applyChange, deletion, digest, digestLines, EMPTY_RECORD, type RecordState } from '../../sync';
 import { sha256 } from '../../vault';
@@ -9,6 +10,8 @@ import { knownTable } from '../data/past-change';
 export interface Replayed {
   /** Records that are not in the trash, by table. */
   readonly records: readonly { readonly table: TableName; readonly count: number }[];
+  /** Ids of the entries in the account that tell of another vault moving in (see `move-in`). */
+  readonly moves: readonly Id[];
   /** See `sync/digest.ts`. */
   readonly digest: string;
   /** What is no change, or of a form this version does not know. */
@@ -27,6 +30,7 @@ export async function replay(
 ): Promise<Replayed> {
   const tables = new Map<TableName, Map<string, RecordState>>();
   const seen = new Set<string>();
+  const moves = new Set<Id>();
   let unreadable = 0;
   for (const [at, value] of changes.entries()) {
     if (at % SLICE === SLICE - 1) await breathe();
@@ -47,6 +51,8 @@ export async function replay(
       const [first] = ops;
       const table = first && knownTable(first.table);
       if (!first || !table) continue;
+      if (table === 'audit' && ops.some(({ field, value }) => field === 'action' && value === 'imported'))
+        moves.add(first.id);
       const states = tables.get(table) ?? new Map<string, RecordState>();
       tables.set(table, states.set(first.id, applyChange(states.get(first.id) ?? EMPTY_RECORD, change.id, ops)));
     }
@@ -58,5 +64,5 @@ export async function replay(
     table,
     count: [...states.values()].filter((state) => deletion(state) === null).length,
   }));
-  return { records, digest: await digest(lines, sha256), unreadable };
+  return { records, moves: [...moves], digest: await digest(lines, sha256), unreadable };
 }

@@ -80,7 +80,7 @@ export function createExtensionConnection(
     async begin() {
       notice.watch((now) => void look(now));
       session.state.subscribe(followSession);
-      await tidyMove(settings, database);
+      await tidyMove(settings, () => changedPairings(notice), database);
     },
     other: async () => (offered && isOther(offered) ? { keyset: offered, place: null } : null),
     servedChanged: () => changedPairings(notice),

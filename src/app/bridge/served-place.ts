@@ -4,6 +4,7 @@
  */
 import { DATABASE, openStore, type Store } from '../../storage';
 import type { Transport } from '../../sync';
+import { LOOK_LOCK } from '../move-in/tidy-move';
 import type { DeviceSettings, SharedNotice } from '../platform';
 import { servedStore } from '../replica/served';
 import { emptyUntilVault } from './empty-place';
@@ -24,8 +25,12 @@ interface Served {
 }
 
 export async function servedDatabase({ settings, database = DATABASE }: ServedDeps): Promise<string> {
+  const inUse = (await settings.get<string>('database')) ?? database;
   const moving = (await settings.get<{ readonly database?: string }>('moving-in'))?.database;
-  return moving ?? (await settings.get<string>('database')) ?? database;
+  if (moving === undefined) return inUse;
+  // Only while some window is at it: one that was closed or locked leaves the note behind.
+  const { held = [] } = await navigator.locks.query();
+  return held.some(({ name }) => name === `${inUse}-${LOOK_LOCK}`) ? moving : inUse;
 }
 
 /** The function to ask for it; the same answer until the name changes. */

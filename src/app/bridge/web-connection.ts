@@ -135,7 +135,7 @@ export function createWebConnection(
   return {
     async begin() {
       void run();
-      await tidyMove(settings, database);
+      await tidyMove(settings, async () => undefined, database);
     },
 
     async other() {

@@ -6,7 +6,16 @@ import type { Drafts, WriteFailure } from '../app';
 import type { Staged } from './staged-vault';
 
 export async function carryDrafts(from: Drafts, { core }: Staged): Promise<Result<void, WriteFailure>> {
-  for (const { key, body } of await from.list()) {
+  const carried = await from.list();
+  const wanted = new Set(carried.map(({ key }) => JSON.stringify(key)));
+  for (const { key, body } of await core.drafts.list()) {
+    if (wanted.has(JSON.stringify(key))) continue;
+    // An earlier try brought it; it was signed, saved or thrown away since.
+    const opened = await core.drafts.open<Json>(key, () => body);
+    if (!opened.ok) return opened;
+    await opened.value.discard();
+  }
+  for (const { key, body } of carried) {
     const opened = await core.drafts.open<Json>(key, () => body);
     if (!opened.ok) return opened;
     const draft = opened.value;

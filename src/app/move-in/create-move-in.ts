@@ -16,7 +16,7 @@ import type { LookStep, MoveFailure, MoveIn, MovePreview } from './move-in';
 import { moveLog, type OldVault, partOver } from './move-log';
 import { samePeople } from './same-people';
 import { openStaged, type Staged, storeOf } from './staged-vault';
-import { MOVE_LOCK } from './tidy-move';
+import { forgetOld, LOOK_LOCK, MOVE_LOCK } from './tidy-move';
 import { readUnderWay, type UnderWay, writeUnderWay } from './under-way';
 
 const PATIENCE_MS = 2_000;
@@ -42,14 +42,26 @@ export interface MoveInDeps extends Pick<App, 'platform' | 'records' | 'drafts' 
 export function createMoveIn(deps: MoveInDeps): MoveIn {
   const { platform, session, records, drafts, log, database = DATABASE } = deps;
   const { settings } = platform;
+  const { locks } = storeOf(database);
   let open: { readonly staged: Staged; readonly old: OldVault } | null = null;
+  let looking: (() => void) | null = null;
 
+  const letGo = (): void => {
+    looking?.();
+    looking = null;
+  };
   const close = (): void => {
     open?.staged.close();
     open?.old.store.close();
     open = null;
+    letGo();
   };
-  const { locks } = storeOf(database);
+  // The key is gone: whatever was looked at, the other face is served the vault in use again.
+  session.onLock(() => {
+    if (!looking) return;
+    letGo();
+    void deps.servedChanged();
+  });
   /** Alone among the windows of this origin. A lock or a vanished database on the way is an answer. */
   const alone = async <Value>(work: () => Promise<Result<Value, MoveFailure>>): Promise<Result<Value, MoveFailure>> => {
     // What is being let go of here may still hold it for a moment.
@@ -67,14 +79,19 @@ export function createMoveIn(deps: MoveInDeps): MoveIn {
   };
 
   /** The one under way if it leads to the same vault, or a new one. */
-  const begin = async (keyset: Keyset): Promise<UnderWay> => {
+  const begin = async (keyset: Keyset, own: OldVault['store']): Promise<UnderWay> => {
     const before = await readUnderWay(settings);
-    // The newer keyset is the other face's.
-    if (before?.keyset.vaultId === keyset.vaultId) return { ...before, keyset };
+    const { head } = await own.read([]);
+    const source = `${head.vaultId} ${head.deviceId}`;
+    if (before?.keyset.vaultId === keyset.vaultId) {
+      // The newer keyset is the other face's. Numbers of a database that is no more say nothing of this one.
+      const way = { ...before, keyset, source };
+      return before.source === source ? way : { ...way, lsn: 0, damaged: 0 };
+    }
     if (before) await storeOf(before.database).erase();
     const id = platform.uuid();
     const since = toMoment(platform.now());
-    return { id, database: `${DATABASE}-${id.slice(0, 8)}`, keyset, since, device: '', lsn: 0, damaged: 0 };
+    return { id, database: `${DATABASE}-${id.slice(0, 8)}`, keyset, since, source, device: '', lsn: 0, damaged: 0 };
   };
 
   const move = (signal: AbortSignal, progress: (part: number) => void): Promise<Result<void, MoveFailure>> =>
@@ -90,9 +107,10 @@ export function createMoveIn(deps: MoveInDeps): MoveIn {
       );
       if (!ended.ok) return ended;
       close();
-      await deps.servedChanged();
-      // Every window of this face; the other face has nothing to lock.
+      // Every window of this face, whatever the tidying comes to; the other face has nothing to lock.
       await session.lock('other-surface');
+      await forgetOld(settings);
+      await deps.servedChanged();
       return ended;
     });
 
@@ -124,12 +142,18 @@ export function createMoveIn(deps: MoveInDeps): MoveIn {
     if (!keyset || keyset.vaultId === own.vaultId) return refused('nothing-to-join');
     const root = await unlockRoot(keyset, secret);
     if (!root.ok) return root;
-    const way = await begin(keyset);
+    looking = await locks.tryHold(LOOK_LOCK);
+    if (!looking) return refused('busy');
+    const store = storeOf(database);
+    const way = await begin(keyset, store);
     await writeUnderWay(settings, way);
     const opened = await openStaged(platform, session, way, root.value);
-    if (!opened.ok) return opened;
+    if (!opened.ok) {
+      letGo();
+      return opened;
+    }
     const staged = opened.value;
-    const old = { log, store: storeOf(database) };
+    const old = { log, store };
     open = { staged, old };
     step('fetching');
     const fetched = await bring(staged, other, signal);
@@ -151,8 +175,8 @@ export function createMoveIn(deps: MoveInDeps): MoveIn {
     close();
     const way = await readUnderWay(settings);
     if (!way || way.database === database || !unwanted(way)) return;
-    await settings.remove('moving-in');
     await storeOf(way.database).erase();
+    await settings.remove('moving-in');
     await deps.servedChanged();
   };
 
@@ -171,7 +195,7 @@ export function createMoveIn(deps: MoveInDeps): MoveIn {
       await discard(({ lsn }) => lsn === 0);
       release?.();
     },
-    ...earlierVaults({ platform, session, database }),
+    ...earlierVaults({ records, platform, session, database }),
     ...samePeople(deps),
   };
 }

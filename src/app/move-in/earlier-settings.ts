@@ -1,6 +1,6 @@
 /** Vaults that were in use on this device before, in its settings: where they lie and what opens them, sealed. */
 import * as v from 'valibot';
-import type { Moment } from '../../domain/record/record';
+import type { Id, Moment } from '../../domain/record/record';
 import type { DeviceSettings } from '../platform';
 
 export interface Earlier {
@@ -8,9 +8,11 @@ export interface Earlier {
   /** As it was stored. */
   readonly keyset: unknown;
   readonly since: Moment;
+  /** The move that carried it over: the id of its entry in the account of the vault it went into. */
+  readonly move: Id;
 }
 
-const List = v.array(v.object({ database: v.string(), keyset: v.unknown(), since: v.string() }));
+const List = v.array(v.object({ database: v.string(), keyset: v.unknown(), since: v.string(), move: v.string() }));
 
 /** Never the one in use: a move that was cut short at its end may have noted it too early. */
 export async function readEarlier(settings: DeviceSettings, inUse: string): Promise<readonly Earlier[]> {

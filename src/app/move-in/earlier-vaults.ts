@@ -2,7 +2,7 @@
 import { done, type Result, refused } from '../../domain/record/result';
 import { toMoment } from '../../domain/time/plain-date';
 import { epochIds, openVault, parseKeyset, rootHandle, unlockRoot } from '../../vault';
-import type { UnlockFailure } from '../app';
+import type { Records, UnlockFailure } from '../app';
 import { BACKUP_TYPE } from '../backup/backup-file';
 import { exportBackup } from '../backup/export-backup';
 import { readProven } from '../backup/proven';
@@ -14,6 +14,7 @@ import type { EarlierVault, MoveIn } from './move-in';
 import { storeOf } from './staged-vault';
 
 export interface EarlierDeps {
+  readonly records: Records;
   readonly platform: Platform;
   readonly session: SessionKeys;
   /** Name of the one in use. */
@@ -21,6 +22,7 @@ export interface EarlierDeps {
 }
 
 export function earlierVaults({
+  records,
   platform,
   session,
   database,
@@ -29,11 +31,13 @@ export function earlierVaults({
   const list = async (): Promise<readonly EarlierVault[]> => {
     const proven = await readProven(settings);
     const vaultId = session.vault()?.vaultId;
-    return (await readEarlier(settings, database)).map(({ database: name, since }) => ({
-      database: name,
-      since,
-      removable: proven !== null && proven.vaultId === vaultId && proven.madeAt > since,
-    }));
+    const earlier = await readEarlier(settings, database);
+    // A vault that lost what came from there, or never had it, is no reason to remove it.
+    const account = vaultId && earlier.length > 0 ? await records.all('audit') : new Map();
+    return earlier.map(({ database: name, since, move }) => {
+      const held = proven !== null && proven.vaultId === vaultId && proven.moves.includes(move);
+      return { database: name, since, removable: held && proven.madeAt > since && account.has(move) };
+    });
   };
 
   return {

@@ -55,8 +55,11 @@ export async function finishMove(end: MoveEnd, signal: AbortSignal): Promise<Res
     if (await formsOpen(database)) return refused('forms-open');
     const rest = await bringRest(end, signal);
     if (!rest.ok) return rest;
+    // One that was opened meanwhile: what is typed there would stay behind.
+    if (await formsOpen(database)) return refused('forms-open');
     const way = staged.way();
-    await addEarlier(settings, { database, keyset: await old.store.readKeyset(), since: toMoment(app.platform.now()) });
+    const keyset = await old.store.readKeyset();
+    await addEarlier(settings, { database, keyset, since: toMoment(app.platform.now()), move: way.id });
     await settings.set('keyset', way.keyset);
     await settings.set('device-id', way.device);
     await settings.set('database', way.database);
@@ -64,7 +67,5 @@ export async function finishMove(end: MoveEnd, signal: AbortSignal): Promise<Res
   } finally {
     if (!over) await old.store.keep(false);
   }
-  // What was known of the old vault alone.
-  for (const key of ['moving-in', 'last-backup', 'offered-keyset'] as const) await settings.remove(key);
   return done(undefined);
 }

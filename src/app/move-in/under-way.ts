@@ -3,7 +3,7 @@
  * device's settings, so that it is known before anything is opened; nothing about a client.
  *
  *   database    "caseclip-5f02c1aa"                        absent: the product's first one
- *   moving-in   {id, database, keyset, since, device, lsn, damaged}
+ *   moving-in   {id, database, keyset, since, source, device, lsn, damaged}
  *
  * A move fills a database of its own, which nobody uses before the name in `database` is changed to it.
  */
@@ -19,6 +19,8 @@ export interface UnderWay {
   /** Of the other face's vault. */
   readonly keyset: Keyset;
   readonly since: Moment;
+  /** Which database its numbers are of: vault and device. After a loss another one may stand in its place. */
+  readonly source: string;
   /** Id of this device in that database; "" before there is one. */
   readonly device: string;
   /** Changes of the old log up to this number are in. */
@@ -32,6 +34,7 @@ const Stored = v.object({
   database: v.pipe(v.string(), v.minLength(1)),
   keyset: v.unknown(),
   since: v.string(),
+  source: v.optional(v.string(), ''),
   device: v.string(),
   lsn: v.number(),
   damaged: v.number(),

@@ -135,7 +135,6 @@ test('ended by the browser at any write of its last steps, the vault in use is w
     if (!moved) {
       succeeded(await again.session.unlock(PASSPHRASE));
       await expect.poll(() => storeOf(again.database).isKept()).toBe(false);
-      await web.connection.moveIn.leave();
       written(await addClient(again, { given: 'Wilhelmina', family: 'Sample' }));
       succeeded(await (await look(again)).move(never, quiet));
       expect((await names(faces.extension)).length).toBe(1);
@@ -173,4 +172,69 @@ test('a form that is open in any window is asked to be closed first, and nothing
   const after = await faces.loaded('web');
   succeeded(await after.session.unlock(OTHER));
   expect((await after.drafts.list()).map(({ body }) => body)).toContainEqual({ words: 'typed on' });
+});
+
+test('the extension looked and was locked: the other face is served the vault in use again, and nothing is left behind', async () => {
+  const faces = await twoFaces();
+  const { web, extension } = faces;
+  await withVault(extension);
+  const pending = await web.session.beginVault(OTHER);
+  succeeded(await pending.confirm(pending.recoveryKey));
+  written(await addClient(web, { given: 'Oriana', family: 'Samplewood' }));
+  await faces.connect();
+  const apart = { kind: 'paired', trouble: 'other-vault' };
+  await expect.poll(() => extension.connection.state.value).toMatchObject(apart);
+  await look(extension);
+  const { database: filled } = extension.browser.settings.get('moving-in') as { database: string };
+  expect((await indexedDB.databases()).map(({ name }) => name)).toContain(filled);
+
+  await extension.session.lock('idle');
+  await expect.poll(() => web.connection.state.value).toMatchObject(apart);
+  const again = await faces.loaded('extension');
+  await expect.poll(() => extension.browser.settings.get('moving-in')).toBeUndefined();
+  await expect.poll(async () => (await indexedDB.databases()).map(({ name }) => name)).not.toContain(filled);
+  succeeded(await again.session.unlock(PASSPHRASE));
+  written(await addClient(again, { given: 'Wilhelmina', family: 'Sample' }));
+  await expect.poll(() => again.connection.state.value).toMatchObject(apart);
+  succeeded(await (await look(again)).move(never, quiet));
+  succeeded(await (await faces.loaded('extension')).session.unlock(OTHER));
+  await expect.poll(() => names(web)).toEqual(['Oriana Samplewood', 'Wilhelmina Sample']);
+});
+
+test('a move that was begun with a database that is no more begins anew: nothing of the one in its place is passed over', async () => {
+  const faces = await twoVaults(700);
+  const { web, clientId } = faces;
+  const stop = new AbortController();
+  await (await look(web)).move(stop.signal, (part) => part > 0.4 && stop.abort());
+  await web.connection.moveIn.leave();
+  const values = await valuesOf(web);
+  const way = web.browser.settings.get('moving-in') as object;
+  web.browser.settings.set('moving-in', { ...way, source: 'a vault and a device that are gone', lsn: 1_000_000 });
+  const preview = await look(web);
+  expect(preview.part).toBe(0);
+  succeeded(await preview.move(never, quiet));
+  await arrived(faces, values, clientId);
+});
+
+test('a form that was finished after a try that broke off does not come back', async () => {
+  const faces = await twoVaults(5);
+  const { web } = faces;
+  const key = noteDraftKey('', 'finished');
+  const draft = written(await web.drafts.open(key, () => ({ words: 'to be finished' })));
+  draft.change({ words: 'nearly finished' });
+  succeeded(await draft.flush());
+  await draft.close();
+  const settings = web.platform.settings as { -readonly [Name in keyof DeviceSettings]: DeviceSettings[Name] };
+  const { set } = settings;
+  settings.set = (name, value) => (name === 'earlier-vaults' ? Promise.reject(new Error('gone')) : set(name, value));
+  const preview = await look(web);
+  await expect(preview.move(never, quiet)).rejects.toThrow('gone');
+  settings.set = set;
+  await written(await web.drafts.open(key, () => ({ words: '' }))).discard();
+  succeeded(await (await look(web)).move(never, quiet));
+  const after = await faces.loaded('web');
+  succeeded(await after.session.unlock(OTHER));
+  const kept = await after.drafts.list();
+  expect(kept.map(({ body }) => JSON.stringify(body)).join()).not.toContain('finished');
+  expect(kept).toHaveLength(1);
 });

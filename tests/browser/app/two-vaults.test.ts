@@ -113,6 +113,11 @@ test('the earlier vault stays, closed for writing, until the drill of a newer ba
   expect((await moveIn.earlier())[0]?.removable).toBe(false);
   written(await after.backup.prove(newer as Uint8Array, null, signal));
   expect((await moveIn.earlier())[0]?.removable).toBe(true);
+  // A drill that saw nothing of the move proves nothing of what came with it.
+  const proven = after.browser.settings.get('proven-backup') as object;
+  after.browser.settings.set('proven-backup', { ...proven, moves: [] });
+  expect((await moveIn.earlier())[0]?.removable).toBe(false);
+  after.browser.settings.set('proven-backup', proven);
   succeeded(await moveIn.removeEarlier(web.database));
   expect(await moveIn.earlier()).toEqual([]);
   expect((await indexedDB.databases()).map((one) => one.name)).not.toContain(web.database);
