@@ -5,6 +5,7 @@ import { createVault, lock, PASSPHRASE } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
 import { openApp, startBrowser } from '../support/browser';
 import { inspect } from '../support/inspect';
+import { deleteDatabases } from '../support/raw-database';
 
 describe.each(['en', 'es'] as const)('in %s', (language) => {
   test('the first run, the lock and the full app', async () => {
@@ -86,8 +87,23 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
     await app.keyboard.press('Control+K');
     await look('palette');
     await app.keyboard.press('Escape');
+    await app.evaluate(() => {
+      location.hash = '#/settings';
+    });
+    await press('settings_sample_remove');
+    await app.evaluate(() => {
+      location.hash = '#/trash';
+    });
+    await app.getByRole('main').getByRole('listitem').first().waitFor();
+    await look('trash-full');
     await lock(app, language);
     await look('unlock');
+    await deleteDatabases(app, ['caseclip-device']);
+    await app.getByRole('heading', { name: words('shell_vault_lost_title', {}, language) }).waitFor();
+    await look('lost');
+    await press('lost_again');
+    await app.getByRole('dialog').waitFor();
+    await look('lost-again');
     expect(found).toEqual([]);
   });
 });

@@ -3,9 +3,11 @@ import type { Page, Worker } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { createVault, opened, PASSPHRASE, unlock } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
+import { axe } from '../support/axe';
 import { clientNames, restoreBackup, saveBackup } from '../support/backups';
 import { openApp, openTab, serveFolder, startBrowser, startPwa } from '../support/browser';
-import { joinFaces, startTrustedPwa } from '../support/two-faces';
+import { deleteDatabases } from '../support/raw-database';
+import { goTo, joinFaces, startTrustedPwa } from '../support/two-faces';
 
 const lost = (page: Page) => page.getByRole('heading', { name: words('shell_vault_lost_title') });
 const welcome = (page: Page) => page.getByRole('button', { name: words('welcome_start') });
@@ -17,23 +19,6 @@ async function takeBack(page: Page): Promise<void> {
   await page.bringToFront();
   await page.getByLabel(words('unlock_secret'), { exact: true }).fill(PASSPHRASE);
   await press(page, 'connection_join_submit');
-}
-
-/** Deletes databases as the browser does when it runs short: all at once, nobody asked. */
-function deleteDatabases(where: Page | Worker, keep: string[] = []): Promise<void> {
-  return (where as Page).evaluate(async (kept) => {
-    const names = (await indexedDB.databases()).flatMap(({ name }) => (name && !kept.includes(name) ? [name] : []));
-    await Promise.all(
-      names.map(
-        (name) =>
-          new Promise<void>((resolve, reject) => {
-            const request = indexedDB.deleteDatabase(name);
-            request.onsuccess = () => resolve();
-            request.onerror = () => reject(request.error);
-          }),
-      ),
-    );
-  }, keep);
 }
 
 describe('storage loss is noticed', () => {
@@ -118,6 +103,11 @@ describe('storage loss is noticed', () => {
     const names = await clientNames(app);
     const web = await openTab(browser, site.origin);
     await joinFaces(web, app);
+    await goTo(web, '#/settings');
+    const devices = web.getByRole('list', { name: words('devices_title'), exact: true }).getByRole('listitem');
+    await expect.poll(() => devices.count()).toBe(2);
+    await devices.filter({ hasText: words('devices_here') }).waitFor();
+    expect(await axe(web)).toEqual([]);
     expect(await clientNames(web)).toEqual(names);
 
     await deleteDatabases(web, ['caseclip-device']);

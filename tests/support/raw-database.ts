@@ -2,7 +2,7 @@
  * The databases of an open page, looked at and changed behind the product's back: what damage, a newer version or an
  * older window leave on the disk. Runs in the page and uses plain IndexedDB only.
  */
-import type { Page } from 'playwright-core';
+import type { Page, Worker } from 'playwright-core';
 
 /** Everything in the database as text, bytes as lists of numbers: equal texts are equal databases. */
 export function dump(page: Page, database = 'caseclip'): Promise<string> {
@@ -66,4 +66,21 @@ async function replaceRow({ database, store, key }: Place, change: (row: unknown
   } finally {
     db.close();
   }
+}
+
+/** Deletes databases as the browser does when it runs short: all at once, nobody asked. */
+export function deleteDatabases(where: Page | Worker, keep: string[] = []): Promise<void> {
+  return (where as Page).evaluate(async (kept) => {
+    const names = (await indexedDB.databases()).flatMap(({ name }) => (name && !kept.includes(name) ? [name] : []));
+    await Promise.all(
+      names.map(
+        (name) =>
+          new Promise<void>((resolve, reject) => {
+            const request = indexedDB.deleteDatabase(name);
+            request.onsuccess = () => resolve();
+            request.onerror = () => reject(request.error);
+          }),
+      ),
+    );
+  }, keep);
 }

@@ -57,7 +57,10 @@ export function Tabs<Name extends string>(props: TabsProps<Name>) {
               aria-selected={item.name === chosen}
               aria-controls={`${id}-panel`}
               tabIndex={item.name === chosen ? 0 : -1}
-              onClick={() => props.onChoose(item.name)}
+              onClick={({ currentTarget }) => {
+                props.onChoose(item.name);
+                currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+              }}
             >
               {item.label}
             </button>

@@ -4,6 +4,7 @@ import { PageHeader } from '../../components';
 import { useTitle } from '../../hooks';
 import { BackupSection } from '../backup';
 import { ConnectionSection } from '../connection';
+import { DevicesSection } from '../devices/devices-section';
 import { KeysSection } from '../keys';
 import { lazyPart } from '../lazy-part';
 import { AboutSection } from './about-section';
@@ -33,6 +34,7 @@ export function SettingsScreen() {
       <NotesSection />
       <ConnectionSection />
       <WebAppsSection />
+      <DevicesSection />
       <BackupSection />
       <StorageSection />
       <SitesSection />
