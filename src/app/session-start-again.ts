@@ -16,7 +16,7 @@ export function startAgainOver(
       await home.alone(async () => {
         // Looked at again: another surface may have brought it back since this one asked.
         if ((await home.find()).kind !== 'vault-lost') return;
-        await keys.forget('asked');
+        await keys.forget('other-surface');
         // The keyset goes last: as long as it is there, a try that broke off can be made again.
         for (const key of OF_THE_VAULT) await settings.remove(key);
       });

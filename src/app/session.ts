@@ -120,7 +120,7 @@ export function createSession(platform: Platform, database: VaultRecordsPort): S
     const held = await keys.load();
     if ((held && (await takeOver(held))) || here.current()) return;
     const late = held ? here.lateness(held) : null;
-    if (held) await keys.forget(late ?? 'asked');
+    if (held) await keys.forget(late ?? 'other-surface');
     here.say({ kind: 'locked', ...(late ? { reason: late } : {}) });
   }
 

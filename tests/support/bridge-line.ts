@@ -15,6 +15,7 @@ export const EXTENSION = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop';
 /** @param between what somebody in between makes of a message; undefined lets it fall */
 export function lineBetween(
   between: (message: unknown, to: 'web' | 'extension') => unknown = (message) => message,
+  web: string = WEB,
 ): Tapped {
   const heard: string[] = [];
   const carry = (to: 'web' | 'extension') => (message: unknown) => {
@@ -24,8 +25,8 @@ export function lineBetween(
     if (passed !== undefined) queueMicrotask(() => ends[to].deliver(passed));
   };
   const ends = {
-    web: makeLine({ origin: EXTENSION, own: WEB }, carry('extension'), () => queueMicrotask(ends.extension.lost)),
-    extension: makeLine({ origin: WEB, own: EXTENSION }, carry('web'), () => queueMicrotask(ends.web.lost)),
+    web: makeLine({ origin: EXTENSION, own: web }, carry('extension'), () => queueMicrotask(ends.extension.lost)),
+    extension: makeLine({ origin: web, own: EXTENSION }, carry('web'), () => queueMicrotask(ends.web.lost)),
   };
   return { web: ends.web.wire, extension: ends.extension.wire, heard };
 }

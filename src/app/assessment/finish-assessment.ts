@@ -1,14 +1,16 @@
 import {
   type AnswerProblem,
+  type Answers,
   answerProblem,
   answerTo,
   askedQuestions,
   settledAnswers,
 } from '../../domain/assessment/answers';
 import { type Assessment, isDone, mayMoveAssessment } from '../../domain/assessment/assessment';
-import type { QuestionSet } from '../../domain/assessment/question-set';
+import { type QuestionSet, questionsOf } from '../../domain/assessment/question-set';
 import { mayMoveIntake } from '../../domain/intake/intake';
-import { createEdit, differenceEdit, type Edit } from '../../domain/record/edit';
+import { createEdit, differenceEdit, type Edit, sameJson } from '../../domain/record/edit';
+import type { Json } from '../../domain/record/json';
 import type { Id } from '../../domain/record/record';
 import type { Result } from '../../domain/record/result';
 import { isPlainDate } from '../../domain/time/plain-date';
@@ -34,7 +36,7 @@ export function wrongAnswers(set: QuestionSet, { answers }: AnswerForm): Readonl
 }
 
 /**
- * Brings the answers into the record: done the first time, corrected after that. An intake task that this set answers is
+ * Brings the answers into the record: done the first time, corrected after that where anything differs. An intake task that this set answers is
  * done with it.
  */
 export function finishAssessment(
@@ -49,10 +51,12 @@ export function finishAssessment(
     if (!client) return { refuse: 'gone' };
     if (!isPlainDate(form.date) || form.date > today(app)) return { refuse: 'date-wrong' };
     if (wrongAnswers(set, form).size > 0) return { refuse: 'answer-wrong' };
-    const answers = settledAnswers(set, form.answers);
+    const before = await app.records.get('assessment', form.assessmentId);
+    // A question may have left the set since it was answered; its answer stays.
+    const kept = unknownTo(set, before?.answers ?? {});
+    const answers = { ...kept, ...settledAnswers(set, form.answers) };
     const said = Object.values(answers).some((one) => 'value' in one || one.absent !== 'not-asked');
     if (!said) return { refuse: 'nothing-answered' };
-    const before = await app.records.get('assessment', form.assessmentId);
     const correcting = before !== undefined && isDone(before);
     if (before && !mayMoveAssessment(before.status, correcting ? 'amended' : 'completed'))
       return { refuse: 'not-from-here' };
@@ -62,7 +66,12 @@ export function finishAssessment(
     const common = { answers, date, source, changedAt: at } as const;
     const removeDrafts = draftKey ? [draftKey] : [];
     if (before && correcting) {
-      const edit = differenceEdit('assessment', before, { ...before, ...common, status: 'amended' });
+      const same =
+        sameJson(answers as Json, { ...kept, ...settledAnswers(set, before.answers) } as Json) &&
+        date === before.date &&
+        source === before.source;
+      const after: Assessment = { ...before, ...common, setVersion: set.version, status: 'amended' };
+      const edit = same ? null : differenceEdit('assessment', before, after);
       return { change: { name: 'assessment_corrected', edits: edit ? [edit] : [], removeDrafts } };
     }
     const episodeId = await currentEpisode(app, clientId);
@@ -82,6 +91,11 @@ export function finishAssessment(
     const edits = [...revived([createEdit('assessment', assessment)]), ...(await intakeEdits(app, episodeId, set.id))];
     return { change: { name: 'assessment_done', edits, removeDrafts } };
   });
+}
+
+function unknownTo(set: QuestionSet, answers: Answers): Answers {
+  const known = new Set(questionsOf(set).map(({ id }) => id));
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !known.has(id)));
 }
 
 async function intakeEdits(app: App, episodeId: Id | undefined, setId: string): Promise<readonly Edit[]> {

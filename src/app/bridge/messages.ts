@@ -18,7 +18,14 @@ const hexDigits = (length: number) => v.pipe(v.string(), v.regex(/^[0-9a-f]*$/),
 const sealed = v.strictObject({ kind: v.literal('sealed'), message: v.string() });
 
 /** Why a pairing did not come about; each has its own sentence in the catalogue. */
-export const PAIRING_REFUSALS = ['not-allowed', 'too-late', 'too-many', 'not-the-same', 'locked'] as const;
+export const PAIRING_REFUSALS = [
+  'not-allowed',
+  'too-late',
+  'too-many',
+  'another-asks',
+  'not-the-same',
+  'locked',
+] as const;
 export type PairingRefusal = (typeof PAIRING_REFUSALS)[number];
 
 const FromWeb = v.variant('kind', [

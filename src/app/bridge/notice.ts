@@ -19,8 +19,8 @@ export type WaitingPairing = v.InferOutput<typeof Waiting>;
 
 const Notice = v.strictObject({
   waiting: v.nullable(Waiting),
-  /** When each of the last ones was asked for, epoch milliseconds. */
-  asked: v.array(moment),
+  /** The last ones asked for, epoch milliseconds, and by whom: who asks too often keeps nobody else waiting. */
+  asked: v.array(v.strictObject({ at: moment, origin: v.string() })),
   /** Origins of the web apps whose line is open. */
   lines: v.array(v.string()),
   /** When the person last locked everything, not this face alone; the web app is told also when it comes later. */
@@ -30,7 +30,7 @@ const Notice = v.strictObject({
 });
 export type Notice = v.InferOutput<typeof Notice>;
 
-/** Nobody asks more often: three times in this many milliseconds. */
+/** No origin asks more often: three times in this many milliseconds. */
 const TRIES = 3;
 const TRIES_WITHIN_MS = 10 * 60_000;
 /** Milliseconds to compare and allow. */
@@ -39,21 +39,40 @@ export const PAIRING_MS = 120_000;
 export const asNotice = (data: unknown): Notice =>
   v.is(Notice, data) ? data : { waiting: null, asked: [], lines: [], locked: null, turn: 0 };
 
-/** Counts one more try; false when there were too many. */
-export async function countTry(notice: SharedNotice, now: number): Promise<boolean> {
-  let counted = false;
+/** Does somebody compare the digits of another web app just now? */
+const othersWait = ({ waiting }: Notice, origin: string, now: number): boolean =>
+  waiting !== null && waiting.origin !== origin && waiting.answer === 'none' && now < waiting.until;
+
+/** Counts one more try of this origin, or says why it may not ask. */
+export async function countTry(
+  notice: SharedNotice,
+  origin: string,
+  now: number,
+): Promise<'counted' | 'too-many' | 'another-asks'> {
+  let answer: 'counted' | 'too-many' | 'another-asks' = 'counted';
   await notice.change((before) => {
     const state = asNotice(before);
-    const asked = state.asked.filter((at) => now - at < TRIES_WITHIN_MS);
-    counted = asked.length < TRIES;
-    return counted ? { ...state, asked: [...asked, now] } : undefined;
+    const asked = state.asked.filter(({ at }) => now - at < TRIES_WITHIN_MS);
+    const own = asked.filter((one) => one.origin === origin);
+    answer = own.length >= TRIES ? 'too-many' : othersWait(state, origin, now) ? 'another-asks' : 'counted';
+    return answer === 'counted' ? { ...state, asked: [...asked, { at: now, origin }] } : undefined;
   });
-  return counted;
+  return answer;
 }
 
-/** Shows a pairing to whoever can allow it; one that waited before is let go. */
-export const showWaiting = (notice: SharedNotice, waiting: WaitingPairing): Promise<void> =>
-  notice.change((before) => ({ ...asNotice(before), waiting }));
+/**
+ * Shows a pairing to whoever can allow it; one of the same origin that waited before is let go. False: another origin's
+ * waits, and stays.
+ */
+export async function showWaiting(notice: SharedNotice, waiting: WaitingPairing, now: number): Promise<boolean> {
+  let shown = false;
+  await notice.change((before) => {
+    const state = asNotice(before);
+    shown = !othersWait(state, waiting.origin, now);
+    return shown ? { ...state, waiting } : undefined;
+  });
+  return shown;
+}
 
 /** Takes it away again; a later one stays. */
 export const hideWaiting = (notice: SharedNotice, id: string): Promise<void> =>

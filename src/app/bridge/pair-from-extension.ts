@@ -22,7 +22,8 @@ type Shown = Extract<FromWeb, { kind: 'pair-show' }>;
 export function pairFromExtension(wire: Wire, deps: ExtensionPairing) {
   const { settings, notice, now } = deps;
   const say = (message: FromExtension) => wire.post(message);
-  let asked: Promise<{ side: PairingSide; commitment: string; vaultId: string } | null> | null = null;
+  let asked: Promise<{ side: PairingSide; commitment: string; vaultId: string } | 'too-many' | 'another-asks'> | null =
+    null;
   let shown = false;
   // The web app ends the line once it has heard why.
   const refuse = (why: PairingRefusal) => say({ kind: 'pair-refused', why });
@@ -31,17 +32,18 @@ export function pairFromExtension(wire: Wire, deps: ExtensionPairing) {
     async ask({ commitment }: Asked): Promise<void> {
       if (asked) return refuse('not-the-same');
       asked = (async () => {
-        if (!(await countTry(notice, now()))) return null;
+        const counted = await countTry(notice, wire.origin, now());
+        if (counted !== 'counted') return counted;
         return { side: await newPairingSide(), commitment, vaultId: await deps.vaultId() };
       })();
       const began = await asked;
-      if (!began) return refuse('too-many');
+      if (typeof began === 'string') return refuse(began);
       say({ kind: 'pair-answer', offer: began.side.offer, vaultId: began.vaultId });
     },
 
     async show({ offer }: Shown): Promise<void> {
       const began = await asked;
-      if (!began || shown) return refuse('not-the-same');
+      if (!began || typeof began === 'string' || shown) return refuse('not-the-same');
       shown = true;
       const { side, commitment, vaultId } = began;
       if (!(await keepsCommitment(commitment, offer))) return refuse('not-the-same');
@@ -53,7 +55,8 @@ export function pairFromExtension(wire: Wire, deps: ExtensionPairing) {
       if (!agreed.ok) return refuse('not-the-same');
       const { id, digits, key } = agreed.value;
       const until = now() + PAIRING_MS;
-      await showWaiting(notice, { id, origin: wire.origin, digits, until, answer: 'none' });
+      const waiting = { id, origin: wire.origin, digits, until, answer: 'none' } as const;
+      if (!(await showWaiting(notice, waiting, now()))) return refuse('another-asks');
       await deps.ask();
       const answer = await waitForAnswer(notice, id, PAIRING_MS, wire.ended);
       if (answer === 'allowed') await keepPairing(settings, { id, key, origin: wire.origin, since: now() });

@@ -8,10 +8,13 @@ import type { App, Committed, DraftKey, WriteFailure } from '../app';
 import { currentEpisode } from '../clients/current-episode';
 import { now, today } from '../clock';
 import { commitFrom } from '../committed';
+import { revived } from '../revived';
 import { workerName } from '../settings/worker';
 
 /** The form; "" where nothing is chosen yet. */
 export interface RiskForm {
+  /** Reserved when the form opens, so that saving twice is one judgement; a draft of an earlier version has none. */
+  readonly riskId?: Id;
   readonly kind: RiskKind | '';
   readonly level: RiskLevel | '';
   readonly reason: string;
@@ -23,6 +26,7 @@ export interface RiskForm {
 const REVIEW_DAYS: Readonly<Record<RiskLevel, number>> = { low: 90, moderate: 30, high: 7, immediate: 1 };
 
 export const newRisk = (app: App, kind: RiskKind | '' = ''): RiskForm => ({
+  riskId: app.platform.uuid(),
   kind,
   level: '',
   reason: '',
@@ -70,12 +74,14 @@ export function judgeRisk(
     if (!client) return { refuse: 'gone' };
     const [wrong] = checkRisk(form, today(app));
     if (wrong) return { refuse: wrong };
-    const { kind, level, date, reviewBy } = form;
+    const { riskId = app.platform.uuid(), kind, level, date, reviewBy } = form;
+    const removeDrafts = draftKey ? [draftKey] : [];
+    if (await app.records.get('risk', riskId)) return { change: { name: 'risk_judged', edits: [], removeDrafts } };
     if (kind === '' || level === '') return { refuse: 'kind-missing' };
     const episodeId = await currentEpisode(app, clientId);
     const author = await workerName(app);
     const risk: Risk = {
-      id: app.platform.uuid(),
+      id: riskId,
       clientId,
       ...(episodeId && { episodeId }),
       kind,
@@ -88,9 +94,7 @@ export function judgeRisk(
       createdAt: now(app),
       ...(client.sample && { sample: true }),
     };
-    return {
-      change: { name: 'risk_judged', edits: [createEdit('risk', risk)], removeDrafts: draftKey ? [draftKey] : [] },
-    };
+    return { change: { name: 'risk_judged', edits: revived([createEdit('risk', risk)]), removeDrafts } };
   });
 }
 

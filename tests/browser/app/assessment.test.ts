@@ -103,6 +103,55 @@ describe('answers', () => {
   });
 });
 
+describe('saving', () => {
+  test('the same answers once more, as a second press does, corrects nothing', async () => {
+    const app = await newLaptop();
+    const clientId = await rosa(app);
+    const set = await theSet('medical');
+    const form = filled(app, { 'med-er': { value: '3' } });
+    written(await finishAssessment(app, clientId, set, form));
+    const kept = await all(app, 'assessment');
+    expect((await finishAssessment(app, clientId, set, form)).ok).toBe(true);
+    expect(await all(app, 'assessment')).toEqual(kept);
+    written(await finishAssessment(app, clientId, set, { ...form, source: 'document' }));
+    expect(await all(app, 'assessment')).toMatchObject([{ status: 'amended', source: 'document' }]);
+  });
+
+  test('a correction keeps answers to questions that have left the set since, and names the set it was made with', async () => {
+    const app = await newLaptop();
+    const clientId = await rosa(app);
+    const set = await theSet('phq-2');
+    written(
+      await finishAssessment(app, clientId, set, filled(app, { 'phq2-1': { value: '2' }, 'phq2-2': { value: '1' } })),
+    );
+    const [first] = await all(app, 'assessment');
+    if (!first) throw new Error('Nothing kept');
+    const sections = set.sections.map((one) => ({
+      ...one,
+      questions: one.questions.filter(({ id }) => id !== 'phq2-2'),
+    }));
+    const later = { ...set, version: '99', sections };
+    const form = { ...formOf(first), answers: { 'phq2-1': { value: '0' } } };
+    written(await finishAssessment(app, clientId, later, form));
+    const [corrected] = await all(app, 'assessment');
+    expect(corrected?.answers).toEqual({ ...first.answers, 'phq2-1': { value: '0' } });
+    expect(corrected?.setVersion).toBe('99');
+  });
+
+  test('a risk twice, as a second press does, makes one judgement; undone and saved again, it is there again', async () => {
+    const app = await newLaptop();
+    const clientId = await rosa(app);
+    const form = withLevel({ ...newRisk(app, 'self-harm'), reason: 'Said so, no plan' }, 'high');
+    const [one, two] = await Promise.all([judgeRisk(app, clientId, form), judgeRisk(app, clientId, form)]);
+    expect([one.ok, two.ok]).toEqual([true, true]);
+    expect(await all(app, 'risk')).toHaveLength(1);
+    succeeded(await app.writer.undo(written(one).changeId));
+    expect(await all(app, 'risk')).toEqual([]);
+    written(await judgeRisk(app, clientId, form));
+    expect(await all(app, 'risk')).toHaveLength(1);
+  });
+});
+
 describe('needs', () => {
   test('are proposed by answers and recorded only when a person accepts each', async () => {
     const app = await newLaptop();

@@ -98,6 +98,26 @@ test('three tries, then ten minutes of rest', async () => {
   expect((await pair(async () => 'allowed')).ok).toBe(true);
 });
 
+test('who asks too often keeps nobody else from pairing, and takes nobody else’s question away', async () => {
+  const { pair, waiting, extension } = laptop();
+  const lineFrom = (origin: string) => lineBetween((message) => message, origin);
+  const greedy = () => lineFrom('https://greedy.example');
+  for (const _ of [1, 2, 3]) {
+    expect(await pair(async () => 'refused', greedy())).toEqual({ ok: false, why: 'not-allowed' });
+  }
+  expect(await pair(async () => 'allowed', greedy())).toEqual({ ok: false, why: 'too-many' });
+  const stopped = new AbortController();
+  const first = pair(async () => null, lineFrom('https://first.example'), stopped.signal);
+  const asked = await vi.waitUntil(waiting);
+  expect(await pair(async () => 'allowed')).toEqual({ ok: false, why: 'another-asks' });
+  expect(await waiting()).toEqual(asked);
+  stopped.abort();
+  await first;
+  await vi.waitUntil(async () => (await waiting()) === null);
+  expect((await pair(async () => 'allowed')).ok).toBe(true);
+  expect(await pairings(extension)).toHaveLength(1);
+});
+
 test('somebody in between who swaps keys gives two screens different digits', async () => {
   const { pair, waiting } = laptop();
   const [toWeb, toExtension] = [await newPairingSide(), await newPairingSide()];

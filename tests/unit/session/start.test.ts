@@ -45,6 +45,17 @@ describe('what the start finds', () => {
     await session.startAgain();
     expect(session.state.value).toEqual({ kind: 'no-vault' });
     expect([...laptop.settings.keys()]).toEqual(['language']);
+    // Nobody pressed "Lock": a connected web app must not be told that somebody did.
+    expect(laptop.forgotten).toEqual(['other-surface']);
+  });
+
+  it('puts a key away that opens nothing here, and does not say that somebody locked', async () => {
+    const laptop = usedLaptop();
+    laptop.held = { key: new Uint8Array(32), idleDeadline: START + MINUTE, absoluteDeadline: START + MINUTE };
+    const { session } = laptop.surface();
+    await session.start();
+    expect(session.state.value).toEqual({ kind: 'locked' });
+    expect([laptop.held, laptop.forgotten]).toEqual([null, ['other-surface']]);
   });
 
   it('says that the keyset is damaged only when neither copy is whole, and mends one from the other', async () => {

@@ -17,7 +17,7 @@ import {
   showToast,
   writeFailureText,
 } from '../../components';
-import { useApp, useOutcome } from '../../hooks';
+import { useApp, useOneAtATime, useOutcome } from '../../hooks';
 import { assessmentPath } from '../../shell/paths';
 import { say } from '../say';
 import { AskedFacts } from './asked-facts';
@@ -47,7 +47,9 @@ export function AnswerForm({ clientId, set, draft, correcting }: AnswerFormProps
   });
   const back = () => go(assessmentPath(clientId));
 
+  const [busy, once] = useOneAtATime();
   const save = async () => {
+    if (disabled) return;
     const typed = draft.body.peek();
     const saved = await finishAssessment(app, clientId, set, typed, draft.key);
     if (!saved.ok) return setErrors(errorsOf(saved.why, set, typed));
@@ -60,7 +62,7 @@ export function AnswerForm({ clientId, set, draft, correcting }: AnswerFormProps
     back();
   };
   return (
-    <Form onSubmit={() => void save()} errors={errors} label={say(set.title)}>
+    <Form onSubmit={() => void once(save)} errors={errors} label={say(set.title)}>
       <SetNotice set={set} />
       <AskedFacts form={form} change={change} disabled={disabled} />
       {set.sections.map((section, n) => {
@@ -93,7 +95,7 @@ export function AnswerForm({ clientId, set, draft, correcting }: AnswerFormProps
       <div class="stack tight">
         <p class="soft">{m.assess_progress({ done: answered.length, all: asked.length })}</p>
         <div class="buttons">
-          <Button type="submit" kind="primary" disabled={disabled}>
+          <Button type="submit" kind="primary" busy={busy} disabled={disabled}>
             {correcting ? m.assess_save_correction() : m.assess_finish()}
           </Button>
           <Button onClick={back}>{m.assess_later()}</Button>

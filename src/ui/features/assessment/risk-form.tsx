@@ -6,7 +6,7 @@ import { checkRisk, type RiskForm as Judging, judgeRisk, newRisk, riskKey, withL
 import { RISK_KINDS, RISK_LEVELS, type RiskKind, type RiskLevel } from '../../../domain/risk/risk';
 import { m } from '../../../i18n';
 import { Button, Field, Form, type FormErrors, SavedStatus, showToast, writeFailureText } from '../../components';
-import { useApp, useOutcome } from '../../hooks';
+import { useApp, useOneAtATime, useOutcome } from '../../hooks';
 import { WithDraft } from '../with-draft';
 import { RISK_KIND_WORDS, RISK_LEVEL_WORDS } from './assessment-words';
 
@@ -44,7 +44,11 @@ function Judge({ clientId, kind, onDone, draft }: RiskFormProps & { readonly dra
     if (kind !== '' && begun.kind === '') draft.change({ ...begun, kind });
   }, [draft, kind]);
   const change = (next: Judging) => draft.change(next);
+  const disabled = draft.status.value.kind === 'read-only';
+  const [busy, once] = useOneAtATime();
   const save = async () => {
+    // Somebody types in another window; it is hers to save.
+    if (disabled) return;
     const typed = draft.body.peek();
     const wrong = checkRisk(typed, today(app));
     if (wrong.length > 0) {
@@ -59,10 +63,11 @@ function Judge({ clientId, kind, onDone, draft }: RiskFormProps & { readonly dra
   };
   return (
     <div class="sheet pad">
-      <Form onSubmit={() => void save()} errors={errors} label={m.risk_add()}>
+      <Form onSubmit={() => void once(save)} errors={errors} label={m.risk_add()}>
         <Field<RiskKind>
           kind="select"
           name="kind"
+          disabled={disabled}
           label={m.risk_kind()}
           empty=""
           value={form.kind}
@@ -73,6 +78,7 @@ function Judge({ clientId, kind, onDone, draft }: RiskFormProps & { readonly dra
           kind="radios"
           inline
           name="level"
+          disabled={disabled}
           label={m.risk_level()}
           value={form.level}
           options={RISK_LEVELS.map((value) => ({ value, label: RISK_LEVEL_WORDS[value]() }))}
@@ -82,6 +88,7 @@ function Judge({ clientId, kind, onDone, draft }: RiskFormProps & { readonly dra
         <Field
           kind="textarea"
           name="reason"
+          disabled={disabled}
           label={m.risk_reason()}
           hint={m.risk_reason_hint()}
           value={form.reason}
@@ -91,6 +98,7 @@ function Judge({ clientId, kind, onDone, draft }: RiskFormProps & { readonly dra
           <Field
             type="date"
             name="date"
+            disabled={disabled}
             label={m.risk_date()}
             value={form.date}
             onInput={(date) => change({ ...draft.body.peek(), date })}
@@ -98,13 +106,16 @@ function Judge({ clientId, kind, onDone, draft }: RiskFormProps & { readonly dra
           <Field
             type="date"
             name="reviewBy"
+            disabled={disabled}
             label={m.risk_review_by()}
             value={form.reviewBy}
             onInput={(reviewBy) => change({ ...draft.body.peek(), reviewBy })}
           />
         </div>
         <div class="buttons">
-          <Button type="submit">{m.risk_save()}</Button>
+          <Button type="submit" busy={busy} disabled={disabled}>
+            {m.risk_save()}
+          </Button>
           <Button kind="quiet" onClick={onDone}>
             {m.assess_later()}
           </Button>

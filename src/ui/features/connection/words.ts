@@ -6,6 +6,7 @@ export const PAIRING_PROBLEMS: Readonly<Record<PairingProblem, () => string>> = 
   'not-allowed': () => m.connection_not_allowed({ button: m.connection_ask_no() }),
   'too-late': m.connection_too_late,
   'too-many': m.connection_too_many,
+  'another-asks': m.connection_another_asks,
   'not-the-same': m.connection_not_the_same,
   locked: m.connection_extension_locked,
   gone: m.connection_gone,
