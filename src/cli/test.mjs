@@ -46,7 +46,7 @@ async function runProject(project) {
   if (first.failed === 0 || files.length === 0 || files.length > 3 || !DRIVEN.includes(project)) return first;
   console.log(`\n== ${project}, tried again: ${files.map((path) => relative(ROOT, path)).join(', ')}`);
   const again = await runVitest(project, join(REPORTS, `${project}-again.json`), files);
-  if (again.failed === 0) second.push(...(tests.length ? tests : files));
+  if (again.failed === 0) second.push(...(tests.length ? tests : files).map((name) => relative(ROOT, name)));
   return tallyAgain(first, again, file);
 }
 
