@@ -1,4 +1,5 @@
 /** The question sets of this vault: those that are part of the program, and the agency's own. */
+import type { Assessment } from '../../domain/assessment/assessment';
 import { SHIPPED_SETS } from '../../domain/assessment/data';
 import type { QuestionSet } from '../../domain/assessment/question-set';
 import { readQuestionSet } from '../../domain/assessment/read-question-set';
@@ -35,6 +36,14 @@ export async function ownSets(app: App): Promise<readonly OwnSet[]> {
     const read = readQuestionSet(row.body);
     return read.ok ? [{ set: read.value.set, rowId: row.id }] : [];
   });
+}
+
+/** The questions as an assessment put them. */
+export async function setOf(
+  app: App,
+  { asked, setId }: Pick<Assessment, 'asked' | 'setId'>,
+): Promise<QuestionSet | undefined> {
+  return asked ?? (await readSets(app, [setId])).get(setId);
 }
 
 /** The agency's own, and of the program's those asked for; by id. */

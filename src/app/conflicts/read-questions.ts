@@ -1,4 +1,6 @@
 /** Every choice that waits for a person, with what it is about. */
+
+import type { QuestionSet } from '../../domain/assessment/question-set';
 import {
   copiesThatMayStand,
   type Question,
@@ -12,6 +14,7 @@ import { HUMAN_TABLES } from '../../domain/record/human-fields';
 import type { Id, RecordOf } from '../../domain/record/record';
 import type { TableName } from '../../domain/record/tables';
 import type { App, ConflictedRecord } from '../app';
+import { setOfRecord } from '../history/read-history';
 import { readOwners } from './owners';
 
 /** What the list depends on: follow these. */
@@ -26,6 +29,8 @@ export interface OpenQuestion extends Question {
   readonly resourceId?: Id;
   /** Of a signed note: stamps of the copies that may be chosen. Absent: any. */
   readonly mayStand?: readonly string[];
+  /** Of an assessment: the questions that were put. */
+  readonly set?: QuestionSet;
 }
 
 export async function readQuestions(app: App): Promise<readonly OpenQuestion[]> {
@@ -35,12 +40,14 @@ export async function readQuestions(app: App): Promise<readonly OpenQuestion[]> 
   const asked = await Promise.all(
     found.map(async (one) => {
       const { questions, signings } = await askedOf(app, one);
+      const set = await setOfRecord(app, one.table, one.record);
       return questions.map((question) => ({
         ...question,
         table: one.table,
         id: one.id,
         record: one.record,
         ...ownerOf(one),
+        ...(set && { set }),
         ...(signings && { mayStand: copiesThatMayStand(question, signings) }),
       }));
     }),

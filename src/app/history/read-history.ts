@@ -1,9 +1,11 @@
 /** What happened to the thing a person thinks of: a service is several records, a case belongs to its client. */
+import type { Assessment } from '../../domain/assessment/assessment';
+import type { QuestionSet } from '../../domain/assessment/question-set';
 import { sameJson } from '../../domain/record/edit';
-import { DELETED_FIELD, HUMAN_TABLES, isHuman } from '../../domain/record/human-fields';
+import { DELETED_FIELD, HUMAN_TABLES, isHuman, mapOf } from '../../domain/record/human-fields';
 import type { Id, RecordOf } from '../../domain/record/record';
 import type { TableName } from '../../domain/record/tables';
-import type { App, PastChange } from '../app';
+import type { App, PastChange, PastField } from '../app';
 
 /** What has a history of its own: services by the id of their service at location. */
 export const HISTORY_SUBJECTS = [
@@ -15,6 +17,7 @@ export const HISTORY_SUBJECTS = [
   'todo',
   'need',
   'risk',
+  'assessment',
 ] as const;
 export type HistorySubject = (typeof HISTORY_SUBJECTS)[number];
 
@@ -36,6 +39,8 @@ export interface RecordHistory {
   readonly changes: readonly PastChange[];
   /** The records it is made of as they are now, by "table id". */
   readonly now: ReadonlyMap<string, RecordOf<TableName>>;
+  /** Of an assessment: the questions that were put. */
+  readonly set?: QuestionSet;
 }
 
 export const recordKey = ({ table, id }: Target): string => `${table} ${id}`;
@@ -52,6 +57,7 @@ export async function readHistory(app: App, subject: HistorySubject, id: Id): Pr
       (one) =>
         mine.has(recordKey(one)) &&
         (one.field === DELETED_FIELD || isHuman(one.table, one.field)) &&
+        !isUntold(one) &&
         // A signature stands under every field, those it did not change too.
         !(change.name === 'note_signed' && sameJson(one.from ?? null, one.to ?? null)),
     );
@@ -60,7 +66,20 @@ export async function readHistory(app: App, subject: HistorySubject, id: Id): Pr
     return fields.length > 0 ? [{ ...change, fields, undoable: change.undoable && alone }] : [];
   });
   const main = subject === 'service_at_location' ? targets.find(({ table }) => table === 'service') : targets[0];
-  return { main: main && now.get(recordKey(main)), changes, now };
+  const record = main && now.get(recordKey(main));
+  const set = await setOfRecord(app, subject, record);
+  return { main: record, changes, now, ...(set && { set }) };
+}
+
+/** What nobody asked about was written with the other answers, and is nothing to tell. */
+const isUntold = ({ table, field, from, to }: PastField): boolean =>
+  table === 'assessment' && mapOf(field) === 'answers' && from === undefined && sameJson(to, { absent: 'not-asked' });
+
+/** The questions of an assessment; undefined for every other record. */
+export async function setOfRecord(app: App, table: TableName, record: object | undefined) {
+  if (table !== 'assessment' || !record) return undefined;
+  const { setOf } = await import('../assessment/sets');
+  return setOf(app, record as Assessment);
 }
 
 /** Taking a choice back is several changes of one moment, and one thing to read; it is not taken back by half. */

@@ -25,7 +25,7 @@ export const HUMAN_FIELDS = {
   ],
   episode: ['phase', 'status', 'start', 'end', 'closureReason', 'closureSummary'],
   need: ['category', 'status', 'verification', 'words', 'reason'],
-  assessment: ['status', 'date', 'source'],
+  assessment: ['status', 'date', 'source', 'answers', 'decided'],
   risk: ['kind', 'level', 'status', 'reason', 'date', 'reviewBy'],
   todo: ['title', 'due', 'status', 'owner'],
   referral: ['category', 'reason', 'priority', 'status'],
@@ -116,6 +116,8 @@ export const DELETED_FIELD = '$deleted';
  */
 export function mayPutBack(table: TableName, field: string): boolean {
   if (!isHuman(table, field)) return false;
+  // Answers are corrected in their form, which says that they were.
+  if (table === 'assessment') return false;
   if (table === 'attempt' || table === 'episode') return table === 'episode' && field.startsWith('closure');
   if (table === 'note') return !['docStatus', 'author', 'signedBy', 'amendment'].includes(field);
   return field !== 'status' || table === 'service';

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { addClient } from '../../../src/app/clients/add-client';
+import { newRisk, riskKey } from '../../../src/app/risk/risks';
 import { clearToasts } from '../../../src/ui/components';
-import { type Laptop, newLaptop, written } from '../app/laptop';
+import { type Laptop, newLaptop, succeeded, written } from '../app/laptop';
 import { fill, heading, keys, openApp, press, see } from './page';
 
 // What one test was told is no answer in the next.
@@ -110,6 +111,21 @@ describe('judging a risk', () => {
     expect(await all(app, 'risk')).toMatchObject([{ kind: 'self-harm', level: 'high', reviewBy: '2026-11-30' }]);
     await see('.row', 'Look again by Nov 30, 2026');
   });
+});
+
+test('a risk that is being judged in another window is only read here', async () => {
+  const { app, id } = await withRosa();
+  const there = succeeded(await app.drafts.open(riskKey(id), () => newRisk(app, 'self-harm')));
+  await press('Judge a risk');
+  await see('.saved', 'Open in another window');
+  const form = await see('form', 'Why you judge it so');
+  const fields = [...form.querySelectorAll<HTMLInputElement>('input, select, textarea, button[type="submit"]')];
+  expect(fields.length).toBeGreaterThan(6);
+  expect(fields.filter((field) => !field.matches(':disabled')).map(({ outerHTML }) => outerHTML)).toEqual([]);
+  (form as HTMLFormElement).requestSubmit();
+  expect(await all(app, 'risk')).toEqual([]);
+  expect((await app.drafts.list()).length).toBe(1);
+  await there.close();
 });
 
 describe('the assessment is done', () => {

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { newAnswers } from '../../../src/app/assessment/answer-form';
+import { finishAssessment } from '../../../src/app/assessment/finish-assessment';
+import { shippedSet } from '../../../src/app/assessment/sets';
 import { addClient } from '../../../src/app/clients/add-client';
 import { chooseCopy } from '../../../src/app/conflicts/choose-copy';
 import { readQuestions } from '../../../src/app/conflicts/read-questions';
 import { signNote } from '../../../src/app/notes/sign-note';
 import { readResources } from '../../../src/app/resources/read-resources';
 import { addSamples } from '../../../src/app/samples/samples';
+import type { Answer } from '../../../src/domain/assessment/answers';
 import { emptyLaptop, type Laptop, newLaptop, PASSPHRASE, succeeded, why, written } from '../app/laptop';
 import { heading, openApp, press, see } from './page';
 
@@ -136,4 +140,28 @@ test('a note that was signed on one laptop keeps the signed words, whatever was 
   (await see('main .row', 'Signed with these words')).querySelector('button')?.click();
   await see('.empty', 'Nothing to choose');
   expect((await here.records.get('note', noteId))?.sections).toEqual({ narrative: 'What I signed' });
+});
+
+test('two answers to one question, given on two laptops, are asked about in its words and stay legible', async () => {
+  const { here, there, clientId, meet } = await twoLaptops();
+  const set = await shippedSet('food-and-home');
+  if (!set) throw new Error('no such set');
+  const form = { ...newAnswers(here), answers: { 'food-enough': { value: 'often' } } } as const;
+  written(await finishAssessment(here, clientId, set, form));
+  await bringIn(await backupOf(here), there);
+  const given = (answer: Answer) => ({ ...form, answers: { ...form.answers, 'food-skip': answer } });
+  written(await finishAssessment(here, clientId, set, given({ absent: 'asked-declined' })));
+  written(await finishAssessment(there, clientId, set, given({ value: 'yes' })));
+  await meet();
+  location.hash = `#/choices/${clientId}`;
+  await openApp(here);
+  await see('main h3', 'Did anybody skip a meal');
+  await see('main .row', 'Would rather not say');
+  (await see('main .row', 'Yes')).querySelector('button')?.click();
+  await see('.empty', 'Nothing to choose');
+  expect((await here.records.get('assessment', form.assessmentId))?.answers['food-skip']).toEqual({ value: 'yes' });
+  location.hash = `#/history/assessment/${form.assessmentId}`;
+  await see('main .row', 'Would rather not say');
+  await see('main .row', 'How often is there too little to eat');
+  expect(document.querySelector('main')?.textContent).not.toContain('asked-declined');
 });

@@ -12,6 +12,7 @@ import { Button, Menu, PageHeader, Tag } from '../../components';
 import { useApp, useOutcome, useRecords, useTitle } from '../../hooks';
 import type { RouteParams } from '../../shell/lazy-screen';
 import { assessmentPath, comparePath, questionsPath } from '../../shell/paths';
+import { HistoryLink } from '../history/history-link';
 import { say } from '../say';
 import { answerWords, scoreWords } from './answer-words';
 import { SOURCE_WORDS } from './assessment-words';
@@ -61,6 +62,9 @@ export function AnswersScreen({ params }: { readonly params: RouteParams }) {
       {scoreWords(set, assessment) && <p class="score">{scoreWords(set, assessment)}</p>}
       <Told set={set} assessment={assessment} />
       <SetNotice set={set} />
+      <p class="no-print">
+        <HistoryLink table="assessment" id={assessment.id} what={formatDay(assessment.date)} />
+      </p>
     </>
   );
 }

@@ -63,8 +63,8 @@ function Asked({ questions, own }: { readonly questions: Questions; readonly own
 const ownerOf = (question: OpenQuestion): string => question.clientId ?? question.resourceId ?? '';
 
 /** "Phone"; of a note or a task also which one. */
-function labelOf({ table, field, record }: OpenQuestion): string {
-  const label = field === DELETED_FIELD ? kindWord(table) : fieldLabel(table, field);
+function labelOf({ table, field, record, set }: OpenQuestion): string {
+  const label = field === DELETED_FIELD ? kindWord(table) : fieldLabel(table, field, set);
   if (table === 'client' || table === 'service') return label;
   const words = [kindWord(table), recordWords(record)].filter(Boolean).join(' ');
   return field === DELETED_FIELD ? words : m.choice_kind_of({ kind: words, words: label });

@@ -36,13 +36,13 @@ function useSettled() {
 function Copies({ question, names }: QuestionCardProps) {
   const app = useApp();
   const settled = useSettled();
-  const label = fieldLabel(question.table, question.field);
+  const label = fieldLabel(question.table, question.field, question.set);
   const choose = async (copy: Copy) =>
     settled(await chooseCopy(app, question, copy.stamp), m.choice_chosen({ field: label }));
   return (
     <Rows label={label}>
       {question.copies.map((copy, at) => {
-        const words = fieldsText(question.table, copy.values);
+        const words = fieldsText(question.table, copy.values, question.set);
         const mayStand = question.mayStand?.includes(copy.stamp) ?? true;
         return (
           <Row

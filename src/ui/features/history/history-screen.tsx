@@ -10,6 +10,7 @@ import {
   type RecordHistory,
   readHistory,
 } from '../../../app/history/read-history';
+import type { QuestionSet } from '../../../domain/assessment/question-set';
 import { isLocked } from '../../../domain/note/locked';
 import type { Note } from '../../../domain/note/note';
 import { mapOf } from '../../../domain/record/human-fields';
@@ -17,7 +18,7 @@ import { m } from '../../../i18n';
 import { Button, EmptyState, Field, PageHeader, Sheet } from '../../components';
 import { useApp, useRecords, useTitle } from '../../hooks';
 import type { RouteParams } from '../../shell/lazy-screen';
-import { assessmentPath, clientPath, resourcePath } from '../../shell/paths';
+import { answersPath, assessmentPath, clientPath, resourcePath } from '../../shell/paths';
 import { fieldLabel } from '../record-words/field-words';
 import { kindWord, recordWords } from '../record-words/record-words';
 import { PastChangeView } from './past-change';
@@ -51,7 +52,7 @@ interface HistoryProps {
 }
 
 function History({ history, names, subject, id }: HistoryProps) {
-  const { main, changes, now } = history;
+  const { main, changes, now, set } = history;
   const [field, choose] = useState('');
   const [count, setCount] = useState(STEP);
   const locked = subject === 'note' && main !== undefined && isLocked(main as Note);
@@ -84,12 +85,20 @@ function History({ history, names, subject, id }: HistoryProps) {
           label={m.history_show()}
           value={field}
           empty={m.history_all()}
-          options={fieldChoices(changes)}
+          options={fieldChoices(changes, set)}
           onChange={choose}
         />
       )}
       {shown.slice(0, count).map((change) => (
-        <PastChangeView key={change.changeId} change={change} names={names} now={now} newest={newest} locked={locked} />
+        <PastChangeView
+          key={change.changeId}
+          change={change}
+          names={names}
+          now={now}
+          newest={newest}
+          locked={locked}
+          set={set}
+        />
       ))}
       {shown.length > count && (
         <div class="buttons">
@@ -114,12 +123,12 @@ function lastWritings(changes: readonly PastChange[]): ReadonlySet<PastChange['f
 
 /** The same field of every phone number is one choice. */
 const nameOf = ({ table, field }: PastChange['fields'][number]): string =>
-  table === 'note' ? `${table} ${field}` : `${table} ${mapOf(field)}`;
+  table === 'note' || table === 'assessment' ? `${table} ${field}` : `${table} ${mapOf(field)}`;
 
-function fieldChoices(changes: readonly PastChange[]) {
+function fieldChoices(changes: readonly PastChange[], set: QuestionSet | undefined) {
   const names = new Map<string, string>();
   for (const { fields } of changes) {
-    for (const one of fields) names.set(nameOf(one), fieldLabel(one.table, one.field));
+    for (const one of fields) names.set(nameOf(one), fieldLabel(one.table, one.field, set));
   }
   return [...names].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label));
 }
@@ -129,5 +138,6 @@ function backPath(subject: HistorySubject, id: string, main: object): string | u
   if (subject === 'service_at_location') return resourcePath(id);
   const { clientId } = main as { readonly clientId?: string };
   if (!clientId) return undefined;
+  if (subject === 'assessment') return answersPath(clientId, id);
   return subject === 'need' || subject === 'risk' ? assessmentPath(clientId) : clientPath(clientId);
 }

@@ -3,6 +3,7 @@ import type { PastChange, PastField } from '../../../app/app';
 import type { DeviceNames } from '../../../app/devices/device-names';
 import { putBack } from '../../../app/history/put-back';
 import { recordKey } from '../../../app/history/read-history';
+import type { QuestionSet } from '../../../domain/assessment/question-set';
 import { flatFields, sameJson } from '../../../domain/record/edit';
 import { DELETED_FIELD, mayPutBack } from '../../../domain/record/human-fields';
 import type { Json } from '../../../domain/record/json';
@@ -22,11 +23,13 @@ export interface PastChangeViewProps {
   readonly now: ReadonlyMap<string, object>;
   /** The last writing of each field. */
   readonly newest: ReadonlySet<PastField>;
+  /** Of an assessment: the questions that were put. */
+  readonly set?: QuestionSet | undefined;
   /** A signed note: nothing of it is put back. */
   readonly locked: boolean;
 }
 
-export function PastChangeView({ change, names, now, newest, locked }: PastChangeViewProps) {
+export function PastChangeView({ change, names, now, newest, locked, set }: PastChangeViewProps) {
   const app = useApp();
   const what = changeWords(change.name);
   const when = formatMoment(change.at);
@@ -50,27 +53,27 @@ export function PastChangeView({ change, names, now, newest, locked }: PastChang
       </div>
       <Rows label={`${what}, ${when}`}>
         {change.fields.map((field, at) => (
-          <FieldLine key={at} field={field} now={now} newest={newest.has(field)} locked={locked} />
+          <FieldLine key={at} field={field} now={now} newest={newest.has(field)} locked={locked} set={set} />
         ))}
       </Rows>
     </section>
   );
 }
 
-interface FieldLineProps extends Pick<PastChangeViewProps, 'now' | 'locked'> {
+interface FieldLineProps extends Pick<PastChangeViewProps, 'now' | 'locked' | 'set'> {
   readonly field: PastField;
   readonly newest: boolean;
 }
 
-function FieldLine({ field: past, now, newest, locked }: FieldLineProps) {
+function FieldLine({ field: past, now, newest, locked, set }: FieldLineProps) {
   const app = useApp();
   const outcome = useOutcome();
   const { table, id, field, from, to } = past;
   const record = now.get(recordKey(past));
   const stands = record !== undefined && sameJson(flatFields(table, record)[field], to);
-  const label = field === DELETED_FIELD ? kindWord(table) : fieldLabel(table, field);
-  const text = fieldText(table, field, to);
-  const before = fieldText(table, field, from);
+  const label = field === DELETED_FIELD ? kindWord(table) : fieldLabel(table, field, set);
+  const text = fieldText(table, field, to, set);
+  const before = fieldText(table, field, from, set);
   const back = async (value: Json) =>
     outcome(await putBack(app, { table, id, field, value }), m.history_put_back_done({ field: label }));
   return (

@@ -3,11 +3,13 @@
  * between copies. One table, so that a field looks the same wherever it is told.
  */
 
+import type { QuestionSet } from '../../../domain/assessment/question-set';
 import { DELETED_FIELD, type HUMAN_FIELDS, type HumanTable, keyOf, mapOf } from '../../../domain/record/human-fields';
 import type { Json } from '../../../domain/record/json';
 import type { TableName } from '../../../domain/record/tables';
 import { m } from '../../../i18n';
 import { sectionWords } from '../note/note-words';
+import { assessmentLabel, assessmentText } from './assessment-field';
 import {
   categoryText,
   dayText,
@@ -60,6 +62,8 @@ const WORDS: Words = {
     status: [m.field_status, wordText('assessment')],
     date: [m.assess_date, dayText],
     source: [m.assess_source, wordText('source')],
+    answers: [m.field_answer],
+    decided: [m.field_decided],
   },
   risk: {
     kind: [m.risk_kind, wordText('risk')],
@@ -168,15 +172,17 @@ function wordsOf(table: TableName, field: string): FieldWords | undefined {
   return fields?.[mapOf(field)];
 }
 
-/** "Phone", "Languages spoken", "Plan". */
-export function fieldLabel(table: TableName, field: string): string {
+/** "Phone", "Languages spoken", "Plan". `set`: the questions of an assessment, whose words its answers go by. */
+export function fieldLabel(table: TableName, field: string, set?: QuestionSet): string {
   if (field === DELETED_FIELD) return m.field_deleted();
+  if (table === 'assessment' && mapOf(field) !== field) return assessmentLabel(field, set);
   if (table === 'note' && mapOf(field) === 'sections') return sectionWords(keyOf(field));
   return (wordsOf(table, field)?.[0] ?? m.field_other)();
 }
 
 /** The value as its form shows it; an empty one is said to be empty. */
-export function fieldText(table: TableName, field: string, value: Json | undefined): string {
+export function fieldText(table: TableName, field: string, value: Json | undefined, set?: QuestionSet): string {
+  if (table === 'assessment' && mapOf(field) !== field && value) return assessmentText(field, value, set);
   if (field === DELETED_FIELD) return value ? m.field_deleted_in() : m.field_deleted_out();
   const key = keyOf(field);
   if (key !== '' && value === true) return (wordsOf(table, field)?.[1] ?? plainText)(key);
@@ -186,11 +192,13 @@ export function fieldText(table: TableName, field: string, value: Json | undefin
 }
 
 /** Several fields that belong together: each on a line of its own where there is more than one. */
-export function fieldsText(table: TableName, values: Readonly<Record<string, Json>>): string {
+export function fieldsText(table: TableName, values: Readonly<Record<string, Json>>, set?: QuestionSet): string {
   const fields = Object.entries(values).filter(([field]) => wordsOf(table, field));
   const [only] = fields;
-  if (fields.length === 1 && only) return fieldText(table, only[0], only[1]);
+  if (fields.length === 1 && only) return fieldText(table, only[0], only[1], set);
   return fields
-    .map(([field, value]) => m.field_line({ label: fieldLabel(table, field), value: fieldText(table, field, value) }))
+    .map(([field, value]) =>
+      m.field_line({ label: fieldLabel(table, field, set), value: fieldText(table, field, value, set) }),
+    )
     .join('\n');
 }
