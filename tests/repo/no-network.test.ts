@@ -40,7 +40,7 @@ const HARMLESS = [
   /^https?:\/\/(dexie\.org|bit\.ly|tinyurl\.com|goo\.gl|github\.com|developer\.mozilla\.org)$/,
   /^https?:\/\/(paraglidejs\.com|fallback\.com|foo\.bar)$/,
   // Names that belong to nobody (RFC 2606).
-  /^https?:\/\/([a-z0-9-]+\.)*example\.(com|org|net)$/,
+  /^https?:\/\/([a-z0-9-]+\.)*example(\.(com|org|net))?$/,
   // The name of an extension inside files that are saved; nothing is asked there.
   /^http:\/\/hl7\.org$/,
   // Names of vocabularies inside PDF files.

@@ -14,7 +14,7 @@ interface Row {
 
 /** The rows of all tables that name a test; a row of another shape is told. */
 function rowsOf(document: string): Row[] {
-  const lines = document.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| promise '));
+  const lines = document.split('\n').filter((line) => line.startsWith('| ') && !/^\| (promise |-+ \|)/.test(line));
   return lines.map((line) => {
     const cells = line.split('|').map((cell) => cell.trim().replace(/^`(.*)`$/, '$1'));
     const [, promise, file, name, command] = cells;
