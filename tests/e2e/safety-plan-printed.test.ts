@@ -17,8 +17,18 @@ async function textOfPdf(bytes: Uint8Array): Promise<string> {
 }
 
 const PLAN = {
-  en: { intake: 'Explain and sign the consent', title: 'My safety plan', part: 'What I can do by myself' },
-  es: { intake: 'Explicar y firmar el consentimiento', title: 'Mi plan de seguridad', part: 'Lo que puedo hacer' },
+  en: {
+    set: 'Safety plan',
+    intake: 'Explain and sign the consent',
+    title: 'My safety plan',
+    part: 'What I can do by myself',
+  },
+  es: {
+    set: 'Plan de seguridad',
+    intake: 'Explicar y firmar el consentimiento',
+    title: 'Mi plan de seguridad',
+    part: 'Lo que puedo hacer',
+  },
 } as const;
 
 async function go(app: Page, hash: string): Promise<void> {
@@ -54,7 +64,9 @@ describe.each(['en', 'es'] as const)('in %s', (language: Language) => {
     await app.keyboard.press('Control+Enter');
     await app.getByRole('heading', { name: 'Rosa', level: 1 }).waitFor();
     await go(app, `${client}/assessment`);
-    const more = app.getByRole('button', { name: new RegExp(`^${words('need_more', { need: '' }, language)}`) }).last();
+    const more = app
+      .getByRole('button', { name: new RegExp(`^${words('need_more', { need: PLAN[language].set }, language)}`) })
+      .last();
     await more.focus();
     await app.keyboard.press('Enter');
     await app.keyboard.press('Enter');
