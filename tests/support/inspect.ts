@@ -17,6 +17,12 @@ export async function sideways(page: Page, where: string): Promise<string[]> {
 
 /** Looks at the screen as it is in light and dark, and takes its pictures. */
 export async function inspect(page: Page, name: string, language: string): Promise<string[]> {
+  // A part that is fetched when it is first shown may take its time; without a heading axe says so.
+  await page
+    .locator('h1')
+    .first()
+    .waitFor({ timeout: 15_000 })
+    .catch(() => undefined);
   await page.waitForTimeout(300);
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -35,6 +35,26 @@ export function dialAsStranger(page: Page | Frame): Promise<string[]> {
   );
 }
 
+/** Begins on one line with a pairing that nobody made, and says nothing more: a second `begin` would end the line. */
+export function beginAsStranger(page: Page): Promise<string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        const heard: string[] = [];
+        const hex = 'ab'.repeat(16);
+        port1.onmessage = ({ data }) => {
+          heard.push(JSON.stringify(data));
+          if (data?.caseclip === 'ready')
+            port1.postMessage({ caseclip: 'say', message: { kind: 'begin', pairing: hex, drawn: hex } });
+          if (data?.message?.kind === 'unknown') resolve(heard);
+        };
+        postMessage({ caseclip: 'dial' }, location.origin, [port2]);
+        setTimeout(() => resolve(heard), 20_000);
+      }),
+  );
+}
+
 /** Dials from inside a frame to the page around it. */
 export function dialFromFrame(frame: Frame): Promise<string[]> {
   return frame.evaluate(

@@ -14,6 +14,9 @@ const MILITARY =
 
 export type DigitToken = { end: number; time: ClockTime | null; number: number };
 
+/** A day ends with 24:00; there is no minute after it. */
+const isTimeOfDay = (hour: number, minute: number): boolean => hour < 24 || (hour === 24 && minute === 0);
+
 function at(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
   pattern.lastIndex = start;
   return pattern.exec(text);
@@ -32,19 +35,20 @@ export function clockAt(text: string, start: number): DigitToken | null {
       ? text.slice(military.index + 4).match(/\d{4}/)
       : text.slice(0, military.index).match(/\d{4}(?=\D*$)/);
     const years = [military[0], other?.[0] ?? '19'].every((one) => /^(?:19|20)/.test(one) && one !== '2000');
-    if (!years) return fixed(military, hour, Number(military[2] ?? military[4]));
+    const minute = Number(military[2] ?? military[4]);
+    if (!years && isTimeOfDay(hour, minute)) return fixed(military, hour, minute);
   }
   const h24 = at(HOURS_24, text, start);
   if (h24) {
     const hour = Number(h24[1] ?? h24[4]);
-    const token = hour <= 24 ? fixed(h24, hour, Number(h24[2] ?? h24[3] ?? h24[5] ?? 0)) : null;
-    if (token) return token;
+    const minute = Number(h24[2] ?? h24[3] ?? h24[5] ?? 0);
+    if (isTimeOfDay(hour, minute)) return fixed(h24, hour, minute);
   }
   const hit = at(CLOCK, text, start);
   if (!hit) return null;
   const hour = Number(hit[1]);
   const minute = hit[2];
-  if (hour > 24) return null;
+  if (!isTimeOfDay(hour, Number(minute ?? 0))) return null;
   const said = (hit[3] ?? hit[4] ?? hit[5] ?? '').toLowerCase();
   const part = (hit[6] ?? hit[7] ?? '').toLowerCase();
   const half = said === 'a' || /^(?:ma|morning)/.test(part) ? 'a' : said || part ? 'p' : null;

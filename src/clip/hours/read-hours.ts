@@ -29,13 +29,13 @@ export interface HoursReading {
 /** A text read further than this holds more than opening hours. */
 const LIMIT = 20_000;
 
-/** The clock runs to 24: an hour above twelve or a leading zero somewhere, and nowhere a.m. or p.m. */
+/** The clock runs to 24: an hour above twelve, a leading zero or 24:00 somewhere, and nowhere a.m. or p.m. */
 function countsTo24(tokens: readonly Token[], text: string): boolean {
   const times = tokens.flatMap((token) => (token.kind === 'time' ? [token.time] : []));
   if (times.some((time) => time.half)) return false;
   return (
     times.some((time) => time.fixed && time.minutes !== 720 && time.minutes !== 1440) ||
-    /(?:^|\D)0\d[:.h][0-5]\d/.test(text)
+    /(?:^|\D)(?:0\d[:.h][0-5]\d|24[:.h]00(?!\d))/.test(text)
   );
 }
 

@@ -42,7 +42,7 @@ export function indexDirectory(views: ReadonlyMap<Id, ResourceView>) {
     for (const key of new Set(view.phones.map((phone) => phoneKey(phone.number)))) push(byPhone, key, known);
     if (view.sal.source_url) push(byPage, view.sal.source_url, known);
     if (view.address) push(byStreet, streetKey(view.address.address_1), known);
-    for (const beginning of beginnings(fullWords)) push(byBeginning, beginning, known);
+    for (const beginning of beginnings([...words, ...fullWords])) push(byBeginning, beginning, known);
   }
 
   /** Records that share about a quarter of the words: fewer cannot make two names alike. */

@@ -20,6 +20,12 @@ describe('hours in whole sentences', () => {
     expect(short('Monday through Friday at noon. Call by 10 a.m. the day before.')).not.toContain('12:00-10:00');
   });
 
+  it('takes no minute after the end of the day for a time', () => {
+    expect(short('Mon 8:00-24:00')).toBe('MO 08:00-24:00');
+    for (const text of ['Mon 24:24', 'Mon 24:24 horas', 'Mon 0900-2430'])
+      expect(short(text), text).not.toMatch(/24:[^0]/);
+  });
+
   it('tells hours in four digits from years', () => {
     expect(short('Wednesdays 1700-1900')).toBe('WE 17:00-19:00');
     expect(looksLikeHours('By appointment only')).toBe(true);

@@ -84,6 +84,13 @@ describe('not enough for the same', () => {
     expect(matchResource(form({ name: 'St. Mark’s Food Pantry' }), directory(PANTRY)).kind).toBe('maybe');
   });
 
+  test('a name of words that say nothing is found whichever of the two has an organization', () => {
+    const plain: Place = { name: 'of', organization: '' };
+    const owned: Place = { name: 'of', organization: 'Harbor' };
+    expect(matchResource(form(plain), directory(owned)).kind).toBe('maybe');
+    expect(matchResource(form(owned), directory(plain)).kind).toBe('maybe');
+  });
+
   test('a phone alone is only a maybe', () => {
     const match = matchResource(form({ name: 'Legal Clinic', phone: '213-555-0134' }), directory(PANTRY));
     expect(match).toMatchObject({ kind: 'maybe', reasons: ['same-phone'] });
