@@ -54,7 +54,7 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
     await look('keys-passkey');
     await press('keys_recovery_begin');
     await look('recovery-key');
-    await app.getByLabel(words('keys_secret', {}, language), { exact: true }).fill(PASSPHRASE);
+    await app.getByLabel(words('unlock_secret', {}, language), { exact: true }).fill(PASSPHRASE);
     await press('keys_recovery_show');
     await app.locator('.key-text').waitFor();
     await look('recovery-key-shown');

@@ -55,7 +55,7 @@ async function addPasskey(page: Page, name: string): Promise<void> {
   const form = page.getByRole('form', { name: words('keys_passkey_add') });
   if (!(await form.isVisible())) await button(page, 'keys_passkey_add').click();
   await form.getByLabel(words('keys_passkey_name'), { exact: true }).fill(name);
-  await form.getByLabel(words('keys_secret'), { exact: true }).fill(PASSPHRASE);
+  await form.getByLabel(words('unlock_secret'), { exact: true }).fill(PASSPHRASE);
   await form.getByRole('button', { name: words('keys_passkey_add'), exact: true }).click();
 }
 const says = (page: Page, key: string) => page.getByText(words(key)).first().waitFor();
@@ -80,7 +80,7 @@ async function passkeyJourney(page: Page): Promise<void> {
 
   await page.getByRole('button', { name: words('keys_passkey_remove_title', { name: 'Office laptop' }) }).click();
   const form = page.getByRole('form', { name: words('keys_passkey_remove_title', { name: 'Office laptop' }) });
-  await form.getByLabel(words('keys_secret'), { exact: true }).fill(PASSPHRASE);
+  await form.getByLabel(words('unlock_secret'), { exact: true }).fill(PASSPHRASE);
   await form.getByRole('button').first().press('Enter');
   await form.getByRole('button', { name: words('keys_passkey_remove_title', { name: 'Office laptop' }) }).click();
   await form.waitFor({ state: 'detached' });
@@ -106,7 +106,7 @@ test('in the web app: a passkey, each refusal in words, a new recovery key, a ne
   await passkeyJourney(page);
 
   await button(page, 'keys_recovery_begin').click();
-  await page.getByLabel(words('keys_secret'), { exact: true }).fill(PASSPHRASE);
+  await page.getByLabel(words('unlock_secret'), { exact: true }).fill(PASSPHRASE);
   await button(page, 'keys_recovery_show').click();
   const newKey = (await page.locator('.key-text').textContent()) ?? '';
   await button(page, 'welcome_key_done').click();
@@ -127,7 +127,7 @@ test('in the web app: a passkey, each refusal in words, a new recovery key, a ne
   await goTo(page, '#/settings');
   await button(page, 'keys_data_renew').click();
   const form = page.getByRole('form', { name: words('keys_data_renew') });
-  await form.getByLabel(words('keys_secret'), { exact: true }).fill(PASSPHRASE);
+  await form.getByLabel(words('unlock_secret'), { exact: true }).fill(PASSPHRASE);
   await form.getByRole('button', { name: words('keys_data_renew') }).click();
   await says(page, 'keys_data_renewed');
   // The page goes away in the middle of it; the rest is done after the next unlock.

@@ -63,7 +63,7 @@ async function renewKey(page: Page, said: Said): Promise<void> {
   await goTo(page, '#/settings');
   await button(page, 'keys_data_renew').click();
   const form = page.getByRole('form', { name: words('keys_data_renew') });
-  await form.getByLabel(words('keys_secret'), { exact: true }).fill(PASSPHRASE);
+  await form.getByLabel(words('unlock_secret'), { exact: true }).fill(PASSPHRASE);
   await form.getByRole('button', { name: words('keys_data_renew') }).click();
   await page.getByText(words('keys_data_renewed')).first().waitFor();
   said.keys += 1;

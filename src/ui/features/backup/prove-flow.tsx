@@ -6,7 +6,7 @@ import { formatMoment, formatNumber, m } from '../../../i18n';
 import { Button, TaskProgress } from '../../components';
 import { FileButton } from '../../components/field/file-button';
 import { useApp } from '../../hooks';
-import { BackupSecretForm } from './backup-secret-form';
+import { SecretForm } from '../secret-form';
 import { countsByKind } from './kinds';
 import { problemText } from './problem-text';
 
@@ -47,10 +47,11 @@ export function ProveFlow() {
       );
     case 'secret':
       return (
-        <BackupSecretForm
-          wrong={step.wrong}
-          submit={m.backup_prove_with()}
-          onSecret={(secret) => prove(step.file, secret)}
+        <SecretForm
+          hint={m.backup_secret_hint()}
+          verb={m.backup_prove_with()}
+          wrong={step.wrong && m.backup_wrong_secret()}
+          submit={(secret) => prove(step.file, secret)}
           onCancel={() => setStep({ kind: 'choose' })}
         />
       );

@@ -9,7 +9,7 @@ import { m } from '../../../i18n';
 import { showToast, TaskProgress, writeFailureText } from '../../components';
 import { FileButton } from '../../components/field/file-button';
 import { useApp } from '../../hooks';
-import { BackupSecretForm } from './backup-secret-form';
+import { SecretForm } from '../secret-form';
 import { problemText } from './problem-text';
 import { RestorePreview } from './restore-preview';
 
@@ -87,10 +87,11 @@ export function RestoreFlow({ primary = false }: { readonly primary?: boolean })
       );
     case 'secret':
       return (
-        <BackupSecretForm
-          submit={m.backup_open()}
-          wrong={step.wrong}
-          onSecret={(secret) => open(step.file, secret)}
+        <SecretForm
+          hint={m.backup_secret_hint()}
+          verb={m.backup_open()}
+          wrong={step.wrong && m.backup_wrong_secret()}
+          submit={(secret) => open(step.file, secret)}
           onCancel={backToStart}
         />
       );

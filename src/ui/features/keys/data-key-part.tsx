@@ -2,8 +2,8 @@
 import { formatNumber, m } from '../../../i18n';
 import { Button, showToast } from '../../components';
 import { useApp } from '../../hooks';
+import { KeyForm } from './key-form';
 import type { KeyPartProps } from './keys-section';
-import { SecretForm } from './secret-form';
 
 export function DataKeyPart({ epochs, form, open }: KeyPartProps & { readonly epochs: number }) {
   const { keys } = useApp();
@@ -16,7 +16,7 @@ export function DataKeyPart({ epochs, form, open }: KeyPartProps & { readonly ep
       <p class="soft">{m.keys_data_count({ count: epochs })}</p>
       <Resealing />
       {form === 'renew' ? (
-        <SecretForm
+        <KeyForm
           label={m.keys_data_renew()}
           verb={m.keys_data_renew()}
           submit={keys.renewKey}

@@ -4,8 +4,8 @@ import type { WaysIn } from '../../../app/keys/keys';
 import { m } from '../../../i18n';
 import { Button, Field, Row, Rows, showToast } from '../../components';
 import { useApp } from '../../hooks';
+import { KeyForm } from './key-form';
 import type { KeyPartProps } from './keys-section';
-import { SecretForm } from './secret-form';
 
 type Passkey = WaysIn['passkeys'][number];
 
@@ -62,7 +62,7 @@ function AddPasskey({ onEnd }: { readonly onEnd: () => void }) {
   const { keys } = useApp();
   const [name, setName] = useState('');
   return (
-    <SecretForm
+    <KeyForm
       label={m.keys_passkey_add()}
       verb={m.keys_passkey_add()}
       busyVerb={m.keys_passkey_busy()}
@@ -81,7 +81,7 @@ function AddPasskey({ onEnd }: { readonly onEnd: () => void }) {
         value={name}
         onInput={setName}
       />
-    </SecretForm>
+    </KeyForm>
   );
 }
 
@@ -89,7 +89,7 @@ function RemovePasskey({ passkey, onEnd }: { readonly passkey: Passkey; readonly
   const { keys } = useApp();
   const title = m.keys_passkey_remove_title({ name: nameOf(passkey) });
   return (
-    <SecretForm
+    <KeyForm
       label={title}
       verb={title}
       kind="danger"
@@ -101,6 +101,6 @@ function RemovePasskey({ passkey, onEnd }: { readonly passkey: Passkey; readonly
       onCancel={onEnd}
     >
       <p>{m.keys_passkey_remove_text()}</p>
-    </SecretForm>
+    </KeyForm>
   );
 }

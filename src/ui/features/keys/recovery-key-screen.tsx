@@ -11,7 +11,7 @@ import { useApp, useTitle } from '../../hooks';
 import { SETTINGS_PATH } from '../../shell/paths';
 import { ShownKey } from '../recovery-key';
 import { KEY_FAILURES } from './failure-text';
-import { SecretForm } from './secret-form';
+import { KeyForm } from './key-form';
 
 export function RecoveryKeyScreen() {
   const { keys } = useApp();
@@ -29,7 +29,7 @@ export function RecoveryKeyScreen() {
             <>
               <p>{m.keys_recovery_why()}</p>
               <p>{m.keys_recovery_older()}</p>
-              <SecretForm
+              <KeyForm
                 label={m.keys_recovery_title()}
                 verb={m.keys_recovery_show()}
                 submit={async (secret) => {

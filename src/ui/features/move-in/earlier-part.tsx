@@ -4,7 +4,7 @@ import type { Connection } from '../../../app/bridge/connection';
 import type { EarlierVault } from '../../../app/move-in/move-in';
 import { formatMoment, m } from '../../../i18n';
 import { Button, Dialog, showToast } from '../../components';
-import { SecretForm } from '../keys/secret-form';
+import { KeyForm } from '../keys/key-form';
 
 interface EarlierPartProps {
   readonly vault: EarlierVault;
@@ -40,7 +40,7 @@ export function EarlierPart({ vault, connection: { moveIn }, onChanged }: Earlie
       </div>
       {dialog === 'save' && (
         <Dialog open title={m.earlier_save()} onClose={close}>
-          <SecretForm
+          <KeyForm
             label={m.earlier_save()}
             verb={m.earlier_save()}
             words={{ 'wrong-passphrase': m.earlier_wrong, 'keyset-damaged': m.earlier_keyset }}
@@ -52,7 +52,7 @@ export function EarlierPart({ vault, connection: { moveIn }, onChanged }: Earlie
             onCancel={close}
           >
             <p>{m.earlier_save_text()}</p>
-          </SecretForm>
+          </KeyForm>
         </Dialog>
       )}
       {dialog === 'remove' && (

@@ -5,7 +5,8 @@ import type { LookStep, MoveFailure, MovePreview } from '../../../app/move-in/mo
 import { runTask, type Task } from '../../../app/task-runner';
 import { m } from '../../../i18n';
 import { Dialog, TaskProgress } from '../../components';
-import { OtherSecret } from './other-secret';
+import { useApp } from '../../hooks';
+import { SecretForm } from '../secret-form';
 import { Preview } from './preview';
 import { MOVE_FAILURES } from './words';
 
@@ -21,6 +22,7 @@ const STEPS: Readonly<Record<LookStep, { readonly step: number; readonly name: (
 };
 
 export function MoveDialog({ connection, onClose }: { readonly connection: Connection; readonly onClose: () => void }) {
+  const web = useApp().platform.face === 'web';
   const [step, setStep] = useState<Step>({ kind: 'secret' });
   const running = useRef<Task<void> | null>(null);
   useEffect(() => () => running.current?.cancel(), []);
@@ -70,7 +72,18 @@ export function MoveDialog({ connection, onClose }: { readonly connection: Conne
       <div role="status">
         {said && said !== 'wrong-passphrase' && <p class="note-box check">{MOVE_FAILURES[said]()}</p>}
       </div>
-      {step.kind === 'secret' && <OtherSecret wrong={said === 'wrong-passphrase'} onSecret={look} onCancel={close} />}
+      {step.kind === 'secret' && (
+        <>
+          <p>{web ? m.move_text_web() : m.move_text_extension()}</p>
+          <SecretForm
+            label={m.move_title()}
+            verb={m.move_look()}
+            wrong={said === 'wrong-passphrase' && MOVE_FAILURES[said]()}
+            submit={look}
+            onCancel={close}
+          />
+        </>
+      )}
       {step.kind === 'preview' && <Preview preview={step.preview} onMove={() => move(step.preview)} onCancel={close} />}
       {step.kind === 'working' && <TaskProgress task={step.task} />}
     </Dialog>
