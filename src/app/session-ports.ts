@@ -68,7 +68,8 @@ export interface SessionKeys extends KeyHolder, KeysetChanges {
   /**
    * Makes this device a replica of a restored vault; `root` is wiped. `fill` writes its records while no screen and no
    * other surface knows of it yet; then it is unlocked. Where `fill` answers false, everything is as it was before. Only
-   * where there is no vault, or one whose keyset is damaged: 'other-vault' when the rows here belong to another one.
+   * where there is no vault, or one whose keyset is damaged: 'other-vault' when the rows here belong to another one, or
+   * when another window was faster; then the state says what there is now.
    */
   adopt(
     keyset: Keyset,

@@ -201,40 +201,10 @@ export function createSession(platform: Platform, database: VaultRecordsPort): S
       });
     },
 
-    async adopt(keyset, root, fill) {
-      const found = await home.find();
-      const damaged = here.state.value.kind === 'keyset-damaged';
-      if (damaged && (await database.vaultId()) !== keyset.vaultId) return refused('other-vault');
-      if (found.kind === 'found' && !damaged) throw new Error('There is a vault here already.');
-      let full = false;
-      await home
-        .fill(async () => {
-          const settled = await home.settle(keyset);
-          if (!settled.ok) {
-            full = true;
-            return false;
-          }
-          let filled = false;
-          try {
-            filled = await here.unseen(async () => {
-              await openHere(root, keyset);
-              return (await fill()) && here.current() !== null;
-            });
-          } finally {
-            if (!filled) {
-              here.close('asked');
-              await settled.value.undo();
-            }
-          }
-          return filled;
-        })
-        .finally(() => (full || here.current() ? undefined : start()));
-      if (full) return refused('disk-full');
-      const open = here.current();
-      if (open) here.setDeadlines(open);
-      await share(root);
-      return done(undefined);
-    },
+    ...later(
+      async () => (await import('./session-adopt')).adoptVault({ home, database, here, openHere, share, start }),
+      { adopt: true },
+    ),
 
     ...later(async () => (await import('./session-passkey')).passkeyUnlock(home, platform.passkeys, unlockBy), {
       passkeyHere: true,

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { addSamples, removeSamples } from '../../../src/app/samples/samples';
 import type { Edit } from '../../../src/domain/record/edit';
 import type { Json } from '../../../src/domain/record/json';
-import { emptyLaptop, type Laptop, newLaptop, PASSPHRASE, succeeded, why, written } from './laptop';
+import { emptyLaptop, type Laptop, newLaptop, PASSPHRASE, secondWindow, succeeded, why, written } from './laptop';
 
 const forever = new AbortController().signal;
 const sha256 = async (bytes: Uint8Array) =>
@@ -164,6 +164,23 @@ describe('a file that is not right', () => {
     const again = succeeded(await laptop.backup.open(file, recoveryKey, forever));
     expect(succeeded(await again.restore(forever))).toBe(true);
     expect(await digestOf(laptop)).not.toBe('');
+  });
+
+  it('is brought in once when two windows do it at the same moment, and a window that comes late is told', async () => {
+    const laptop = await emptyLaptop();
+    const other = await secondWindow(laptop);
+    const late = await secondWindow(laptop);
+    const windows = [laptop, other];
+    const opened = [];
+    for (const window of [...windows, late])
+      opened.push(succeeded(await window.backup.open(file, recoveryKey, forever)));
+    const both = await Promise.all(opened.slice(0, 2).map((one) => one.restore(forever)));
+    expect(both.map((one) => (one.ok ? one.value : one.why)).sort()).toEqual(['other-vault', true]);
+    expect(await opened[2]?.restore(forever)).toEqual({ ok: false, why: 'other-vault' });
+    for (const window of [...windows, late]) {
+      await expect.poll(() => window.session.state.value.kind).toBe('unlocked');
+      expect(await digestOf(window)).toBe(digest);
+    }
   });
 
   it('waits for the unlock where a vault is locked', async () => {
