@@ -30,6 +30,9 @@ const DRIVEN = ['browser', 'e2e', 'a11y'];
 /** @type {string[]} tests that failed once and passed when they were tried again: said at the end, never hidden */
 const second = [];
 
+/** @type {string[]} tests that failed: said again at the end, where a long output is cut last */
+const lost = [];
+
 /** @param {string} project @param {string} file where the report goes @param {string[]} [only] test files */
 async function runVitest(project, file, only = []) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
@@ -43,10 +46,15 @@ async function runProject(project) {
   const first = await runVitest(project, file);
   const { files, tests } = unpassed(file);
   // Many failures are no accident of the moment.
-  if (first.failed === 0 || files.length === 0 || files.length > 3 || !DRIVEN.includes(project)) return first;
+  if (first.failed === 0 || files.length === 0 || files.length > 3 || !DRIVEN.includes(project)) {
+    lost.push(...(tests.length ? tests : files));
+    return first;
+  }
   console.log(`\n== ${project}, tried again: ${files.map((path) => relative(ROOT, path)).join(', ')}`);
-  const again = await runVitest(project, join(REPORTS, `${project}-again.json`), files);
-  if (again.failed === 0) second.push(...(tests.length ? tests : files).map((name) => relative(ROOT, name)));
+  const report = join(REPORTS, `${project}-again.json`);
+  const again = await runVitest(project, report, files);
+  if (again.failed === 0) second.push(...(tests.length ? tests : files));
+  else lost.push(...unpassed(report).tests);
   return tallyAgain(first, again, file);
 }
 
@@ -93,7 +101,8 @@ async function main() {
       `${count.name.padEnd(10)} ${String(count.passed).padStart(5)} passed ${String(count.failed).padStart(4)} failed ${count.seconds.toFixed(0).padStart(5)} s`,
     );
   }
-  for (const name of second) console.log(`passed only at the second attempt: ${name}`);
+  for (const name of second) console.log(`passed only at the second attempt: ${relative(ROOT, name)}`);
+  for (const name of lost) console.log(`failed: ${relative(ROOT, name)}`);
   console.log(`${over.length} passed over: ${whyOver(over)}`);
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
