@@ -1,5 +1,6 @@
 /** The parts that screens are made of. */
 export { Button } from './button';
+export { ConfirmDialog } from './confirm-dialog';
 export { Dialog } from './dialog';
 export { EmptyState } from './empty-state';
 export { ErrorBoundary } from './error-boundary';

@@ -5,11 +5,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Connection, ConnectionState } from '../../../app/bridge/connection';
 import { m } from '../../../i18n';
-import { Button, Section, Sheet, showToast } from '../../components';
+import { Button, ConfirmDialog, Section, Sheet, showToast } from '../../components';
 import { useApp } from '../../hooks';
 import { lazyPart } from '../lazy-part';
 import { ConnectDialog } from './connect-dialog';
-import { DisconnectDialog } from './disconnect-dialog';
 import { PairedPart } from './paired-part';
 
 const MoveInPart = lazyPart(() => import('../move-in').then((feature) => feature.MoveInPart));
@@ -63,14 +62,18 @@ function TheConnection({ connection }: { readonly connection: Connection }) {
         />
       )}
       {dialog === 'disconnect' && state.kind === 'paired' && (
-        <DisconnectDialog
+        <ConfirmDialog
+          open
           title={face === 'web' ? m.connection_end_web() : m.connection_end_extension({ origin: state.origin })}
-          onDisconnect={async () => {
+          verb={m.connection_end()}
+          onConfirm={async () => {
             await connection.unpair();
             ended(m.connection_ended());
           }}
           onClose={() => setDialog(null)}
-        />
+        >
+          <p>{m.connection_end_text()}</p>
+        </ConfirmDialog>
       )}
     </Section>
   );

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Connection } from '../../../app/bridge/connection';
 import type { EarlierVault } from '../../../app/move-in/move-in';
 import { formatMoment, m } from '../../../i18n';
-import { Button, Dialog, showToast } from '../../components';
+import { Button, ConfirmDialog, Dialog, showToast } from '../../components';
 import { KeyForm } from '../keys/key-form';
 
 interface EarlierPartProps {
@@ -56,17 +56,15 @@ export function EarlierPart({ vault, connection: { moveIn }, onChanged }: Earlie
         </Dialog>
       )}
       {dialog === 'remove' && (
-        <Dialog open title={m.earlier_remove_title()} onClose={close}>
+        <ConfirmDialog
+          open
+          title={m.earlier_remove_title()}
+          verb={m.earlier_remove()}
+          onConfirm={remove}
+          onClose={close}
+        >
           <p>{m.earlier_remove_text()}</p>
-          <div class="buttons">
-            <Button kind="danger" onClick={() => void remove()}>
-              {m.earlier_remove()}
-            </Button>
-            <Button kind="quiet" onClick={close}>
-              {m.common_cancel()}
-            </Button>
-          </div>
-        </Dialog>
+        </ConfirmDialog>
       )}
     </>
   );

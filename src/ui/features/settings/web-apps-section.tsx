@@ -6,7 +6,18 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { WebAppAddresses } from '../../../app/platform';
 import { webAppOrigin } from '../../../domain/web-app/address';
 import { m } from '../../../i18n';
-import { Button, Dialog, Field, Form, type FormErrors, Row, Rows, Section, Sheet, showToast } from '../../components';
+import {
+  Button,
+  ConfirmDialog,
+  Field,
+  Form,
+  type FormErrors,
+  Row,
+  Rows,
+  Section,
+  Sheet,
+  showToast,
+} from '../../components';
 import { useApp } from '../../hooks';
 
 export function WebAppsSection() {
@@ -53,16 +64,20 @@ function TheAddresses({ webApps }: { readonly webApps: WebAppAddresses }) {
         )}
       </div>
       {leaving !== null && (
-        <RemoveDialog
-          address={leaving}
-          onRemove={async () => {
+        <ConfirmDialog
+          open
+          title={m.webapps_remove_title({ address: leaving })}
+          verb={m.webapps_remove()}
+          onConfirm={async () => {
             await webApps.remove(leaving);
             removed.current = true;
             showToast({ text: m.webapps_removed({ address: leaving }) });
             setLeaving(null);
           }}
           onClose={() => setLeaving(null)}
-        />
+        >
+          <p>{m.webapps_remove_text()}</p>
+        </ConfirmDialog>
       )}
     </Section>
   );
@@ -128,32 +143,5 @@ function AddAddress({ webApps, added }: AddAddressProps) {
         <Button type="submit">{m.webapps_add()}</Button>
       </div>
     </Form>
-  );
-}
-
-interface RemoveDialogProps {
-  readonly address: string;
-  readonly onRemove: () => Promise<void>;
-  readonly onClose: () => void;
-}
-
-function RemoveDialog({ address, onRemove, onClose }: RemoveDialogProps) {
-  const [busy, setBusy] = useState(false);
-  const remove = () => {
-    setBusy(true);
-    void onRemove();
-  };
-  return (
-    <Dialog open title={m.webapps_remove_title({ address })} onClose={onClose}>
-      <p>{m.webapps_remove_text()}</p>
-      <div class="buttons">
-        <Button kind="danger" busy={busy} onClick={remove}>
-          {m.webapps_remove()}
-        </Button>
-        <Button kind="quiet" onClick={onClose}>
-          {m.common_cancel()}
-        </Button>
-      </div>
-    </Dialog>
   );
 }
