@@ -14,10 +14,3 @@ export const kindOf = (table: TableName): string => (KINDS[table] ?? m.backup_ot
 
 /** All kinds, in the order of the list. */
 export const allKinds = (): readonly string[] => [...Object.values(KINDS).map((words) => words()), m.backup_other()];
-
-export function countsByKind(records: readonly { readonly table: TableName; readonly count: number }[]) {
-  return allKinds().flatMap((words) => {
-    const count = records.filter(({ table }) => kindOf(table) === words).reduce((sum, one) => sum + one.count, 0);
-    return count > 0 ? [{ words, count }] : [];
-  });
-}

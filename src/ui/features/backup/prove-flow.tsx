@@ -2,12 +2,12 @@
 import { useState } from 'preact/hooks';
 import type { ProvenBackup } from '../../../app/backup/backup';
 import { runTask, type Task } from '../../../app/task-runner';
-import { formatMoment, formatNumber, m } from '../../../i18n';
+import { formatMoment, m } from '../../../i18n';
 import { Button, TaskProgress } from '../../components';
 import { FileButton } from '../../components/field/file-button';
 import { useApp } from '../../hooks';
 import { SecretForm } from '../secret-form';
-import { countsByKind } from './kinds';
+import { CountsTable } from './counts-table';
 import { problemText } from './problem-text';
 
 type Step =
@@ -88,22 +88,7 @@ function Proven(props: { readonly proven: ProvenBackup; readonly onSecret: () =>
       </div>
       {leftOut > 0 && <p class="note-box check">{m.backup_left_out({ count: leftOut })}</p>}
       {unreadable > 0 && <p class="note-box check">{m.backup_unreadable({ count: unreadable })}</p>}
-      <table class="counts">
-        <thead>
-          <tr>
-            <th scope="col">{m.backup_holds()}</th>
-            <th scope="col">{m.backup_count()}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {countsByKind(records).map(({ words, count }) => (
-            <tr key={words}>
-              <th scope="row">{words}</th>
-              <td>{formatNumber(count)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <CountsTable counts={records} title={m.backup_holds()} />
       {openedWith === 'vault' && <p>{m.backup_proved_secret_offer()}</p>}
       <div class="buttons">
         {openedWith === 'vault' && <Button onClick={props.onSecret}>{m.backup_proved_secret_type()}</Button>}

@@ -1,8 +1,8 @@
 /** What would move, kind by kind, and who may be on both sides. Nothing has changed yet. */
 import type { MovePreview } from '../../../app/move-in/move-in';
-import { formatNumber, formatPercent, m } from '../../../i18n';
+import { formatPercent, m } from '../../../i18n';
 import { Button } from '../../components';
-import { countsByKind } from '../backup/kinds';
+import { CountsTable } from '../backup/counts-table';
 import { PairRow } from './pair-row';
 
 interface PreviewProps {
@@ -13,31 +13,12 @@ interface PreviewProps {
 
 export function Preview({ preview, onMove, onCancel }: PreviewProps) {
   const { counts, drafts, part } = preview;
-  const lines = countsByKind(counts);
   return (
     <div class="stack">
       <h3 tabIndex={-1} ref={(heading) => heading?.focus()}>
         {m.move_would()}
       </h3>
-      {lines.length === 0 && <p>{m.move_nothing()}</p>}
-      {lines.length > 0 && (
-        <table class="counts">
-          <thead>
-            <tr>
-              <th scope="col">{m.backup_kind()}</th>
-              <th scope="col">{m.backup_count()}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map(({ words, count }) => (
-              <tr key={words}>
-                <th scope="row">{words}</th>
-                <td>{formatNumber(count)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {counts.length > 0 ? <CountsTable counts={counts} title={m.backup_kind()} /> : <p>{m.move_nothing()}</p>}
       {drafts > 0 && <p>{m.move_drafts({ count: drafts })}</p>}
       {part > 0 && <p class="soft">{m.move_part({ percent: formatPercent(part) })}</p>}
       <Pairs preview={preview} />
