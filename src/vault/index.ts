@@ -1,5 +1,5 @@
 /** The door of the vault: the only leaf that uses crypto.subtle. Keys go in, sealed bytes come out. */
-export { randomBytes, sameBytes } from './bytes';
+export { base64, fromBase64, randomBytes, sameBytes } from './bytes';
 export {
   changeKeyset,
   type KeysetChange,
@@ -25,7 +25,6 @@ export {
 } from './pairing';
 export { type PassphraseLevel, passphraseStrength } from './passphrase-strength';
 export { generatePassphrase } from './passphrase-words';
-export { base64, fromBase64 } from './quick-base64';
 export { readRecoveryKey } from './recovery-key';
 export { type ChannelEnd, channelEnd, drawConnection } from './sealed-channel';
 export { sha256 } from './sha256';

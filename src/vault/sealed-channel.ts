@@ -5,8 +5,7 @@
 import { canonicalJson } from '../domain/record/canonical-json';
 import type { Json } from '../domain/record/json';
 import { done, type Result, refused } from '../domain/record/result';
-import { hex, randomBytes, utf8 } from './bytes';
-import { base64, fromBase64 } from './quick-base64';
+import { base64, fromBase64, hex, randomBytes, utf8 } from './bytes';
 
 const IV_BYTES = 12;
 
