@@ -8,12 +8,13 @@ import type { Json } from '../../domain/record/json';
 import type { Id, Moment } from '../../domain/record/record';
 import { done, type Result, refused } from '../../domain/record/result';
 import { toMoment } from '../../domain/time/plain-date';
-import { isStorageGone, type Store, type StoredRow } from '../../storage';
+import type { Store, StoredRow } from '../../storage';
 import { type OpenVault, VaultLocked } from '../../vault';
 import type { DraftEntry, DraftKey, Drafts, OpenDraft, WriteFailure } from '../app';
 import type { Platform } from '../platform';
 import type { KeyHolder } from '../session-ports';
 import { createEditor, type DraftEditor, type DraftShelf, type EditorStart } from './draft-editor';
+import { endingOf, isEnding } from './ending';
 import { follow } from './follow';
 import type { WritePath } from './write-path';
 
@@ -176,9 +177,7 @@ export function createDrafts(
         }
         return start;
       } catch (error) {
-        if (error instanceof VaultLocked) return refused('locked');
-        if (isStorageGone(error)) return refused('storage-gone');
-        throw error;
+        return endingOf(error);
       } finally {
         leave?.();
       }
@@ -224,6 +223,6 @@ export function createDrafts(
 
 /** A lock or a vanished database while waiting ends the waiting; everything else is a bug. */
 function endsQuietly(error: unknown): null {
-  if (error instanceof VaultLocked || isStorageGone(error)) return null;
+  if (isEnding(error)) return null;
   throw error;
 }

@@ -1,10 +1,8 @@
 /** Runs a reading now and after every change, one at a time; changes that come meanwhile are one more run. */
-import { isStorageGone, type Store, type WatchedTable } from '../../storage';
-import { VaultLocked } from '../../vault';
+import type { Store, WatchedTable } from '../../storage';
+import { isEnding } from './ending';
 
 /** Ends quietly when the vault locks or the database goes: the session's state tells the screens. */
-const isEnding = (error: unknown): boolean => error instanceof VaultLocked || isStorageGone(error);
-
 export function follow<Value>(
   store: Store,
   tables: readonly WatchedTable[],

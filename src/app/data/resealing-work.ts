@@ -5,9 +5,10 @@
  */
 import type { Signal } from '@preact/signals';
 import { isStorageGone, type ResealMark, resealRows, type Store } from '../../storage';
-import { type OpenVault, VaultLocked } from '../../vault';
+import type { OpenVault } from '../../vault';
 import type { KeyHolder } from '../session-ports';
 import type { CatchUp } from './catch-up';
+import { isEnding } from './ending';
 import type { Resealing, ResealState } from './resealing';
 
 /** The first screen comes first. */
@@ -62,7 +63,7 @@ export function resealingWork(
       show();
     } catch (error) {
       // The next unlock, or whoever has the database, goes on where it stopped.
-      if (!(error instanceof VaultLocked) && !isStorageGone(error)) throw error;
+      if (!isEnding(error)) throw error;
     } finally {
       release();
     }

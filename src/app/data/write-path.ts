@@ -6,19 +6,12 @@
 import type { Json } from '../../domain/record/json';
 import type { Id } from '../../domain/record/record';
 import { done, type Result, refused } from '../../domain/record/result';
-import {
-  type Head,
-  isStorageGone,
-  type ReplicaWrites,
-  type RowKey,
-  type SealedTable,
-  type Store,
-  type StoredRow,
-} from '../../storage';
+import type { Head, ReplicaWrites, RowKey, SealedTable, Store, StoredRow } from '../../storage';
 import { type Clock, type MadeBatch, packRecord, type RecordState, shown } from '../../sync';
-import { type OpenVault, VaultLocked } from '../../vault';
+import type { OpenVault } from '../../vault';
 import type { WriteFailure } from '../app';
 import type { KeyHolder } from '../session-ports';
+import { endingOf } from './ending';
 import { inSlices } from './open-rows';
 import type { Target } from './prepare';
 import { signatureOf } from './record-of';
@@ -92,9 +85,7 @@ export function createWritePath(store: Store, keys: KeyHolder): WritePath {
     try {
       return await work(vault);
     } catch (error) {
-      if (error instanceof VaultLocked) return refused('locked');
-      if (isStorageGone(error)) return refused('storage-gone');
-      throw error;
+      return endingOf(error);
     }
   };
   const lookWith = (vault: OpenVault): Look => ({ vault, read: (wanted) => store.read(wanted) });

@@ -3,11 +3,12 @@ import { likelySame } from '../../domain/client/likely-same';
 import { done, type Result, refused } from '../../domain/record/result';
 import { RECORD_TABLES } from '../../domain/record/tables';
 import { toMoment } from '../../domain/time/plain-date';
-import { DATABASE, isStorageGone } from '../../storage';
+import { DATABASE } from '../../storage';
 import type { Transport } from '../../sync';
-import { type Keyset, unlockRoot, VaultLocked } from '../../vault';
+import { type Keyset, unlockRoot } from '../../vault';
 import type { App } from '../app';
 import type { ChangeLog } from '../data/change-log';
+import { endingOf } from '../data/ending';
 import type { SessionKeys } from '../session-ports';
 import { earlierVaults } from './earlier-vaults';
 import { fetchOther, waitForOther } from './fetch-other';
@@ -70,9 +71,7 @@ export function createMoveIn(deps: MoveInDeps): MoveIn {
     try {
       return await work();
     } catch (error) {
-      if (error instanceof VaultLocked) return refused('locked');
-      if (isStorageGone(error)) return refused('storage-gone');
-      throw error;
+      return endingOf(error);
     } finally {
       release();
     }

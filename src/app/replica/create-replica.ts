@@ -1,11 +1,11 @@
 /** This device as one of several: see `Replica`. */
 import { done, type Result, refused } from '../../domain/record/result';
 import { toMoment } from '../../domain/time/plain-date';
-import { isStorageGone, type Store } from '../../storage';
+import type { Store } from '../../storage';
 import { type ExchangeProgress, type Side, syncOnce, takeIn } from '../../sync';
-import { VaultLocked } from '../../vault';
 import type { Records, WriteFailure, Writer } from '../app';
 import type { ChangeLog } from '../data/change-log';
+import { endingOf } from '../data/ending';
 import type { WritePath } from '../data/write-path';
 import type { Platform } from '../platform';
 import type { KeyHolder } from '../session-ports';
@@ -52,9 +52,7 @@ export function createReplica(deps: ReplicaDeps): Pick<Replica, 'state' | 'excha
     try {
       return await work(vault.vaultId);
     } catch (error) {
-      if (error instanceof VaultLocked) return refused('locked');
-      if (isStorageGone(error)) return refused('storage-gone');
-      throw error;
+      return endingOf(error);
     } finally {
       release();
     }

@@ -2,8 +2,9 @@
  * Search, away from the screen. Told once which database and with which key; opens rows by itself from then on. It is ended
  * with the lock, and everything it read with it; until then it asks the deadline before every use of the key.
  */
-import { isStorageGone, openStore } from '../../storage';
-import { openVault, VaultLocked } from '../../vault';
+import { openStore } from '../../storage';
+import { openVault } from '../../vault';
+import { isEnding } from '../data/ending';
 import { type Indexer, startIndexer } from './indexer';
 import type { FromWorker, ToWorker } from './protocol';
 
@@ -13,7 +14,6 @@ let indexer: Indexer | null = null;
 const say = (message: FromWorker): void => postMessage(message);
 
 /** The lock and a vanished database are told by the session. */
-const isEnding = (error: unknown): boolean => error instanceof VaultLocked || isStorageGone(error);
 const broken = (error: unknown, id?: number): void => {
   if (isEnding(error)) return;
   const message = error instanceof Error ? `${error.name}: ${error.stack ?? error.message}` : String(error);
