@@ -9,6 +9,7 @@ import type { FileProblem } from '../../../domain/record/read-lenient';
 import { m } from '../../../i18n';
 import { Button, EmptyState, Menu, PageHeader, Row, Rows, Section, Sheet, writeFailureText } from '../../components';
 import { FileButton } from '../../components/field/file-button';
+import type { MenuProps } from '../../components/menu';
 import { useApp, useOutcome, useRecords, useTitle } from '../../hooks';
 import { questionSetPath, SETTINGS_PATH } from '../../shell/paths';
 import { say } from '../say';
@@ -71,20 +72,14 @@ export function SetsScreen() {
         {own && own.length > 0 && (
           <Rows label={m.sets_own()}>
             {own.map(({ set, rowId }) => (
-              <Row
+              <SetRow
                 key={rowId}
-                title={say(set.title)}
-                detail={m.sets_count({ count: questionsOf(set).length })}
-                actions={
-                  <Menu
-                    label={m.sets_more({ set: say(set.title) })}
-                    items={[
-                      { label: m.sets_edit(), onChoose: () => go(questionSetPath(rowId)) },
-                      { label: m.sets_export(), onChoose: () => void save(set) },
-                      { label: m.sets_remove(), danger: true, onChoose: () => void remove(rowId, set) },
-                    ]}
-                  />
-                }
+                set={set}
+                items={[
+                  { label: m.sets_edit(), onChoose: () => go(questionSetPath(rowId)) },
+                  { label: m.sets_export(), onChoose: () => void save(set) },
+                  { label: m.sets_remove(), danger: true, onChoose: () => void remove(rowId, set) },
+                ]}
               />
             ))}
           </Rows>
@@ -93,22 +88,16 @@ export function SetsScreen() {
       <Section title={m.sets_shipped()}>
         <Rows label={m.sets_shipped()}>
           {(shipped ?? []).map((set) => (
-            <Row
+            <SetRow
               key={set.id}
-              title={say(set.title)}
-              detail={m.sets_count({ count: questionsOf(set).length })}
-              actions={
-                <Menu
-                  label={m.sets_more({ set: say(set.title) })}
-                  items={[
-                    // An instrument's words are its owner's: they are not changed.
-                    ...(set.kind === 'instrument'
-                      ? []
-                      : [{ label: m.sets_copy(), onChoose: () => go(questionSetPath(`copy-${set.id}`)) }]),
-                    { label: m.sets_export(), onChoose: () => void save(set) },
-                  ]}
-                />
-              }
+              set={set}
+              items={[
+                // An instrument's words are its owner's: they are not changed.
+                ...(set.kind === 'instrument'
+                  ? []
+                  : [{ label: m.sets_copy(), onChoose: () => go(questionSetPath(`copy-${set.id}`)) }]),
+                { label: m.sets_export(), onChoose: () => void save(set) },
+              ]}
             />
           ))}
         </Rows>
@@ -116,3 +105,11 @@ export function SetsScreen() {
     </>
   );
 }
+
+const SetRow = ({ set, items }: { readonly set: QuestionSet; readonly items: MenuProps['items'] }) => (
+  <Row
+    title={say(set.title)}
+    detail={m.sets_count({ count: questionsOf(set).length })}
+    actions={<Menu label={m.sets_more({ set: say(set.title) })} items={items} />}
+  />
+);
