@@ -1,6 +1,6 @@
 /** How screens reach the application. */
 export { AppContext, useApp } from './use-app';
-export { useDraft } from './use-draft';
+export { fieldsOf, useDraft } from './use-draft';
 export { useOneAtATime } from './use-one-at-a-time';
 export { undoChange, useOutcome } from './use-outcome';
 export { useRecords } from './use-records';

@@ -47,3 +47,10 @@ export function useDraft<Body>(key: DraftKey, initial: () => Body): DraftState<B
   }, [drafts, session, key.kind, key.subject, key.slot]);
   return state;
 }
+
+/** What a form draws of its draft, and how it changes a part of it. Disabled: somebody types in another window. */
+export const fieldsOf = <Body extends object>(draft: OpenDraft<Body>) => ({
+  form: draft.body.value,
+  disabled: draft.status.value.kind === 'read-only',
+  change: (part: Partial<Body>) => draft.change({ ...draft.body.peek(), ...part }),
+});

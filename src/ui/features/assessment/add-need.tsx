@@ -6,7 +6,7 @@ import type { Practice } from '../../../domain/practice/practice';
 import { CATEGORIES } from '../../../domain/resource/categories';
 import { m } from '../../../i18n';
 import { Button, Field, Form, type FormErrors, showToast, writeFailureText } from '../../components';
-import { useApp, useOutcome } from '../../hooks';
+import { fieldsOf, useApp, useOutcome } from '../../hooks';
 import { WithDraft } from '../with-draft';
 import { needWords } from './need-words';
 
@@ -34,8 +34,7 @@ function AddNeedForm({ clientId, practice, onDone, draft }: AddNeedProps & { rea
   const app = useApp();
   const outcome = useOutcome();
   const [errors, setErrors] = useState<FormErrors>({});
-  const form = draft.body.value;
-  const change = (part: Partial<NeedForm>) => draft.change({ ...draft.body.peek(), ...part });
+  const { form, change } = fieldsOf(draft);
   const add = async () => {
     const typed = draft.body.peek();
     const added = await addNeed(app, clientId, typed);

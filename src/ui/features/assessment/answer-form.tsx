@@ -17,7 +17,7 @@ import {
   showToast,
   writeFailureText,
 } from '../../components';
-import { useApp, useOneAtATime, useOutcome } from '../../hooks';
+import { fieldsOf, useApp, useOneAtATime, useOutcome } from '../../hooks';
 import { assessmentPath } from '../../shell/paths';
 import { say } from '../say';
 import { AskedFacts } from './asked-facts';
@@ -37,9 +37,7 @@ export function AnswerForm({ clientId, set, draft, correcting }: AnswerFormProps
   const outcome = useOutcome();
   const [, go] = useLocation();
   const [errors, setErrors] = useState<FormErrors>({});
-  const form = draft.body.value;
-  const disabled = draft.status.value.kind === 'read-only';
-  const change = (part: Partial<Answering>) => draft.change({ ...draft.body.peek(), ...part });
+  const { form, disabled, change } = fieldsOf(draft);
   const asked = askedQuestions(set, form.answers);
   const answered = asked.filter(({ id }) => {
     const answer = answerTo(form.answers, id);

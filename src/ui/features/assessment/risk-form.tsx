@@ -6,7 +6,7 @@ import { checkRisk, type RiskForm as Judging, judgeRisk, newRisk, riskKey, withL
 import { RISK_KINDS, RISK_LEVELS, type RiskKind, type RiskLevel } from '../../../domain/risk/risk';
 import { m } from '../../../i18n';
 import { Button, Field, Form, type FormErrors, SavedStatus, showToast, writeFailureText } from '../../components';
-import { useApp, useOneAtATime, useOutcome } from '../../hooks';
+import { fieldsOf, useApp, useOneAtATime, useOutcome } from '../../hooks';
 import { WithDraft } from '../with-draft';
 import { RISK_KIND_WORDS, RISK_LEVEL_WORDS } from './assessment-words';
 
@@ -37,14 +37,12 @@ function Judge({ clientId, kind, onDone, draft }: RiskFormProps & { readonly dra
   const app = useApp();
   const outcome = useOutcome();
   const [errors, setErrors] = useState<FormErrors>({});
-  const form = draft.body.value;
+  const { form, disabled, change } = fieldsOf(draft);
   // A draft that was begun for nothing yet takes the kind it is opened for.
   useEffect(() => {
     const begun = draft.body.peek();
     if (kind !== '' && begun.kind === '') draft.change({ ...begun, kind });
   }, [draft, kind]);
-  const change = (next: Judging) => draft.change(next);
-  const disabled = draft.status.value.kind === 'read-only';
   const [busy, once] = useOneAtATime();
   const save = async () => {
     // Somebody types in another window; it is hers to save.
@@ -72,7 +70,7 @@ function Judge({ clientId, kind, onDone, draft }: RiskFormProps & { readonly dra
           empty=""
           value={form.kind}
           options={RISK_KINDS.map((value) => ({ value, label: RISK_KIND_WORDS[value]() }))}
-          onChange={(chosen) => change({ ...draft.body.peek(), kind: chosen })}
+          onChange={(chosen) => change({ kind: chosen })}
         />
         <Field<RiskLevel>
           kind="radios"
@@ -92,7 +90,7 @@ function Judge({ clientId, kind, onDone, draft }: RiskFormProps & { readonly dra
           label={m.risk_reason()}
           hint={m.risk_reason_hint()}
           value={form.reason}
-          onInput={(reason) => change({ ...draft.body.peek(), reason })}
+          onInput={(reason) => change({ reason })}
         />
         <div class="field-row">
           <Field
@@ -101,7 +99,7 @@ function Judge({ clientId, kind, onDone, draft }: RiskFormProps & { readonly dra
             disabled={disabled}
             label={m.risk_date()}
             value={form.date}
-            onInput={(date) => change({ ...draft.body.peek(), date })}
+            onInput={(date) => change({ date })}
           />
           <Field
             type="date"
@@ -109,7 +107,7 @@ function Judge({ clientId, kind, onDone, draft }: RiskFormProps & { readonly dra
             disabled={disabled}
             label={m.risk_review_by()}
             value={form.reviewBy}
-            onInput={(reviewBy) => change({ ...draft.body.peek(), reviewBy })}
+            onInput={(reviewBy) => change({ reviewBy })}
           />
         </div>
         <div class="buttons">

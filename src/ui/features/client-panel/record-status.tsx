@@ -20,7 +20,7 @@ import {
   showToast,
   writeFailureText,
 } from '../../components';
-import { useApp, useDraft, useOutcome } from '../../hooks';
+import { fieldsOf, useApp, useDraft, useOutcome } from '../../hooks';
 import { choicesOf } from '../note/note-words';
 import { groupStatuses, REPORTER_WORDS, STATUS_WORDS } from '../referral-words';
 import { serviceName } from './service-name';
@@ -54,9 +54,8 @@ function StatusFormView({ row, onClose, draft }: RecordStatusProps & { readonly 
   const app = useApp();
   const outcome = useOutcome();
   const [errors, setErrors] = useState<FormErrors>({});
-  const form = draft.body.value;
+  const { form, change } = fieldsOf(draft);
   const service = serviceName(row);
-  const change = (part: Partial<StatusForm>) => draft.change({ ...draft.body.peek(), ...part });
   const readWhen = (text: string) =>
     text.trim() === '' ? today(app) : readDate(text, today(app), language.value === 'es' ? 'day-first' : 'month-first');
 

@@ -14,7 +14,7 @@ import {
 } from '../../../domain/assessment/set-form';
 import { m } from '../../../i18n';
 import { Button, Field, Form, type FormErrors, SavedStatus, showToast, writeFailureText } from '../../components';
-import { useApp, useOutcome } from '../../hooks';
+import { fieldsOf, useApp, useOutcome } from '../../hooks';
 import { QUESTION_SETS_PATH } from '../../shell/paths';
 import { QuestionEditor } from './question-editor';
 
@@ -29,9 +29,7 @@ export function SetEditor({ draft, rowId }: SetEditorProps) {
   const outcome = useOutcome();
   const [, go] = useLocation();
   const [errors, setErrors] = useState<FormErrors>({});
-  const form = draft.body.value;
-  const disabled = draft.status.value.kind === 'read-only';
-  const change = (part: Partial<SetForm>) => draft.change({ ...draft.body.peek(), ...part });
+  const { form, disabled, change } = fieldsOf(draft);
   const changeQuestion = (id: string, part: Partial<QuestionForm>) =>
     change({
       questions: draft.body

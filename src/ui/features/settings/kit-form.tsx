@@ -6,7 +6,7 @@ import { type FormatProblem, LONGEST_NAME, MOST_SECTIONS } from '../../../domain
 import type { Result } from '../../../domain/record/result';
 import { m } from '../../../i18n';
 import { Button, Field, Form, type FormErrors, SavedStatus, Sheet, writeFailureText } from '../../components';
-import { useOutcome } from '../../hooks';
+import { fieldsOf, useOutcome } from '../../hooks';
 import { WithDraft } from '../with-draft';
 
 export interface KitItem {
@@ -40,8 +40,7 @@ export function KitForm(props: KitFormProps) {
 function KitFields({ what, save, onDone, draft }: KitFormProps & { readonly draft: OpenDraft<Typed> }) {
   const outcome = useOutcome();
   const [errors, setErrors] = useState<FormErrors>({});
-  const { name, text } = draft.body.value;
-  const change = (part: Partial<Typed>) => draft.change({ ...draft.body.peek(), ...part });
+  const { form, change } = fieldsOf(draft);
   const submit = async () => {
     await draft.flush();
     const saved = await save(draft.body.peek(), draft.key);
@@ -58,15 +57,15 @@ function KitFields({ what, save, onDone, draft }: KitFormProps & { readonly draf
   return (
     <Sheet pad>
       <Form onSubmit={() => void submit()} errors={errors} label={format ? m.kit_format_new() : m.kit_snippet_new()}>
-        <Field name="name" label={m.kit_name()} value={name} onInput={(typed) => change({ name: typed })} />
+        <Field name="name" label={m.kit_name()} value={form.name} onInput={(name) => change({ name })} />
         <Field
           kind="textarea"
           name="text"
           rows={5}
           label={format ? m.kit_format_sections() : m.kit_snippet_words()}
           {...(format && { hint: m.kit_format_sections_hint() })}
-          value={text}
-          onInput={(typed) => change({ text: typed })}
+          value={form.text}
+          onInput={(text) => change({ text })}
         />
         <SavedStatus status={draft.status.value} onRetry={() => void draft.flush()} short />
         <div class="buttons">
