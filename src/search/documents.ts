@@ -1,5 +1,6 @@
 /** What of a record is searched, field by field; everything here is already in the memory of the screen. */
 import type { Client } from '../domain/client/client';
+import { type ContactSystem, contactPointsOf } from '../domain/client/contact-point';
 import { phoneKey } from '../domain/resource/phone-number';
 import type { ResourceView } from '../domain/resource/resource-view';
 
@@ -25,12 +26,14 @@ function phonePieces(numbers: readonly (string | undefined)[]): string {
 }
 
 export function clientDocument(client: Client): SearchDocument {
+  const points = contactPointsOf(client);
+  const valuesOf = (system: ContactSystem) => points.flatMap((one) => (one.system === system ? [one.value] : []));
   return {
     id: `client:${client.id}`,
-    name: join(client.given, client.preferred, client.family),
-    other: join(client.identifier, client.email),
-    place: join(client.postalCode),
-    phone: phonePieces([client.phone]),
+    name: join(client.given, client.preferred, client.family, client.otherNames),
+    other: join(client.identifier, ...valuesOf('email')),
+    place: join(client.postalCode, ...valuesOf('mail')),
+    phone: phonePieces(valuesOf('phone')),
   };
 }
 

@@ -2,17 +2,20 @@
 import type { Client } from '../../domain/client/client';
 import { sameJson } from '../../domain/record/edit';
 import type { Json } from '../../domain/record/json';
-import type { PlainDate } from '../../domain/record/record';
+import type { Entries, PlainDate } from '../../domain/record/record';
 import { isPlainDate } from '../../domain/time/plain-date';
 
 export interface ClientFields {
   readonly given: string;
   readonly family: string;
   readonly preferred?: string;
+  readonly otherNames?: string;
   readonly pronouns?: string;
   readonly birthDate?: PlainDate;
   /** ISO 639-1 codes. */
   readonly languages?: readonly string[];
+  /** ISO 639-1 codes. */
+  readonly languagesRead?: readonly string[];
   readonly interpreter?: boolean;
   readonly phone?: string;
   readonly email?: string;
@@ -29,9 +32,11 @@ export const fieldsOfClient = (client: Client): ClientFields => ({
   given: client.given,
   family: client.family,
   preferred: client.preferred,
+  otherNames: client.otherNames,
   pronouns: client.pronouns,
   birthDate: client.birthDate,
   languages: Object.keys(client.languages ?? {}),
+  languagesRead: Object.keys(client.languagesRead ?? {}),
   interpreter: client.interpreter,
   phone: client.phone,
   email: client.email,
@@ -40,18 +45,25 @@ export const fieldsOfClient = (client: Client): ClientFields => ({
   identifier: client.identifier,
 });
 
-const typed = (text: string | undefined): string | undefined => text?.trim() || undefined;
+/** What was typed; undefined where it is nothing but space. */
+export const typed = (text: string | undefined): string | undefined => text?.trim() || undefined;
+
+const setOf = (codes: readonly string[] = []): Entries<true> =>
+  Object.fromEntries(codes.map((code): [string, true] => [code, true]));
+
+type TypedFields = Pick<Client, Exclude<keyof ClientFields, 'from'>>;
 
 /** The record's own fields from what was typed; what is empty is absent. */
-export function recordFields(fields: ClientFields): Omit<Client, 'id' | 'createdAt' | 'lastSeenAt' | 'sample'> {
-  const languages = Object.fromEntries((fields.languages ?? []).map((code): [string, true] => [code, true]));
+export function recordFields(fields: ClientFields): TypedFields {
   return {
     given: fields.given.trim(),
     family: fields.family.trim(),
     preferred: typed(fields.preferred),
+    otherNames: typed(fields.otherNames),
     pronouns: typed(fields.pronouns),
     birthDate: typed(fields.birthDate),
-    languages,
+    languages: setOf(fields.languages),
+    languagesRead: setOf(fields.languagesRead),
     interpreter: fields.interpreter || undefined,
     phone: typed(fields.phone),
     email: typed(fields.email),
@@ -62,7 +74,7 @@ export function recordFields(fields: ClientFields): Omit<Client, 'id' | 'created
 }
 
 /** The fields that were typed over, as they are to be stored. */
-export function typedOver(fields: ClientFields): Partial<ReturnType<typeof recordFields>> {
+export function typedOver(fields: ClientFields): Partial<TypedFields> {
   const after = Object.entries(recordFields(fields));
   if (!fields.from) return Object.fromEntries(after);
   const before = new Map(Object.entries<Json | undefined>(recordFields(fields.from)));

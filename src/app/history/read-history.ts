@@ -2,7 +2,7 @@
 import type { Assessment } from '../../domain/assessment/assessment';
 import type { QuestionSet } from '../../domain/assessment/question-set';
 import { sameJson } from '../../domain/record/edit';
-import { DELETED_FIELD, HUMAN_TABLES, isHuman, mapOf } from '../../domain/record/human-fields';
+import { DELETED_FIELD, HUMAN_TABLES, isHuman, keyOf, mapOf } from '../../domain/record/human-fields';
 import type { Id, RecordOf } from '../../domain/record/record';
 import type { TableName } from '../../domain/record/tables';
 import type { App, PastChange, PastField } from '../app';
@@ -15,6 +15,7 @@ export const HISTORY_SUBJECTS = [
   'referral',
   'attempt',
   'todo',
+  'person',
   'need',
   'risk',
   'assessment',
@@ -57,6 +58,8 @@ export async function readHistory(app: App, subject: HistorySubject, id: Id): Pr
       (one) =>
         mine.has(recordKey(one)) &&
         (one.field === DELETED_FIELD || isHuman(one.table, one.field)) &&
+        // Of a household only whether this person lives in it.
+        (one.table !== 'household' || keyOf(one.field) === id) &&
         !isUntold(one) &&
         // A signature stands under every field, those it did not change too.
         !(change.name === 'note_signed' && sameJson(one.from ?? null, one.to ?? null)),
@@ -108,6 +111,10 @@ async function targetsOf(app: App, subject: HistorySubject, id: Id): Promise<rea
   if (subject === 'attempt') {
     const attempt = await app.records.get('attempt', id);
     return attempt ? [own, { table: 'referral', id: attempt.referralId }] : [own];
+  }
+  if (subject === 'person') {
+    const person = await app.records.get('person', id);
+    return person ? [own, { table: 'household', id: person.clientId }] : [own];
   }
   if (subject !== 'service_at_location') return [own];
   const place = await app.records.get('service_at_location', id);

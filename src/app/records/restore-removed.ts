@@ -21,7 +21,16 @@ export interface Removal {
 }
 
 /** What stands for a removal, by how much it means to a person. */
-const MEANING: readonly TableName[] = ['client', 'note', 'service', 'todo', 'referral', 'attempt', 'organization'];
+const MEANING: readonly TableName[] = [
+  'client',
+  'note',
+  'service',
+  'person',
+  'todo',
+  'referral',
+  'attempt',
+  'organization',
+];
 
 const meaning = ({ table }: Removed): number => (MEANING.includes(table) ? MEANING.indexOf(table) : MEANING.length);
 

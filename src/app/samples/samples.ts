@@ -11,6 +11,8 @@ import { commitFrom } from '../committed';
 const SAMPLE_TABLES: readonly TableName[] = [
   'client',
   'episode',
+  'person',
+  'household',
   'note',
   'todo',
   'need',

@@ -1,5 +1,6 @@
 import type { IntakeMark } from '../intake/intake';
 import type { Entries, Id, Moment, PlainDate } from '../record/record';
+import type { EpisodeSource } from './source';
 
 /** FHIR R4 EpisodeOfCare.status. */
 export type EpisodeStatus =
@@ -36,5 +37,7 @@ export interface Episode {
   readonly phaseMoves?: Entries<PhaseMove>;
   /** How far the intake has come, by task of the practice's list. */
   readonly intake?: Entries<IntakeMark>;
+  /** How the case came in. */
+  readonly source?: EpisodeSource;
   readonly sample?: boolean;
 }

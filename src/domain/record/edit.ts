@@ -20,7 +20,8 @@ export type Edit =
  * when it is an object.
  */
 const ENTRY_FIELDS: Partial<Record<TableName, readonly string[]>> = {
-  client: ['languages'],
+  client: ['languages', 'languagesRead', 'contacts', 'facts', 'coverages', 'flags', 'numbers'],
+  household: ['members'],
   episode: ['phaseMoves', 'intake'],
   assessment: ['answers', 'decided'],
   note: ['sections', 'links'],

@@ -13,6 +13,7 @@ export const HUMAN_FIELDS = {
     'given',
     'family',
     'preferred',
+    'otherNames',
     'pronouns',
     'phone',
     'email',
@@ -21,9 +22,29 @@ export const HUMAN_FIELDS = {
     'postalCode',
     'identifier',
     'languages',
+    'languagesRead',
     'interpreter',
+    'contacts',
+    'facts',
+    'coverages',
+    'flags',
+    'numbers',
   ],
-  episode: ['phase', 'status', 'start', 'end', 'closureReason', 'closureSummary'],
+  household: ['members'],
+  person: [
+    'name',
+    'role',
+    'roleWords',
+    'organization',
+    'phone',
+    'email',
+    'rule',
+    'emergency',
+    'mayTalk',
+    'remark',
+    'until',
+  ],
+  episode: ['phase', 'status', 'start', 'end', 'closureReason', 'closureSummary', 'source'],
   need: ['category', 'status', 'verification', 'words', 'reason'],
   assessment: ['status', 'date', 'source', 'answers', 'decided'],
   risk: ['kind', 'level', 'status', 'reason', 'date', 'reviewBy'],
@@ -98,6 +119,7 @@ const TOGETHER: Partial<Record<TableName, readonly (readonly string[])[]>> = {
   risk: [['level', 'status', 'reason', 'date', 'reviewBy']],
   todo: [['status', 'completedAt']],
   note: [['docStatus', 'signedAt', 'signedBy']],
+  person: [['organization', 'serviceAtLocationId']],
   phone: [['number', 'extension']],
   address: [['address_1', ...ADDRESS.filter((field) => field !== 'address_1')]],
   schedule: [['byday', ...TIMETABLE.filter((field) => field !== 'byday')]],
@@ -118,7 +140,8 @@ export function mayPutBack(table: TableName, field: string): boolean {
   if (!isHuman(table, field)) return false;
   // Answers are corrected in their form, which says that they were.
   if (table === 'assessment') return false;
-  if (table === 'attempt' || table === 'episode') return table === 'episode' && field.startsWith('closure');
+  if (table === 'attempt' || table === 'episode')
+    return table === 'episode' && (field.startsWith('closure') || field === 'source');
   if (table === 'note') return !['docStatus', 'author', 'signedBy', 'amendment'].includes(field);
   return field !== 'status' || table === 'service';
 }

@@ -5,6 +5,8 @@ import type { Device } from '../device/device';
 import type { Episode } from '../episode/episode';
 import type { Need } from '../need/need';
 import type { Note } from '../note/note';
+import type { Household } from '../person/household';
+import type { Person } from '../person/person';
 import type { Attempt, Referral } from '../referral/referral';
 import type {
   Address,
@@ -41,6 +43,8 @@ export type UnknownRecord = { readonly id: Id; readonly [field: string]: Json | 
 /** The record kept in each table. Tables not listed are opened by later versions and kept as they are. */
 export interface RecordTypes {
   readonly client: Client;
+  readonly household: Household;
+  readonly person: Person;
   readonly episode: Episode;
   readonly need: Need;
   readonly assessment: Assessment;

@@ -22,6 +22,8 @@ export const RECOVERY_KEY_PATH = '/settings/recovery-key';
 export const clientPath = (id: Id): string => `${CLIENTS_PATH}/${id}`;
 /** The assessment tab of a client. */
 export const assessmentPath = (id: Id): string => `${clientPath(id)}/assessment`;
+/** The people of a client, and what is known of them. */
+export const peoplePath = (id: Id): string => `${clientPath(id)}/people`;
 /** Asking a set; with `assessment`, correcting what was answered. */
 export const questionsPath = (id: Id, setId: string, assessment?: Id): string =>
   `${clientPath(id)}/questions/${setId}${assessment ? `/${assessment}` : ''}`;

@@ -8,8 +8,8 @@ import { SOURCE_WORDS } from './assessment-words';
 const SOURCES = Object.keys(SOURCE_WORDS) as readonly Source[];
 
 export interface AskedFactsProps {
-  readonly form: AnswerForm;
-  readonly change: (part: Partial<AnswerForm>) => void;
+  readonly form: Pick<AnswerForm, 'date' | 'source'>;
+  readonly change: (part: Partial<Pick<AnswerForm, 'date' | 'source'>>) => void;
   readonly disabled: boolean;
 }
 

@@ -9,7 +9,9 @@ const LISTED = 40;
 export function matchingClients(clients: Iterable<Client>, text: string): readonly Client[] {
   const words = foldedWords(text);
   const fits = (client: Client) => {
-    const names = foldAccents([client.given, client.family, client.preferred, client.identifier].join(' '));
+    const names = foldAccents(
+      [client.given, client.family, client.preferred, client.otherNames, client.identifier].join(' '),
+    );
     return words.every((word) => names.includes(word));
   };
   return recentClients(clients).filter(fits).slice(0, LISTED);

@@ -11,6 +11,18 @@ import { m } from '../../../i18n';
 import { sectionWords } from '../note/note-words';
 import { assessmentLabel, assessmentText } from './assessment-field';
 import {
+  clientNumberText,
+  contactText,
+  coverageText,
+  factLabel,
+  factText,
+  flagText,
+  roleText,
+  ruleText,
+  sourceText,
+  talkText,
+} from './people-field';
+import {
   categoryText,
   dayText,
   formatText,
@@ -33,6 +45,7 @@ const WORDS: Words = {
     given: [m.client_given],
     family: [m.client_family],
     preferred: [m.client_preferred],
+    otherNames: [m.people_other_names],
     pronouns: [m.client_pronouns],
     phone: [m.client_phone, numberText],
     email: [m.client_email],
@@ -41,7 +54,27 @@ const WORDS: Words = {
     postalCode: [m.client_postal_code],
     identifier: [m.client_identifier],
     languages: [m.client_languages, languageText],
+    languagesRead: [m.people_languages_read, languageText],
     interpreter: [m.client_interpreter],
+    contacts: [m.people_reach_title, contactText],
+    facts: [m.people_facts_title, factText],
+    coverages: [m.people_coverage_title, coverageText],
+    flags: [m.people_flags_title, flagText],
+    numbers: [m.people_numbers_title, clientNumberText],
+  },
+  household: { members: [m.people_lives_with, () => m.field_yes()] },
+  person: {
+    name: [m.people_name],
+    role: [m.people_role, roleText],
+    roleWords: [m.people_role_words],
+    organization: [m.people_organization],
+    phone: [m.client_phone, numberText],
+    email: [m.client_email],
+    rule: [m.people_rule_title, ruleText],
+    emergency: [m.people_emergency],
+    mayTalk: [m.people_may_talk, talkText],
+    remark: [m.people_remark],
+    until: [m.people_until, dayText],
   },
   episode: {
     phase: [m.client_phase, wordText('phase')],
@@ -50,6 +83,7 @@ const WORDS: Words = {
     end: [m.field_case_end, dayText],
     closureReason: [m.client_close_reason],
     closureSummary: [m.client_close_summary],
+    source: [m.people_source, sourceText],
   },
   need: {
     category: [m.field_need, categoryText],
@@ -176,6 +210,7 @@ function wordsOf(table: TableName, field: string): FieldWords | undefined {
 export function fieldLabel(table: TableName, field: string, set?: QuestionSet): string {
   if (field === DELETED_FIELD) return m.field_deleted();
   if (table === 'assessment' && mapOf(field) !== field) return assessmentLabel(field, set);
+  if (table === 'client' && mapOf(field) === 'facts') return factLabel(keyOf(field));
   if (table === 'note' && mapOf(field) === 'sections') return sectionWords(keyOf(field));
   return (wordsOf(table, field)?.[0] ?? m.field_other)();
 }

@@ -4,6 +4,8 @@ import { formatDay, m } from '../../../i18n';
 
 const KINDS: Partial<Record<TableName, () => string>> = {
   client: m.settings_kind_client,
+  person: m.people_kind,
+  household: m.people_household,
   note: m.settings_kind_note,
   need: m.field_need,
   assessment: m.assess_kind,

@@ -1,0 +1,58 @@
+/** Who pays: kept, changed, taken away. */
+import type { Coverage, CoverageStatus } from '../../domain/client/coverage';
+import type { Id, PlainDate } from '../../domain/record/record';
+import { isPlainDate } from '../../domain/time/plain-date';
+import type { App, DraftKey } from '../app';
+import { typed } from '../clients/client-fields';
+import { type Kept, writeClient } from './write-client';
+
+export interface CoverageForm {
+  /** Reserved when the form opens, so that saving twice is one entry. */
+  readonly key: string;
+  readonly payer: string;
+  readonly plan: string;
+  readonly member: string;
+  readonly start: PlainDate;
+  readonly end: PlainDate;
+  readonly status: CoverageStatus;
+}
+
+export const coverageFormOf = (key: string, coverage?: Coverage): CoverageForm => ({
+  key,
+  payer: coverage?.payer ?? '',
+  plan: coverage?.plan ?? '',
+  member: coverage?.member ?? '',
+  start: coverage?.start ?? '',
+  end: coverage?.end ?? '',
+  status: coverage?.status ?? 'active',
+});
+
+export type CoverageRefusal = 'payer-missing' | 'start-wrong' | 'end-wrong' | 'end-before-start';
+
+export function checkCoverage({ payer, start, end }: CoverageForm): readonly CoverageRefusal[] {
+  const wrong = (day: string) => day !== '' && !isPlainDate(day);
+  const checks: readonly [boolean, CoverageRefusal][] = [
+    [payer.trim() === '', 'payer-missing'],
+    [wrong(start), 'start-wrong'],
+    [wrong(end), 'end-wrong'],
+    [!wrong(start) && !wrong(end) && start !== '' && end !== '' && end < start, 'end-before-start'],
+  ];
+  return checks.flatMap(([is, why]) => (is ? [why] : []));
+}
+
+/** What was typed must have been checked. */
+export function keepCoverage(app: App, clientId: Id, form: CoverageForm, draftKey?: DraftKey): Kept {
+  const [plan, member] = [typed(form.plan), typed(form.member)];
+  const coverage = {
+    payer: form.payer.trim(),
+    status: form.status,
+    ...(plan && { plan }),
+    ...(member && { member }),
+    ...(form.start && { start: form.start }),
+    ...(form.end && { end: form.end }),
+  } satisfies Coverage;
+  return writeClient(app, clientId, 'coverage_kept', { [`coverages/${form.key}`]: coverage }, draftKey);
+}
+
+export const removeCoverage = (app: App, clientId: Id, key: string): Kept =>
+  writeClient(app, clientId, 'coverage_removed', { [`coverages/${key}`]: undefined });

@@ -1,0 +1,158 @@
+/** Every way to reach the client, with what was said about each. */
+import { useLocation } from 'wouter-preact';
+import {
+  type ContactRefusal,
+  checkContact,
+  contactFormOf,
+  keepContact,
+  newContact,
+  removeContact,
+} from '../../../app/people/contacts';
+import { partKey } from '../../../app/people/write-client';
+import type { Client } from '../../../domain/client/client';
+import {
+  CONTACT_SYSTEMS,
+  CONTACT_USES,
+  type ContactSystem,
+  type ContactUse,
+  contactPointsOf,
+  isMain,
+  waysOf,
+} from '../../../domain/client/contact-point';
+import { displayName } from '../../../domain/client/names';
+import { hasRule } from '../../../domain/client/safe-contact';
+import { m } from '../../../i18n';
+import { Field, Menu, Row, Tag } from '../../components';
+import { useApp, useOutcome } from '../../hooks';
+import { historyPath } from '../../shell/paths';
+import { phoneText } from '../clip/phone-words';
+import { DraftForm } from './draft-form';
+import { PartSection } from './part-section';
+import { SYSTEM_WORDS, USE_WORDS, wordOf } from './people-words';
+import { ReachButton } from './reach-button';
+import { RULE_WRONG, RuleFields } from './rule-fields';
+
+const WRONG: Readonly<Record<ContactRefusal, readonly [string, () => string]>> = {
+  ...RULE_WRONG,
+  'value-missing': ['value', m.people_need_value],
+  'phone-wrong': ['value', m.people_need_phone],
+  'email-wrong': ['value', m.people_need_email],
+};
+
+export function ContactSection({ client }: { readonly client: Client }) {
+  const app = useApp();
+  const outcome = useOutcome();
+  const [, go] = useLocation();
+  const points = contactPointsOf(client);
+  const remove = async (key: string) => {
+    outcome(await removeContact(app, client.id, key), m.change_contact_removed());
+  };
+  return (
+    <PartSection
+      title={m.people_reach_title()}
+      add={m.people_reach_add()}
+      none={m.people_reach_none()}
+      form={(entry, onDone) => <ContactForm client={client} entry={entry} onDone={onDone} />}
+      rows={(change) =>
+        points.map((point) => {
+          const what = point.system === 'phone' ? phoneText(point.value) : point.value;
+          return (
+            <Row
+              key={point.key}
+              title={
+                <>
+                  <small class="block">{wordOf(SYSTEM_WORDS, point.system)}</small>
+                  <ReachButton point={point} name={displayName(client)} words={client.safeContact} withRule />
+                </>
+              }
+              tag={<RuleTag never={point.rule?.never === true} known={hasRule(point.rule)} />}
+              actions={
+                <Menu
+                  label={m.people_more({ what })}
+                  items={[
+                    { label: m.people_change(), onChoose: () => change(point.key) },
+                    { label: m.history_open(), onChoose: () => go(historyPath('client', client.id)) },
+                    { label: m.people_remove(), danger: true, onChoose: () => void remove(point.key) },
+                  ]}
+                />
+              }
+            />
+          );
+        })
+      }
+    />
+  );
+}
+
+function RuleTag({ never, known }: { readonly never: boolean; readonly known: boolean }) {
+  if (never) return <Tag tone="stop">{m.people_verdict_never()}</Tag>;
+  return known ? null : <Tag tone="check">{m.people_no_rule()}</Tag>;
+}
+
+interface ContactFormProps {
+  readonly client: Client;
+  readonly entry: string;
+  readonly onDone: () => void;
+}
+
+function ContactForm({ client, entry, onDone }: ContactFormProps) {
+  const app = useApp();
+  const stored = contactPointsOf(client).find(({ key }) => key === entry);
+  return (
+    <DraftForm
+      of={partKey(client.id, 'contact', entry)}
+      initial={() => (stored ? contactFormOf(stored) : newContact(app))}
+      title={m.people_reach_add()}
+      check={(form) => Object.fromEntries(checkContact(form).map((why) => [WRONG[why][0], WRONG[why][1]()]))}
+      save={(form, key) => keepContact(app, client.id, form, key)}
+      saved={m.change_contact_kept()}
+      onDone={onDone}
+    >
+      {(form, change, disabled) => (
+        <>
+          <div class="field-row">
+            <Field<ContactSystem>
+              kind="select"
+              label={m.people_system()}
+              value={form.system}
+              disabled={disabled || isMain(form.key)}
+              options={CONTACT_SYSTEMS.map((value) => ({ value, label: SYSTEM_WORDS[value]() }))}
+              onChange={(system) => change({ system })}
+            />
+            <Field<ContactUse>
+              kind="select"
+              label={m.people_use()}
+              empty=""
+              value={form.use}
+              disabled={disabled}
+              options={CONTACT_USES.map((value) => ({ value, label: USE_WORDS[value]() }))}
+              onChange={(use) => change({ use })}
+            />
+          </div>
+          <Field
+            name="value"
+            label={form.system === 'mail' ? m.people_address() : m.people_value()}
+            {...(form.system === 'phone' && { type: 'tel' as const })}
+            value={form.value}
+            disabled={disabled}
+            onInput={(value) => change({ value })}
+          />
+          <Field
+            label={m.people_contact_remark()}
+            hint={m.people_contact_remark_hint()}
+            optional
+            value={form.remark}
+            disabled={disabled}
+            onInput={(remark) => change({ remark })}
+          />
+          <RuleFields
+            rule={form.rule}
+            ways={waysOf(form.system)}
+            disabled={disabled}
+            change={(rule) => change({ rule })}
+          />
+        </>
+      )}
+    </DraftForm>
+  );
+}

@@ -1,0 +1,175 @@
+/** Who pays: payer, plan, member number, from when to when, and how it stands today. */
+import { today } from '../../../app/clock';
+import {
+  type CoverageRefusal,
+  checkCoverage,
+  coverageFormOf,
+  keepCoverage,
+  removeCoverage,
+} from '../../../app/people/coverages';
+import { partKey } from '../../../app/people/write-client';
+import type { Client } from '../../../domain/client/client';
+import {
+  byStanding,
+  COVERAGE_STATUSES,
+  type Coverage,
+  type CoverageStanding,
+  type CoverageStatus,
+  standingOf,
+} from '../../../domain/client/coverage';
+import { formatDay, m } from '../../../i18n';
+import { Field, Menu, Row, Tag, type Tone } from '../../components';
+import { useApp, useOutcome } from '../../hooks';
+import { DraftForm } from './draft-form';
+import { HiddenNumber } from './hidden-number';
+import { PartSection } from './part-section';
+import { COVERAGE_STATUS_WORDS, STANDING_WORDS } from './people-words';
+
+const WRONG: Readonly<Record<CoverageRefusal, readonly [string, () => string]>> = {
+  'payer-missing': ['payer', m.people_need_payer],
+  'start-wrong': ['start', m.people_need_day],
+  'end-wrong': ['end', m.people_need_day],
+  'end-before-start': ['end', m.people_need_end_later],
+};
+
+const TONES: Readonly<Partial<Record<CoverageStanding, Tone>>> = {
+  'in-force': 'sure',
+  'ends-soon': 'check',
+  applied: 'now',
+  'not-yet': 'now',
+  ended: 'stop',
+};
+
+export function CoverageSection({ client }: { readonly client: Client }) {
+  const app = useApp();
+  const outcome = useOutcome();
+  const day = today(app);
+  const order = byStanding(day);
+  const all = Object.entries(client.coverages ?? {})
+    .filter(([, coverage]) => typeof coverage?.payer === 'string')
+    .sort(([, a], [, b]) => order(a, b));
+  const remove = async (key: string) => {
+    outcome(await removeCoverage(app, client.id, key), m.change_coverage_removed());
+  };
+  return (
+    <PartSection
+      title={m.people_coverage_title()}
+      add={m.people_coverage_add()}
+      none={m.people_coverage_none()}
+      form={(entry, onDone) => <CoverageForm client={client} entry={entry} onDone={onDone} />}
+      rows={(change) =>
+        all.map(([key, coverage]) => {
+          const { payer, plan, member } = coverage;
+          const standing = standingOf(coverage, day);
+          const tone = TONES[standing];
+          return (
+            <Row
+              key={key}
+              title={<bdi>{[payer, plan].filter(Boolean).join(' · ')}</bdi>}
+              detail={
+                <>
+                  {spanWords(coverage)}
+                  {member && <HiddenNumber value={member} what={m.people_member_of({ payer })} />}
+                </>
+              }
+              tag={<Tag {...(tone && { tone })}>{STANDING_WORDS[standing]()}</Tag>}
+              actions={
+                <Menu
+                  label={m.people_more({ what: payer })}
+                  items={[
+                    { label: m.people_change(), onChoose: () => change(key) },
+                    { label: m.people_remove(), danger: true, onChoose: () => void remove(key) },
+                  ]}
+                />
+              }
+            />
+          );
+        })
+      }
+    />
+  );
+}
+
+function spanWords({ start, end }: Pick<Coverage, 'start' | 'end'>): string {
+  if (start && end) return m.people_span({ start: formatDay(start), end: formatDay(end) });
+  if (start) return m.people_since_day({ day: formatDay(start) });
+  return end ? m.people_until_day({ day: formatDay(end) }) : '';
+}
+
+interface CoverageFormProps {
+  readonly client: Client;
+  readonly entry: string;
+  readonly onDone: () => void;
+}
+
+function CoverageForm({ client, entry, onDone }: CoverageFormProps) {
+  const app = useApp();
+  return (
+    <DraftForm
+      of={partKey(client.id, 'coverage', entry)}
+      initial={() => coverageFormOf(entry || app.platform.uuid(), client.coverages?.[entry])}
+      title={m.people_coverage_add()}
+      check={(form) => Object.fromEntries(checkCoverage(form).map((why) => [WRONG[why][0], WRONG[why][1]()]))}
+      save={(form, key) => keepCoverage(app, client.id, form, key)}
+      saved={m.change_coverage_kept()}
+      onDone={onDone}
+    >
+      {(form, change, disabled) => (
+        <>
+          <div class="field-row">
+            <Field
+              name="payer"
+              label={m.people_payer()}
+              hint={m.people_payer_hint()}
+              value={form.payer}
+              disabled={disabled}
+              onInput={(payer) => change({ payer })}
+            />
+            <Field
+              label={m.people_plan()}
+              optional
+              value={form.plan}
+              disabled={disabled}
+              onInput={(plan) => change({ plan })}
+            />
+          </div>
+          <Field
+            label={m.people_member()}
+            optional
+            value={form.member}
+            disabled={disabled}
+            onInput={(member) => change({ member })}
+          />
+          <Field<CoverageStatus>
+            kind="select"
+            label={m.field_status()}
+            value={form.status}
+            disabled={disabled}
+            options={COVERAGE_STATUSES.map((value) => ({ value, label: COVERAGE_STATUS_WORDS[value]() }))}
+            onChange={(status) => change({ status })}
+          />
+          <div class="field-row">
+            <Field
+              type="date"
+              name="start"
+              label={m.people_start()}
+              optional
+              value={form.start}
+              disabled={disabled}
+              onInput={(start) => change({ start })}
+            />
+            <Field
+              type="date"
+              name="end"
+              label={m.people_end()}
+              optional
+              value={form.end}
+              disabled={disabled}
+              onInput={(end) => change({ end })}
+            />
+          </div>
+        </>
+      )}
+    </DraftForm>
+  );
+}

@@ -1,0 +1,136 @@
+/** Flags: what everybody must know before they act. Those that are over stay in sight, told apart. */
+import { today } from '../../../app/clock';
+import { checkFlag, endFlag, type FlagRefusal, flagFormOf, keepFlag } from '../../../app/people/flags';
+import { partKey } from '../../../app/people/write-client';
+import type { Client } from '../../../domain/client/client';
+import { FLAG_KINDS, type Flag, type FlagKind, isFlagOn } from '../../../domain/client/flag';
+import { formatDay, m } from '../../../i18n';
+import { Field, Menu, Row, Tag } from '../../components';
+import { useApp, useOutcome } from '../../hooks';
+import { DraftForm } from './draft-form';
+import { PartSection } from './part-section';
+import { FLAG_WORDS, wordOf } from './people-words';
+
+const WRONG: Readonly<Record<FlagRefusal, readonly [string, () => string]>> = {
+  'words-missing': ['words', m.people_need_words],
+  'from-wrong': ['from', m.people_need_day],
+  'until-wrong': ['until', m.people_need_end_later],
+};
+
+export function FlagSection({ client }: { readonly client: Client }) {
+  const app = useApp();
+  const outcome = useOutcome();
+  const day = today(app);
+  const rank = (flag: Flag) => (isFlagOn(flag, day) ? 0 : 1);
+  const all = Object.entries(client.flags ?? {})
+    .filter(([, flag]) => typeof flag?.words === 'string' && flag.status !== 'entered-in-error')
+    .sort(([, a], [, b]) => rank(a) - rank(b));
+  const end = async (key: string, flag: Flag, status: 'inactive' | 'entered-in-error') => {
+    outcome(await endFlag(app, client.id, key, flag, status), m.change_flag_ended());
+  };
+  return (
+    <PartSection
+      title={m.people_flags_title()}
+      add={m.people_flag_add()}
+      none={m.people_flags_none()}
+      form={(entry, onDone) => <FlagForm client={client} entry={entry} onDone={onDone} />}
+      rows={(change) =>
+        all.map(([key, flag]) => (
+          <Row
+            key={key}
+            title={<bdi class="plain-text">{flag.words}</bdi>}
+            detail={[
+              wordOf(FLAG_WORDS, flag.kind),
+              flag.from && m.people_since_day({ day: formatDay(flag.from) }),
+              flag.until && m.people_until_day({ day: formatDay(flag.until) }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+            tag={<FlagTag flag={flag} today={day} />}
+            actions={
+              <Menu
+                label={m.people_more({ what: flag.words })}
+                items={[
+                  { label: m.people_change(), onChoose: () => change(key) },
+                  ...(flag.status === 'active'
+                    ? [{ label: m.people_flag_end(), onChoose: () => void end(key, flag, 'inactive') }]
+                    : []),
+                  { label: m.need_mistake(), danger: true, onChoose: () => void end(key, flag, 'entered-in-error') },
+                ]}
+              />
+            }
+          />
+        ))
+      }
+    />
+  );
+}
+
+function FlagTag({ flag, today: day }: { readonly flag: Flag; readonly today: string }) {
+  if (isFlagOn(flag, day)) return <Tag tone={flag.kind === 'interpreter' ? 'check' : 'stop'}>{m.people_flag_on()}</Tag>;
+  const ahead = flag.status === 'active' && flag.from !== undefined && flag.from > day;
+  return <Tag>{ahead ? m.people_standing_not_yet() : m.people_over()}</Tag>;
+}
+
+interface FlagFormProps {
+  readonly client: Client;
+  readonly entry: string;
+  readonly onDone: () => void;
+}
+
+function FlagForm({ client, entry, onDone }: FlagFormProps) {
+  const app = useApp();
+  return (
+    <DraftForm
+      of={partKey(client.id, 'flag', entry)}
+      initial={() => flagFormOf(app, entry || app.platform.uuid(), client.flags?.[entry])}
+      title={m.people_flag_add()}
+      check={(form) => Object.fromEntries(checkFlag(form).map((why) => [WRONG[why][0], WRONG[why][1]()]))}
+      save={(form, key) => keepFlag(app, client.id, form, key)}
+      saved={m.change_flag_kept()}
+      onDone={onDone}
+    >
+      {(form, change, disabled) => (
+        <>
+          <Field<FlagKind>
+            kind="radios"
+            inline
+            label={m.people_flag_kind()}
+            value={form.kind}
+            disabled={disabled}
+            options={FLAG_KINDS.map((value) => ({ value, label: FLAG_WORDS[value]() }))}
+            onChange={(kind) => change({ kind })}
+          />
+          <Field
+            name="words"
+            label={m.people_flag_words()}
+            hint={m.people_flag_words_hint()}
+            value={form.words}
+            disabled={disabled}
+            onInput={(words) => change({ words })}
+          />
+          <div class="field-row">
+            <Field
+              type="date"
+              name="from"
+              label={m.people_start()}
+              optional
+              value={form.from}
+              disabled={disabled}
+              onInput={(from) => change({ from })}
+            />
+            <Field
+              type="date"
+              name="until"
+              label={m.people_end()}
+              optional
+              value={form.until}
+              disabled={disabled}
+              onInput={(until) => change({ until })}
+            />
+          </div>
+        </>
+      )}
+    </DraftForm>
+  );
+}
