@@ -6,6 +6,7 @@
  */
 import type { ReadonlySignal } from '@preact/signals';
 import type { AuditEvent } from '../domain/audit/audit-event';
+import type { RecentHeads } from '../domain/note/note-head';
 import type { Edit } from '../domain/record/edit';
 import type { Json } from '../domain/record/json';
 import type { Id, Moment, PlainDate, RecordOf } from '../domain/record/record';
@@ -52,6 +53,8 @@ export interface AppSearch {
   find(query: string, options?: SearchOptions): Promise<readonly SearchHit[]>;
   /** What reminders need of the notes; waits until those about `since` and later are read. Throws VaultLocked. */
   dueNotes(since: PlainDate): Promise<DueNotes>;
+  /** The notes about `since` and later, without their words; waits until they are read. Throws VaultLocked. */
+  recentHeads(since: PlainDate): Promise<RecentHeads>;
   /** Another number when the same question may have another answer. */
   readonly version: ReadonlySignal<number>;
   /** How far the notes have been read; null before the first question and while locked. */

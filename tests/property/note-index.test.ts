@@ -33,6 +33,11 @@ const note = (at: number, words: string, day: number): Note => ({
   date: `2026-11-${String(day).padStart(2, '0')}`,
   zone: 'UTC',
   createdAt: '2026-11-01T00:00:00.000Z',
+  // Each fact stated by some notes and not by others.
+  ...(day % 2 === 0 && { reached: day % 4 === 0 }),
+  ...(day % 3 === 0 && { startedAt: '2026-11-01T09:00:00.000Z' }),
+  ...(day % 6 === 0 && { endedAt: '2026-11-01T09:40:00.000Z' }),
+  ...(day % 5 === 0 && { travelMinutes: day % 10 }),
 });
 
 const indexed = (id: string, lsn: number, value: Note | null): IndexedNote =>

@@ -68,6 +68,7 @@ export function startIndexer({ store, vault, draw, changed, reading, failed }: I
   return {
     async answer(asked) {
       if (asked.what === 'due-notes') return notes.due(asked.since);
+      if (asked.what === 'recent-heads') return notes.recent(asked.since);
       await things;
       const { query, options } = asked;
       const { kinds = ['client', 'resource'], limit = 20 } = options;

@@ -2,7 +2,7 @@
  * Reads all notes into the index: what was kept from last time, what was written since, and then, where that is not all,
  * backwards from the newest, so that the last weeks are there first. Stops and goes on when told; where it stopped is kept.
  */
-import { noteHead } from '../../domain/note/note-head';
+import { headsSince, noteHead, type RecentHeads } from '../../domain/note/note-head';
 import type { PlainDate } from '../../domain/record/record';
 import { type DueNotes, dueNotes } from '../../domain/today/due-notes';
 import { createNoteIndex, type IndexedNote, type NoteIndex, noteWords } from '../../search';
@@ -20,6 +20,8 @@ export interface NoteReader {
   find: NoteIndex['find'];
   /** Waits for the notes about `since` and later. */
   due(since: PlainDate): Promise<DueNotes>;
+  /** Waits for them. */
+  recent(since: PlainDate): Promise<RecentHeads>;
   stop(): void;
   goOn(): void;
   /** Rejects with what went wrong while reading in the background. */
@@ -183,18 +185,29 @@ export function createNoteReader({ store, vault, draw, changed, reading }: NoteR
   });
   const background = Promise.race([broken, going.then(() => broken)]);
 
+  /** Are all notes about `since` and later in? False only where the reading was stopped before. */
+  const met = async (since: PlainDate): Promise<boolean> => {
+    await ready;
+    while (metSince !== null && metSince >= since && !stopped) {
+      await new Promise<void>((resolve) => waiting.add(resolve));
+    }
+    await inTurn(newer);
+    return metSince === null || metSince < since;
+  };
+
   return {
     background,
     catchUp: () => inTurn(newer),
     find: (query, limit) => index.find(query, limit),
 
     async due(since) {
-      await ready;
-      while (metSince !== null && metSince >= since && !stopped) {
-        await new Promise<void>((resolve) => waiting.add(resolve));
-      }
-      await inTurn(newer);
+      await met(since);
       return dueNotes(index.heads(), low === 0);
+    },
+
+    async recent(since) {
+      const complete = await met(since);
+      return { heads: headsSince(index.heads(), since), complete };
     },
 
     stop() {

@@ -1,4 +1,5 @@
 /** What a surface and its searching worker say to each other. Both are of the same build. */
+import type { RecentHeads } from '../../domain/note/note-head';
 import type { PlainDate } from '../../domain/record/record';
 import type { DueNotes } from '../../domain/today/due-notes';
 import type { SearchHit, SearchOptions } from '../../search';
@@ -13,11 +14,13 @@ export type Reading =
 export type Asked =
   | { readonly what: 'find'; readonly query: string; readonly options: SearchOptions }
   /** `since`: notes about that day and later are waited for. */
-  | { readonly what: 'due-notes'; readonly since: PlainDate };
+  | { readonly what: 'due-notes'; readonly since: PlainDate }
+  | { readonly what: 'recent-heads'; readonly since: PlainDate };
 
 export interface Answers {
   readonly find: readonly SearchHit[];
   readonly 'due-notes': DueNotes;
+  readonly 'recent-heads': RecentHeads;
 }
 
 export type ToWorker =

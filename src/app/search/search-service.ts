@@ -123,6 +123,7 @@ export function createSearchService({ session, platform, database = DATABASE }: 
     },
 
     dueNotes: (since) => ask({ what: 'due-notes', since }),
+    recentHeads: (since) => ask({ what: 'recent-heads', since }),
     stopReading: () => running?.say({ kind: 'stop' }),
     goOnReading: () => running?.say({ kind: 'go-on' }),
   };

@@ -50,12 +50,15 @@ export const mayMoveRisk = (from: RiskStatus, to: RiskStatus): boolean => RISK_M
 
 const holds = ({ status }: Risk): boolean => status === 'final' || status === 'amended';
 
+/** Which of two is the later: the id where they are of one moment, so that every device says the same. */
+const placeOf = ({ date, createdAt, id }: Risk): string => `${date} ${createdAt} ${id}`;
+
 /** The judgement that holds of each kind: the newest, the gravest kind first. */
 export function currentRisks(risks: Iterable<Risk>): readonly Risk[] {
   const newest = new Map<RiskKind, Risk>();
   for (const risk of risks) {
     const known = newest.get(risk.kind);
-    const later = !known || `${known.date} ${known.createdAt}` < `${risk.date} ${risk.createdAt}`;
+    const later = !known || placeOf(known) < placeOf(risk);
     if (risk.status !== 'entered-in-error' && later) newest.set(risk.kind, risk);
   }
   const weight = ({ level }: Risk) => RISK_LEVELS.indexOf(level);

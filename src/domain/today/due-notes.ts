@@ -13,13 +13,17 @@ export interface DueNotes {
 
 const CONTACT: readonly NoteHead['kind'][] = ['contact', 'collateral', 'group'];
 
+/** Was somebody in touch? An attempt, and work at the desk, is no contact. */
+export const isContact = ({ kind, reached, docStatus }: Pick<NoteHead, 'kind' | 'reached' | 'docStatus'>): boolean =>
+  CONTACT.includes(kind) && reached !== false && docStatus !== 'entered-in-error';
+
 export function dueNotes(heads: Iterable<NoteHead>, complete = true): DueNotes {
   const unsigned: NoteHead[] = [];
   const lastContact = new Map<Id, PlainDate>();
   for (const head of heads) {
-    const { clientId, date, docStatus, kind, reached } = head;
+    const { clientId, date, docStatus } = head;
     if (docStatus === 'preliminary') unsigned.push(head);
-    if (!CONTACT.includes(kind) || reached === false || docStatus === 'entered-in-error') continue;
+    if (!isContact(head)) continue;
     if (date > (lastContact.get(clientId) ?? '')) lastContact.set(clientId, date);
   }
   return { unsigned, lastContact, complete };

@@ -3,19 +3,22 @@
  * `notes`. For this device's own cache only: another byte order or another version is another machine or another program,
  * and the cache is thrown away.
  *
- *   {"name":"…","clients":["9d3e…"],"entries":[["77f0…",17],["5a0b…",19,0,"2026-11-02","final","contact",1]],"words":"a\nb"}
+ *   {"name":"…","clients":["9d3e…"],"entries":[["77f0…",17],["5a0b…",19,0,"2026-11-02","final","contact",1,"…T16:00:00.000Z"]],
+ *   "words":"a\nb"}
  */
 import type { NoteHead } from '../../domain/note/note-head';
 import type { Id } from '../../domain/record/record';
 import type { NoteEntry, Segment } from './segment';
 
 /** Another number when what is indexed changes, how words are made of it, or how it is written down. */
-export const INDEX_FORM = 1;
+export const INDEX_FORM = 2;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type PackedEntry =
   | readonly [Id, number]
-  | readonly [Id, number, number, string, NoteHead['docStatus'], NoteHead['kind'], (0 | 1)?];
+  /** Then whether somebody was reached (0, 1), start, end, minutes of travel: nothing, or null, where it is not stated. */
+  | readonly [Id, number, number, string, NoteHead['docStatus'], NoteHead['kind'], ...Rest];
+type Rest = readonly (string | number | null)[];
 
 interface Packed {
   readonly name: string;
@@ -32,9 +35,8 @@ export function writeSegment({ name, entries, words, starts, notes }: Segment): 
   const places = new Map(clients.map((id, at) => [id, at]));
   const pack = ({ id, lsn, head }: NoteEntry): PackedEntry => {
     if (!head) return [id, lsn];
-    const { clientId, date, docStatus, kind, reached } = head;
-    const fixed = [id, lsn, places.get(clientId) ?? 0, date, docStatus, kind] as const;
-    return reached === undefined ? fixed : [...fixed, reached ? 1 : 0];
+    const { clientId, date, docStatus, kind } = head;
+    return [id, lsn, places.get(clientId) ?? 0, date, docStatus, kind, ...packRest(head)];
   };
   const packed: Packed = { name, clients, entries: entries.map(pack), words: words.join('\n') };
   const json = new TextEncoder().encode(JSON.stringify(packed));
@@ -60,10 +62,31 @@ export function readSegment(bytes: Uint8Array): Segment {
   return { name: packed.name, entries: packed.entries.map((entry) => unpack(packed, entry)), words, starts, notes };
 }
 
-function unpack({ clients }: Packed, [id, lsn, client, date, docStatus, kind, reached]: PackedEntry): NoteEntry {
+function packRest({ reached, startedAt, endedAt, travelMinutes }: NoteHead): Rest {
+  const rest = [
+    reached === undefined ? null : Number(reached),
+    startedAt ?? null,
+    endedAt ?? null,
+    travelMinutes ?? null,
+  ];
+  return rest.slice(0, rest.findLastIndex((stated) => stated !== null) + 1);
+}
+
+function unpack({ clients }: Packed, entry: PackedEntry): NoteEntry {
+  const [id, lsn, client, date, docStatus, kind, reached, startedAt, endedAt, travelMinutes] = entry;
   const clientId = client === undefined ? undefined : clients[client];
   if (clientId === undefined || date === undefined || docStatus === undefined || kind === undefined)
     return { id, lsn, head: null };
-  const head = { id, clientId, docStatus, kind, date };
-  return { id, lsn, head: reached === undefined ? head : { ...head, reached: reached === 1 } };
+  const head: NoteHead = {
+    id,
+    clientId,
+    docStatus,
+    kind,
+    date,
+    ...(typeof reached === 'number' && { reached: reached === 1 }),
+    ...(typeof startedAt === 'string' && { startedAt }),
+    ...(typeof endedAt === 'string' && { endedAt }),
+    ...(typeof travelMinutes === 'number' && { travelMinutes }),
+  };
+  return { id, lsn, head };
 }

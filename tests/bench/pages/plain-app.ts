@@ -8,6 +8,7 @@ import MiniSearch from 'minisearch';
 import type { App, AppSearch, Change, Records, Session, SessionState, Writer } from '../../../src/app/app';
 import type { Platform } from '../../../src/app/platform';
 import { readResources } from '../../../src/app/resources/read-resources';
+import { headsSince } from '../../../src/domain/note/note-head';
 import type { Edit } from '../../../src/domain/record/edit';
 import type { Json } from '../../../src/domain/record/json';
 import { done, refused } from '../../../src/domain/record/result';
@@ -104,6 +105,7 @@ function plainSearch(records: Records): AppSearch {
     stopReading: () => undefined,
     goOnReading: () => undefined,
     dueNotes: async () => dueNotes((await records.all('note')).values()),
+    recentHeads: async (since) => ({ heads: headsSince((await records.all('note')).values(), since), complete: true }),
     async find(query, options) {
       if (!options?.kinds?.includes('note')) {
         await readThings();
