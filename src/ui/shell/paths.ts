@@ -3,6 +3,7 @@ import type { Note } from '../../domain/note/note';
 import type { Id } from '../../domain/record/record';
 
 export const TODAY_PATH = '/';
+export const WORKLOAD_PATH = '/workload';
 export const CLIENTS_PATH = '/clients';
 export const NEW_CLIENT_PATH = '/clients/new';
 export const NOTES_PATH = '/notes';

@@ -10,6 +10,7 @@ import {
   SETTINGS_PATH,
   TODAY_PATH,
   TRASH_PATH,
+  WORKLOAD_PATH,
 } from './paths';
 import { peopleWord } from './people-words';
 
@@ -71,6 +72,11 @@ export const ROUTES: readonly RouteEntry[] = [
   {
     path: `${NOTES_PATH}/new`,
     screen: lazyScreen(() => import('../features/notes').then((feature) => feature.NobodysNoteScreen)),
+  },
+  {
+    path: WORKLOAD_PATH,
+    nav: () => m.load_title(),
+    screen: lazyScreen(() => import('../features/workload').then((feature) => feature.WorkloadScreen)),
   },
   {
     path: '/directory',
