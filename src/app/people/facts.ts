@@ -33,9 +33,14 @@ export type FactRefusal = 'date-wrong' | { readonly kind: FactKind };
 
 export function checkFacts(form: FactForm, day: PlainDate): readonly FactRefusal[] {
   const dated = isPlainDate(form.date) && form.date <= day;
-  const kinds = changedKinds(form).filter((kind) => answerProblem(FACT_QUESTIONS[kind], settled(form, kind)) !== null);
+  const kinds = changedKinds(form).filter((kind) => !canBe(kind, settled(form, kind)));
   return [...(dated ? [] : (['date-wrong'] as const)), ...kinds.map((kind) => ({ kind }))];
 }
+
+/** Nobody lives with half a person. */
+const canBe = (kind: FactKind, answer: Answer): boolean =>
+  answerProblem(FACT_QUESTIONS[kind], answer) === null &&
+  !(kind === 'household-size' && 'value' in answer && !Number.isInteger(answer.value));
 
 const isChanged = ({ answers, per, from }: FactForm, kind: FactKind): boolean =>
   !sameJson(asJson(answerTo(answers, kind)), asJson(answerTo(from.answers, kind))) ||

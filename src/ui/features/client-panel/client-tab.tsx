@@ -6,14 +6,18 @@ import { Button, EmptyState, Section, Tag } from '../../components';
 import { useApp, useRecords, useTitle } from '../../hooks';
 import { useChosenClient } from '../client-picker/chosen-client';
 import { askForClient } from '../client-picker/client-bar';
+import { safeContactWords } from '../client-picker/safe-contact-words';
 import { phaseWords } from '../clients/phase-words';
 import { languageName } from '../clip/facts';
-import { phoneText } from '../clip/phone-words';
+import { lazyPart } from '../lazy-part';
 import { askForNote } from '../panel-requests';
 import { AddSamplesButton } from '../samples';
 import { LastNotes } from './last-notes';
 import { OpenTasks } from './open-tasks';
 import { ReferralSection } from './referral-section';
+
+const FlagTags = lazyPart(() => import('../people').then((feature) => feature.FlagTags));
+const ReachList = lazyPart(() => import('../people').then((feature) => feature.ReachList));
 
 export function ClientTab() {
   useTitle(m.client_panel_title());
@@ -75,21 +79,14 @@ function About({ client }: { readonly client: Client }) {
   const speaks = [...languages, ...(client.interpreter ? [m.client_panel_interpreter()] : [])].join(', ');
   return (
     <Section title={displayName(client)} aside={phase && <Tag>{phaseWords(phase)}</Tag>}>
+      <FlagTags client={client} />
       <dl class="facts bare">
         <div class="fact">
           <dt>{m.client_panel_safe_contact()}</dt>
           <dd>
-            <bdi class="plain-text">{client.safeContact ?? m.client_panel_safe_none()}</bdi>
+            <bdi class="plain-text">{safeContactWords(client, m.client_panel_safe_none)}</bdi>
           </dd>
         </div>
-        {client.phone && (
-          <div class="fact">
-            <dt>{m.client_panel_phone()}</dt>
-            <dd>
-              <bdi>{phoneText(client.phone)}</bdi>
-            </dd>
-          </div>
-        )}
         {speaks && (
           <div class="fact">
             <dt>{m.client_panel_languages()}</dt>
@@ -97,6 +94,7 @@ function About({ client }: { readonly client: Client }) {
           </div>
         )}
       </dl>
+      <ReachList client={client} />
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { m } from '../../../i18n';
 import { Button } from '../../components';
 import { lazyPart } from '../lazy-part';
 import { useChosenClient } from './chosen-client';
+import { safeContactWords } from './safe-contact-words';
 
 const ClientPicker = lazyPart(() => import('./client-picker').then((part) => part.ClientPicker));
 const pickerOpen = signal(false);
@@ -27,7 +28,7 @@ export function ClientBar() {
             <bdi>{client ? shortName(client) : m.picker_none_title()}</bdi>
           </b>
           <small class="block">
-            <bdi>{client ? (client.safeContact ?? m.picker_no_safe_contact()) : m.picker_none_hint()}</bdi>
+            <bdi>{client ? safeContactWords(client, m.picker_no_safe_contact) : m.picker_none_hint()}</bdi>
           </small>
         </div>
         <Button

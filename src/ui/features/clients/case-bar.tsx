@@ -13,6 +13,7 @@ import { lazyPart } from '../lazy-part';
 import { phaseWords } from './phase-words';
 import { useEpisode } from './use-episode';
 
+const FlagTags = lazyPart(() => import('../people').then((feature) => feature.FlagTags));
 const PhaseGate = lazyPart(() => import('../assessment').then((feature) => feature.PhaseGate));
 
 type OpenPhase = Exclude<Phase, 'closed'>;
@@ -25,6 +26,7 @@ export function CaseBar({ client }: { readonly client: Client }) {
       {client.sample && <Tag>{m.common_sample_tag()}</Tag>}
       {episode && isOpen(episode.status) && <PhaseChoice episode={episode} />}
       {episode && !isOpen(episode.status) && <ClosedCase episode={episode} />}
+      <FlagTags client={client} />
     </span>
   );
 }

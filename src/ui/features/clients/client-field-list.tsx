@@ -37,6 +37,15 @@ export function ClientFieldList({ fields, change, disabled }: ClientFieldListPro
         {text('preferred', m.client_preferred(), { optional: true })}
         {text('pronouns', m.client_pronouns(), { optional: true })}
       </div>
+      <Field
+        name="otherNames"
+        label={m.people_other_names()}
+        hint={m.people_other_names_hint()}
+        optional
+        value={fields.otherNames ?? ''}
+        disabled={disabled}
+        onInput={(otherNames) => change({ otherNames })}
+      />
       <div class="field-row">
         {text('phone', m.client_phone(), { type: 'tel', optional: true })}
         {text('email', m.client_email(), { type: 'email', optional: true })}
@@ -62,30 +71,12 @@ export function ClientFieldList({ fields, change, disabled }: ClientFieldListPro
         {text('postalCode', m.client_postal_code(), { short: true, optional: true })}
         {text('identifier', m.client_identifier(), { optional: true })}
       </div>
-      <Languages fields={fields} change={change} disabled={disabled} />
-    </>
-  );
-}
-
-function Languages({ fields, change, disabled }: ClientFieldListProps) {
-  const spoken = fields.languages ?? [];
-  const names = new Intl.DisplayNames(language.value, { type: 'language' });
-  const offered = [...new Set([...SPOKEN, ...spoken])];
-  return (
-    <fieldset class="tick-set">
-      <legend>{m.client_languages()}</legend>
-      <div class="tick-grid">
-        {offered.map((code) => (
-          <Field
-            key={code}
-            kind="checkbox"
-            label={names.of(code) ?? code}
-            checked={spoken.includes(code)}
-            disabled={disabled}
-            onChange={(on) => change({ languages: on ? [...spoken, code] : spoken.filter((one) => one !== code) })}
-          />
-        ))}
-      </div>
+      <Languages
+        label={m.client_languages()}
+        chosen={fields.languages ?? []}
+        disabled={disabled}
+        onChange={(languages) => change({ languages })}
+      />
       <Field
         kind="checkbox"
         label={m.client_interpreter()}
@@ -93,6 +84,45 @@ function Languages({ fields, change, disabled }: ClientFieldListProps) {
         disabled={disabled}
         onChange={(interpreter) => change({ interpreter })}
       />
+      <details>
+        <summary>{m.people_languages_read()}</summary>
+        <Languages
+          label={m.people_languages_read_hint()}
+          chosen={fields.languagesRead ?? []}
+          disabled={disabled}
+          onChange={(languagesRead) => change({ languagesRead })}
+        />
+      </details>
+    </>
+  );
+}
+
+interface LanguagesProps {
+  readonly label: string;
+  /** ISO 639-1 codes. */
+  readonly chosen: readonly string[];
+  readonly disabled: boolean;
+  readonly onChange: (codes: readonly string[]) => void;
+}
+
+function Languages({ label, chosen, disabled, onChange }: LanguagesProps) {
+  const names = new Intl.DisplayNames(language.value, { type: 'language' });
+  const offered = [...new Set([...SPOKEN, ...chosen])];
+  return (
+    <fieldset class="tick-set">
+      <legend>{label}</legend>
+      <div class="tick-grid">
+        {offered.map((code) => (
+          <Field
+            key={code}
+            kind="checkbox"
+            label={names.of(code) ?? code}
+            checked={chosen.includes(code)}
+            disabled={disabled}
+            onChange={(on) => onChange(on ? [...chosen, code] : chosen.filter((one) => one !== code))}
+          />
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -28,8 +28,9 @@ import { useEpisode } from './use-episode';
 
 const AssessmentTab = lazyPart(() => import('../assessment').then((feature) => feature.AssessmentTab));
 const IntakeSection = lazyPart(() => import('../assessment').then((feature) => feature.IntakeSection));
+const PeopleTab = lazyPart(() => import('../people').then((feature) => feature.PeopleTab));
 
-const TABS = ['overview', 'assessment', 'notes', 'referrals', 'tasks', 'timeline'] as const;
+const TABS = ['overview', 'people', 'assessment', 'notes', 'referrals', 'tasks', 'timeline'] as const;
 type TabName = (typeof TABS)[number];
 
 /** `/clients/:id`, and `/clients/:id/:tab` to start at another tab. */
@@ -70,6 +71,7 @@ function ClientPage({ client, first }: { readonly client: Client; readonly first
   useEffect(() => void chooseClient(app, client.id), [app, client.id]);
   const words: Readonly<Record<TabName, () => string>> = {
     overview: m.client_tab_overview,
+    people: m.people_tab,
     assessment: m.assess_tab,
     notes: m.client_tab_notes,
     referrals: m.client_tab_referrals,
@@ -109,6 +111,7 @@ function ClientPage({ client, first }: { readonly client: Client; readonly first
               <ClientNotes clientId={client.id} questions={questions} limit={3} />
             </>
           )}
+          {tab === 'people' && <PeopleTab client={client} />}
           {tab === 'assessment' && <AssessmentTab clientId={client.id} />}
           {tab === 'notes' && <ClientNotes clientId={client.id} questions={questions} />}
           {tab === 'referrals' && (

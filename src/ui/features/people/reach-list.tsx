@@ -1,25 +1,21 @@
-/** Every way to reach a client, each with its rule, and what everybody must know first: for the side panel. */
+/** Every way to reach a client, each with its rule: for the side panel. */
 import type { Client } from '../../../domain/client/client';
 import { contactPointsOf } from '../../../domain/client/contact-point';
 import { displayName } from '../../../domain/client/names';
-import { FlagTags } from './flag-tags';
 import { SYSTEM_WORDS, wordOf } from './people-words';
 import { ReachButton } from './reach-button';
 
 export function ReachList({ client }: { readonly client: Client }) {
   return (
-    <>
-      <FlagTags client={client} />
-      <dl class="facts bare">
-        {contactPointsOf(client).map((point) => (
-          <div key={point.key} class="fact">
-            <dt>{wordOf(SYSTEM_WORDS, point.system)}</dt>
-            <dd>
-              <ReachButton point={point} name={displayName(client)} words={client.safeContact} withRule />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </>
+    <dl class="facts bare">
+      {contactPointsOf(client).map((point) => (
+        <div key={point.key} class="fact">
+          <dt>{wordOf(SYSTEM_WORDS, point.system)}</dt>
+          <dd>
+            <ReachButton point={point} name={displayName(client)} words={client.safeContact} withRule />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
