@@ -49,7 +49,7 @@ const STREET = new RegExp(
   'gu',
 );
 const MORE = new RegExp(
-  String.raw`^(?: [A-Z]-?\d{1,4}(?= *(?:$|[\n,;|)])))?(?:,? ?(?:[Ss]uite|[Ss]te|SUITE|[Uu]nit|[Aa]pt|[Rr]oom|[Rr]m|[Ff]loor|[Bb]ldg|[Bb]uilding|#)\.? ?#?[A-Z]{0,2}-?\d{0,5}[A-Z]?\b|,? \d{1,2}(?:st|nd|rd|th) [Ff]l(?:oor)?\b\.?){0,2}(?:,[ \n]?${TOWN}(?:, ?${STATE}\b)?(?=\s*(?:$|[\n.;|)(])))?`,
+  String.raw`^(?: [A-Z]-?\d{1,4}(?= *(?:$|[\n,;|)])))?(?:,? ?(?:[Ss]uite|[Ss]te|SUITE|[Uu]nit|[Aa]pt|[Rr]oom|[Rr]m|[Ff]loor|[Bb]ldg|[Bb]uilding|#)\.? ?#?[A-Z]{0,2}-?\d{0,5}[A-Z]?\b|,? \d{1,2}(?:st|nd|rd|th) [Ff]l(?:oor)?\b\.?){0,2}(?:,[ \n]?${TOWN}(?:, ?${STATE}\b)?(?=\s*(?:$|[\n.;|)(]))|,? ?\n? ?${TOWN},? \d{5}(?:-\d{4})?(?=\s*(?:$|[\n.;|)(,])))?`,
   'u',
 );
 /** "425 S. La Brea" alone on its line: the direction makes it a street without a street word. */

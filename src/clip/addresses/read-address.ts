@@ -35,6 +35,9 @@ const NEARBY =
   /^(?:at|near|behind|between|corner|across|next to|opposite|off|inside|enter|use|by|beside|cross streets?|static|formerly|entrance (?:on|at|in|via|from)|parking|alley|just|in front|cerca|esquina|entre|frente|junto)\b/i;
 /** A province in brackets before its postcode. */
 const PROVINCE = new RegExp(String.raw`,?\s*\((${STATE})\)\s*(?=${CA_POSTCODE})`, 'g');
+/** "Brooklyn Center", "Falls Church" in front of a state or code are towns; "Community Center" is none. */
+const TOWN_OF_WALLS =
+  /^(?!(?:civic|community|medical|town|convention|seniors?|shopping|health|family|resource|day|law|business|government|city|county|youth|recreation|justice|trade|the|catholic|baptist|methodist|lutheran|first)\b)\p{Lu}[\p{L}']+(?: \p{Lu}[\p{L}']+)? (?:Center|Centre|Church)$/iu;
 const WORDS_ONLY = /^[^\d]*$/;
 
 const clean = (text: string): string =>
@@ -88,11 +91,15 @@ function addBehind(parts: Parts, behind: readonly Piece[], tail: Tail): void {
     const roof = left.findLastIndex((piece) => BUILDING.test(piece.text));
     // "McMullen Building Cumberland" is a building and a town, "College Park" and "Charlotte Hall" are towns.
     const townFrom = tail.found && roof >= 1 && roof < left.length - 1 ? roof + 1 : 0;
-    const town = roof < 1 || (roof === left.length - 1 && left.length < 4 && !WALLS.test(left[roof]?.text ?? ''));
+    const town =
+      roof < 1 ||
+      (roof === left.length - 1 &&
+        left.length < 4 &&
+        (!WALLS.test(left[roof]?.text ?? '') || TOWN_OF_WALLS.test(clean(write(left)))));
     if (townFrom) {
       addBeside(parts, write(left.slice(0, townFrom)));
       parts.city = clean(write(left.slice(townFrom)));
-    } else if (isTown(left) || (tail.state_province && town)) parts.city = clean(write(left));
+    } else if (isTown(left) || ((tail.state_province || tail.postal_code) && town)) parts.city = clean(write(left));
     else addBeside(parts, write(left));
   }
 }

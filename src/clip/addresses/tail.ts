@@ -76,7 +76,8 @@ export function readTail(text: string, region: string): Tail {
     found: true,
   });
   const us = lastMatch(US_FULL, rest);
-  if (us && believed(us[1] ?? ''))
+  // "Tyler, Tx 75702": in front of a ZIP code one capital is enough.
+  if (us && (believed(us[1] ?? '') || /^\p{Lu}/u.test(us[1] ?? '')))
     return { ...at(us), state_province: stateCode(us[1] ?? ''), postal_code: zip(us[2] ?? '') };
   const ca = lastMatch(CA_FULL, rest);
   if (ca && (ca[1] || place === 'CA' || country === 'CA')) {

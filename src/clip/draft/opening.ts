@@ -115,7 +115,7 @@ function readGroup(context: PageContext, group: HoursGroup, alone: boolean): Rea
   // A start without an end is a meeting or a meal unless the words above say "hours"; beside an end it is when the
   // doors open or the last guest comes.
   const rows =
-    group.headed || complete.length > 1 || (alone && text.length <= SHORT)
+    group.headed || complete.length > 1 || (text.length <= SHORT && (alone || isRegularStart(group, text)))
       ? complete.filter((row) => row.closes_at !== '' || row.byday.split(',').some((day) => !closed.has(day)))
       : closing;
   const region = context.blocks[group.lines[0]?.block ?? 0]?.region;
@@ -129,6 +129,14 @@ function readGroup(context: PageContext, group: HoursGroup, alone: boolean): Rea
     always: rows.length > 0 && rows.every((row) => row.opens_at === '00:00' && row.closes_at === '24:00'),
   };
 }
+
+/** "Mondays at 1pm", "Every Friday, 5:30 pm" on a line of its own: when what the page is about begins each week. */
+const isRegularStart = (group: HoursGroup, text: string): boolean =>
+  group.lines.length === 1 &&
+  group.purpose === 'service' &&
+  /^\W*(?:(?:every|each|cada)\s|(?:the )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last)\s|(?:todos )?los\s|(?:mon|tues|wednes|thurs|fri|satur|sun)days\b)/i.test(
+    text,
+  );
 
 /** The hours cells of rows are read alone, unless the days stand in a name beside them ("Lunch (Mondays) | 5–6 pm"). */
 function readLines(lines: readonly HoursLine[]): { text: string; reading: HoursReading } {

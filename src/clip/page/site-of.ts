@@ -70,6 +70,8 @@ const LANG = /^(nl|fr|de)$/;
 const SPAIN =
   /(?:\bC\/|\b(?:calle|avda\.?|avenida|plaza|paseo)\b)[^\n]{2,60}[\s,]\d{5}[\s,]+\p{Lu}\p{Ll}|(?<![\d.-])[6789]\d(?:\d \d{3} \d{3}|\d \d\d \d\d \d\d| \d{3} \d\d \d\d|\d{7})(?![\d.-])/iu;
 const NZ = /\(?\b0(?:[34679]\)?|2\d\)?|800|508) \d{3} \d{3,4}\b/;
+/** "01632 - 960001", "07700 900123": five digits and six. */
+const BRITISH = /(?<![\d+-])\(?0(?:1\d{3}|7\d{3})\)? ?-? ?\d{3} ?\d{3}(?![\d-])/;
 const NORTH_AMERICAN = /\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}/;
 
 /** The numbering plan a page implies (ISO 3166 alpha-2): its domain, its `lang`, then telling words; else "US". */
@@ -84,6 +86,7 @@ export function regionOfPage(home: string, lang: string, text: string): string {
   if (says(/\+44\b/, /\bregistered charity\b|\bcharity (?:no|number)\b/i)) return 'GB';
   if (says(/\b0(?:800|845|300|1\d{2,3}|20) \d{3,4} ?\d{3,4}\b/) && says(/\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/))
     return 'GB';
+  if (says(BRITISH) && !says(NORTH_AMERICAN)) return 'GB';
   if ((sample.match(/\b[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}\b/g) ?? []).length > 1) return 'GB';
   if (says(/\+61\b/, /\(0[2378]\) \d{4} \d{4}/, /\.(?:com|org)\.au\b/i, /\b(?:NSW|VIC|QLD|TAS),? \d{4}\b/)) return 'AU';
   if (says(/\+64\b/, /\.(?:co|org|govt)\.nz\b/i) || (says(/\bNew Zealand\b|\bAotearoa\b/) && says(NZ))) return 'NZ';

@@ -34,6 +34,7 @@ export function withoutForeign(facts: Facts, foreign: ReadonlySet<number>): Fact
     emails: others(facts.emails),
     addresses: others(facts.addresses),
     hours: others(facts.hours),
+    sites: facts.sites.filter((hit) => !foreign.has(hit.block)),
   };
 }
 

@@ -219,4 +219,22 @@ describe('what stands above an address is not part of it', () => {
   it('takes no year of a copyright line for a house number', () => {
     expect(findAddresses('© 2025 Lighthouse Way. All rights reserved.')).toEqual([]);
   });
+
+  it('takes a town that is called like a building for a town where a state or code follows', () => {
+    expect(readAddress('6601 Alder Pkwy, Ste 400\nBrooklyn Center, MN 55430')).toMatchObject({
+      address_2: 'Ste 400',
+      city: 'Brooklyn Center',
+    });
+    expect(readAddress('12 Oak Street, Community Center, MN 55430').city).not.toBe('Community Center');
+  });
+
+  it('reads a state with one capital, and a town and its code without a state', () => {
+    expect(readAddress('2521 W Front Street\nTyler, Tx 75702')).toMatchObject({ city: 'Tyler', state_province: 'TX' });
+    expect(findAddresses('6500 Alder Avenue North\nBrooklyn Center 55430\n763-555-0120')[0]?.value).toMatchObject({
+      address_1: '6500 Alder Avenue North',
+      city: 'Brooklyn Center',
+      postal_code: '55430',
+    });
+    expect(findAddresses('Come to 12 Oak Street, or 97301 people will miss you')[0]?.value.postal_code).toBe('');
+  });
 });
