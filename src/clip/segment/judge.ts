@@ -104,7 +104,7 @@ function worthOf(record: RecordRange, counts: Counts, blocks: readonly Block[]):
     Math.min(counts.phones, 2) * 0.25 +
     Math.min(counts.sites, 1) * 0.25 +
     Math.min(counts.emails, 1) * 0.15 +
-    Math.min(counts.hours, 1) * 0.15;
+    Math.min(counts.hours, 1) * (counts.phones > 0 ? 0.25 : 0.15);
   if (CATEGORY.test(record.name.text) && counts.addresses !== 1) return 0;
   const organization = hasOrganizationWord(record.name.text) ? 0.25 : 0;
   // A name cut out of running text needs more than one contact value, or a word that says what it is.
