@@ -11,6 +11,7 @@ import { cleanName } from './clean-name';
 import type { NameCandidate } from './name-candidates';
 import { isAcronymOf } from './other-names';
 import { isHeadline, isTitleCase, plausibility } from './plausible';
+import { UMBRELLA } from './subject';
 
 export interface ChosenName {
   readonly text: string;
@@ -131,8 +132,6 @@ const isOtherWay = (text: string, name: string): boolean =>
   isTitleCase(text) &&
   [...identity(text)].sort().join(' ') !== [...identity(name)].sort().join(' ');
 
-const UMBRELLA =
-  /^(the )?(city|town|county|village|state|borough|township|commonwealth|government) of\b|\b(county|university|borough|city council)$/i;
 const UNIT =
   /\b(department|commission|office|division|bureau|agency|authority|board|council|court|library|libraries|center|centre|clinic|hospital|shelter|services|program|police)\b/i;
 

@@ -9,18 +9,29 @@ import { hasOrganizationWord, isGenericName, looksLikeName, looksLikePerson } fr
 import { cleanName } from './clean-name';
 import { isHeadline, isTitleCase } from './plausible';
 
+/** Bodies with many offices and programs, each of which one may look for by its own plain name. */
+export const UMBRELLA =
+  /^(the )?(city|town|county|village|state|borough|township|commonwealth|government) of\b|\b(county|university|borough|city council|condado)(, ?[A-Z]{2})?$|\b(superior|circuit|district|county|probate) courts?\b|\b(corte|tribunal) superior\b/i;
+
 /** The part's name, or "" when the page is about the whole organization. `others` are title parts and site names. */
 export function subjectOf(blocks: readonly Block[], titles: readonly string[], sites: readonly string[]): string {
   const heading =
     blocks.find((block) => block.level === 1 && isMain(block)) ??
     blocks.find((block) => block.level === 2 && isMain(block));
   if (!heading) return '';
-  const text = cleanName(tidy(heading.text.replace(/\n/g, ' ')));
+  const parts = tidy(heading.text.replace(/\n/g, ' ')).split(/\s+[–—|-]\s+/);
+  const [part = '', more] = parts.filter((one) => !isGenericName(one));
+  const text = cleanName(more === undefined ? part : parts.join(' - '));
   if (text.length > 70 || isGenericName(text) || !looksLikeName(text) || looksLikePerson(text) || isHeadline(text))
     return '';
-  if (!hasOrganizationWord(text) || !isTitleCase(text) || !isSpecific(text)) return '';
-  const repeated = titles.some((title) => fold(cleanName(title)) === fold(text));
   const owners = sites.filter((site) => looksLikeName(site));
+  const office = owners.length > 0 && owners.every((site) => UMBRELLA.test(site));
+  if (
+    !(isTitleCase(text) || (office && /^[A-Z]{3,6}$/.test(text))) ||
+    (!office && (!hasOrganizationWord(text) || !isSpecific(text)))
+  )
+    return '';
+  const repeated = titles.some((title) => fold(cleanName(title)) === fold(text));
   const apart =
     owners.length > 0 && owners.every((site) => nameSimilarity(site, text) < 0.75 && !fold(site).includes(fold(text)));
   return repeated && apart ? text : '';

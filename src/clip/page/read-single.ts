@@ -83,7 +83,9 @@ export function readSingle(context: PageContext, siteNames: readonly string[], a
   return buildDraft(context, {
     name: title,
     alternates: alternatesOf(chosen, candidates, blocks).map((value) => ({ value, confidence: 0.5, witness: 'text' })),
-    url: own ? vouched(site ?? sure(listed)) : (sure(listed) ?? (listing && directory ? null : doubtful(site))),
+    url: own
+      ? vouched(site ?? sure(listed))
+      : (sure(listed) ?? (listing && directory ? null : (ownPage(context) ?? doubtful(site)))),
     run: whole,
     contacts: listing ? main : [whole],
     // On a directory the site's own mailbox is the publisher's.
@@ -96,6 +98,10 @@ export function readSingle(context: PageContext, siteNames: readonly string[], a
 
 /** From here on a name vouches for the host that spells it. */
 const SURE_NAME = 0.75;
+
+/** A program or office on the site of something larger is found on this page rather than on its front page. */
+const ownPage = ({ canonical }: PageContext): Found<string> | null =>
+  pathOf(canonical).replace(/\/+$/, '') === '' ? null : { value: canonical, confidence: 0.5, witness: 'meta' };
 
 const doubtful = (url: Found<string> | null): Found<string> | null => (url ? { ...url, confidence: 0.5 } : null);
 
