@@ -154,13 +154,17 @@ function withLineAbove(text: string, { start, end }: Window, free: number): numb
   return hit ? from + hit.index + hit[0].indexOf(hit[1] as string) : start;
 }
 
+const SECOND_STREET = new RegExp(String.raw`(?:^|, )\d{1,6} (?:\p{Lu}[\p{L}'.]*\.? ){1,4}(?:${STREET_TYPE})\b`, 'u');
+
 /** The first begin in the window whose reading gives a street. */
 function fromEnd(text: string, end: Window, free: number, region: string): Window | null {
   const from = earliest(text, end, free);
   const window = text.slice(from, end.end);
   const starts = [...window.matchAll(BEGIN)].map((hit) => hit.index).filter((index) => from + index < end.start);
-  for (const index of starts.slice(0, 4)) {
+  for (const [at, index] of starts.slice(0, 4).entries()) {
     const value = readAddress(window.slice(index), region);
+    // Another street between the first and the town: this one was only mentioned before it.
+    if (at + 1 < starts.length && SECOND_STREET.test(value.address_2)) continue;
     if (value.address_1 && (value.postal_code || value.state_province) && !value.attention)
       return { start: from + index, end: end.end };
   }

@@ -71,7 +71,8 @@ const SPAIN =
   /(?:\bC\/|\b(?:calle|avda\.?|avenida|plaza|paseo)\b)[^\n]{2,60}[\s,]\d{5}[\s,]+\p{Lu}\p{Ll}|(?<![\d.-])[6789]\d(?:\d \d{3} \d{3}|\d \d\d \d\d \d\d| \d{3} \d\d \d\d|\d{7})(?![\d.-])/iu;
 const NZ = /\(?\b0(?:[34679]\)?|2\d\)?|800|508) \d{3} \d{3,4}\b/;
 /** "01632 - 960001", "07700 900123", "020 7946 0018". */
-const BRITISH = /(?<![\d+-])\(?0(?:(?:1\d{3}|7\d{3})\)? ?-? ?\d{3} ?\d{3}|(?:2\d|1\d1)\)? \d{3,4} \d{4})(?![\d-])/;
+const BRITISH =
+  /(?<![\d+-])\(?0(?:(?:1\d{3}|7\d{3})\)? ?-? ?\d{3} ?\d{3}|2\d\)? \d{4} \d{4}|1\d1\)? \d{3} \d{4})(?![\d-])/;
 const NORTH_AMERICAN = /\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}/;
 
 /** The numbering plan a page implies (ISO 3166 alpha-2): its domain, its `lang`, then telling words; else "US". */

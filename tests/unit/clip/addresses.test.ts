@@ -237,4 +237,10 @@ describe('what stands above an address is not part of it', () => {
     });
     expect(findAddresses('Come to 12 Oak Street, or 97301 people will miss you')[0]?.value.postal_code).toBe('');
   });
+
+  it('begins at the street next to its town when the lines above name one as well', () => {
+    const text =
+      'Meetings are at 310 S. Mill Street, Larkin\nLarkin Services\n310 South Mill Street\nLarkin, Ohio 45844';
+    expect(findAddresses(text).map(({ value }) => value.address_1)).toContain('310 South Mill Street');
+  });
 });

@@ -184,7 +184,7 @@ export const BUILDERS: readonly Pattern[] = [
       '<title>Harbor Street Clinic | CoastCare Health</title><meta property="og:site_name" content="CoastCare Health">',
       '<header><a class="logo" href="/">CoastCare Health</a></header><main><h1>Harbor Street Clinic</h1><p>88 Harbor Street, Newport, OR 97365</p><p>541-555-0123</p></main><footer><p>info@coastcare.example.org</p></footer>',
     ),
-    { name: 'Harbor Street Clinic', url: 'https://www.coastcare.example.org/' },
+    { name: 'Harbor Street Clinic', url: 'https://www.coastcare.example.org/locations/harbor-street' },
     'https://www.coastcare.example.org/locations/harbor-street',
   ),
 ];
