@@ -159,6 +159,8 @@ export interface Records {
   get<T extends TableName>(table: T, id: Id): Promise<RecordOf<T> | undefined>;
   /** Notes of one client, newest first, found by the blind index without opening the others. */
   notesOf(clientId: Id): Promise<readonly RecordOf<'note'>[]>;
+  /** As `all`, with who was found to be another client still on their own: for what must be as it was written. */
+  asWritten<T extends TableName>(table: T): Promise<Rows<T>>;
   /** Deleted records with the moment of deletion and the device it was done on, newest first. */
   trash(tables?: readonly TableName[]): Promise<
     readonly {

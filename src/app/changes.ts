@@ -67,6 +67,8 @@ export const CHANGES = [
   'record_restored',
   'worker_changed',
   'clients_told_apart',
+  'clients_merged',
+  'clients_imported',
   'vault_created',
   'vault_joined',
   'passphrase_changed',

@@ -4,9 +4,11 @@ import type { App } from './app';
 import { createBackup } from './backup/create-backup';
 import { laterConnection } from './bridge/later-connection';
 import { createCore } from './core';
+import { asKept } from './data/as-kept';
 import type { ChangeLog } from './data/change-log';
 import { later } from './later';
 import type { Platform } from './platform';
+import { searchAsKept } from './search/as-kept';
 import { createSearchService } from './search/search-service';
 import { createSession } from './session';
 
@@ -27,7 +29,8 @@ export function createApp(platform: Platform, database?: string): App & { readon
   session.state.subscribe(({ kind }) => {
     if (kind === 'unlocked') core.resealing.wake();
   });
-  const { records, writer, drafts, log, replica } = core;
+  const { writer, drafts, log, replica } = core;
+  const records = asKept(core.records);
   const backup = createBackup({ platform, session, writer, log });
   const { resealing } = core;
   const keyChanges = later(
@@ -41,7 +44,7 @@ export function createApp(platform: Platform, database?: string): App & { readon
     pauseResealing: resealing.pause,
     goOnResealing: resealing.goOn,
   };
-  const search = createSearchService({ session, platform, ...own });
+  const search = searchAsKept(createSearchService({ session, platform, ...own }), records);
   const connection = laterConnection({ platform, session, replica, records, drafts, writer, log, ...own });
   const app = { ...own, platform, session, records, writer, drafts, log, backup, keys, replica, search };
   return connection ? { ...app, connection } : app;

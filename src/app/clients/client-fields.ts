@@ -2,7 +2,7 @@
 import type { Client } from '../../domain/client/client';
 import { sameJson } from '../../domain/record/edit';
 import type { Json } from '../../domain/record/json';
-import type { Entries, PlainDate } from '../../domain/record/record';
+import type { Entries, Id, PlainDate } from '../../domain/record/record';
 import { isPlainDate } from '../../domain/time/plain-date';
 
 export interface ClientFields {
@@ -22,8 +22,10 @@ export interface ClientFields {
   readonly safeContact?: string;
   readonly postalCode?: string;
   readonly identifier?: string;
+  /** Clients it was said of, while this one was typed in, that they are somebody else. */
+  readonly notSame?: readonly Id[];
   /** What the form began with: only what differs from it is written. Absent in the form of a new client. */
-  readonly from?: Omit<ClientFields, 'from'>;
+  readonly from?: Omit<ClientFields, 'from' | 'notSame'>;
 }
 
 export type ClientRefusal = 'name-missing' | 'birth-date-wrong';

@@ -14,7 +14,7 @@ export function seeClient(app: App, id: Id): Promise<Result<Committed | null, Wr
     const client = await app.records.get('client', id);
     const seen = client?.lastSeenAt;
     if (!client || (seen && dateOf(seen, app.platform.zone()) === today(app))) return { nothing: true };
-    const edits = [{ table: 'client', id, set: { lastSeenAt: now(app) } } as const];
+    const edits = [{ table: 'client', id: client.id, set: { lastSeenAt: now(app) } } as const];
     return { change: { name: 'client_seen', edits, undoable: false } };
   });
 }

@@ -75,6 +75,8 @@ export function createRecords(store: Store, keys: KeyHolder): RecordsCore {
       return (await cacheOf(table)).rows as unknown as Rows<T>;
     },
 
+    asWritten: (table) => records.all(table),
+
     async get<T extends TableName>(table: T, id: Id) {
       if (hold().tables.has(table)) return (await cacheOf(table)).rows.get(id) as RecordOf<T> | undefined;
       const state = await stateOf(table, id);
@@ -139,7 +141,7 @@ const conflictOf = ({ field, values }: FieldConflict): Conflict => ({
 });
 
 /** By the day it is about, then by when it began or was written. */
-function newestFirst(a: Note, b: Note): number {
+export function newestFirst(a: Note, b: Note): number {
   const when = (note: Note) => `${note.date}|${note.startedAt ?? note.createdAt}|${note.createdAt}`;
   const [first, second] = [when(a), when(b)];
   return first < second ? 1 : first > second ? -1 : 0;

@@ -21,7 +21,7 @@ export async function checkNotes(
   progress: (done: number, total: number) => void = () => undefined,
 ): Promise<NotesCheck> {
   const { records } = app;
-  const notes = [...(await records.all('note')).values()].filter(takesSeal);
+  const notes = [...(await records.asWritten('note')).values()].filter(takesSeal);
   const hashes = new Map<Id, string>();
   for (let at = 0; at < notes.length; at += STEP) {
     signal.throwIfAborted();

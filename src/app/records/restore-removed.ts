@@ -32,7 +32,11 @@ const MEANING: readonly TableName[] = [
   'organization',
 ];
 
-const meaning = ({ table }: Removed): number => (MEANING.includes(table) ? MEANING.indexOf(table) : MEANING.length);
+/** Somebody shown under another client goes by that one's name. */
+const isReplaced = ({ record }: Removed): number => ('replacedBy' in record && record.replacedBy ? 0.5 : 0);
+
+const meaning = (removed: Removed): number =>
+  (MEANING.includes(removed.table) ? MEANING.indexOf(removed.table) : MEANING.length) + isReplaced(removed);
 
 /** All removals, newest first. Rows removed on one device in the same moment were removed by the same change. */
 export async function readTrash(app: App): Promise<readonly Removal[]> {

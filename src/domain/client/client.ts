@@ -38,6 +38,11 @@ export interface Client {
   readonly createdAt: Moment;
   /** Last time the worker opened or wrote about this client; drives "recent first". */
   readonly lastSeenAt?: Moment;
+  /**
+   * The client this one was found to be (FHIR R4 Patient.link, type replaced-by). The record stays as it was written, and
+   * so does what belongs to it; both are shown under that client. See docs/decisions/merged-clients.md.
+   */
+  readonly replacedBy?: Id;
   /** True for the invented people of the sample caseload. */
   readonly sample?: boolean;
 }

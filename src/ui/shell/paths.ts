@@ -6,6 +6,9 @@ export const TODAY_PATH = '/';
 export const WORKLOAD_PATH = '/workload';
 export const CLIENTS_PATH = '/clients';
 export const NEW_CLIENT_PATH = '/clients/new';
+/** Who may be in the caseload twice. */
+export const TWICE_PATH = '/clients/twice';
+export const IMPORT_CLIENTS_PATH = '/clients/import';
 export const NOTES_PATH = '/notes';
 export const DIRECTORY_PATH = '/directory';
 export const NEW_RESOURCE_PATH = '/directory/new';
@@ -21,6 +24,8 @@ export const QUESTION_SETS_PATH = '/settings/questions';
 export const questionSetPath = (id: string): string => `${QUESTION_SETS_PATH}/${id}`;
 export const RECOVERY_KEY_PATH = '/settings/recovery-key';
 export const clientPath = (id: Id): string => `${CLIENTS_PATH}/${id}`;
+/** Making one client of two; with `other`, which one. */
+export const mergeClientPath = (id: Id, other?: Id): string => `${clientPath(id)}/merge${other ? `/${other}` : ''}`;
 /** The assessment tab of a client. */
 export const assessmentPath = (id: Id): string => `${clientPath(id)}/assessment`;
 /** The people of a client, and what is known of them. */

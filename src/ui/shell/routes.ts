@@ -11,6 +11,7 @@ import {
   TODAY_PATH,
   TRASH_PATH,
   WORKLOAD_PATH,
+  TWICE_PATH,
 } from './paths';
 import { peopleWord } from './people-words';
 
@@ -36,6 +37,14 @@ export const ROUTES: readonly RouteEntry[] = [
   {
     path: '/clients/new',
     screen: lazyScreen(() => import('../features/clients').then((feature) => feature.ClientFormScreen)),
+  },
+  {
+    path: TWICE_PATH,
+    screen: lazyScreen(() => import('../features/same-person').then((feature) => feature.TwiceScreen)),
+  },
+  {
+    path: '/clients/:id/merge/:other?',
+    screen: lazyScreen(() => import('../features/same-person').then((feature) => feature.ClientMergeScreen)),
   },
   {
     path: '/clients/:id/edit',

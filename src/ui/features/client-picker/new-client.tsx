@@ -6,10 +6,13 @@ import type { ClientFields } from '../../../app/clients/client-fields';
 import { m } from '../../../i18n';
 import { Button, Field, Form, type FormErrors, SavedStatus, showToast, writeFailureText } from '../../components';
 import { useApp, useOutcome } from '../../hooks';
+import { lazyPart } from '../lazy-part';
 import { WithDraft } from '../with-draft';
 import { callName } from './chosen-client';
 import { splitName } from './matching-clients';
 import { useFocusFirst } from './use-focus-first';
+
+const AlikeNotice = lazyPart(() => import('../same-person/alike-notice').then((part) => part.AlikeNotice));
 
 const KEY: DraftKey = { kind: 'client', subject: '', slot: 'panel' };
 
@@ -76,6 +79,7 @@ function NewClientForm({ typed, onBack, onAdded, draft }: NewClientProps & { dra
           value={fields.safeContact ?? ''}
           onInput={(safeContact) => change({ safeContact })}
         />
+        <AlikeNotice draft={draft} take="choose" onTake={(client) => onAdded(client.id)} />
         <SavedStatus status={draft.status.value} onRetry={() => void draft.flush()} />
         <div class="buttons">
           <Button kind="quiet" onClick={onBack}>

@@ -13,6 +13,8 @@ import { m } from '../../../i18n';
 import { Button, Form, type FormErrors, PageHeader, SavedStatus, showToast, writeFailureText } from '../../components';
 import { useApp, useOutcome, useRecords, useTitle } from '../../hooks';
 import type { RouteParams } from '../../shell/lazy-screen';
+import { clientPath } from '../../shell/paths';
+import { AlikeNotice } from '../same-person/alike-notice';
 import { WithDraft } from '../with-draft';
 import { ClientFieldList } from './client-field-list';
 
@@ -69,6 +71,7 @@ function ClientForm({ draft }: { readonly draft: OpenDraft<ClientFields> }) {
           disabled={readOnly}
           change={(part) => draft.change({ ...draft.body.peek(), ...part })}
         />
+        <AlikeNotice draft={draft} take="open" onTake={(client) => go(clientPath(client.id))} />
         <SavedStatus status={draft.status.value} onRetry={() => void draft.flush()} />
         <div class="buttons">
           <Button type="submit" kind="primary" disabled={readOnly}>

@@ -8,7 +8,7 @@ import { isOpen } from '../../../domain/episode/moves';
 import { m } from '../../../i18n';
 import { Menu } from '../../components';
 import { useApp, useOutcome } from '../../hooks';
-import { historyPath } from '../../shell/paths';
+import { historyPath, mergeClientPath } from '../../shell/paths';
 import { CloseCase } from './close-case';
 import { useEpisode } from './use-episode';
 
@@ -29,6 +29,7 @@ export function ClientMenu({ client }: { readonly client: Client }) {
         label={m.client_more({ name })}
         items={[
           ...(episode && isOpen(episode.status) ? [close] : []),
+          { label: m.same_person_merge(), onChoose: () => go(mergeClientPath(client.id)) },
           { label: m.history_open(), onChoose: () => go(historyPath('client', client.id)) },
           { label: m.client_remove(), danger: true, onChoose: () => void remove() },
         ]}

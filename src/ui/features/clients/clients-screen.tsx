@@ -4,10 +4,10 @@ import { useLocation } from 'wouter-preact';
 import { CASELOAD_TABLES, type CaseRow, readCaseload } from '../../../app/clients/read-caseload';
 import { today } from '../../../app/clock';
 import { formatNumber, m } from '../../../i18n';
-import { Button, EmptyState, Field, LongRows, PageHeader } from '../../components';
+import { Button, EmptyState, Field, LongRows, Menu, PageHeader } from '../../components';
 import { useApp, useRecords, useShortcut, useTitle } from '../../hooks';
 import { useHits } from '../../hooks/use-hits';
-import { NOTES_PATH } from '../../shell/paths';
+import { NOTES_PATH, TWICE_PATH } from '../../shell/paths';
 import { addPersonWord, peopleWord } from '../../shell/people-words';
 import { AddSamplesButton } from '../samples/add-samples-button';
 import { type CaseFilter, FILTERS, filterWords, rowsFor } from './case-filter';
@@ -51,6 +51,10 @@ export function ClientsScreen() {
         detail={countWords(rows)}
         actions={
           <>
+            <Menu
+              label={m.same_person_more_label()}
+              items={[{ label: m.same_person_twice(), onChoose: () => go(TWICE_PATH) }]}
+            />
             <Button onClick={() => go(NOTES_PATH)}>{m.notes_title()}</Button>
             {add}
           </>

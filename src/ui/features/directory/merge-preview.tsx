@@ -5,10 +5,11 @@ import { HOLDER_TABLES, readHolders } from '../../../app/resources/read-holders'
 import { type MergeUnit, mergePreview, type Sides } from '../../../domain/resource/merge-records';
 import type { ResourceView } from '../../../domain/resource/resource-view';
 import { m } from '../../../i18n';
-import { Button, Field, Section, Sheet, showToast, writeFailureText } from '../../components';
+import { Button, Section, Sheet, showToast, writeFailureText } from '../../components';
 import { useApp, useOutcome, useRecords } from '../../hooks';
 import { changeWords } from '../clip/change-words';
 import { holderWords } from '../clip/match-words';
+import { MergeUnitRow } from '../merging/merge-unit';
 
 export interface MergePreviewProps {
   readonly kept: ResourceView;
@@ -62,31 +63,16 @@ export function MergePreview({ kept, other, onDone }: MergePreviewProps) {
 
 function Unit({ unit, onSide }: { readonly unit: MergeUnit; readonly onSide: (side: 'kept' | 'other') => void }) {
   const { label, before, now } = changeWords({ fields: unit.fields, before: unit.kept, now: unit.other });
-  if (unit.differs && unit.side !== 'both')
-    return (
-      <div class="change" data-change={unit.key}>
-        <Field<'kept' | 'other'>
-          kind="radios"
-          label={label}
-          value={unit.side}
-          options={[
-            { value: 'kept', label: before, hint: m.directory_merge_this() },
-            { value: 'other', label: now, hint: m.directory_merge_other() },
-          ]}
-          onChange={onSide}
-        />
-      </div>
-    );
-  const words =
-    unit.side === 'both' ? [...new Set([before, now].filter(Boolean))] : [unit.side === 'other' ? now : before];
   return (
-    <div class="change" data-change={unit.key}>
-      <b>{label}</b>
-      {words.map((line) => (
-        <p key={line}>
-          <bdi>{line}</bdi>
-        </p>
-      ))}
-    </div>
+    <MergeUnitRow
+      name={unit.key}
+      label={label}
+      kept={before}
+      other={now}
+      side={unit.side}
+      differs={unit.differs}
+      hints={{ kept: m.directory_merge_this(), other: m.directory_merge_other() }}
+      onSide={onSide}
+    />
   );
 }

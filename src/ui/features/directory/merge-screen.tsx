@@ -8,11 +8,11 @@ import { tellApart } from '../../../app/resources/tell-apart';
 import type { Id } from '../../../domain/record/record';
 import type { ResourceView } from '../../../domain/resource/resource-view';
 import { m } from '../../../i18n';
-import { Button, Combobox, PageHeader, Row, Rows, Section, showToast, writeFailureText } from '../../components';
+import { Button, PageHeader, showToast, writeFailureText } from '../../components';
 import { useApp, useOutcome, useRecords, useTitle } from '../../hooks';
-import { useHits } from '../../hooks/use-hits';
 import type { RouteParams } from '../../shell/lazy-screen';
 import { reasonWords } from '../clip/match-words';
+import { FindOther } from '../merging/find-other';
 import { MergePreview } from './merge-preview';
 
 /** `/directory/:id/merge`. */
@@ -45,77 +45,51 @@ export function MergeScreen({ params }: { readonly params: RouteParams }) {
       {other ? (
         <MergePreview kept={view} other={other} onDone={() => go(`/directory/${id}`)} />
       ) : (
-        <FindOther view={view} alike={alike} onChoose={choose} />
+        <FindResource view={view} alike={alike} onChoose={choose} />
       )}
     </>
   );
 }
 
-interface FindOtherProps {
+interface FindResourceProps {
   readonly view: ResourceView;
   readonly alike: readonly LookAlike[];
   readonly onChoose: (id: Id) => void;
 }
 
-function FindOther({ view, alike, onChoose }: FindOtherProps) {
+function FindResource({ view, alike, onChoose }: FindResourceProps) {
   const app = useApp();
   const outcome = useOutcome();
-  const [text, setText] = useState('');
   const views = useRecords(REVIEW_TABLES, (records) => readResources(records));
-  const apart = async (other: ResourceView) => {
-    const told = await tellApart(app, view.sal.id, { salId: other.sal.id });
+  const apart = async (salId: Id) => {
+    const told = await tellApart(app, view.sal.id, { salId });
     if (told.ok) outcome(told, m.clip_told_apart());
     else if (told.why !== 'gone') showToast({ text: writeFailureText(told.why) });
   };
-  const { hits = [] } = useHits(text, 'resource', 12);
   return (
-    <>
-      <Section title={m.directory_merge_alike()}>
-        {alike.length === 0 && <p class="soft">{m.directory_merge_none()}</p>}
-        {alike.length > 0 && (
-          <Rows label={m.directory_merge_alike()}>
-            {alike.map(({ view: other, reasons }) => (
-              <Row
-                key={other.sal.id}
-                title={<bdi>{other.service.name}</bdi>}
-                detail={[reasonWords(reasons), other.address?.city].filter(Boolean).join(' · ')}
-                actions={
-                  <>
-                    <Button
-                      size="small"
-                      label={`${m.directory_merge_compare()}: ${other.service.name}`}
-                      onClick={() => onChoose(other.sal.id)}
-                    >
-                      {m.directory_merge_compare()}
-                    </Button>
-                    <Button
-                      kind="quiet"
-                      size="small"
-                      label={`${m.clip_not_same()}: ${other.service.name}`}
-                      onClick={() => void apart(other)}
-                    >
-                      {m.clip_not_same()}
-                    </Button>
-                  </>
-                }
-              />
-            ))}
-          </Rows>
-        )}
-      </Section>
-      <Combobox
-        label={m.directory_merge_find()}
-        placeholder={m.directory_search_hint()}
-        text={text}
-        onText={setText}
-        options={hits.flatMap(({ id }) => {
-          const hit = views?.get(id);
-          return hit && id !== view.sal.id
-            ? [{ value: id, label: hit.service.name, detail: hit.address?.city ?? '' }]
-            : [];
-        })}
-        onChoose={(option) => onChoose(option.value)}
-      />
-    </>
+    <FindOther
+      kind="resource"
+      alike={alike.map(({ view: other, reasons }) => ({
+        id: other.sal.id,
+        name: other.service.name,
+        detail: [reasonWords(reasons), other.address?.city].filter(Boolean).join(' · '),
+      }))}
+      words={{
+        alike: m.directory_merge_alike(),
+        none: m.directory_merge_none(),
+        compare: m.directory_merge_compare(),
+        notSame: m.clip_not_same(),
+        find: m.directory_merge_find(),
+        hint: m.directory_search_hint(),
+      }}
+      optionOf={(id) => {
+        const hit = views?.get(id);
+        return hit && id !== view.sal.id
+          ? { value: id, label: hit.service.name, detail: hit.address?.city ?? '' }
+          : undefined;
+      }}
+      onChoose={onChoose}
+      onApart={(one) => void apart(one.id)}
+    />
   );
 }

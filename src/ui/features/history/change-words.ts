@@ -67,6 +67,8 @@ const WORDS: Readonly<Record<UseCaseChange | 'undone' | 'redone', () => string>>
   record_restored: m.change_record_restored,
   worker_changed: m.change_worker_changed,
   clients_told_apart: m.change_clients_told_apart,
+  clients_merged: m.change_clients_merged,
+  clients_imported: m.change_clients_imported,
   vault_created: m.change_vault_created,
   vault_joined: m.change_vault_joined,
   passphrase_changed: m.change_passphrase_changed,

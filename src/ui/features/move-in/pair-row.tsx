@@ -4,10 +4,9 @@ import { Link } from 'wouter-preact';
 import type { Client } from '../../../domain/client/client';
 import type { SamePair } from '../../../domain/client/likely-same';
 import { displayName } from '../../../domain/client/names';
-import { formatDay } from '../../../i18n';
 import { Row } from '../../components';
 import { clientPath } from '../../shell/paths';
-import { SIGNS } from './words';
+import { bornWords, signWords } from '../same-person/sign-words';
 
 interface PairRowProps {
   readonly pair: SamePair;
@@ -26,14 +25,12 @@ export function PairRow({ pair: { one, other, signs }, linked = false, actions }
       title={
         <>
           {named(one)}
-          {born(one)} · {named(other)}
-          {born(other)}
+          {bornWords(one)} · {named(other)}
+          {bornWords(other)}
         </>
       }
-      detail={signs.map((sign) => SIGNS[sign]()).join(' · ')}
+      detail={signWords(signs)}
       actions={actions}
     />
   );
 }
-
-const born = ({ birthDate }: Client): string => (birthDate ? ` (${formatDay(birthDate)})` : '');

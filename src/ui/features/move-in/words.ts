@@ -1,6 +1,5 @@
 /** Why a move did not come to its end: what happened, what was kept, what to do next. */
 import type { MoveFailure } from '../../../app/move-in/move-in';
-import type { SameSign } from '../../../domain/client/likely-same';
 import { m } from '../../../i18n';
 
 export const MOVE_FAILURES: Readonly<Record<MoveFailure, () => string>> = {
@@ -17,13 +16,4 @@ export const MOVE_FAILURES: Readonly<Record<MoveFailure, () => string>> = {
   'sealed-record': m.move_broken,
   damaged: m.move_broken,
   'storage-gone': m.move_storage_gone,
-};
-
-export const SIGNS: Readonly<Record<SameSign, () => string>> = {
-  name: m.move_sign_name,
-  'like-name': m.move_sign_like_name,
-  'birth-date': m.move_sign_birth_date,
-  phone: m.move_sign_phone,
-  email: m.move_sign_email,
-  identifier: m.move_sign_identifier,
 };

@@ -1,0 +1,45 @@
+/**
+ * Under whom a client is shown: `replacedBy`, followed to its end. A record that names somebody who is not here (in the
+ * trash, not come yet) stands for itself; two devices that each put one under the other agree on one of them.
+ */
+import type { Id } from '../record/record';
+import type { Client } from './client';
+
+/** By id, the clients that are shown under another one. */
+export function keptClients(clients: ReadonlyMap<Id, Client>): ReadonlyMap<Id, Id> {
+  const kept = new Map<Id, Id>();
+  for (const { id, replacedBy } of clients.values()) {
+    if (replacedBy === undefined) continue;
+    const path: Id[] = [];
+    let at: Id = id;
+    let next: Id | undefined = replacedBy;
+    while (next !== undefined && clients.has(next) && !path.includes(at)) {
+      path.push(at);
+      at = next;
+      next = clients.get(at)?.replacedBy;
+    }
+    // A circle: of those in it, the first by id is the one.
+    const circle = path.slice(path.indexOf(at));
+    const end = path.includes(at) ? (circle.sort()[0] ?? at) : at;
+    if (end !== id) kept.set(id, end);
+  }
+  return kept;
+}
+
+/** Clients to be listed; asked for one that is shown under another, it answers with that other. */
+export class KeptClients extends Map<Id, Client> {
+  constructor(
+    clients: ReadonlyMap<Id, Client>,
+    private readonly kept: ReadonlyMap<Id, Id>,
+  ) {
+    super([...clients].filter(([id]) => !kept.has(id)));
+  }
+
+  override get(id: Id): Client | undefined {
+    return super.get(this.kept?.get(id) ?? id);
+  }
+
+  override has(id: Id): boolean {
+    return super.has(this.kept?.get(id) ?? id);
+  }
+}

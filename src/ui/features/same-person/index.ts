@@ -1,0 +1,2 @@
+export { ClientMergeScreen } from './client-merge-screen';
+export { TwiceScreen } from './twice-screen';

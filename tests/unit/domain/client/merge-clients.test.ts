@@ -1,0 +1,80 @@
+/** Two clients made one, and under whom each is shown. */
+import { expect, test } from 'vitest';
+import type { Client } from '../../../../src/domain/client/client';
+import { KeptClients, keptClients } from '../../../../src/domain/client/kept-clients';
+import { clientMergeEdits, clientMergePreview } from '../../../../src/domain/client/merge-clients';
+
+const client = (id: string, more: Partial<Client> = {}): Client => ({
+  id,
+  given: 'Oriana',
+  family: 'Samplewood',
+  createdAt: '2026-11-01T10:00:00.000Z',
+  ...more,
+});
+const rows = (...clients: readonly Client[]) => new Map(clients.map((one) => [one.id, one]));
+const unit = (kept: Client, other: Client, field: string, sides = {}) =>
+  clientMergePreview(kept, other, sides).find((one) => one.field === field);
+
+test('what only one of them says is kept without asking; what differs is chosen', () => {
+  const [kept, other] = [
+    client('a', { phone: '213 555 0134' }),
+    client('b', { phone: '213 555 0199', email: 'o@x.example' }),
+  ];
+  expect(unit(kept, other, 'email')).toMatchObject({ side: 'other', differs: false, merged: 'o@x.example' });
+  expect(unit(kept, other, 'phone')).toMatchObject({ side: 'kept', differs: true, merged: '213 555 0134' });
+  expect(unit(kept, other, 'phone', { phone: 'other' })).toMatchObject({ merged: '213 555 0199' });
+  expect(unit(kept, other, 'pronouns')).toBeUndefined();
+});
+
+test('all languages of both are kept, and no warning about contact is lost', () => {
+  const kept = client('a', { languages: { en: true }, safeContact: 'Text only' });
+  const other = client('b', { languages: { es: true }, safeContact: 'Never at work' });
+  expect(unit(kept, other, 'languages')?.merged).toEqual({ en: true, es: true });
+  expect(unit(kept, other, 'safeContact')).toMatchObject({ side: 'both', merged: 'Text only · Never at work' });
+});
+
+test('the other record is changed in one thing alone: whom it is shown under', () => {
+  const edits = clientMergeEdits(client('a'), client('b', { phone: '213 555 0134' }), {});
+  expect(edits).toEqual([
+    { table: 'client', id: 'a', set: { phone: '213 555 0134' } },
+    { table: 'client', id: 'b', set: { replacedBy: 'a' } },
+  ]);
+});
+
+test('links are followed to their end', () => {
+  const kept = keptClients(rows(client('a', { replacedBy: 'b' }), client('b', { replacedBy: 'c' }), client('c')));
+  expect([...kept]).toEqual([
+    ['a', 'c'],
+    ['b', 'c'],
+  ]);
+});
+
+test('somebody whose other self is in the trash or not here yet stands for themself', () => {
+  expect(keptClients(rows(client('a', { replacedBy: 'gone' }))).size).toBe(0);
+  expect([...keptClients(rows(client('a', { replacedBy: 'b' }), client('b', { replacedBy: 'gone' })))]).toEqual([
+    ['a', 'b'],
+  ]);
+});
+
+test('two devices that each put one under the other agree on one of them, and so do three', () => {
+  const two = [client('b', { replacedBy: 'a' }), client('a', { replacedBy: 'b' })] as const;
+  expect([...keptClients(rows(...two))]).toEqual([['b', 'a']]);
+  const circle = [client('c', { replacedBy: 'a' }), client('a', { replacedBy: 'b' }), client('b', { replacedBy: 'c' })];
+  const tail = client('t', { replacedBy: 'c' });
+  expect(new Map(keptClients(rows(...circle, tail)))).toEqual(
+    new Map([
+      ['c', 'a'],
+      ['b', 'a'],
+      ['t', 'a'],
+    ]),
+  );
+});
+
+test('asked for somebody shown under another client, the list answers with that other', () => {
+  const all = rows(client('a'), client('b', { replacedBy: 'a' }));
+  const list = new KeptClients(all, keptClients(all));
+  expect([...list.keys()]).toEqual(['a']);
+  expect(list.get('b')?.id).toBe('a');
+  expect(list.has('b')).toBe(true);
+  expect(list.get('nobody')).toBeUndefined();
+});
