@@ -19,7 +19,8 @@ export function mergeClients(
 ): Promise<Result<Committed, WriteFailure | 'gone'>> {
   return commitDecided<'gone'>(app, async () => {
     const [kept, other] = await Promise.all([app.records.get('client', keptId), app.records.get('client', otherId)]);
-    if (!kept || !other || kept.id === other.id) return { refuse: 'gone' };
+    // An invented person and a real one are never one.
+    if (!kept || !other || kept.id === other.id || kept.sample !== other.sample) return { refuse: 'gone' };
     return { change: { name: 'clients_merged', edits: clientMergeEdits(kept, other, sides) } };
   });
 }

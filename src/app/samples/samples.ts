@@ -70,7 +70,10 @@ interface Belonging {
 
 async function removals(app: App): Promise<readonly Edit[]> {
   const tables = await Promise.all(
-    SAMPLE_TABLES.map(async (table) => ({ table, rows: [...(await app.records.all(table)).values()] as Belonging[] })),
+    SAMPLE_TABLES.map(async (table) => ({
+      table,
+      rows: [...(await app.records.asWritten(table)).values()] as Belonging[],
+    })),
   );
   const invented = new Set(
     tables.flatMap(({ rows }) => rows.filter((row) => row.sample === true).map((row) => row.id)),

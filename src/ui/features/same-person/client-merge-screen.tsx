@@ -91,7 +91,7 @@ function FindClient({ client, alike, merges, onChoose }: FindClientProps) {
         }}
         optionOf={(id) => {
           const hit = clients?.get(id);
-          return hit && hit.id !== client.id
+          return hit && hit.id !== client.id && hit.sample === client.sample
             ? { value: id, label: displayName(hit), detail: bornWords(hit).trim() }
             : undefined;
         }}
