@@ -53,7 +53,7 @@ export const typed = (text: string | undefined): string | undefined => text?.tri
 const setOf = (codes: readonly string[] = []): Entries<true> =>
   Object.fromEntries(codes.map((code): [string, true] => [code, true]));
 
-type TypedFields = Pick<Client, Exclude<keyof ClientFields, 'from'>>;
+type TypedFields = Pick<Client, Exclude<keyof ClientFields, 'from' | 'notSame'>>;
 
 /** The record's own fields from what was typed; what is empty is absent. */
 export function recordFields(fields: ClientFields): TypedFields {

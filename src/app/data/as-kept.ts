@@ -4,7 +4,7 @@
  * (docs/decisions/merged-clients.md).
  */
 import type { Client } from '../../domain/client/client';
-import { KeptClients, keptClients } from '../../domain/client/kept-clients';
+import { KeptClients, keptClients, keptHouseholds } from '../../domain/client/kept-clients';
 import type { Id, RecordOf } from '../../domain/record/record';
 import type { TableName } from '../../domain/record/tables';
 import type { Records, Rows } from '../app';
@@ -56,7 +56,7 @@ export function asKept(records: Records): Records {
     return clientId === undefined ? row : { ...row, clientId };
   };
 
-  return {
+  const kept: Records = {
     ...records,
 
     async all<T extends TableName>(table: T) {
@@ -65,15 +65,23 @@ export function asKept(records: Records): Records {
       const { ids, clients } = await keptNow();
       if (table === 'client') return clients as Rows<T>;
       if (ids.size === 0) return rows;
-      const seen = mapped.get(rows) ?? new Map([...rows].map(([id, row]) => [id, under(row, ids)]));
+      const seen =
+        mapped.get(rows) ??
+        (table === 'household'
+          ? keptHouseholds(rows as Rows<'household'>, ids)
+          : new Map([...rows].map(([id, row]) => [id, under(row, ids)])));
       mapped.set(rows, seen);
       return seen as Rows<T>;
     },
 
     async get<T extends TableName>(table: T, id: Id) {
       if (table === 'client') return (await keptNow()).clients.get(id) as RecordOf<T> | undefined;
+      if (!OWNED.has(table)) return records.get(table, id);
+      const { ids } = await keptNow();
+      if (table === 'household' && ids.size > 0)
+        return (await kept.all('household')).get(ids.get(id) ?? id) as RecordOf<T> | undefined;
       const row = await records.get(table, id);
-      return row && OWNED.has(table) ? under(row, (await keptNow()).ids) : row;
+      return row && under(row, ids);
     },
 
     async notesOf(clientId) {
@@ -93,6 +101,7 @@ export function asKept(records: Records): Records {
         changed,
       ),
   };
+  return kept;
 }
 
 /** By id, who is shown under whom: for what names clients and is no record. */

@@ -2,6 +2,8 @@
  * Under whom a client is shown: `replacedBy`, followed to its end. A record that names somebody who is not here (in the
  * trash, not come yet) stands for itself; two devices that each put one under the other agree on one of them.
  */
+
+import type { Household, HouseholdMember } from '../person/household';
 import type { Id } from '../record/record';
 import type { Client } from './client';
 
@@ -42,4 +44,28 @@ export class KeptClients extends Map<Id, Client> {
   override has(id: Id): boolean {
     return super.has(this.kept?.get(id) ?? id);
   }
+}
+
+/** Households go by their client: those of one client are one, and who was in any of them is in it. */
+export function keptHouseholds(
+  households: ReadonlyMap<Id, Household>,
+  kept: ReadonlyMap<Id, Id>,
+): ReadonlyMap<Id, Household> {
+  const found = new Map<Id, Household>();
+  for (const household of households.values()) {
+    const id = kept.get(household.clientId) ?? household.clientId;
+    const members = Object.entries(household.members ?? {}).map(([member, entry]): [Id, HouseholdMember] => [
+      kept.get(member) ?? member,
+      entry,
+    ]);
+    const known = found.get(id);
+    found.set(id, {
+      ...household,
+      ...known,
+      id,
+      clientId: id,
+      members: { ...Object.fromEntries(members), ...known?.members },
+    });
+  }
+  return found;
 }

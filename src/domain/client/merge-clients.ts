@@ -6,6 +6,7 @@ import { differenceEdit, type Edit, sameJson } from '../record/edit';
 import { HUMAN_FIELDS } from '../record/human-fields';
 import type { Json } from '../record/json';
 import type { Client } from './client';
+import { mergePoints } from './merge-points';
 
 /** Whose value stays, by field; without a word the kept one's, unless it says nothing. */
 export type ClientSides = Readonly<Record<string, 'kept' | 'other'>>;
@@ -39,9 +40,33 @@ const saysNothing = (value: Json | undefined): boolean =>
 export function clientMergePreview(kept: Client, other: Client, sides: ClientSides = {}): readonly ClientMergeUnit[] {
   const [a, b] = [fieldsOf(kept), fieldsOf(other)];
   const fields = new Set<string>([...HUMAN_FIELDS.client, ...Object.keys(a), ...Object.keys(b)]);
-  return [...fields]
-    .filter((field) => !OWN.has(field) && !(saysNothing(a[field]) && saysNothing(b[field])))
+  const units = [...fields]
+    .filter((field) => !OWN.has(field) && field !== 'contacts' && !(saysNothing(a[field]) && saysNothing(b[field])))
     .map((field) => unitOf(field, a[field], b[field], sides[field]));
+  const sideOf = (field: string) => (units.find((unit) => unit.field === field)?.side === 'other' ? 'other' : 'kept');
+  const merged = mergePoints(kept, other, { phone: sideOf('phone'), email: sideOf('email') });
+  if (!merged) return units;
+  const contacts = merged as unknown as Json;
+  return [
+    ...units,
+    { field: 'contacts', kept: contacts, other: contacts, side: 'both', differs: false, merged: contacts },
+  ];
+}
+
+/** Of two statements of one kind the newer holds; without a day the kept client's. */
+function entryOf(kept: Json | undefined, other: Json | undefined): Json | undefined {
+  const day = (value: Json | undefined) => (isMap(value) && typeof value.date === 'string' ? value.date : '');
+  return kept === undefined || day(other) > day(kept) ? other : kept;
+}
+
+function entriesOf(kept: Readonly<Record<string, Json>>, other: Readonly<Record<string, Json>>): Json {
+  const keys = [...new Set([...Object.keys(kept), ...Object.keys(other)])];
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const entry = entryOf(kept[key], other[key]);
+      return entry === undefined ? [] : [[key, entry] as const];
+    }),
+  );
 }
 
 function unitOf(
@@ -53,7 +78,7 @@ function unitOf(
   const unit = { field, kept, other };
   if (saysNothing(other) || sameJson(kept, other)) return { ...unit, side: 'kept', differs: false, merged: kept };
   if (saysNothing(kept)) return { ...unit, side: 'other', differs: false, merged: other };
-  if (isMap(kept) && isMap(other)) return { ...unit, side: 'both', differs: false, merged: { ...other, ...kept } };
+  if (isMap(kept) && isMap(other)) return { ...unit, side: 'both', differs: false, merged: entriesOf(kept, other) };
   if (WARNINGS.has(field))
     return { ...unit, side: 'both', differs: false, merged: `${String(kept)} · ${String(other)}` };
   return { ...unit, side: chosen, differs: true, merged: chosen === 'kept' ? kept : other };

@@ -10,8 +10,8 @@ import {
   SETTINGS_PATH,
   TODAY_PATH,
   TRASH_PATH,
-  WORKLOAD_PATH,
   TWICE_PATH,
+  WORKLOAD_PATH,
 } from './paths';
 import { peopleWord } from './people-words';
 

@@ -62,8 +62,8 @@ export function ClientMergePreview({ kept, other, onDone }: ClientMergePreviewPr
                 key={unit.field}
                 name={unit.field}
                 label={fieldLabel('client', unit.field)}
-                kept={said(unit.field, unit.kept)}
-                other={said(unit.field, unit.other)}
+                kept={said(unit.field, unit.side === 'both' ? unit.merged : unit.kept)}
+                other={unit.side === 'both' ? '' : said(unit.field, unit.other)}
                 side={unit.side}
                 differs={unit.differs}
                 hints={{ kept: m.same_person_this(), other: m.same_person_other() }}
@@ -88,5 +88,5 @@ function said(field: ClientMergeUnit['field'], value: Json | undefined): string 
   if (typeof value !== 'object' || Array.isArray(value)) return fieldText('client', field, value);
   return Object.entries(value)
     .map(([key, entry]) => fieldText('client', `${field}/${key}`, entry))
-    .join(', ');
+    .join('\n');
 }

@@ -1,7 +1,7 @@
 /** Two clients made one, and under whom each is shown. */
 import { expect, test } from 'vitest';
 import type { Client } from '../../../../src/domain/client/client';
-import { KeptClients, keptClients } from '../../../../src/domain/client/kept-clients';
+import { KeptClients, keptClients, keptHouseholds } from '../../../../src/domain/client/kept-clients';
 import { clientMergeEdits, clientMergePreview } from '../../../../src/domain/client/merge-clients';
 
 const client = (id: string, more: Partial<Client> = {}): Client => ({
@@ -77,4 +77,57 @@ test('asked for somebody shown under another client, the list answers with that 
   expect(list.get('b')?.id).toBe('a');
   expect(list.has('b')).toBe(true);
   expect(list.get('nobody')).toBeUndefined();
+});
+
+const never = { system: 'phone', value: '213 555 0199', rule: { never: true } } as const;
+
+test('a number that is not the main one any more is a further one, with what was said about it', () => {
+  const kept = client('a', { phone: '213 555 0134' });
+  const other = client('b', { phone: '213 555 0199', contacts: { phone: never } });
+  expect(unit(kept, other, 'contacts')?.merged).toEqual({ 'b-phone': never });
+  expect(unit(kept, other, 'contacts', { phone: 'other' })?.merged).toEqual({
+    phone: never,
+    'a-phone': { system: 'phone', value: '213 555 0134' },
+  });
+});
+
+test('what only one of them knows about a number they share holds, and two rules about it both stand', () => {
+  const ruled = (id: string, rule: object) =>
+    client(id, { phone: never.value, contacts: { phone: { ...never, rule } } });
+  const [silent, no] = [client('a', { phone: never.value }), ruled('b', { never: true })];
+  expect(unit(silent, no, 'contacts')?.merged).toEqual({ phone: never });
+  expect(unit(ruled('a', { ways: { text: 'ok' } }), no, 'contacts')?.merged).toEqual({
+    phone: { ...never, rule: { ways: { text: 'ok' } } },
+    'b-phone': never,
+  });
+});
+
+test('of two statements of one kind the newer holds; flags and numbers of both are kept', () => {
+  const size = (value: number, date: string) => ({
+    facts: { 'household-size': { answer: { value }, date, source: 'client' as const } },
+  });
+  const flag = { kind: 'allergy', words: 'Bees', status: 'active' } as const;
+  const kept = client('a', { ...size(3, '2026-01-05'), flags: { f: flag } });
+  const other = client('b', { ...size(4, '2026-06-05'), flags: { g: flag } });
+  expect(unit(kept, other, 'facts')?.merged).toMatchObject({ 'household-size': { answer: { value: 4 } } });
+  expect(unit(other, kept, 'facts')?.merged).toMatchObject({ 'household-size': { answer: { value: 4 } } });
+  expect(Object.keys(unit(kept, other, 'flags')?.merged ?? {})).toEqual(['f', 'g']);
+});
+
+test('the households of two clients who are one are one', () => {
+  const household = (clientId: string, ...members: readonly string[]) => ({
+    id: clientId,
+    clientId,
+    createdAt: '2026-11-01T10:00:00.000Z',
+    members: Object.fromEntries(members.map((id) => [id, { kind: 'person' as const }])),
+  });
+  const both = new Map([
+    ['a', household('a', 'a', 'p')],
+    ['b', household('b', 'b', 'q')],
+    ['c', household('c', 'b')],
+  ]);
+  const found = keptHouseholds(both, new Map([['b', 'a']]));
+  expect([...found.keys()]).toEqual(['a', 'c']);
+  expect(Object.keys(found.get('a')?.members ?? {}).sort()).toEqual(['a', 'p', 'q']);
+  expect(Object.keys(found.get('c')?.members ?? {})).toEqual(['a']);
 });
