@@ -17,6 +17,7 @@ export interface DraftKey {
     | 'todo'
     | 'referral'
     | 'assessment'
+    | 'plan'
     | 'setting';
   /** Record the form is about, or "" for a new one. */
   readonly subject: string;

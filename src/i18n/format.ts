@@ -8,11 +8,15 @@ const DAY = 86_400_000;
 const made = new Map<string, unknown>();
 
 /** Intl objects are slow to make and safe to keep. */
-function kept<Formatter>(name: string, make: (locale: string) => Formatter): Formatter {
-  const key = `${language.value} ${name}`;
+function kept<Formatter>(
+  name: string,
+  make: (locale: string) => Formatter,
+  locale: string = language.value,
+): Formatter {
+  const key = `${locale} ${name}`;
   const found = made.get(key) as Formatter | undefined;
   if (found) return found;
-  const fresh = make(language.value);
+  const fresh = make(locale);
   made.set(key, fresh);
   return fresh;
 }
@@ -28,9 +32,10 @@ export function formatLongDay(day: string): string {
   return text.charAt(0).toLocaleUpperCase(language.value) + text.slice(1);
 }
 
-/** "Nov 30, 2026" from a calendar date. */
-export function formatDay(day: string): string {
-  return kept('day', (l) => new Intl.DateTimeFormat(l, { dateStyle: 'medium', timeZone: 'UTC' })).format(noonOf(day));
+/** "Nov 30, 2026" from a calendar date; in another language than the screen's where a paper is in it. */
+export function formatDay(day: string, locale?: string): string {
+  const make = (l: string) => new Intl.DateTimeFormat(l, { dateStyle: 'medium', timeZone: 'UTC' });
+  return kept('day', make, locale).format(noonOf(day));
 }
 
 /** "Nov 30" from a calendar date, for places where the year is plain. */
@@ -91,8 +96,8 @@ export function formatPercent(part: number): string {
 }
 
 /** "Ana, Ben, and Cy". */
-export function formatList(items: readonly string[]): string {
-  return kept('list', (l) => new Intl.ListFormat(l, { type: 'conjunction' })).format(items);
+export function formatList(items: readonly string[], locale?: string): string {
+  return kept('list', (l) => new Intl.ListFormat(l, { type: 'conjunction' }), locale).format(items);
 }
 
 /** The calendar date of a moment in a zone (IANA name; the device's when left out). */

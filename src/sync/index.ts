@@ -15,7 +15,7 @@ export { newParcel, openParcel, type Parcel, writeParcel } from './parcel';
 export { applyChange, EMPTY_RECORD, type RecordState } from './register';
 export { type MadeBatch, type Sealer, sealBatches } from './seal-batches';
 export { serveTransport } from './serve-transport';
-export { conflicts, deletion, type FieldConflict, project, type Standing, shown } from './shown';
+export { conflicts, deletion, type FieldConflict, project, type Standing, shown, standsFor } from './shown';
 export type { Arrived, Held, OpenRefusal, Ready, RemoteNote, Side } from './side';
 export { byStamp, deviceId, readStamp, type Stamp, stampDevice, stampMoment, writeStamp } from './stamp';
 export { takeIn } from './take-in';

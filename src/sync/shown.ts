@@ -24,10 +24,17 @@ export interface Standing {
   readonly stamp: Stamp;
   /** Given where it wrote the whole record: what it did not write is absent, except in these fields. */
   readonly allBut?: readonly string[];
+  /** Given where it stands for these fields alone; the others go by what was written last. */
+  readonly only?: readonly string[];
 }
 
+/** The change, where it stands for this field. */
+export const standsFor = (of: Standing | undefined, field: string): Standing | undefined =>
+  of?.only?.includes(field) === false ? undefined : of;
+
 /** What the change says of the field; undefined where it says nothing. */
-function standing(state: RecordState, field: string, of: Standing | undefined): LiveValue | undefined {
+function standing(state: RecordState, field: string, change: Standing | undefined): LiveValue | undefined {
+  const of = standsFor(change, field);
   const own = of && state.fields.get(field)?.live.find(({ stamp }) => stamp === of.stamp);
   return own ?? (of?.allBut?.includes(field) === false ? { stamp: of.stamp } : undefined);
 }

@@ -10,7 +10,7 @@ import type { Json } from '../domain/record/json';
 import type { Id } from '../domain/record/record';
 import { DELETED, isEntry, type Op } from './op';
 import type { LiveValue, RecordState } from './register';
-import { deletion, liveStamps, type Standing, shown } from './shown';
+import { deletion, liveStamps, type Standing, shown, standsFor } from './shown';
 import { byStamp, type Stamp } from './stamp';
 
 export interface Target {
@@ -57,8 +57,9 @@ export function chooseValue(
   field: string,
   value: Json | undefined,
   stamp: Stamp,
-  of?: Standing,
+  change?: Standing,
 ): Op | null {
+  const of = standsFor(change, field);
   const live = state.fields.get(field)?.live ?? [];
   if (live.length < 2 && !of) return setValue(target, state, field, value, stamp);
   const base = live.map((other) => other.stamp).filter((other) => other !== of?.stamp);

@@ -1,15 +1,14 @@
 /**
- * Settles a question in one click, as a change like any other: it names all copies, and undo puts them back. In a signed
- * note there is nothing to take back: only the signed words can stand.
+ * Settles a question in one click, as a change like any other: it names all copies, and undo puts them back. In what is
+ * signed there is nothing to take back: only the signed words can stand.
  */
-import { copiesThatMayStand } from '../../domain/conflict/questions';
 import { DELETED_FIELD } from '../../domain/record/human-fields';
 import type { Id } from '../../domain/record/record';
 import type { Result } from '../../domain/record/result';
 import type { TableName } from '../../domain/record/tables';
 import type { App, Committed, WriteFailure } from '../app';
 import { commitDecided } from '../committed';
-import { askedOf } from './read-questions';
+import { askedOf, standingCopies } from './read-questions';
 
 export type ChoiceRefusal =
   /** Settled elsewhere, or the record is gone. */
@@ -38,9 +37,10 @@ export function chooseCopy(
     const question = questions.find((one) => one.field === field);
     const copy = question?.copies.find((one) => one.stamp === stamp);
     if (!question || !copy) return { refuse: 'settled' };
-    if (signings && !copiesThatMayStand(question, signings).includes(stamp)) return { refuse: 'not-signed' };
+    const mayStand = standingCopies(table, question, signings);
+    if (mayStand && !mayStand.includes(stamp)) return { refuse: 'not-signed' };
     const choose = Object.fromEntries(question.fields.map((one) => [one, copy.values[one] ?? undefined]));
-    return { change: { name: 'copy_chosen', edits: [{ table, id, choose }], undoable: !signings } };
+    return { change: { name: 'copy_chosen', edits: [{ table, id, choose }], undoable: !mayStand } };
   });
 }
 

@@ -10,6 +10,8 @@ import {
 } from '../../domain/conflict/questions';
 import { isLocked } from '../../domain/note/locked';
 import type { Note } from '../../domain/note/note';
+import { AGREED_FIELDS, isSigned, SIGNATURE } from '../../domain/plan/locked';
+import type { Plan } from '../../domain/plan/plan';
 import { HUMAN_TABLES } from '../../domain/record/human-fields';
 import type { Id, RecordOf } from '../../domain/record/record';
 import type { TableName } from '../../domain/record/tables';
@@ -27,7 +29,7 @@ export interface OpenQuestion extends Question {
   /** Whose page it is shown on: the client's, the service at location's, or nobody's. */
   readonly clientId?: Id;
   readonly resourceId?: Id;
-  /** Of a signed note: stamps of the copies that may be chosen. Absent: any. */
+  /** Of what is signed: stamps of the copies that may be chosen. Absent: any. */
   readonly mayStand?: readonly string[];
   /** Of an assessment: the questions that were put. */
   readonly set?: QuestionSet;
@@ -41,15 +43,18 @@ export async function readQuestions(app: App): Promise<readonly OpenQuestion[]> 
     found.map(async (one) => {
       const { questions, signings } = await askedOf(app, one);
       const set = await setOfRecord(app, one.table, one.record);
-      return questions.map((question) => ({
-        ...question,
-        table: one.table,
-        id: one.id,
-        record: one.record,
-        ...ownerOf(one),
-        ...(set && { set }),
-        ...(signings && { mayStand: copiesThatMayStand(question, signings) }),
-      }));
+      return questions.map((question) => {
+        const mayStand = standingCopies(one.table, question, signings);
+        return {
+          ...question,
+          table: one.table,
+          id: one.id,
+          record: one.record,
+          ...ownerOf(one),
+          ...(set && { set }),
+          ...(mayStand && { mayStand }),
+        };
+      });
     }),
   );
   return asked.flat();
@@ -57,9 +62,24 @@ export async function readQuestions(app: App): Promise<readonly OpenQuestion[]> 
 
 export interface Asked {
   readonly questions: readonly Question[];
-  /** Null for what is no signed note. */
+  /** Null for what is no signed note or plan. */
   readonly signings: readonly Signing[] | null;
 }
+
+/** Stamps of the copies that may be chosen under a signature; null where it stands under none of the question. */
+export const standingCopies = (
+  table: TableName,
+  question: Question,
+  signings: readonly Signing[] | null,
+): readonly string[] | null =>
+  signings && (table === 'note' || AGREED_FIELDS.includes(question.field))
+    ? copiesThatMayStand(question, signings)
+    : null;
+
+const SIGNED: Partial<Record<TableName, (record: object) => boolean>> = {
+  note: (record) => isLocked(record as Note),
+  plan: (record) => isSigned(record as Plan),
+};
 
 /** What is asked about one record, each copy told by who wrote it first. */
 export async function askedOf(
@@ -71,7 +91,11 @@ export async function askedOf(
   const history = await app.writer.history(table, id);
   const own = history.map((change) => ({ ...change, fields: change.fields.filter((one) => one.id === id) }));
   const questions = asked.map((question) => withOrigins(question, own));
-  if (table !== 'note' || !isLocked(record as Note)) return { questions, signings: null };
-  const signings = own.filter(({ fields }) => fields.some(({ field, to }) => field === 'docStatus' && to === 'final'));
+  if (!SIGNED[table]?.(record)) return { questions, signings: null };
+  const signings = own.filter(({ fields }) =>
+    fields.some(({ field, to }) =>
+      table === 'note' ? field === 'docStatus' && to === 'final' : field.startsWith(SIGNATURE) && to !== undefined,
+    ),
+  );
   return { questions, signings };
 }

@@ -30,6 +30,7 @@ const Entry = v.object({
       'todo',
       'referral',
       'assessment',
+      'plan',
       'setting',
     ]),
     subject: v.string(),

@@ -2,7 +2,6 @@
  * What a change means for the records it names: operations with their bases, what was shown before, and the states
  * after. Pure. Edits of one record are taken together; later ones win.
  */
-import { isLocked, mayChange } from '../../domain/note/locked';
 import { type Edit, sameJson } from '../../domain/record/edit';
 import type { Json } from '../../domain/record/json';
 import type { Id } from '../../domain/record/record';
@@ -24,7 +23,8 @@ import {
   shown,
 } from '../../sync';
 import type { LoggedOp } from './change-body';
-import { recordOf, signatureOf } from './record-of';
+import { signatureOf } from './record-of';
+import { isSealed } from './sealed-record';
 
 export interface Target {
   readonly table: TableName;
@@ -38,7 +38,7 @@ export const targetsOf = (edits: readonly Target[]): readonly Target[] => [
   ...new Map(edits.map(({ table, id }) => [targetKey({ table, id }), { table, id }])).values(),
 ];
 
-interface Wish {
+export interface Wish {
   readonly set: Map<string, Json | undefined>;
   readonly choose: Map<string, Json | undefined>;
   readonly beside: Map<string, Json | undefined>;
@@ -55,29 +55,6 @@ function wishFor(target: Target, edits: readonly Edit[]): Wish {
     else wish.last = 'remove' in edit ? 'remove' : 'restore';
   }
   return wish;
-}
-
-/**
- * A signed note keeps its words and stays; the invented ones of the sample caseload may go. Of copies only the words on
- * show under the signature may be chosen, and nothing is put beside them.
- */
-function isSealed(target: Target, state: RecordState, wish: Wish, set: readonly Op[], removes: boolean): boolean {
-  if (target.table !== 'note' || state.fields.size === 0) return false;
-  const note = recordOf('note', state, target.id);
-  if (isLocked(note)) {
-    if (removes && note.sample !== true) return true;
-    if ([...wish.beside.keys()].some((field) => field !== DELETED)) return true;
-    if ([...wish.choose].some(([field, value]) => !mayChoose(state, field, value))) return true;
-  }
-  return set.length > 0 && !mayChange(note, Object.fromEntries(set.map(({ field, value }) => [field, value])));
-}
-
-function mayChoose(state: RecordState, field: string, value: Json | undefined): boolean {
-  const of = signatureOf('note', state);
-  const seen = shown(state, field, of);
-  if (seen && seen.stamp === of?.stamp) return sameJson(seen.value, value);
-  // Signed before every field was written under a signature: what was written, and nothing new.
-  return state.fields.get(field)?.live.some((live) => sameJson(live.value, value)) ?? false;
 }
 
 /** What the operation chose from, each value once; undefined when there was nothing to choose. */

@@ -19,11 +19,17 @@ export const HISTORY_SUBJECTS = [
   'need',
   'risk',
   'assessment',
+  'plan',
+  'goal',
+  'step',
 ] as const;
 export type HistorySubject = (typeof HISTORY_SUBJECTS)[number];
 
 /** What a history depends on: follow these. */
 export const HISTORY_TABLES: readonly TableName[] = HUMAN_TABLES;
+
+/** They write once more what they stand under. */
+const SIGNINGS: readonly string[] = ['note_signed', 'plan_signed'];
 
 /** Written beside what people change. */
 const ASIDE: readonly TableName[] = ['audit', 'evidence', 'verification'];
@@ -62,7 +68,7 @@ export async function readHistory(app: App, subject: HistorySubject, id: Id): Pr
         (one.table !== 'household' || keyOf(one.field) === id) &&
         !isUntold(one) &&
         // A signature stands under every field, those it did not change too.
-        !(change.name === 'note_signed' && sameJson(one.from ?? null, one.to ?? null)),
+        !(SIGNINGS.includes(change.name) && sameJson(one.from ?? null, one.to ?? null)),
     );
     // What was done to others too is not taken back from here: nobody would see what else goes with it.
     const alone = change.records.every((one) => mine.has(recordKey(one)) || ASIDE.includes(one.table));
@@ -108,6 +114,7 @@ async function targetsOf(app: App, subject: HistorySubject, id: Id): Promise<rea
     );
   };
   if (subject === 'client') return [own, ...(await withField('episode', 'clientId', id))];
+  if (subject === 'goal') return [own, ...(await withField('step', 'goalId', id))];
   if (subject === 'attempt') {
     const attempt = await app.records.get('attempt', id);
     return attempt ? [own, { table: 'referral', id: attempt.referralId }] : [own];

@@ -11,6 +11,7 @@ export interface AuditEvent {
   readonly action:
     | 'vault-created'
     | 'note-signed'
+    | 'plan-signed'
     | 'exported'
     | 'imported'
     | 'removed'

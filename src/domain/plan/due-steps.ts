@@ -1,7 +1,23 @@
 /** What of the plans reaches the day's list: steps that the worker owes, and plans to be looked at again. */
 import type { Id, PlainDate } from '../record/record';
-import { isInForce, type Plan } from './plan';
+import { type Goal, isOpenGoal } from './goal';
+import { currentPlan, isInForce, type Plan } from './plan';
 import { isOpenStep, type Step } from './step';
+
+/** What belongs to the same span of service. */
+export const samePlace = (a: Pick<Plan, 'clientId' | 'episodeId'>, b: Pick<Plan, 'clientId' | 'episodeId'>): boolean =>
+  a.clientId === b.clientId && a.episodeId === b.episodeId;
+
+const placeOf = ({ clientId, episodeId }: Pick<Plan, 'clientId' | 'episodeId'>): string =>
+  `${clientId} ${episodeId ?? ''}`;
+
+/** Places where a plan is written or in force, and does not rest. */
+function placesAtWork(plans: Iterable<Plan>): ReadonlySet<string> {
+  const byPlace = new Map<string, Plan[]>();
+  for (const plan of plans) byPlace.set(placeOf(plan), [...(byPlace.get(placeOf(plan)) ?? []), plan]);
+  const working = [...byPlace].filter(([, own]) => (currentPlan(own)?.status ?? 'on-hold') !== 'on-hold');
+  return new Set(working.map(([place]) => place));
+}
 
 export interface DueStep {
   readonly id: Id;
@@ -11,11 +27,21 @@ export interface DueStep {
   readonly due: PlainDate;
 }
 
-/** The worker's own open steps with a day, whatever that day is; one that rests is not due. */
-export function* dueSteps(steps: Iterable<Step>): Iterable<DueStep> {
+/**
+ * The worker's own open steps with a day, whatever that day is. What rests is not due, nor what belongs to a goal that
+ * rests or is over, nor to a plan that is.
+ */
+export function* dueSteps(
+  steps: Iterable<Step>,
+  goals: ReadonlyMap<Id, Goal>,
+  plans: Iterable<Plan>,
+): Iterable<DueStep> {
+  const places = placesAtWork(plans);
   for (const step of steps) {
     const { id, clientId, goalId, text, due } = step;
     if (step.owner !== 'worker' || due === undefined || !isOpenStep(step) || step.status === 'on-hold') continue;
+    const goal = goals.get(goalId);
+    if (!goal || !isOpenGoal(goal) || goal.lifecycleStatus === 'on-hold' || !places.has(placeOf(step))) continue;
     yield { id, clientId, goalId, text, due };
   }
 }

@@ -8,7 +8,11 @@ import { mayMovePlan, type Plan, type PlanStatus } from './plan';
 
 type Flat = Readonly<Record<string, Json | undefined>>;
 
-const SIGNATURE = 'signatures/';
+/** What the entries of `Plan.signatures` are called as flat fields. */
+export const SIGNATURE = 'signatures/';
+
+/** What a signature stands under. */
+export const AGREED_FIELDS: readonly string[] = ['content', 'frozenAt'];
 
 /** Signed: its content and its signatures stay. */
 export const isSigned = ({ signatures = {} }: Pick<Plan, 'signatures'>): boolean => Object.keys(signatures).length > 0;
@@ -46,7 +50,7 @@ export function mayChangePlan(current: Plan | undefined, set: Flat): boolean {
     if (WITH_STATUS.includes(field)) return true;
     if (isSigned(current)) return !hasEnded(current) && (isReview(field) || addsSignature(current, field, value));
     // What its end froze goes on with the end taken back.
-    return !hasEnded(current) || (reopens && (field === 'content' || field === 'frozenAt'));
+    return !hasEnded(current) || (reopens && AGREED_FIELDS.includes(field));
   });
 }
 

@@ -48,6 +48,22 @@ export const HUMAN_FIELDS = {
   need: ['category', 'status', 'verification', 'words', 'reason'],
   assessment: ['status', 'date', 'source', 'answers', 'decided'],
   risk: ['kind', 'level', 'status', 'reason', 'date', 'reviewBy'],
+  goal: [
+    'text',
+    'category',
+    'lifecycleStatus',
+    'achievementStatus',
+    'baseline',
+    'targetDate',
+    'strength',
+    'barrier',
+    'barrierAnswer',
+    'milestones',
+    'statusReason',
+    'reasonAbsent',
+  ],
+  plan: ['status', 'content', 'signatures', 'reviewBy', 'reviews', 'statusReason', 'startedOn', 'endedOn'],
+  step: ['text', 'owner', 'ownerName', 'due', 'rrule', 'done', 'status', 'statusReason', 'completedOn'],
   todo: ['title', 'due', 'status', 'owner'],
   referral: ['category', 'reason', 'priority', 'status'],
   attempt: ['businessStatus', 'moves'],
@@ -117,6 +133,15 @@ const TOGETHER: Partial<Record<TableName, readonly (readonly string[])[]>> = {
   episode: [['phase', 'status', 'end', 'closureReason', 'closureSummary']],
   need: [['status', 'reason']],
   risk: [['level', 'status', 'reason', 'date', 'reviewBy']],
+  goal: [['lifecycleStatus', 'achievementStatus', 'statusReason', 'reasonAbsent', 'statusDate']],
+  plan: [
+    ['status', 'statusReason', 'startedOn', 'endedOn'],
+    ['content', 'frozenAt'],
+  ],
+  step: [
+    ['status', 'statusReason', 'completedOn'],
+    ['due', 'rrule'],
+  ],
   todo: [['status', 'completedAt']],
   note: [['docStatus', 'signedAt', 'signedBy']],
   person: [['organization', 'serviceAtLocationId']],
@@ -132,6 +157,9 @@ export const togetherWith = (table: TableName, field: string): readonly string[]
 /** The program's own word for being in the trash: what a deletion and an edit that did not know of each other dispute. */
 export const DELETED_FIELD = '$deleted';
 
+/** What a move of a goal or a step writes, and the days a routine was done. */
+const OF_A_MOVE = ['status', 'lifecycleStatus', 'statusReason', 'reasonAbsent', 'completedOn', 'done'];
+
 /**
  * May an older value of this field be written again as it is? Not where a table of moves says what may follow what (a
  * status, a phase), and not what a signature made.
@@ -143,5 +171,7 @@ export function mayPutBack(table: TableName, field: string): boolean {
   if (table === 'attempt' || table === 'episode')
     return table === 'episode' && (field.startsWith('closure') || field === 'source');
   if (table === 'note') return !['docStatus', 'author', 'signedBy', 'amendment'].includes(field);
+  if (table === 'plan') return field === 'reviewBy';
+  if (table === 'goal' || table === 'step') return !OF_A_MOVE.includes(mapOf(field));
   return field !== 'status' || table === 'service';
 }

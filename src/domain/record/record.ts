@@ -7,6 +7,9 @@ import type { Need } from '../need/need';
 import type { Note } from '../note/note';
 import type { Household } from '../person/household';
 import type { Person } from '../person/person';
+import type { Goal } from '../plan/goal';
+import type { Plan } from '../plan/plan';
+import type { Step } from '../plan/step';
 import type { Attempt, Referral } from '../referral/referral';
 import type {
   Address,
@@ -49,6 +52,9 @@ export interface RecordTypes {
   readonly need: Need;
   readonly assessment: Assessment;
   readonly risk: Risk;
+  readonly goal: Goal;
+  readonly plan: Plan;
+  readonly step: Step;
   readonly todo: Todo;
   readonly referral: Referral;
   readonly attempt: Attempt;

@@ -34,6 +34,10 @@ export const questionsPath = (id: Id, setId: string, assessment?: Id): string =>
   `${clientPath(id)}/questions/${setId}${assessment ? `/${assessment}` : ''}`;
 export const answersPath = (id: Id, assessment: Id): string => `${clientPath(id)}/answers/${assessment}`;
 export const comparePath = (id: Id, setId: string): string => `${clientPath(id)}/compare/${setId}`;
+/** The plan tab of a client. */
+export const planPath = (id: Id): string => `${clientPath(id)}/plan`;
+/** One version, as the client gets it. */
+export const planCopyPath = (id: Id, plan: Id): string => `${planPath(id)}/${plan}`;
 /** `id` of the service at location. */
 export const resourcePath = (id: Id): string => `${DIRECTORY_PATH}/${id}`;
 /** An unsigned note where it is written, a signed one among its client's notes. */

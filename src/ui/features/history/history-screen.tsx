@@ -18,7 +18,7 @@ import { m } from '../../../i18n';
 import { Button, EmptyState, Field, PageHeader, Sheet } from '../../components';
 import { useApp, useRecords, useTitle } from '../../hooks';
 import type { RouteParams } from '../../shell/lazy-screen';
-import { answersPath, assessmentPath, clientPath, peoplePath, resourcePath } from '../../shell/paths';
+import { answersPath, assessmentPath, clientPath, peoplePath, planPath, resourcePath } from '../../shell/paths';
 import { fieldLabel } from '../record-words/field-words';
 import { kindWord, recordWords } from '../record-words/record-words';
 import { PastChangeView } from './past-change';
@@ -140,5 +140,6 @@ function backPath(subject: HistorySubject, id: string, main: object): string | u
   if (!clientId) return undefined;
   if (subject === 'assessment') return answersPath(clientId, id);
   if (subject === 'person') return peoplePath(clientId);
+  if (subject === 'plan' || subject === 'goal' || subject === 'step') return planPath(clientId);
   return subject === 'need' || subject === 'risk' ? assessmentPath(clientId) : clientPath(clientId);
 }

@@ -10,6 +10,7 @@ import type { TableName } from '../../../domain/record/tables';
 import { m } from '../../../i18n';
 import { sectionWords } from '../note/note-words';
 import { assessmentLabel, assessmentText } from './assessment-field';
+import { contentText, milestoneText, reviewText, rruleText, signatureText } from './plan-values';
 import {
   clientNumberText,
   contactText,
@@ -106,6 +107,41 @@ const WORDS: Words = {
     reason: [m.field_reason],
     date: [m.risk_date, dayText],
     reviewBy: [m.risk_review_by, dayText],
+  },
+  goal: {
+    text: [m.plan_goal_text],
+    category: [m.plan_goal_category, categoryText],
+    lifecycleStatus: [m.plan_goal_lifecycle, wordText('goal')],
+    achievementStatus: [m.plan_goal_going, wordText('achievement')],
+    baseline: [m.plan_goal_baseline],
+    targetDate: [m.plan_goal_target, dayText],
+    strength: [m.plan_goal_strength],
+    barrier: [m.plan_goal_barrier],
+    barrierAnswer: [m.plan_goal_answer],
+    milestones: [m.plan_field_milestone, milestoneText],
+    statusReason: [m.field_reason],
+    reasonAbsent: [m.plan_reason_absent, wordText('absent')],
+  },
+  plan: {
+    status: [m.field_status, wordText('plan')],
+    content: [m.plan_field_content, contentText],
+    signatures: [m.plan_field_signature, signatureText],
+    reviewBy: [m.plan_review_next, dayText],
+    reviews: [m.plan_field_review, reviewText],
+    statusReason: [m.field_reason],
+    startedOn: [m.plan_field_started, dayText],
+    endedOn: [m.plan_field_ended, dayText],
+  },
+  step: {
+    text: [m.plan_step_text],
+    owner: [m.plan_step_owner, wordText('owner')],
+    ownerName: [m.plan_step_owner_name],
+    due: [m.plan_step_due, dayText],
+    rrule: [m.plan_step_repeat, rruleText],
+    done: [m.plan_done_days, dayText],
+    status: [m.field_status, wordText('state')],
+    statusReason: [m.field_reason],
+    completedOn: [m.plan_field_completed, dayText],
   },
   todo: {
     title: [m.field_todo_title],

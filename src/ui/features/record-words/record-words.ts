@@ -10,6 +10,9 @@ const KINDS: Partial<Record<TableName, () => string>> = {
   need: m.field_need,
   assessment: m.assess_kind,
   risk: m.risk_kind_word,
+  plan: m.plan_kind,
+  goal: m.plan_kind_goal,
+  step: m.plan_kind_step,
   todo: m.settings_kind_todo,
   referral: m.settings_kind_referral,
   attempt: m.settings_kind_attempt,
@@ -32,5 +35,13 @@ export function recordWords(record: object): string {
   };
   const person = [text('preferred') || text('given'), text('family')].filter(Boolean).join(' ');
   const day = text('date');
-  return person || text('title') || text('name') || text('number') || text('address_1') || (day && formatDay(day));
+  return (
+    person ||
+    text('title') ||
+    text('text') ||
+    text('name') ||
+    text('number') ||
+    text('address_1') ||
+    (day && formatDay(day))
+  );
 }

@@ -5,6 +5,7 @@ import { categoryLabel } from '../../../domain/resource/categories';
 import { isPlainDate } from '../../../domain/time/plain-date';
 import { formatDay, formatMoment, m } from '../../../i18n';
 import {
+  ABSENT_WORDS,
   ASSESSMENT_STATUS_WORDS,
   NEED_STATUS_WORDS,
   RISK_KIND_WORDS,
@@ -18,6 +19,7 @@ import { languageName } from '../clip/facts';
 import { dayEntries, timeWords, weekdayName } from '../clip/hours-words';
 import { PHONE_TYPE_WORDS, phoneText } from '../clip/phone-words';
 import { AMENDMENTS, formatWords, KINDS, MODES } from '../note/note-words';
+import { ACHIEVEMENT_WORDS, GOAL_STATUS_WORDS, PLAN_STATUS_WORDS } from '../plan/plan-words';
 import { REPORTER_WORDS, STATUS_WORDS } from '../referral-words';
 
 export type ValueText = (value: Json) => string;
@@ -93,6 +95,10 @@ const LISTS = {
   verification: VERIFICATION_WORDS,
   assessment: ASSESSMENT_STATUS_WORDS,
   source: SOURCE_WORDS,
+  goal: GOAL_STATUS_WORDS,
+  achievement: ACHIEVEMENT_WORDS,
+  plan: PLAN_STATUS_WORDS,
+  absent: ABSENT_WORDS,
   risk: RISK_KIND_WORDS,
   riskLevel: RISK_LEVEL_WORDS,
   priority: { routine: m.field_priority_routine, urgent: m.field_priority_urgent },

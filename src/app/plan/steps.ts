@@ -1,0 +1,132 @@
+/** Steps: who does what by when, done with one click; routines come again. */
+import { isOpenGoal } from '../../domain/plan/goal';
+import { type Frequency, LONGEST_INTERVAL, readRoutine, type Weekday, writeRoutine } from '../../domain/plan/routine';
+import { mayMoveStep, type Step, type StepOwner, type StepStatus } from '../../domain/plan/step';
+import { createEdit, differenceEdit, type Edit } from '../../domain/record/edit';
+import type { Id, PlainDate } from '../../domain/record/record';
+import type { Result } from '../../domain/record/result';
+import { isPlainDate } from '../../domain/time/plain-date';
+import type { App, Committed, DraftKey, WriteFailure } from '../app';
+import { now, today } from '../clock';
+import { commitFrom } from '../committed';
+import { revived } from '../revived';
+
+export interface StepForm {
+  /** Reserved when the form opens, so that saving twice is one step. */
+  readonly stepId: Id;
+  readonly text: string;
+  readonly owner: StepOwner;
+  readonly ownerName: string;
+  /** "" while there is none. */
+  readonly due: PlainDate | '';
+  /** "": once. "own": a rule that the form does not know, kept as it is. */
+  readonly repeat: Frequency | '' | 'own';
+  /** As typed. */
+  readonly interval: string;
+  readonly days: readonly Weekday[];
+}
+
+export const newStep = (app: App): StepForm => ({
+  stepId: app.platform.uuid(),
+  text: '',
+  owner: 'client',
+  ownerName: '',
+  due: '',
+  repeat: '',
+  interval: '1',
+  days: [],
+});
+
+export function formOfStep(step: Step): StepForm {
+  const routine = step.rrule === undefined ? undefined : readRoutine(step.rrule);
+  return {
+    stepId: step.id,
+    text: step.text,
+    owner: step.owner,
+    ownerName: step.ownerName ?? '',
+    due: step.due ?? '',
+    repeat: routine === undefined ? '' : (routine?.freq ?? 'own'),
+    interval: String(routine?.interval ?? 1),
+    days: routine?.days ?? [],
+  };
+}
+
+export const stepKey = (clientId: Id, slot: string): DraftKey => ({
+  kind: 'plan',
+  subject: clientId,
+  slot: `step ${slot}`,
+});
+
+export type StepRefusal = 'text-missing' | 'date-wrong' | 'interval-wrong';
+
+export function checkStep(form: StepForm): readonly StepRefusal[] {
+  const times = Number(form.interval);
+  const counted = Number.isInteger(times) && times >= 1 && times <= LONGEST_INTERVAL;
+  const wrong: readonly [boolean, StepRefusal][] = [
+    [form.text.trim() === '', 'text-missing'],
+    [form.due !== '' && !isPlainDate(form.due), 'date-wrong'],
+    [form.repeat !== '' && form.repeat !== 'own' && !counted, 'interval-wrong'],
+  ];
+  return wrong.flatMap(([is, why]) => (is ? [why] : []));
+}
+
+function stepFields({ text, owner, ownerName, due, repeat, interval, days }: StepForm, before?: Step) {
+  const rrule =
+    repeat === 'own' ? before?.rrule : repeat && writeRoutine({ freq: repeat, interval: Number(interval), days });
+  return {
+    text: text.trim(),
+    owner,
+    ownerName: ownerName.trim() || undefined,
+    due: due || undefined,
+    rrule: rrule || undefined,
+  };
+}
+
+type Outcome<Refusal> = Promise<Result<Committed | null, WriteFailure | Refusal | 'gone' | 'not-from-here'>>;
+
+/** Writes a step down, or what was typed over an earlier one. */
+export function saveStep(app: App, goalId: Id, form: StepForm, draftKey?: DraftKey): Outcome<StepRefusal> {
+  return commitFrom<StepRefusal | 'gone' | 'not-from-here'>(app, async () => {
+    const goal = await app.records.get('goal', goalId);
+    if (!goal) return { refuse: 'gone' };
+    const [wrong] = checkStep(form);
+    if (wrong) return { refuse: wrong };
+    const removeDrafts = draftKey ? [draftKey] : [];
+    const before = await app.records.get('step', form.stepId);
+    if (before) {
+      if (!mayMoveStep(before.status, 'completed')) return { refuse: 'not-from-here' };
+      const edit = differenceEdit('step', before, { ...before, ...stepFields(form, before) });
+      if (!edit && !draftKey) return { nothing: true };
+      return { change: { name: 'step_changed', edits: edit ? [edit] : [], removeDrafts } };
+    }
+    if (!isOpenGoal(goal)) return { refuse: 'not-from-here' };
+    const { clientId, episodeId, sample } = goal;
+    const step: Step = {
+      id: form.stepId,
+      clientId,
+      ...(episodeId && { episodeId }),
+      goalId,
+      ...stepFields(form),
+      status: 'requested',
+      createdAt: now(app),
+      ...(sample && { sample: true }),
+    };
+    return { change: { name: 'step_added', edits: revived([createEdit('step', step)]), removeDrafts } };
+  });
+}
+
+/** Moves a step as its table allows. */
+export function moveStep(app: App, id: Id, to: StepStatus, reason?: string): Outcome<never> {
+  return commitFrom<'gone' | 'not-from-here'>(app, async () => {
+    const step = await app.records.get('step', id);
+    if (!step) return { refuse: 'gone' };
+    if (!mayMoveStep(step.status, to)) return { refuse: 'not-from-here' };
+    const set = {
+      status: to,
+      statusReason: reason?.trim() || undefined,
+      ...(to === 'completed' && { completedOn: today(app) }),
+    };
+    const edits: Edit[] = [{ table: 'step', id, set }];
+    return { change: { name: to === 'completed' ? 'step_done' : 'step_moved', edits } };
+  });
+}
