@@ -1,0 +1,140 @@
+/** Writing a step down, or changing it. Kept as a draft while it is typed. */
+import type { OpenDraft } from '../../../app/app';
+import { checkStep, type StepForm as StepDraft, type StepRefusal, saveStep, stepKey } from '../../../app/plan/steps';
+import type { Goal } from '../../../domain/plan/goal';
+import { WEEKDAYS } from '../../../domain/plan/routine';
+import { STEP_OWNERS, type StepOwner } from '../../../domain/plan/step';
+import { m } from '../../../i18n';
+import { Field } from '../../components';
+import { useApp } from '../../hooks';
+import { WithDraft } from '../with-draft';
+import { PlanForm } from './plan-form';
+import { dayName, OWNER_WORDS } from './plan-words';
+import { useSaving, type WrongWords } from './use-saving';
+
+export interface StepFormProps {
+  readonly goal: Pick<Goal, 'id' | 'clientId'>;
+  /** A step's id, or "new" with that of its goal. */
+  readonly slot: string;
+  readonly initial: () => StepDraft;
+  readonly onDone: () => void;
+}
+
+const WRONG: WrongWords<StepRefusal> = {
+  'text-missing': ['text', m.plan_step_need_text],
+  'date-wrong': ['due', m.plan_need_date],
+  'interval-wrong': ['interval', m.plan_step_need_interval],
+};
+
+const REPEATS = {
+  DAILY: m.plan_step_daily,
+  WEEKLY: m.plan_step_weekly,
+  MONTHLY: m.plan_step_monthly,
+  own: m.plan_step_own_rule,
+} as const;
+
+export function StepForm(props: StepFormProps) {
+  return (
+    <WithDraft of={stepKey(props.goal.clientId, props.slot)} initial={props.initial}>
+      {(draft) => <Writing {...props} draft={draft} />}
+    </WithDraft>
+  );
+}
+
+function Writing({ goal, onDone, draft }: StepFormProps & { readonly draft: OpenDraft<StepDraft> }) {
+  const app = useApp();
+  const { form, change, disabled, submit, ...shown } = useSaving({
+    draft,
+    wrong: WRONG,
+    check: checkStep,
+    write: (typed) => saveStep(app, goal.id, typed, draft.key),
+    said: m.plan_step_saved,
+    onDone,
+  });
+  return (
+    <PlanForm
+      {...shown}
+      label={m.plan_step_add()}
+      draft={draft}
+      disabled={disabled}
+      save={m.plan_step_save()}
+      onSubmit={submit}
+      onDone={onDone}
+    >
+      <Field
+        name="text"
+        disabled={disabled}
+        label={m.plan_step_text()}
+        value={form.text}
+        onInput={(text) => change({ text })}
+      />
+      <div class="field-row">
+        <Field<StepOwner>
+          kind="select"
+          disabled={disabled}
+          label={m.plan_step_owner()}
+          value={form.owner}
+          options={STEP_OWNERS.map((value) => ({ value, label: OWNER_WORDS[value]() }))}
+          onChange={(owner) => change({ owner })}
+        />
+        {(form.owner === 'support-person' || form.owner === 'provider') && (
+          <Field
+            optional
+            disabled={disabled}
+            label={m.plan_step_owner_name()}
+            value={form.ownerName}
+            onInput={(ownerName) => change({ ownerName })}
+          />
+        )}
+        <Field
+          type="date"
+          name="due"
+          optional
+          disabled={disabled}
+          label={m.plan_step_due()}
+          value={form.due}
+          onInput={(due) => change({ due })}
+        />
+        <Field<StepDraft['repeat']>
+          kind="select"
+          disabled={disabled}
+          label={m.plan_step_repeat()}
+          empty={m.plan_step_once()}
+          value={form.repeat}
+          options={(['DAILY', 'WEEKLY', 'MONTHLY', ...(form.repeat === 'own' ? (['own'] as const) : [])] as const).map(
+            (value) => ({ value, label: REPEATS[value]() }),
+          )}
+          onChange={(repeat) => change({ repeat })}
+        />
+        {form.repeat !== '' && form.repeat !== 'own' && (
+          <Field
+            type="number"
+            name="interval"
+            min={1}
+            max={99}
+            disabled={disabled}
+            label={m.plan_step_interval()}
+            value={form.interval}
+            onInput={(interval) => change({ interval })}
+          />
+        )}
+      </div>
+      {form.repeat === 'WEEKLY' && (
+        <fieldset class="field" disabled={disabled}>
+          <legend>{m.plan_step_days()}</legend>
+          <div class="choices line">
+            {WEEKDAYS.map((day) => (
+              <Field
+                key={day}
+                kind="checkbox"
+                label={dayName(day)}
+                checked={form.days.includes(day)}
+                onChange={(on) => change({ days: on ? [...form.days, day] : form.days.filter((one) => one !== day) })}
+              />
+            ))}
+          </div>
+        </fieldset>
+      )}
+    </PlanForm>
+  );
+}

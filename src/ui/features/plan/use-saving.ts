@@ -1,0 +1,52 @@
+/** What the forms of a plan share: the draft they are typed into, what is wrong, saving once, and saying how it ended. */
+import { useState } from 'preact/hooks';
+import type { Committed, OpenDraft } from '../../../app/app';
+import type { Result } from '../../../domain/record/result';
+import { type FormErrors, showToast, writeFailureText } from '../../components';
+import type { Refusal } from '../../components/write-failure-text';
+import { useOneAtATime, useOutcome } from '../../hooks';
+
+/** Which field a refusal stands at, and its words. */
+export type WrongWords<Why extends string> = Readonly<Record<Why, readonly [field: string, words: () => string]>>;
+
+export interface Saving<Body, Why extends string> {
+  readonly draft: OpenDraft<Body>;
+  readonly wrong: WrongWords<Why>;
+  /** Everything that is wrong with what was typed, to be said at once. */
+  readonly check?: (typed: Body) => readonly Why[];
+  readonly write: (typed: Body) => Promise<Result<Committed | null, Refusal | Why>>;
+  readonly said: () => string;
+  readonly onDone: () => void;
+}
+
+export function useSaving<Body, Why extends string>({ draft, wrong, check, write, said, onDone }: Saving<Body, Why>) {
+  const outcome = useOutcome();
+  const [errors, setErrors] = useState<FormErrors>({});
+  const [busy, once] = useOneAtATime();
+  const disabled = draft.status.value.kind === 'read-only';
+  const say = (found: readonly Why[]) =>
+    setErrors(Object.fromEntries(found.map((why) => [wrong[why][0], wrong[why][1]()])));
+  const isWrong = (why: string): why is Why => why in wrong;
+  const save = async () => {
+    // Somebody types in another window; it is hers to save.
+    if (disabled) return;
+    const typed = draft.body.peek();
+    const found = check?.(typed) ?? [];
+    say(found);
+    if (found.length > 0) return;
+    const saved = await write(typed);
+    if (saved.ok) {
+      outcome(saved, said());
+      onDone();
+    } else if (isWrong(saved.why)) say([saved.why]);
+    else showToast({ text: writeFailureText(saved.why as Refusal) });
+  };
+  return {
+    form: draft.body.value,
+    change: (part: Partial<Body>) => draft.change({ ...draft.body.peek(), ...part }),
+    errors,
+    busy,
+    disabled,
+    submit: () => void once(save),
+  };
+}
