@@ -1,10 +1,16 @@
 /** Steps: who does what by when, done with one click; routines come again. */
 import { isOpenGoal } from '../../domain/plan/goal';
-import { type Frequency, LONGEST_INTERVAL, readRoutine, type Weekday, writeRoutine } from '../../domain/plan/routine';
+import {
+  LONGEST_INTERVAL,
+  nextTime,
+  type RoutineFrequency,
+  readRoutine,
+  writeRoutine,
+} from '../../domain/plan/routine';
 import { mayMoveStep, type Step, type StepOwner, type StepStatus } from '../../domain/plan/step';
 import { createEdit, differenceEdit, type Edit } from '../../domain/record/edit';
 import type { Id, PlainDate } from '../../domain/record/record';
-import type { Result } from '../../domain/record/result';
+import { done, type Result } from '../../domain/record/result';
 import { isPlainDate } from '../../domain/time/plain-date';
 import type { App, Committed, DraftKey, WriteFailure } from '../app';
 import { now, today } from '../clock';
@@ -20,10 +26,11 @@ export interface StepForm {
   /** "" while there is none. */
   readonly due: PlainDate | '';
   /** "": once. "own": a rule that the form does not know, kept as it is. */
-  readonly repeat: Frequency | '' | 'own';
+  readonly repeat: RoutineFrequency | '' | 'own';
   /** As typed. */
   readonly interval: string;
-  readonly days: readonly Weekday[];
+  /** As in `weekdayOf`. */
+  readonly days: readonly number[];
 }
 
 export const newStep = (app: App): StepForm => ({
@@ -129,4 +136,31 @@ export function moveStep(app: App, id: Id, to: StepStatus, reason?: string): Out
     const edits: Edit[] = [{ table: 'step', id, set }];
     return { change: { name: to === 'completed' ? 'step_done' : 'step_moved', edits } };
   });
+}
+
+/**
+ * Done today. A routine goes on to its next time, `next`, until its rule ends; then, and where it is none, it is done for
+ * good. Null when it was done already.
+ */
+export async function tickStep(
+  app: App,
+  id: Id,
+): Promise<Result<(Committed & { readonly next?: PlainDate }) | null, WriteFailure | 'gone' | 'not-from-here'>> {
+  let next: PlainDate | undefined;
+  const ticked = await commitFrom<'gone' | 'not-from-here'>(app, async () => {
+    const step = await app.records.get('step', id);
+    if (!step) return { refuse: 'gone' };
+    if (step.status === 'completed') return { nothing: true };
+    if (!mayMoveStep(step.status, 'completed')) return { refuse: 'not-from-here' };
+    const day = today(app);
+    const once = { status: 'completed', completedOn: day, statusReason: undefined };
+    next = (step.rrule && nextTime(step.rrule, step.due, day)) || undefined;
+    const set = {
+      ...(step.rrule && { [`done/${day}`]: true }),
+      ...(next ? { due: next } : once),
+    };
+    return { change: { name: 'step_done', edits: [{ table: 'step', id, set }] } };
+  });
+  const came: { readonly next?: PlainDate } = next === undefined ? {} : { next };
+  return ticked.ok && ticked.value ? done({ ...ticked.value, ...came }) : ticked;
 }

@@ -67,6 +67,10 @@ export const ROUTES: readonly RouteEntry[] = [
     screen: lazyScreen(() => import('../features/assessment').then((feature) => feature.CompareScreen)),
   },
   {
+    path: '/clients/:id/plan/:plan',
+    screen: lazyScreen(() => import('../features/plan').then((feature) => feature.PlanCopyScreen)),
+  },
+  {
     path: '/clients/:id/:tab?',
     screen: lazyScreen(() => import('../features/clients').then((feature) => feature.ClientScreen)),
   },

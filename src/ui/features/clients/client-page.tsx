@@ -27,10 +27,11 @@ import { DoneTasks } from './done-tasks';
 import { useEpisode } from './use-episode';
 
 const AssessmentTab = lazyPart(() => import('../assessment').then((feature) => feature.AssessmentTab));
+const PlanTab = lazyPart(() => import('../plan').then((feature) => feature.PlanTab));
 const IntakeSection = lazyPart(() => import('../assessment').then((feature) => feature.IntakeSection));
 const PeopleTab = lazyPart(() => import('../people').then((feature) => feature.PeopleTab));
 
-const TABS = ['overview', 'people', 'assessment', 'notes', 'referrals', 'tasks', 'timeline'] as const;
+const TABS = ['overview', 'people', 'assessment', 'plan', 'notes', 'referrals', 'tasks', 'timeline'] as const;
 type TabName = (typeof TABS)[number];
 
 /** `/clients/:id`, and `/clients/:id/:tab` to start at another tab. */
@@ -73,6 +74,7 @@ function ClientPage({ client, first }: { readonly client: Client; readonly first
     overview: m.client_tab_overview,
     people: m.people_tab,
     assessment: m.assess_tab,
+    plan: m.plan_tab,
     notes: m.client_tab_notes,
     referrals: m.client_tab_referrals,
     tasks: m.client_tab_tasks,
@@ -113,6 +115,7 @@ function ClientPage({ client, first }: { readonly client: Client; readonly first
           )}
           {tab === 'people' && <PeopleTab client={client} />}
           {tab === 'assessment' && <AssessmentTab clientId={client.id} />}
+          {tab === 'plan' && <PlanTab clientId={client.id} />}
           {tab === 'notes' && <ClientNotes clientId={client.id} questions={questions} />}
           {tab === 'referrals' && (
             <>

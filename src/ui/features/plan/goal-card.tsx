@@ -13,7 +13,7 @@ import {
   mayMoveGoal,
 } from '../../../domain/plan/goal';
 import { formatDay, m } from '../../../i18n';
-import { Button, Field, Menu, Tag, type Tone } from '../../components';
+import { Button, Field, Menu, showToast, Tag, type Tone, writeFailureText } from '../../components';
 import { useApp, useOutcome } from '../../hooks';
 import { historyPath } from '../../shell/paths';
 import { ABSENT_WORDS } from '../assessment/assessment-words';
@@ -27,15 +27,15 @@ import { StepList } from './step-list';
 
 const TONES: Partial<Record<GoalStatus, Tone>> = { active: 'now', proposed: 'check', completed: 'sure' };
 
-/** In the order they are offered; the table says which of them may be. Those with `why` ask for a reason. */
-const MOVES: readonly { readonly to: GoalStatus; readonly label: () => string; readonly why?: true }[] = [
-  { to: 'active', label: m.plan_goal_begin },
-  { to: 'completed', label: m.plan_goal_reach },
-  { to: 'planned', label: m.plan_goal_status_planned },
-  { to: 'on-hold', label: m.plan_goal_hold, why: true },
-  { to: 'rejected', label: m.plan_goal_decline, why: true },
-  { to: 'cancelled', label: m.plan_goal_stop, why: true },
-  { to: 'entered-in-error', label: m.plan_mistake },
+/** In the order they are offered; the table says which of them may be. */
+const MOVES: readonly (readonly [GoalStatus, () => string])[] = [
+  ['active', m.plan_goal_begin],
+  ['completed', m.plan_goal_reach],
+  ['planned', m.plan_goal_status_planned],
+  ['on-hold', m.plan_goal_hold],
+  ['rejected', m.plan_goal_decline],
+  ['cancelled', m.plan_goal_stop],
+  ['entered-in-error', m.plan_mistake],
 ];
 
 export function GoalCard({ goal, plan }: { readonly goal: Goal; readonly plan: ClientPlan }) {
@@ -48,10 +48,11 @@ export function GoalCard({ goal, plan }: { readonly goal: Goal; readonly plan: C
   const steps = plan.steps.get(goal.id) ?? [];
   const { lifecycleStatus: status } = goal;
   const move = async (to: GoalStatus) => {
-    outcome(
-      await moveGoal(app, goal.id, { to }),
-      m.plan_goal_moved({ goal: goal.text, status: GOAL_STATUS_WORDS[to]() }),
-    );
+    const moved = await moveGoal(app, goal.id, { to });
+    const said = m.plan_goal_moved({ goal: goal.text, status: GOAL_STATUS_WORDS[to]() });
+    if (moved.ok) outcome(moved, said);
+    else if (moved.why === 'reason-missing') setAsking(to);
+    else showToast({ text: writeFailureText(moved.why) });
   };
   const going = async (achievement: Achievement) => {
     outcome(await markAchievement(app, goal.id, achievement), m.change_goal_moved());
@@ -72,9 +73,9 @@ export function GoalCard({ goal, plan }: { readonly goal: Goal; readonly plan: C
           label={m.plan_goal_more({ goal: goal.text })}
           items={[
             ...(open ? [{ label: m.common_edit(), onChoose: () => setEditing(true) }] : []),
-            ...MOVES.filter(({ to }) => mayMoveGoal(status, to)).map(({ to, label, why }) => ({
+            ...MOVES.filter(([to]) => mayMoveGoal(status, to)).map(([to, label]) => ({
               label: to === 'active' && status === 'on-hold' ? m.plan_goal_resume() : label(),
-              onChoose: () => (why ? setAsking(to) : void move(to)),
+              onChoose: () => void move(to),
               danger: to === 'entered-in-error',
             })),
             { label: m.history_open(), onChoose: () => go(historyPath('goal', goal.id)) },

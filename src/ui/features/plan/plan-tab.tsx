@@ -25,7 +25,7 @@ function Whole({ plan }: { readonly plan: ClientPlan }) {
   const app = useApp();
   const outcome = useOutcome();
   const [adding, setAdding] = useState(false);
-  const { client, current, versions, goals, offers, templates } = plan;
+  const { client, current, versions, goals } = plan;
   const open = goals.filter(isOpenGoal);
   const over = goals.filter((goal) => !isOpenGoal(goal) && goal.lifecycleStatus !== 'rejected');
   const begin = async () => {
@@ -76,7 +76,7 @@ function Whole({ plan }: { readonly plan: ClientPlan }) {
           ))}
         </Section>
       )}
-      <Offers plan={plan} offers={offers} templates={templates} folded={open.length > 0} />
+      <Offers plan={plan} folded={open.length > 0} />
       {over.length > 0 && (
         <details class="plan-more">
           <summary>{m.plan_done_goals()}</summary>

@@ -2,7 +2,7 @@
 import type { Achievement, GoalStatus } from '../../../domain/plan/goal';
 import type { PlanStatus, SignerRole } from '../../../domain/plan/plan';
 import type { RealisticQuestion } from '../../../domain/plan/realistic';
-import { readRoutine, WEEKDAYS, type Weekday } from '../../../domain/plan/routine';
+import { readRoutine } from '../../../domain/plan/routine';
 import type { StepOwner, StepStatus } from '../../../domain/plan/step';
 import { addDays } from '../../../domain/time/plain-date';
 import { formatList, type Language, language, m } from '../../../i18n';
@@ -78,13 +78,13 @@ export const QUESTION_WORDS: WordsOf<RealisticQuestion> = {
   'no-baseline': m.plan_real_no_baseline,
 };
 
-/** A Monday; which one does not matter. */
-const MONDAY = '2024-01-01';
+/** A Sunday; which one does not matter. */
+const SUNDAY = '2023-12-31';
 
-/** "Monday", in the language of the screens or of a paper. */
-export const dayName = (day: Weekday, locale: Language = language.value): string =>
+/** "Monday" for 1 (see `weekdayOf`), in the language of the screens or of a paper. */
+export const dayName = (weekday: number, locale: Language = language.value): string =>
   new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
-    new Date(`${addDays(MONDAY, WEEKDAYS.indexOf(day))}T12:00:00Z`),
+    new Date(`${addDays(SUNDAY, weekday)}T12:00:00Z`),
   );
 
 const EVERY = {

@@ -2,7 +2,7 @@
 import type { OpenDraft } from '../../../app/app';
 import { checkStep, type StepForm as StepDraft, type StepRefusal, saveStep, stepKey } from '../../../app/plan/steps';
 import type { Goal } from '../../../domain/plan/goal';
-import { WEEKDAYS } from '../../../domain/plan/routine';
+import { WEEK } from '../../../domain/plan/routine';
 import { STEP_OWNERS, type StepOwner } from '../../../domain/plan/step';
 import { m } from '../../../i18n';
 import { Field } from '../../components';
@@ -123,7 +123,7 @@ function Writing({ goal, onDone, draft }: StepFormProps & { readonly draft: Open
         <fieldset class="field" disabled={disabled}>
           <legend>{m.plan_step_days()}</legend>
           <div class="choices line">
-            {WEEKDAYS.map((day) => (
+            {WEEK.map((day) => (
               <Field
                 key={day}
                 kind="checkbox"

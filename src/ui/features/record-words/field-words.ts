@@ -10,7 +10,6 @@ import type { TableName } from '../../../domain/record/tables';
 import { m } from '../../../i18n';
 import { sectionWords } from '../note/note-words';
 import { assessmentLabel, assessmentText } from './assessment-field';
-import { contentText, milestoneText, reviewText, rruleText, signatureText } from './plan-values';
 import {
   clientNumberText,
   contactText,
@@ -23,6 +22,7 @@ import {
   sourceText,
   talkText,
 } from './people-field';
+import { contentText, milestoneText, reviewText, rruleText, signatureText } from './plan-values';
 import {
   categoryText,
   dayText,

@@ -8,7 +8,7 @@ import { mayChangePlan } from '../../../../src/domain/plan/locked';
 import { planOffers, templateWords } from '../../../../src/domain/plan/offers';
 import { currentPlan, type Plan } from '../../../../src/domain/plan/plan';
 import { realistic } from '../../../../src/domain/plan/realistic';
-import { readRoutine, writeRoutine } from '../../../../src/domain/plan/routine';
+import { nextTime, readRoutine, writeRoutine } from '../../../../src/domain/plan/routine';
 import type { Step } from '../../../../src/domain/plan/step';
 
 const TODAY = '2026-11-22';
@@ -281,5 +281,14 @@ describe('a routine', () => {
     '',
   ])('%s says more or less than the form', (rule) => {
     expect(readRoutine(rule)).toBeNull();
+  });
+
+  test('goes on to its next time after it was done, early, late or on the day', () => {
+    const weekly = 'FREQ=WEEKLY;BYDAY=MO,TH';
+    expect(nextTime(weekly, '2026-11-23', '2026-11-23')).toBe('2026-11-26');
+    expect(nextTime(weekly, '2026-11-23', '2026-12-08')).toBe('2026-12-10');
+    expect(nextTime(weekly, '2026-11-23', '2026-11-20')).toBe('2026-11-26');
+    expect(nextTime('FREQ=DAILY;INTERVAL=2', undefined, '2026-11-22')).toBe('2026-11-24');
+    expect(nextTime('FREQ=DAILY;UNTIL=20261122', '2026-11-20', '2026-11-22')).toBeNull();
   });
 });

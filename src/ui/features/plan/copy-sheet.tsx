@@ -1,0 +1,145 @@
+/** The sheet itself: plain words in the language of the paper, whatever the screen speaks. */
+import type { PlanCopy } from '../../../app/plan/read-copy';
+import { displayName } from '../../../domain/client/names';
+import type { GoalContent, StepContent } from '../../../domain/plan/content';
+import type { GoalStatus } from '../../../domain/plan/goal';
+import { signaturesOf } from '../../../domain/plan/plan';
+import type { StepOwner } from '../../../domain/plan/step';
+import { dayOf, formatDay, type Language, m } from '../../../i18n';
+import { routineWords } from './plan-words';
+
+/** What is printed: what is worked on, talked about, resting, and what was reached. */
+const PRINTED: readonly GoalStatus[] = ['active', 'accepted', 'planned', 'proposed', 'on-hold', 'completed'];
+
+const REMARKS: Partial<Record<GoalStatus, typeof m.plan_copy_talk>> = {
+  proposed: m.plan_copy_talk,
+  'on-hold': m.plan_copy_resting,
+  completed: m.plan_copy_reached,
+};
+
+const OWNERS: Readonly<Record<StepOwner, typeof m.plan_copy_me>> = {
+  client: m.plan_copy_me,
+  worker: m.plan_copy_worker,
+  'support-person': m.plan_copy_support,
+  provider: m.plan_copy_provider,
+};
+
+interface OnPaper {
+  readonly copy: PlanCopy;
+  readonly paper: Language;
+}
+
+export function CopySheet({ copy, paper }: OnPaper) {
+  const { client, plan, content } = copy;
+  const on = { locale: paper };
+  const goals = content.goals.filter(({ status }) => PRINTED.includes(status));
+  const day = plan.frozenAt ? dayOf(plan.frozenAt) : (plan.startedOn ?? dayOf(plan.createdAt));
+  const review = plan.reviewBy ?? content.reviewBy;
+  const signatures = signaturesOf(plan);
+  return (
+    <article class="sheet plan-paper" lang={paper}>
+      <h2>{m.plan_copy_title({}, on)}</h2>
+      <p>
+        <bdi>{m.plan_copy_for({ name: displayName(client) }, on)}</bdi>
+        {' · '}
+        {m.plan_copy_day({ day: formatDay(day, paper), version: plan.version }, on)}
+      </p>
+      {plan.status === 'draft' && <p class="paper-remark">{m.plan_copy_draft({}, on)}</p>}
+      {goals.map((goal) => (
+        <PaperGoal key={goal.id} goal={goal} copy={copy} paper={paper} />
+      ))}
+      {review && <p>{m.plan_copy_review({ day: formatDay(review, paper) }, on)}</p>}
+      <p>{m.plan_copy_ask({}, on)}</p>
+      <section class="paper-signed">
+        {signatures.length > 0 && <h3>{m.plan_copy_signed({}, on)}</h3>}
+        {signatures.map((one) => (
+          <p key={one.at + one.name}>
+            <bdi>{one.name}</bdi>, {OWNERS[one.role]({}, on)}, {formatDay(one.date, paper)}
+          </p>
+        ))}
+        {signatures.length === 0 &&
+          [OWNERS.client, OWNERS.worker].map((role) => (
+            <p key={role({}, on)} class="paper-line">
+              {role({}, on)}: {m.plan_copy_sign_here({}, on)}
+            </p>
+          ))}
+      </section>
+    </article>
+  );
+}
+
+function PaperGoal({ goal, copy, paper }: OnPaper & { readonly goal: GoalContent }) {
+  const on = { locale: paper };
+  const remark = REMARKS[goal.status];
+  const facts = [
+    [m.plan_copy_now({}, on), goal.baseline],
+    [m.plan_copy_by({}, on), goal.targetDate && formatDay(goal.targetDate, paper)],
+    [m.plan_copy_helps({}, on), goal.strength],
+    [m.plan_copy_barrier({}, on), goal.barrier],
+    [m.plan_copy_answer({}, on), goal.barrierAnswer],
+  ].filter(([, text]) => text);
+  const steps = goal.steps.filter(({ status }) => status !== 'cancelled');
+  const words = (text: string) => copy.inLanguage(text, paper);
+  return (
+    <section class="paper-goal">
+      <h3>
+        <bdi>{words(goal.text)}</bdi>
+      </h3>
+      {remark && <p class="paper-remark">{remark({}, on)}</p>}
+      {facts.length > 0 && (
+        <dl>
+          {facts.map(([label, text]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                <bdi class="plain-text">{text}</bdi>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {steps.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{m.plan_copy_what({}, on)}</th>
+              <th scope="col">{m.plan_copy_who({}, on)}</th>
+              <th scope="col">{m.plan_copy_when({}, on)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {steps.map((step) => (
+              <tr key={step.id}>
+                <td>
+                  <bdi>{words(step.text)}</bdi>
+                </td>
+                <td>
+                  <bdi>{step.ownerName ?? OWNERS[step.owner]({}, on)}</bdi>
+                </td>
+                <td>{whenOf(step, paper)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {goal.milestones.length > 0 && (
+        <>
+          <p>{m.plan_copy_milestones({}, on)}</p>
+          <ul>
+            {goal.milestones.map(({ id, text, due }) => (
+              <li key={id}>
+                <bdi>{text}</bdi>
+                {due && ` · ${formatDay(due, paper)}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function whenOf({ due, rrule, status }: StepContent, paper: Language): string {
+  if (status === 'completed') return m.plan_copy_done({}, { locale: paper });
+  return [rrule && routineWords(rrule, paper), due && formatDay(due, paper)].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,61 @@
+/** A plan that rests or is given up: why. */
+
+import type { OpenDraft } from '../../../app/app';
+import { movePlan, planKey } from '../../../app/plan/versions';
+import type { Plan, PlanStatus } from '../../../domain/plan/plan';
+import { m } from '../../../i18n';
+import { Field } from '../../components';
+import { useApp } from '../../hooks';
+import { WithDraft } from '../with-draft';
+import { PlanForm } from './plan-form';
+import { PLAN_STATUS_WORDS } from './plan-words';
+import { useSaving } from './use-saving';
+
+interface Why {
+  readonly reason: string;
+}
+
+export interface EndFormProps {
+  readonly plan: Plan;
+  readonly to: PlanStatus;
+  readonly onDone: () => void;
+}
+
+export function EndForm(props: EndFormProps) {
+  return (
+    <WithDraft of={planKey(props.plan, 'end')} initial={(): Why => ({ reason: '' })}>
+      {(draft) => <Ending {...props} draft={draft} />}
+    </WithDraft>
+  );
+}
+
+function Ending({ plan, to, onDone, draft }: EndFormProps & { readonly draft: OpenDraft<Why> }) {
+  const app = useApp();
+  const status = PLAN_STATUS_WORDS[to]();
+  const { form, change, disabled, submit, ...shown } = useSaving<Why, 'reason-missing' | 'empty'>({
+    draft,
+    wrong: { 'reason-missing': ['reason', m.plan_reason_need_plan], empty: ['reason', m.plan_empty] },
+    write: ({ reason }) => movePlan(app, plan.id, { to, reason }, draft.key),
+    said: () => m.plan_moved_done({ status }),
+    onDone,
+  });
+  return (
+    <PlanForm
+      {...shown}
+      label={status}
+      draft={draft}
+      disabled={disabled}
+      save={m.plan_save()}
+      onSubmit={submit}
+      onDone={onDone}
+    >
+      <Field
+        name="reason"
+        disabled={disabled}
+        label={m.field_line({ label: status, value: m.plan_reason() })}
+        value={form.reason}
+        onInput={(reason) => change({ reason })}
+      />
+    </PlanForm>
+  );
+}

@@ -1,0 +1,4 @@
+import './plan.css';
+
+export { PlanCopyScreen } from './copy-screen';
+export { PlanTab } from './plan-tab';
