@@ -27,7 +27,8 @@ export const MILESTONE_PARTS = ['text', 'due', 'reachedOn'] as const satisfies r
 type Part = 'goal' | 'step' | 'milestone';
 
 export type PlanChange =
-  | { readonly kind: 'added' | 'gone'; readonly part: Part; readonly goal: string; readonly what: string }
+  | { readonly kind: 'added'; readonly part: Part; readonly goal: string; readonly what: string }
+  | { readonly kind: 'gone'; readonly part: Part; readonly goal: string; readonly what: string }
   | {
       readonly kind: 'changed';
       readonly part: Part;

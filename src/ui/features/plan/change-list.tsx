@@ -21,8 +21,8 @@ const GONE = {
 } as const;
 
 function sentence(change: PlanChange): string {
-  if (change.kind === 'added' || change.kind === 'gone')
-    return (change.kind === 'added' ? ADDED : GONE)[change.part](change);
+  if (change.kind === 'added') return ADDED[change.part](change);
+  if (change.kind === 'gone') return GONE[change.part](change);
   const { from, to } = change;
   if (change.kind === 'review') return changed(m.plan_diff_review(), m.plan_kind(), 'plan', 'reviewBy', from, to);
   const { part, what, field } = change;
