@@ -3,19 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { createVault } from '../../src/cli/drive/vault.mjs';
 import { type Language, words } from '../../src/cli/drive/words.mjs';
 import { axe } from '../support/axe';
-import {
-  clickToolbar,
-  freshFolder,
-  openApp,
-  openSidePanel,
-  openTab,
-  serveFolder,
-  startBrowser,
-  type TestBrowser,
-} from '../support/browser';
+import { panelBeside } from '../support/beside';
+import { clickToolbar, freshFolder, openApp, openTab, serveFolder, type TestBrowser } from '../support/browser';
 import { chooseInMenu } from '../support/context-menu';
 import { lines, makePdf } from '../support/make-pdf';
 import { screens } from '../support/screenshots';
@@ -78,11 +69,7 @@ for (const language of ['en', 'es'] as const satisfies readonly Language[]) {
   const say = (key: string, blanks: Record<string, string> = {}) => words(key, blanks, language);
 
   test(`every view of the side panel, in ${language === 'en' ? 'English' : 'Spanish'}`, async () => {
-    const site = await serveFolder('src/cli/sample-site');
-    const browser = await startBrowser();
-    const page = await openTab(browser, `${site.origin}/food-pantry.html`);
-    const panel = await openSidePanel(browser, page);
-    await createVault(panel);
+    const { site, browser, page, panel } = await panelBeside();
     if (language === 'es') {
       const app = await openApp(browser, '/settings');
       await app.getByText('Español', { exact: true }).click();

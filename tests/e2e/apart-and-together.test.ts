@@ -10,7 +10,8 @@ import * as job from '../../src/cli/drive/main-job.mjs';
 import { createVault, opened, PASSPHRASE, unlock } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
 import { restoreBackup, saveBackup } from '../support/backups';
-import { openApp, openSidePanel, openTab, type Site, serveFolder, startBrowser } from '../support/browser';
+import { panelBeside } from '../support/beside';
+import { openApp, openTab, type Site, startBrowser } from '../support/browser';
 import { cutLine, mendLine, tapLines } from '../support/line-tap';
 import { type Opened, readVault, valuesOf } from '../support/sealed-database';
 import { goTo, joinFaces, startTrustedPwa } from '../support/two-faces';
@@ -43,11 +44,9 @@ async function equal(web: Page, extension: Page): Promise<Opened> {
 }
 
 test('what both wrote while the line was cut is on both: one value and one copy of the same field, both of different ones', async () => {
-  const site = await serveFolder('src/cli/sample-site');
   const browser = await startBrowser();
   await tapLines(browser.context);
-  const panel = await openSidePanel(browser, await openTab(browser, `${site.origin}/food-pantry.html`));
-  const recoveryKey = await createVault(panel);
+  const { panel, recoveryKey } = await panelBeside({ browser });
   const app = await openApp(browser, '/');
   await opened(app);
   await addClientInApp(app, CLIENT);

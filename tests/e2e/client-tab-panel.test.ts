@@ -1,21 +1,12 @@
 /** The client at a glance in the real side panel: what became of a referral, and what is to do. */
 import { expect, test } from 'vitest';
-import * as job from '../../src/cli/drive/main-job.mjs';
-import { createVault } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
-import { openSidePanel, openTab, serveFolder, startBrowser } from '../support/browser';
+import { panelWithClient } from '../support/beside';
 
 const SERVICE = 'Willow Street Food Pantry';
 
 async function withClient() {
-  const site = await serveFolder('src/cli/sample-site');
-  const browser = await startBrowser();
-  const page = await openTab(browser, `${site.origin}/food-pantry.html`);
-  const panel = await openSidePanel(browser, page);
-  await createVault(panel);
-  await job.clipped(panel);
-  await job.addClient(panel, { given: 'Oriana', family: 'Samplewood' });
-  await job.saveToList(panel, 'Oriana');
+  const { browser, panel } = await panelWithClient({ given: 'Oriana', family: 'Samplewood' });
   await panel.getByRole('tab', { name: words('client_panel_tab') }).click();
   return { browser, panel };
 }

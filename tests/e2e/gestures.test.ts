@@ -4,17 +4,10 @@ import { join } from 'node:path';
 import type { Page, Worker } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { clipped } from '../../src/cli/drive/main-job.mjs';
-import { createVault, lock, locked, unlock } from '../../src/cli/drive/vault.mjs';
+import { lock, locked, unlock } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
-import {
-  clickToolbar,
-  freshFolder,
-  openSidePanel,
-  openTab,
-  serveFolder,
-  startBrowser,
-  type TestBrowser,
-} from '../support/browser';
+import { panelBeside } from '../support/beside';
+import { clickToolbar, freshFolder, openTab, serveFolder } from '../support/browser';
 import { chooseInMenu } from '../support/context-menu';
 
 const waiting = (panel: Page): Promise<number> =>
@@ -23,19 +16,9 @@ const waiting = (panel: Page): Promise<number> =>
     return Array.isArray(requests) ? requests.length : 0;
   });
 
-async function openedPanel(): Promise<{
-  browser: TestBrowser;
-  page: Page;
-  panel: Page;
-  worker: Worker;
-  origin: string;
-}> {
-  const browser = await startBrowser();
-  const { origin } = await serveFolder('src/cli/sample-site');
-  const page = await openTab(browser, `${origin}/food-pantry.html`);
-  const panel = await openSidePanel(browser, page);
-  await createVault(panel);
-  return { browser, page, panel, origin, worker: browser.context.serviceWorkers()[0] as Worker };
+async function openedPanel() {
+  const { site, browser, page, panel } = await panelBeside();
+  return { browser, page, panel, origin: site.origin, worker: browser.context.serviceWorkers()[0] as Worker };
 }
 
 test('the toolbar click reads the page, although the vault was not even made when it came', async () => {

@@ -2,18 +2,9 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createVault } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
-import {
-  freshFolder,
-  openApp,
-  openSidePanel,
-  openTab,
-  ROOT,
-  serveFolder,
-  startBrowser,
-  type TestBrowser,
-} from '../support/browser';
+import { panelBeside } from '../support/beside';
+import { freshFolder, openApp, ROOT, startBrowser, type TestBrowser } from '../support/browser';
 import { chooseInMenu } from '../support/context-menu';
 
 const KEY = 'Alt+Shift+C';
@@ -33,9 +24,7 @@ function withSiteAllowed(pattern: string): string {
 
 /** The panel with a vault beside a page that was read. */
 async function besideThePantry(browser: TestBrowser) {
-  const site = await serveFolder('src/cli/sample-site');
-  const panel = await openSidePanel(browser, await openTab(browser, `${site.origin}/food-pantry.html`));
-  await createVault(panel);
+  const { site, panel } = await panelBeside({ browser });
   await panel.getByText('Willow Street Food Pantry').first().waitFor();
   const [worker] = browser.context.serviceWorkers();
   if (!worker) throw new Error('No worker.');

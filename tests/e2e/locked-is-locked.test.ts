@@ -3,7 +3,8 @@ import type { Page, Worker } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { createVault, lock, locked, opened, unlock } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
-import { openApp, openSidePanel, openTab, restart, serveFolder, startBrowser, startPwa } from '../support/browser';
+import { panelBeside } from '../support/beside';
+import { openApp, openTab, restart, startBrowser, startPwa } from '../support/browser';
 import { type Probed, probe } from '../support/decrypt-probe';
 import { withLiveObjects, wordsInMemory } from '../support/live-memory';
 
@@ -26,11 +27,7 @@ async function saveWorkerName(app: Page): Promise<void> {
 
 describe('locked is locked', () => {
   test('in the extension: side panel, app tab and background', async () => {
-    const site = await serveFolder('src/cli/sample-site');
-    const browser = await startBrowser();
-    const page = await openTab(browser, `${site.origin}/food-pantry.html`);
-    const panel = await openSidePanel(browser, page);
-    await createVault(panel);
+    const { browser, panel } = await panelBeside();
     const app = await openApp(browser, '/settings');
     await opened(app);
     await saveWorkerName(app);

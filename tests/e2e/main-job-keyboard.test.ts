@@ -1,9 +1,8 @@
 /** The whole main job in the real side panel without a pointer: every step is a key that a person would press. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { createVault } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
-import { openSidePanel, openTab, serveFolder, startBrowser } from '../support/browser';
+import { panelBeside } from '../support/beside';
 
 /** What a screen reader would call the focused element; nothing while the focus is nowhere. */
 const focused = (panel: Page): Promise<string> =>
@@ -32,11 +31,7 @@ const landsOn = (panel: Page, name: string | RegExp): Promise<unknown> =>
   expect.poll(() => focused(panel)).toMatch(name);
 
 test('clip, correct, choose, save, note and sign by keyboard alone', async () => {
-  const site = await serveFolder('src/cli/sample-site');
-  const browser = await startBrowser();
-  const page = await openTab(browser, `${site.origin}/food-pantry.html`);
-  const panel = await openSidePanel(browser, page);
-  await createVault(panel);
+  const { panel } = await panelBeside();
   await panel.locator('[data-fact=service] bdi').first().waitFor();
 
   // A fact is corrected in place; Esc folds its fields and gives the focus back to the fact.
@@ -91,11 +86,7 @@ test('clip, correct, choose, save, note and sign by keyboard alone', async () =>
 });
 
 test('Esc closes the top layer only', async () => {
-  const site = await serveFolder('src/cli/sample-site');
-  const browser = await startBrowser();
-  const page = await openTab(browser, `${site.origin}/food-pantry.html`);
-  const panel = await openSidePanel(browser, page);
-  await createVault(panel);
+  const { panel } = await panelBeside();
   await panel.locator('[data-fact=languages] [data-edit]').press('Enter');
   const field = panel.getByRole('combobox', { name: words('clip_edit_languages_add') });
   await field.pressSequentially('viet');

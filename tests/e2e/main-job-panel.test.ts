@@ -5,18 +5,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import * as job from '../../src/cli/drive/main-job.mjs';
-import { createVault, unlock } from '../../src/cli/drive/vault.mjs';
+import { unlock } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
-import {
-  clickToolbar,
-  openApp,
-  openSidePanel,
-  openTab,
-  restart,
-  serveFolder,
-  startBrowser,
-  type TestBrowser,
-} from '../support/browser';
+import { panelBeside } from '../support/beside';
+import { clickToolbar, openApp, openTab, restart, serveFolder, type TestBrowser } from '../support/browser';
 
 import { screens } from '../support/screenshots';
 import { CORPUS_PAGES, corpusTest } from '../support/shared';
@@ -42,11 +34,7 @@ async function openAgain(browser: TestBrowser): Promise<Page> {
 
 /** One page of one service: clip, new client, save, note, sign, restart, read. */
 async function clipOnePage(folder: string, file: string, pictures: string): Promise<void> {
-  const site = await serveFolder(folder);
-  const browser = await startBrowser();
-  const page = await openTab(browser, `${site.origin}/${file}`);
-  const panel = await openSidePanel(browser, page);
-  await createVault(panel);
+  const { browser, panel } = await panelBeside({ file, site: await serveFolder(folder) });
   await job.clipped(panel);
   const { name, phone } = await shownFacts(panel);
   await screens(panel, `${pictures}-clip`);
@@ -75,11 +63,7 @@ async function clipOnePage(folder: string, file: string, pictures: string): Prom
 
 /** A list page: tick the first rows, save them at once. */
 async function clipAList(folder: string, file: string, pictures: string, count: number): Promise<void> {
-  const site = await serveFolder(folder);
-  const browser = await startBrowser();
-  const page = await openTab(browser, `${site.origin}/${file}`);
-  const panel = await openSidePanel(browser, page);
-  await createVault(panel);
+  const { browser, panel } = await panelBeside({ file, site: await serveFolder(folder) });
   const rows = panel.locator('.row.checked');
   await rows.nth(1).waitFor();
   expect(await rows.count()).toBeGreaterThan(3);
@@ -111,11 +95,7 @@ corpusTest('three services of a list written by others are saved at once', () =>
 );
 
 test('a row of a list can be looked at, corrected and ticked; the others stay', async () => {
-  const site = await serveFolder('src/cli/sample-site');
-  const browser = await startBrowser();
-  const page = await openTab(browser, `${site.origin}/services.html`);
-  const panel = await openSidePanel(browser, page);
-  await createVault(panel);
+  const { browser, panel } = await panelBeside({ file: 'services.html' });
   await panel.getByRole('button', { name: 'Riverside Free Clinic' }).click();
   await panel.locator('[data-fact=service] [data-edit]').click();
   await panel.getByLabel(words('clip_edit_name')).fill('Clinic at the river');
@@ -132,11 +112,7 @@ test('a row of a list can be looked at, corrected and ticked; the others stay', 
 });
 
 test('what was changed by hand survives a click on the toolbar button of another page', async () => {
-  const site = await serveFolder('src/cli/sample-site');
-  const browser = await startBrowser();
-  const page = await openTab(browser, `${site.origin}/food-pantry.html`);
-  const panel = await openSidePanel(browser, page);
-  await createVault(panel);
+  const { site, browser, panel } = await panelBeside();
   await panel.locator('[data-fact=service] [data-edit]').click();
   await panel.getByLabel(words('clip_edit_name')).fill('Pantry on Willow');
   await panel.keyboard.press('Escape');
@@ -151,11 +127,7 @@ test('what was changed by hand survives a click on the toolbar button of another
 });
 
 test('saving can be taken back, and the draft is open again', async () => {
-  const site = await serveFolder('src/cli/sample-site');
-  const browser = await startBrowser();
-  const page = await openTab(browser, `${site.origin}/food-pantry.html`);
-  const panel = await openSidePanel(browser, page);
-  await createVault(panel);
+  const { browser, panel } = await panelBeside();
   const { name } = await shownFacts(panel);
   await panel.getByRole('button', { name: words('clip_directory_only') }).click();
   await panel.getByRole('heading', { name: words('clip_done_title') }).waitFor();
@@ -172,11 +144,7 @@ test('saving can be taken back, and the draft is open again', async () => {
 });
 
 test('a page that was saved before says so when it is clipped again', async () => {
-  const site = await serveFolder('src/cli/sample-site');
-  const browser = await startBrowser();
-  const page = await openTab(browser, `${site.origin}/food-pantry.html`);
-  const panel = await openSidePanel(browser, page);
-  await createVault(panel);
+  const { browser, page, panel } = await panelBeside();
   await panel.getByRole('button', { name: words('clip_directory_only') }).click();
   await panel.getByRole('heading', { name: words('clip_done_title') }).waitFor();
   await page.evaluate(() => {
@@ -193,11 +161,7 @@ test('a page that was saved before says so when it is clipped again', async () =
 });
 
 test('a page the client has on the list already asks only whether it was checked', async () => {
-  const site = await serveFolder('src/cli/sample-site');
-  const browser = await startBrowser();
-  const page = await openTab(browser, `${site.origin}/food-pantry.html`);
-  const panel = await openSidePanel(browser, page);
-  await createVault(panel);
+  const { browser, page, panel } = await panelBeside();
   await job.addClient(panel, { given: 'Marisol', family: 'Testperson' });
   await job.saveToList(panel, 'Marisol');
   await clickToolbar(browser, page);
@@ -207,11 +171,7 @@ test('a page the client has on the list already asks only whether it was checked
 });
 
 test('a long clip scrolls inside the panel, whatever field is opened: its head and foot stay', async () => {
-  const site = await serveFolder('src/cli/sample-site');
-  const browser = await startBrowser();
-  const page = await openTab(browser, `${site.origin}/food-pantry.html`);
-  const panel = await openSidePanel(browser, page);
-  await createVault(panel);
+  const { panel } = await panelBeside();
   await panel.locator('[data-fact=categories] button').first().click();
   await panel.getByRole('combobox').first().waitFor();
   const [long, high, scrolled] = await panel.evaluate(() => [

@@ -2,9 +2,9 @@
 import type { Page, Worker } from 'playwright-core';
 import { expect, test } from 'vitest';
 import * as job from '../../src/cli/drive/main-job.mjs';
-import { createVault, lock, unlock } from '../../src/cli/drive/vault.mjs';
+import { lock, unlock } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
-import { openSidePanel, openTab, serveFolder, startBrowser, type TestBrowser } from '../support/browser';
+import { panelBeside } from '../support/beside';
 import { quickest } from '../support/quickest';
 
 const narrative = (panel: Page) => panel.getByRole('textbox', { name: words('note_section_narrative'), exact: true });
@@ -19,17 +19,8 @@ async function chooseClient(panel: Page, name: string): Promise<void> {
   await panel.getByRole('option', { name }).first().click();
 }
 
-async function openNotes(): Promise<{ browser: TestBrowser; page: Page; panel: Page }> {
-  const site = await serveFolder('src/cli/sample-site');
-  const browser = await startBrowser();
-  const page = await openTab(browser, `${site.origin}/food-pantry.html`);
-  const panel = await openSidePanel(browser, page);
-  await createVault(panel);
-  return { browser, page, panel };
-}
-
 test('the first key typed after a click on the tab is the first letter of the note', async () => {
-  const { panel } = await openNotes();
+  const { panel } = await panelBeside();
   await noteTab(panel).click();
   await narrative(panel).waitFor();
   await panel.keyboard.type('Wide awake');
@@ -50,7 +41,7 @@ test('the first key typed after a click on the tab is the first letter of the no
 });
 
 test('text written before a client is chosen goes along to the client', async () => {
-  const { panel } = await openNotes();
+  const { panel } = await panelBeside();
   await noteTab(panel).click();
   await narrative(panel).fill('Called about the rent.');
   await saved(panel);
@@ -63,7 +54,7 @@ test('text written before a client is chosen goes along to the client', async ()
 });
 
 test('a note that is left stands with the client, unsigned, and opens again', async () => {
-  const { panel } = await openNotes();
+  const { panel } = await panelBeside();
   await job.addClient(panel, { given: 'Oriana', family: 'Samplewood' });
   await noteTab(panel).click();
   await narrative(panel).fill('Half a thought about the pantry');
@@ -75,7 +66,7 @@ test('a note that is left stands with the client, unsigned, and opens again', as
 });
 
 test('another format loses no text', async () => {
-  const { panel } = await openNotes();
+  const { panel } = await panelBeside();
   await noteTab(panel).click();
   await narrative(panel).fill('Everything at once.');
   const format = panel.getByLabel(words('note_format'), { exact: true });
@@ -91,7 +82,7 @@ test('another format loses no text', async () => {
 });
 
 test('one timer runs, through a lock too, and another note says so', async () => {
-  const { panel } = await openNotes();
+  const { panel } = await panelBeside();
   await job.addClient(panel, { given: 'Oriana', family: 'Samplewood' });
   await noteTab(panel).click();
   await panel.getByRole('button', { name: words('note_timer_start') }).click();
@@ -109,7 +100,7 @@ test('one timer runs, through a lock too, and another note says so', async () =>
 });
 
 test('a note thrown away is gone, and comes back with Undo', async () => {
-  const { panel } = await openNotes();
+  const { panel } = await panelBeside();
   await job.addClient(panel, { given: 'Oriana', family: 'Samplewood' });
   await noteTab(panel).click();
   await narrative(panel).fill('Not this one');
@@ -135,7 +126,7 @@ test('a note thrown away is gone, and comes back with Undo', async () => {
 });
 
 test('words selected on a page are added to the note with their address', async () => {
-  const { browser, page, panel } = await openNotes();
+  const { browser, page, panel } = await panelBeside();
   await noteTab(panel).click();
   await narrative(panel).fill('She asked about this:');
   const worker = browser.context.serviceWorkers()[0] as Worker;

@@ -1,9 +1,10 @@
 /** What a stolen disk tells: nothing that was typed, clipped or saved. The control shows that the search would find it. */
 import { describe, expect, test } from 'vitest';
 import * as job from '../../src/cli/drive/main-job.mjs';
-import { createVault, opened, PASSPHRASE } from '../../src/cli/drive/vault.mjs';
+import { opened, PASSPHRASE } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
-import { openApp, openSidePanel, openTab, serveFolder, startBrowser } from '../support/browser';
+import { panelWithClient } from '../support/beside';
+import { openApp, openTab, serveFolder, startBrowser } from '../support/browser';
 import { scan } from '../support/profile-scan';
 
 declare function store(word: string): Promise<void>;
@@ -39,14 +40,7 @@ describe('nobody else can read', () => {
   });
 
   test('nothing of it is in the profile of somebody at work whose computer loses power', async () => {
-    const site = await serveFolder('src/cli/sample-site');
-    const browser = await startBrowser();
-    const page = await openTab(browser, `${site.origin}/food-pantry.html`);
-    const panel = await openSidePanel(browser, page);
-    const key = await createVault(panel);
-    await job.clipped(panel);
-    await job.addClient(panel, { given: CANARY.given, family: CANARY.family });
-    await job.saveToList(panel, CANARY.given);
+    const { browser, panel, recoveryKey: key } = await panelWithClient({ given: CANARY.given, family: CANARY.family });
     await job.writeNote(panel, `${CANARY.signed} was said on the phone.`);
     await job.signNote(panel, CANARY.signature);
     await job.writeNote(panel, `${CANARY.halfNote} is not finished`);
@@ -69,14 +63,7 @@ describe('nobody else can read', () => {
   });
 
   test('nothing of it is in the profile after the browser was closed as usual', async () => {
-    const site = await serveFolder('src/cli/sample-site');
-    const browser = await startBrowser();
-    const page = await openTab(browser, `${site.origin}/food-pantry.html`);
-    const panel = await openSidePanel(browser, page);
-    await createVault(panel);
-    await job.clipped(panel);
-    await job.addClient(panel, { given: CANARY.given, family: CANARY.family });
-    await job.saveToList(panel, CANARY.given);
+    const { browser, panel } = await panelWithClient({ given: CANARY.given, family: CANARY.family });
     await job.writeNote(panel, `${CANARY.halfNote} is not finished`);
     await openApp(browser, '/clients');
     await panel.waitForTimeout(SESSION_WRITE_MS);

@@ -8,10 +8,11 @@ import type { Worker } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { startNote } from '../../src/cli/drive/app-work.mjs';
 import * as job from '../../src/cli/drive/main-job.mjs';
-import { createVault, PASSPHRASE } from '../../src/cli/drive/vault.mjs';
+import { PASSPHRASE } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
 import { saveBackup } from '../support/backups';
-import { freshFolder, openApp, openSidePanel, openTab, serveFolder, startBrowser } from '../support/browser';
+import { panelWithClient } from '../support/beside';
+import { freshFolder, openApp, openTab, serveFolder, startBrowser } from '../support/browser';
 import { heardByBackground, heardOn, tapBackground, tapLines } from '../support/line-tap';
 import { scan, wordsIn } from '../support/profile-scan';
 import { readVault } from '../support/sealed-database';
@@ -69,16 +70,10 @@ describe('nobody else can read', () => {
 
   test('nothing of it is in any message between the two faces, in the backup, or in the profile afterwards', async () => {
     const pwa = await startTrustedPwa();
-    const site = await serveFolder('src/cli/sample-site');
     const browser = await startBrowser();
     await tapLines(browser.context);
     await tapBackground(background(browser));
-    const page = await openTab(browser, `${site.origin}/food-pantry.html`);
-    const panel = await openSidePanel(browser, page);
-    const key = await createVault(panel);
-    await job.clipped(panel);
-    await job.addClient(panel, CANARY);
-    await job.saveToList(panel, CANARY.given);
+    const { panel, recoveryKey: key } = await panelWithClient(CANARY, { browser });
     await job.writeNote(panel, `${CANARY.fromPanel} was said on the phone.`);
     await job.signNote(panel, CANARY.signature);
 

@@ -3,9 +3,10 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { startNote } from '../../src/cli/drive/app-work.mjs';
 import * as job from '../../src/cli/drive/main-job.mjs';
-import { createVault, opened, PASSPHRASE } from '../../src/cli/drive/vault.mjs';
+import { opened, PASSPHRASE } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
-import { openSidePanel, openTab, type Site, serveFolder, startBrowser, startPwa } from '../support/browser';
+import { panelWithClient } from '../support/beside';
+import { openTab, type Site, startPwa } from '../support/browser';
 
 const CLIENT = { given: 'Oriana', family: 'Samplewood' };
 const button = (page: Page, key: string) => page.getByRole('button', { name: words(key), exact: true });
@@ -18,14 +19,7 @@ beforeAll(async () => {
 const digitsOn = (page: Page) => page.getByRole('dialog').or(page.locator('main')).locator('.digits').first();
 
 test('a web app joins the vault of the extension; what is clipped in the panel and signed in the web app shows on the other side', async () => {
-  const site = await serveFolder('src/cli/sample-site');
-  const browser = await startBrowser();
-  const page = await openTab(browser, `${site.origin}/food-pantry.html`);
-  const panel = await openSidePanel(browser, page);
-  await createVault(panel);
-  await job.clipped(panel);
-  await job.addClient(panel, CLIENT);
-  await job.saveToList(panel, CLIENT.given);
+  const { browser, panel } = await panelWithClient(CLIENT);
 
   const web = await openTab(browser, pwa.origin);
   await button(web, 'connection_join_web').click();

@@ -6,9 +6,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import * as job from '../../src/cli/drive/main-job.mjs';
 import { createVault, unlock } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
+import { panelWithClient } from '../support/beside';
 import {
   clickToolbar,
   freshFolder,
@@ -38,7 +38,7 @@ async function siteToChange() {
     expect(after).not.toBe(before);
     writeFileSync(join(folder, file), after);
   };
-  return { origin: site.origin, change };
+  return { ...site, change };
 }
 
 const changed = async (panel: Page): Promise<readonly (string | null)[]> =>
@@ -46,13 +46,7 @@ const changed = async (panel: Page): Promise<readonly (string | null)[]> =>
 
 test('clipping a changed page again shows exactly the changed facts and the client’s name; decisions survive', async () => {
   const site = await siteToChange();
-  const browser = await startBrowser();
-  const page = await openTab(browser, `${site.origin}/food-pantry.html`);
-  const panel = await openSidePanel(browser, page);
-  await createVault(panel);
-  await job.clipped(panel);
-  await job.addClient(panel, CLIENT);
-  await job.saveToList(panel, CLIENT.given);
+  const { browser, page, panel } = await panelWithClient(CLIENT, { site });
 
   site.change('food-pantry.html', (html) =>
     html.replaceAll('2:00 pm', '3:00 pm').replace(/<br>\s*Email: <a.*?<\/a>/s, ''),
@@ -130,14 +124,7 @@ test('a list read again marks its rows, and names the service that is gone', asy
 });
 
 test('two services are merged, and taken apart again after a restart: both are back, each on its own client’s list', async () => {
-  const browser = await startBrowser();
-  const site = await serveFolder('src/cli/sample-site');
-  const page = await openTab(browser, `${site.origin}/food-pantry.html`);
-  const panel = await openSidePanel(browser, page);
-  await createVault(panel);
-  await job.clipped(panel);
-  await job.addClient(panel, CLIENT);
-  await job.saveToList(panel, CLIENT.given);
+  const { browser } = await panelWithClient(CLIENT);
   const app = await openApp(browser, '/directory/new');
   await app.getByRole('textbox', { name: words('clip_edit_name'), exact: true }).fill('Willow St. Food Pantry');
   await app.getByRole('button', { name: words('directory_save'), exact: true }).click();

@@ -5,15 +5,8 @@ import { addClientInApp, startNote } from '../../src/cli/drive/app-work.mjs';
 import { addClient, openClient } from '../../src/cli/drive/main-job.mjs';
 import { createVault, opened, unlock } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
-import {
-  openApp,
-  openSidePanel,
-  openTab,
-  serveFolder,
-  startBrowser,
-  startPwa,
-  type TestBrowser,
-} from '../support/browser';
+import { panelBeside } from '../support/beside';
+import { openApp, openSidePanel, openTab, startBrowser, startPwa, type TestBrowser } from '../support/browser';
 
 const CLIENT = { given: 'Odalys', family: 'Testperson' };
 const NAME = `${CLIENT.given} ${CLIENT.family}`;
@@ -29,10 +22,7 @@ const unlockButton = (page: Page) => page.getByRole('button', { name: words('unl
 const goOn = (page: Page) => page.getByRole('button', { name: words('shell_hidden_open'), exact: true });
 
 test('in the extension: the same note in panel and app tab, a change in one shown in the other, one lock for both', async () => {
-  const site = await serveFolder('src/cli/sample-site');
-  const page = await openTab(browser, `${site.origin}/food-pantry.html`);
-  const panel = await openSidePanel(browser, page);
-  await createVault(panel);
+  const { page, panel } = await panelBeside({ browser });
   await addClient(panel, CLIENT);
   const app = await openApp(browser);
   await opened(app);
