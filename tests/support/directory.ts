@@ -1,4 +1,5 @@
 /** A directory in memory that edits are applied to as the register would. */
+import { DIRECTORY_TABLES } from '../../src/app/resources/read-resources';
 import type { Edit } from '../../src/domain/record/edit';
 import { assembleResources, type ResourceView } from '../../src/domain/resource/resource-view';
 
@@ -27,17 +28,7 @@ export function directory() {
     }
   };
   const view = (): ResourceView => {
-    const names = [
-      'service_at_location',
-      'service',
-      'organization',
-      'location',
-      'address',
-      'phone',
-      'schedule',
-      'evidence',
-    ];
-    const all = Object.fromEntries(names.map((name) => [name, table(name)]));
+    const all = Object.fromEntries([...DIRECTORY_TABLES, 'evidence'].map((name) => [name, table(name)]));
     const first = [...assembleResources(all as unknown as Parameters<typeof assembleResources>[0]).values()][0];
     if (!first) throw new Error('The directory is empty');
     return first;

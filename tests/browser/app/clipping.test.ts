@@ -4,7 +4,7 @@ import { referralList } from '../../../src/app/referrals/referral-list';
 import { type ClipDecision, type ClipForm, clipDrafts } from '../../../src/app/resources/clip-form';
 import { clipPage } from '../../../src/app/resources/clip-page';
 import { findMatches } from '../../../src/app/resources/find-matches';
-import { readResource, readResources } from '../../../src/app/resources/read-resources';
+import { DIRECTORY_TABLES, readResource, readResources } from '../../../src/app/resources/read-resources';
 import { saveClip } from '../../../src/app/resources/save-clip';
 import { editField } from '../../../src/domain/resource/resource-form';
 import { type Laptop, newLaptop, PANTRY, reading, succeeded, why, written } from './laptop';
@@ -177,17 +177,7 @@ describe('saving a clip', () => {
     const { app, clientId, key, form } = await clipped();
     const saved = written(await saveClip(app, { key, form, clientId }));
     succeeded(await app.writer.undo(saved.changeId));
-    for (const table of [
-      'service_at_location',
-      'service',
-      'organization',
-      'location',
-      'address',
-      'phone',
-      'schedule',
-      'referral',
-      'attempt',
-    ] as const)
+    for (const table of [...DIRECTORY_TABLES, 'referral', 'attempt'] as const)
       expect(`${table} ${(await app.records.all(table)).size}`).toBe(`${table} 0`);
     const again = written(await saveClip(app, { key, form, clientId }));
     expect(again.salIds).toEqual(saved.salIds);
