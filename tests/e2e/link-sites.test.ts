@@ -6,6 +6,7 @@ import { words } from '../../src/cli/drive/words.mjs';
 import { panelBeside } from '../support/beside';
 import { freshFolder, openApp, ROOT, startBrowser, type TestBrowser } from '../support/browser';
 import { chooseInMenu } from '../support/context-menu';
+import { refusePermissions } from '../support/refused-permission';
 
 const KEY = 'Alt+Shift+C';
 
@@ -51,19 +52,10 @@ test('elsewhere the panel says which key reads it, asks the browser for this sit
   expect(await panel.locator('[data-fact]').count(), 'nothing of either page is clipped').toBe(0);
 
   // The browser's question is the system's own window: its answer is given here in its place.
-  await panel.evaluate(() => {
-    const asked: unknown[] = [];
-    Object.assign(globalThis, { asked });
-    chrome.permissions.request = (async (what: unknown) => {
-      asked.push({ what, gesture: navigator.userActivation.isActive });
-      return false;
-    }) as typeof chrome.permissions.request;
-  });
+  const asked = await refusePermissions(panel);
   await panel.getByRole('button', { name: words('clip_link_allow', { site: '127.0.0.1' }) }).click();
   await panel.getByText(words('clip_link_refused', { site: '127.0.0.1' })).waitFor();
-  expect(await panel.evaluate(() => (globalThis as unknown as { asked: unknown[] }).asked)).toEqual([
-    { what: { origins: ['http://127.0.0.1/*'] }, gesture: true },
-  ]);
+  expect(await asked()).toEqual([{ what: { origins: ['http://127.0.0.1/*'] }, gesture: true }]);
   // Nothing was allowed, so there is nothing to take back.
   const app = await openApp(browser, '/settings');
   await app.getByRole('heading', { name: words('settings_storage') }).waitFor();

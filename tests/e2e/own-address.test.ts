@@ -5,6 +5,7 @@ import { createVault, opened, PASSPHRASE } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
 import { browserThatAllowed } from '../support/allowed-before';
 import { openApp, openTab, restart, startBrowser, startPwa, type TestBrowser } from '../support/browser';
+import { refusePermissions } from '../support/refused-permission';
 import { dialAsStranger } from '../support/stranger';
 import { addAddress, button, connect, twoSurfaces } from '../support/two-surfaces';
 
@@ -95,16 +96,7 @@ test('the browser is asked for exactly that address, in the click; what is no sa
   const browser = await startBrowser();
   await createVault(await openApp(browser));
   const settings = await openApp(browser, '/settings');
-  // The browser's question is the system's own window: its answer is given here in its place.
-  await settings.evaluate(() => {
-    const asked: unknown[] = [];
-    Object.assign(globalThis, { asked });
-    chrome.permissions.request = (async (what: unknown) => {
-      asked.push({ what, gesture: navigator.userActivation.isActive });
-      return false;
-    }) as typeof chrome.permissions.request;
-  });
-  const asked = () => settings.evaluate(() => (globalThis as unknown as { asked: unknown[] }).asked);
+  const asked = await refusePermissions(settings);
   for (const [typed, said] of [
     ['', words('webapps_not_an_address')],
     ['https://*.agency.example', words('webapps_not_an_address')],
