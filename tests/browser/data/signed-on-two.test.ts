@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { chooseCopy } from '../../../src/app/conflicts/choose-copy';
-import { keepNote } from '../../../src/app/notes/keep-note';
 import { signNote } from '../../../src/app/notes/sign-note';
 import { memoryTransport } from '../../../src/sync';
 import { newCore, save, setEdit } from '../../support/data-core';
-import { appOf, check, draftOnBoth, exchange, formOf, sign } from '../../support/signed-notes';
+import { appOf, check, draftOnBoth, exchange, sign } from '../../support/signed-notes';
 
 const OTHER_CLIENT = 'b2c3d4e5-0000-4000-8000-00000000c12f';
 
@@ -26,18 +25,11 @@ describe('the notes of two devices', () => {
   });
 
   test('one that was written in elsewhere before the signature was known shows what was signed, with the other words as a copy', async () => {
-    const [one, two] = [await newCore(), await newCore()];
-    const place = memoryTransport('place', crypto.randomUUID());
-    const form = formOf(one, 'As I heard it.');
-    await keepNote(appOf(one), form);
-    await exchange(one, place);
-    await exchange(two, place);
+    const { one, two, form, meet } = await draftOnBoth();
     await signNote(appOf(one), form);
     two.clock.now += 60_000;
     await save(two, 'note_kept', setEdit('note', form.noteId, { 'sections/narrative': 'As she heard it.' }));
-    await exchange(one, place);
-    await exchange(two, place);
-    await exchange(one, place);
+    await meet();
     for (const core of [one, two]) {
       expect((await core.records.get('note', form.noteId))?.sections.narrative).toBe('As I heard it.');
       const [listed] = await core.records.notesOf(form.clientId);
@@ -55,18 +47,11 @@ describe('the notes of two devices', () => {
   });
 
   test('one draft that both signed shows the newer signature with its own words on both, never a mixture', async () => {
-    const [one, two] = [await newCore(), await newCore()];
-    const place = memoryTransport('place', crypto.randomUUID());
-    const form = formOf(one, 'As I heard it.');
-    await keepNote(appOf(one), form);
-    await exchange(one, place);
-    await exchange(two, place);
+    const { one, two, form, meet } = await draftOnBoth();
     await signNote(appOf(one), { ...form, place: 'At the library' });
     two.clock.now += 60_000;
     await signNote(appOf(two), { ...form, sections: { narrative: 'As she heard it.' } });
-    await exchange(one, place);
-    await exchange(two, place);
-    await exchange(one, place);
+    await meet();
     for (const core of [one, two]) {
       const note = await core.records.get('note', form.noteId);
       expect(note?.sections.narrative).toBe('As she heard it.');
