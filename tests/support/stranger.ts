@@ -1,73 +1,68 @@
 /** Pages that are no web app of ours, or pretend to be: they dial as it does and say everything a stranger could. */
 import type { Frame, Page } from 'playwright-core';
 
-/** All that is heard within three seconds, as text. Nothing at all where nobody answers. */
-export function dialAsStranger(page: Page | Frame): Promise<string[]> {
+const HEX = 'ab'.repeat(16);
+
+interface Dialling {
+  /** Said when the other side is ready. */
+  readonly messages?: readonly unknown[];
+  /** Said also before anybody said who is there. */
+  readonly atOnce?: boolean;
+  /** Who is dialled: the page itself, or the page around this frame. */
+  readonly around?: boolean;
+  /** The answer after which nothing more is waited for. */
+  readonly until?: string;
+  readonly patience: number;
+}
+
+/** All that is heard, as text. Nothing at all where nobody answers. */
+function dial(page: Page | Frame, dialling: Dialling): Promise<string[]> {
   return page.evaluate(
-    () =>
+    ({ messages = [], atOnce, around, until, patience }) =>
       new Promise<string[]>((resolve) => {
         const { port1, port2 } = new MessageChannel();
         const heard: string[] = [];
-        const hex = 'ab'.repeat(16);
         const say = () => {
-          for (const message of [
-            null,
-            'keyset',
-            { kind: 'begin', pairing: hex, drawn: hex },
-            { kind: 'sealed', message: 'AAAA' },
-            { kind: 'pair-show', offer: { publicKey: 'AAAA', nonce: 'AAAA' } },
-            { caseclip: 1, n: 1, call: 'list', cursor: null },
-            { caseclip: 1, n: 2, call: 'get', key: 'keyset' },
-            { unpair: true },
-            { locked: { by: 'asked', at: 1, now: true } },
-          ])
-            port1.postMessage({ caseclip: 'say', message });
+          for (const message of messages) port1.postMessage({ caseclip: 'say', message });
         };
         port1.onmessage = ({ data }) => {
           heard.push(JSON.stringify(data));
           if (data?.caseclip === 'ready') say();
+          if (until && data?.message?.kind === until) resolve(heard);
         };
-        // Also before anybody said who is there.
-        say();
-        postMessage({ caseclip: 'dial' }, location.origin, [port2]);
-        setTimeout(() => resolve(heard), 3_000);
+        if (atOnce) say();
+        if (around) parent.postMessage({ caseclip: 'dial' }, '*', [port2]);
+        else postMessage({ caseclip: 'dial' }, location.origin, [port2]);
+        setTimeout(() => resolve(heard), patience);
       }),
+    dialling,
   );
 }
+
+/** Says everything a stranger could, before and after it is told who is there. */
+export const dialAsStranger = (page: Page | Frame): Promise<string[]> =>
+  dial(page, {
+    messages: [
+      null,
+      'keyset',
+      { kind: 'begin', pairing: HEX, drawn: HEX },
+      { kind: 'sealed', message: 'AAAA' },
+      { kind: 'pair-show', offer: { publicKey: 'AAAA', nonce: 'AAAA' } },
+      { caseclip: 1, n: 1, call: 'list', cursor: null },
+      { caseclip: 1, n: 2, call: 'get', key: 'keyset' },
+      { unpair: true },
+      { locked: { by: 'asked', at: 1, now: true } },
+    ],
+    atOnce: true,
+    patience: 3_000,
+  });
 
 /** Begins on one line with a pairing that nobody made, and says nothing more: a second `begin` would end the line. */
-export function beginAsStranger(page: Page): Promise<string[]> {
-  return page.evaluate(
-    () =>
-      new Promise<string[]>((resolve) => {
-        const { port1, port2 } = new MessageChannel();
-        const heard: string[] = [];
-        const hex = 'ab'.repeat(16);
-        port1.onmessage = ({ data }) => {
-          heard.push(JSON.stringify(data));
-          if (data?.caseclip === 'ready')
-            port1.postMessage({ caseclip: 'say', message: { kind: 'begin', pairing: hex, drawn: hex } });
-          if (data?.message?.kind === 'unknown') resolve(heard);
-        };
-        postMessage({ caseclip: 'dial' }, location.origin, [port2]);
-        setTimeout(() => resolve(heard), 20_000);
-      }),
-  );
-}
+export const beginAsStranger = (page: Page): Promise<string[]> =>
+  dial(page, { messages: [{ kind: 'begin', pairing: HEX, drawn: HEX }], until: 'unknown', patience: 20_000 });
 
 /** Dials from inside a frame to the page around it. */
-export function dialFromFrame(frame: Frame): Promise<string[]> {
-  return frame.evaluate(
-    () =>
-      new Promise<string[]>((resolve) => {
-        const { port1, port2 } = new MessageChannel();
-        const heard: string[] = [];
-        port1.onmessage = ({ data }) => heard.push(JSON.stringify(data));
-        parent.postMessage({ caseclip: 'dial' }, '*', [port2]);
-        setTimeout(() => resolve(heard), 2_000);
-      }),
-  );
-}
+export const dialFromFrame = (frame: Frame): Promise<string[]> => dial(frame, { around: true, patience: 2_000 });
 
 /** Says nonsense over many lines at once: random forms, and what a page can hold but no line carries. */
 export function talkNonsense(page: Page, seed: number): Promise<string[]> {
