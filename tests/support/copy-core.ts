@@ -1,13 +1,7 @@
 /** A copied browser profile: every row of the database and the device's settings, under another name. */
 import type { DeviceSettings } from '../../src/app/platform';
 import { joinCore, newCore, settingsInMemory, type TestCore, type TestCoreOptions } from './data-core';
-
-const opened = (name: string): Promise<IDBDatabase> =>
-  new Promise((resolve, reject) => {
-    const asked = indexedDB.open(name);
-    asked.onsuccess = () => resolve(asked.result);
-    asked.onerror = () => reject(asked.error);
-  });
+import { openRaw } from './raw-rows';
 
 const ended = (work: IDBTransaction): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -17,7 +11,7 @@ const ended = (work: IDBTransaction): Promise<void> =>
 
 /** `into`: an older copy to be put back, else a new database. */
 export async function copyRows(from: string, into: string): Promise<void> {
-  const [source, target] = await Promise.all([opened(from), opened(into)]);
+  const [source, target] = await Promise.all([openRaw(from), openRaw(into)]);
   const names = [...source.objectStoreNames];
   const reading = source.transaction(names);
   const rows = await Promise.all(

@@ -120,39 +120,3 @@ export async function until(check: () => void | Promise<void>, ms = 20_000, paus
     }
   }
 }
-
-/** The rows of a table as they lie on the disk. */
-export async function rawRows(name: string, table: string): Promise<Record<string, unknown>[]> {
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    const asked = indexedDB.open(name);
-    asked.onsuccess = () => resolve(asked.result);
-    asked.onerror = () => reject(asked.error);
-  });
-  try {
-    return await new Promise((resolve, reject) => {
-      const all = db.transaction(table).objectStore(table).getAll();
-      all.onsuccess = () => resolve(all.result);
-      all.onerror = () => reject(all.error);
-    });
-  } finally {
-    db.close();
-  }
-}
-
-export async function rawPut(name: string, table: string, row: unknown): Promise<void> {
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    const asked = indexedDB.open(name);
-    asked.onsuccess = () => resolve(asked.result);
-    asked.onerror = () => reject(asked.error);
-  });
-  try {
-    await new Promise<void>((resolve, reject) => {
-      const tx = db.transaction(table, 'readwrite');
-      tx.objectStore(table).put(row);
-      tx.oncomplete = () => resolve();
-      tx.onerror = () => reject(tx.error);
-    });
-  } finally {
-    db.close();
-  }
-}

@@ -4,8 +4,8 @@ import { addClient } from '../../../src/app/clients/add-client';
 import { createIndexCache } from '../../../src/app/search/index-cache';
 import { createNoteIndex } from '../../../src/search';
 import { openStore } from '../../../src/storage';
-import { newCore, rawRows, testVault, until } from '../../support/data-core';
-import { clear, everything, rawPutAll, remove } from '../../support/raw-changes';
+import { newCore, testVault, until } from '../../support/data-core';
+import { rawClear, rawDelete, rawPut, rawRows } from '../../support/raw-rows';
 import { type Laptop, newLaptop, PASSPHRASE, succeeded, written } from './laptop';
 import { asked, fill, finds, firstReading, ids, readAll } from './many-notes';
 
@@ -58,7 +58,7 @@ describe('the index that is kept', () => {
     await until(async () => expect((await parts(app)).length).toBe(2), 20_000);
     const before = (await parts(app)).map(({ name }) => name);
     await app.session.lock('asked');
-    await rawPutAll(app.database, await spoil(app));
+    await rawPut(app.database, 'cache', ...(await spoil(app)));
     succeeded(await app.session.unlock(PASSPHRASE));
     await finds(app, 'word299x', 1);
     await finds(app, 'common', 200);
@@ -73,16 +73,17 @@ describe('the index that is kept', () => {
     const app = await newLaptop();
     const { clientId } = written(await addClient(app, { given: 'Rosa', family: 'Marmalade' }));
     await fill(app, clientId, 0, 200);
-    const old = await everything(app.database);
+    const tables = ['note', 'op', 'meta'];
+    const old = await Promise.all(tables.map((table) => rawRows(app.database, table)));
     await fill(app, clientId, 200, 300);
     await readAll(await asked(app));
     await until(async () => expect((await parts(app)).length).toBe(2), 20_000);
     const kept = await parts(app);
     await app.session.lock('asked');
     // The rows of before, the index of now: as after a copy of an older profile.
-    await clear(app.database, ['note', 'op', 'meta']);
-    for (const [table, rows] of old) if (table !== 'cache') await rawPutAll(app.database, rows, table);
-    await rawPutAll(app.database, kept);
+    await rawClear(app.database, tables);
+    for (const [at, table] of tables.entries()) await rawPut(app.database, table, ...(old[at] ?? []));
+    await rawPut(app.database, 'cache', ...kept);
     succeeded(await app.session.unlock(PASSPHRASE));
     await finds(app, 'word199x', 1);
     await readAll(app);
@@ -91,7 +92,7 @@ describe('the index that is kept', () => {
     await until(async () => expect((await parts(app)).length).toBe(2), 20_000);
     await app.session.lock('asked');
     const [first] = await rawRows(app.database, 'note');
-    await remove(app.database, 'note', String(first?.id));
+    await rawDelete(app.database, 'note', String(first?.id));
     succeeded(await app.session.unlock(PASSPHRASE));
     await readAll(await asked(app));
     const { length } = await app.search.find('common', { kinds: ['note'], limit: 1000 });

@@ -4,7 +4,8 @@ import { addClient } from '../../../src/app/clients/add-client';
 import type { Passkeys, Platform } from '../../../src/app/platform';
 import { done, refused } from '../../../src/domain/record/result';
 import { sealedUnder, sha256 } from '../../../src/vault';
-import { rawPut, rawRows, until } from '../../support/data-core';
+import { until } from '../../support/data-core';
+import { rawPut, rawRows } from '../../support/raw-rows';
 import { type Laptop, newLaptop, PASSPHRASE, secondWindow, succeeded, why } from './laptop';
 
 /** An authenticator as the browser shows it: the same answer for the same credential and salt. */

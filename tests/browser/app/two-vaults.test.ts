@@ -5,8 +5,7 @@ import type { MovePreview } from '../../../src/app/move-in/move-in';
 import type { SamePair } from '../../../src/domain/client/likely-same';
 import { displayName } from '../../../src/domain/client/names';
 import { sha256 } from '../../../src/vault';
-import { rawRows } from '../../support/data-core';
-import { rawPutAll } from '../../support/raw-changes';
+import { rawPut, rawRows } from '../../support/raw-rows';
 import { emptyLaptop, type Laptop, succeeded, why, withVault, written } from './laptop';
 import { type Face, twoFaces } from './two-faces';
 
@@ -137,7 +136,7 @@ test('what a damaged row of the old log wrote comes over from the records, once'
   const row = (await rawRows(web.database, 'op')).find(({ id }) => id === changeId);
   const sealed = new Uint8Array((row as { sealed: Uint8Array }).sealed);
   sealed[40] = (sealed[40] ?? 0) ^ 1;
-  await rawPutAll(web.database, [{ ...row, sealed }], 'op');
+  await rawPut(web.database, 'op', { ...row, sealed });
   await connect();
   await noticed(web);
   succeeded(await (await looked(web, OTHER)).move(signal, quiet));

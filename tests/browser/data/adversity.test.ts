@@ -1,24 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  client,
-  joinCore,
-  newCore,
-  rawPut,
-  rawRows,
-  save,
-  setEdit,
-  settingsInMemory,
-  until,
-  VAULT_ID,
-} from '../../support/data-core';
-
-const openRaw = (name: string, version?: number, change?: (db: IDBDatabase) => void): Promise<IDBDatabase> =>
-  new Promise((resolve, reject) => {
-    const asked = indexedDB.open(name, version);
-    asked.onupgradeneeded = () => change?.(asked.result);
-    asked.onsuccess = () => resolve(asked.result);
-    asked.onerror = () => reject(asked.error);
-  });
+import { client, joinCore, newCore, save, setEdit, settingsInMemory, until, VAULT_ID } from '../../support/data-core';
+import { openRaw, rawPut, rawRows } from '../../support/raw-rows';
 
 describe('when things go wrong', () => {
   test('a window torn down while it writes loses nothing it had acknowledged, and leaves nothing half written', async () => {

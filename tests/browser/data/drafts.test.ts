@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { DraftKey } from '../../../src/app/app';
-import { client, joinCore, newCore, rawPut, rawRows, type TestCore, until } from '../../support/data-core';
+import { client, joinCore, newCore, type TestCore, until } from '../../support/data-core';
 import { quickest } from '../../support/quickest';
+import { rawPut, rawRows } from '../../support/raw-rows';
 
 const KEY: DraftKey = { kind: 'note', subject: 'rosa', slot: '' };
 const openDraft = async (core: TestCore, key = KEY, text = '') => {

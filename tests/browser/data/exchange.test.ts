@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Json } from '../../../src/domain/record/json';
 import { batchKey, type MadeBatch, memoryTransport, sealBatches, type Transport } from '../../../src/sync';
 import { sealedUnder, sha256 } from '../../../src/vault';
-import { client, newCore, rawRows, save, setEdit, type TestCore, testVault, VAULT_ID } from '../../support/data-core';
+import { client, newCore, save, setEdit, type TestCore, testVault, VAULT_ID } from '../../support/data-core';
+import { rawRows } from '../../support/raw-rows';
 
 const signal = new AbortController().signal;
 const digestOf = (core: TestCore) => core.log.digest(sha256);

@@ -5,7 +5,8 @@ import { newGroupForm, saveGroup } from '../../../src/app/notes/group-note';
 import { addMember, type GroupForm, writeOwn } from '../../../src/domain/note/group-note';
 import type { Id } from '../../../src/domain/record/record';
 import { RECORD_TABLES } from '../../../src/domain/record/tables';
-import { newCore, rawRows, type TestCore, testVault } from '../../support/data-core';
+import { newCore, type TestCore, testVault } from '../../support/data-core';
+import { rawRows } from '../../support/raw-rows';
 
 /** Invented, and none of them a word of the product. */
 const NAMES = ['Quillon', 'Zephyrine', 'Wilhelmina'] as const;

@@ -3,7 +3,8 @@ import { addToNote, newAdditionForm } from '../../../src/app/notes/add-to-note';
 import { keepNote } from '../../../src/app/notes/keep-note';
 import { signNote } from '../../../src/app/notes/sign-note';
 import type { PackedRecord } from '../../../src/sync';
-import { joinCore, newCore, rawRows, type TestCore, testVault } from '../../support/data-core';
+import { joinCore, newCore, type TestCore, testVault } from '../../support/data-core';
+import { rawDelete, rawPut, rawRows } from '../../support/raw-rows';
 import { appOf, check, formOf, sign } from '../../support/signed-notes';
 
 /** Puts another row in the place of a note's, behind the product's back; null takes it out. */
@@ -12,19 +13,8 @@ async function putRaw(core: TestCore, id: string, change: (row: RawRow) => Promi
   const row = rows.find((one) => one.id === id);
   if (!row) throw new Error('The row is missing.');
   const next = await change(row);
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    const asked = indexedDB.open(core.name);
-    asked.onsuccess = () => resolve(asked.result);
-    asked.onerror = () => reject(asked.error);
-  });
-  const writing = db.transaction('note', 'readwrite');
-  if (next) writing.objectStore('note').put(next);
-  else writing.objectStore('note').delete(id);
-  await new Promise((resolve, reject) => {
-    writing.oncomplete = resolve;
-    writing.onerror = () => reject(writing.error);
-  });
-  db.close();
+  if (next) await rawPut(core.name, 'note', next);
+  else await rawDelete(core.name, 'note', id);
 }
 interface RawRow {
   readonly id: string;

@@ -1,7 +1,8 @@
 /** Re-sealed rows are put back only where they still are what was read. */
 import { expect, test } from 'vitest';
 import { openStore, resealRows } from '../../../src/storage';
-import { client, newCore, rawRows, save, setEdit } from '../../support/data-core';
+import { client, newCore, save, setEdit } from '../../support/data-core';
+import { rawRows } from '../../support/raw-rows';
 
 const MARK = { kid: 9, from: 0, upto: 9, table: 'client', lsn: 9, seen: 1, total: 1, kept: 0 } as const;
 

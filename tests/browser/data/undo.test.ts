@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../../src/domain/record/edit';
-import { client, joinCore, newCore, rawRows, save, setEdit, type TestCore } from '../../support/data-core';
+import { client, joinCore, newCore, save, setEdit, type TestCore } from '../../support/data-core';
+import { rawRows } from '../../support/raw-rows';
 
 const unwrap = <Value>(result: { ok: true; value: Value } | { ok: false; why: string }): Value => {
   if (!result.ok) throw new Error(result.why);

@@ -4,7 +4,8 @@ import { createWritePath } from '../../../src/app/data/write-path';
 import type { Json } from '../../../src/domain/record/json';
 import { openStore } from '../../../src/storage';
 import { sha256 } from '../../../src/vault';
-import { client, joinCore, newCore, rawRows, save, setEdit, testVault, until } from '../../support/data-core';
+import { client, joinCore, newCore, save, setEdit, testVault, until } from '../../support/data-core';
+import { rawRows } from '../../support/raw-rows';
 
 /** Indexes of the first version of the database, as its program made them. */
 const FIRST = ['client', 'note', 'draft', 'op', 'meta', 'setting'] as const;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { client, joinCore, newCore, rawPut, rawRows, save, setEdit, until } from '../../support/data-core';
+import { client, joinCore, newCore, save, setEdit, until } from '../../support/data-core';
+import { rawPut, rawRows } from '../../support/raw-rows';
 
 describe('writing', () => {
   test('what was saved is there after a restart, and the disk holds no word of it', async () => {

@@ -3,7 +3,8 @@ import { addClient } from '../../../src/app/clients/add-client';
 import { keepNote } from '../../../src/app/notes/keep-note';
 import { newNoteForm, noteDraftKey } from '../../../src/app/notes/note-draft';
 import { signNote } from '../../../src/app/notes/sign-note';
-import { type Laptop, newLaptop, secondWindow, succeeded, written } from '../app/laptop';
+import { rawDelete } from '../../support/raw-rows';
+import { newLaptop, secondWindow, succeeded, written } from '../app/laptop';
 import { axeHere } from './axe-here';
 import { heading, openApp, press, see } from './page';
 
@@ -12,21 +13,6 @@ async function caseload() {
   const { clientId } = written(await addClient(app, { given: 'Wilhelmina', family: 'Sample' }));
   const form = (text: string) => ({ ...newNoteForm(app, clientId, 'narrative'), sections: { narrative: text } });
   return { app, clientId, form };
-}
-
-/** Takes a row out of the database behind the product's back. */
-async function takeOut({ database }: Laptop, id: string): Promise<void> {
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    const asked = indexedDB.open(database);
-    asked.onsuccess = () => resolve(asked.result);
-    asked.onerror = () => reject(asked.error);
-  });
-  const writing = db.transaction('note', 'readwrite');
-  writing.objectStore('note').delete(id);
-  await new Promise((resolve) => {
-    writing.oncomplete = resolve;
-  });
-  db.close();
 }
 
 test('drafts and unsigned notes of all clients stand in one place, each once, and open where they are written', async () => {
@@ -67,7 +53,7 @@ test('the check says that all signed notes are whole, or what is missing', async
   await see('[role=status]', '2 signed notes are as they were signed. Nothing is missing.');
   expect(await axeHere()).toEqual([]);
   document.body.replaceChildren();
-  await takeOut(app, one.noteId);
+  await rawDelete(app.database, 'note', one.noteId);
   await openApp(await secondWindow(app));
   await press('Check my signed notes');
   await see('[role=status]', '1 finding. Nothing was changed.');

@@ -13,8 +13,9 @@ import type { SessionKeys } from '../../../src/app/session-ports';
 import { ROOT } from '../../../src/cli/steps.mjs';
 import { SCHEMA } from '../../../src/storage/schema';
 import { epochIds, openVault, parseKeyset, rootHandle, sha256, unlockRoot } from '../../../src/vault';
-import { client, rawRows, save, settingsInMemory } from '../../support/data-core';
+import { client, save, settingsInMemory } from '../../support/data-core';
 import { nodeLocks } from '../../support/node-locks';
+import { rawRows } from '../../support/raw-rows';
 
 // Each unlock is a real derivation; a busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000 });
