@@ -1,17 +1,14 @@
 import 'fake-indexeddb/auto';
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../src/domain/record/edit';
-import type { Json } from '../../src/domain/record/json';
-import { newCore, type TestCore } from '../support/data-core';
+import { digestOf, logOf, newCore, type TestCore } from '../support/data-core';
 import { nodeLocks } from '../support/node-locks';
 
 const ROUNDS = Number(process.env.CASECLIP_ROUNDS ?? 1);
 const IDS = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'];
 const FIELDS = ['given', 'phone', 'languages/es', 'safeContact'];
 const forever = new AbortController().signal;
-const sha256 = async (bytes: Uint8Array) => new Uint8Array(createHash('sha256').update(bytes).digest());
 
 const step = fc.record({
   who: fc.nat(1),
@@ -33,12 +30,6 @@ const step = fc.record({
   at: fc.nat(50),
 });
 type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
-
-async function logOf(core: TestCore): Promise<Json[]> {
-  const changes: Json[] = [];
-  for await (const page of core.log.read(0)) changes.push(...page.changes);
-  return changes;
-}
 
 async function send(from: TestCore, to: TestCore): Promise<void> {
   expect((await to.log.merge(await logOf(from), forever)).ok).toBe(true);
@@ -69,8 +60,6 @@ async function choice(core: TestCore, { id, at }: Step): Promise<Edit | null> {
   const { value } = conflict.values[at % conflict.values.length] ?? { value: null };
   return { ...target, choose: { [conflict.field]: value ?? undefined } };
 }
-
-const digestOf = (core: TestCore) => core.log.digest(sha256);
 
 function editOf({ act, id, field, at }: Step): Edit | null {
   const target = { table: 'client' as const, id: IDS[id] ?? '' };

@@ -2,15 +2,13 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Edit } from '../../src/domain/record/edit';
-import { sha256 } from '../../src/vault';
-import { newCore, type TestCore } from '../support/data-core';
+import { digestOf, newCore, type TestCore } from '../support/data-core';
 import { FAULTS, type FaultyTransport, faultyTransport } from '../support/faulty-transport';
 import { nodeLocks } from '../support/node-locks';
 
 const ROUNDS = Number(process.env.CASECLIP_ROUNDS ?? 1);
 const IDS = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'];
 const signal = new AbortController().signal;
-const digestOf = (core: TestCore) => core.log.digest(sha256);
 
 const step = fc.record({
   who: fc.nat(2),

@@ -11,7 +11,7 @@ import type { Json } from '../../src/domain/record/json';
 import type { TableName } from '../../src/domain/record/tables';
 import { openStore } from '../../src/storage';
 import type { Transport } from '../../src/sync';
-import { type ClosableVault, openVault, rootHandle } from '../../src/vault';
+import { type ClosableVault, openVault, rootHandle, sha256 } from '../../src/vault';
 
 export const VAULT_ID = '6f1c1d9e-6a53-4b0e-9c57-0d6f3a1b2c3d';
 const KID = 7;
@@ -119,4 +119,21 @@ export async function until(check: () => void | Promise<void>, ms = 20_000, paus
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
+}
+
+/** All changes in the log of a core, from number `above` on. */
+export async function logOf(core: TestCore, above = 0): Promise<Json[]> {
+  const changes: Json[] = [];
+  for await (const page of core.log.read(above)) changes.push(...page.changes);
+  return changes;
+}
+
+/** Cores that hold the same have the same digest. */
+export const digestOf = ({ log }: Pick<Core, 'log'>): Promise<string> => log.digest(sha256);
+
+/** `full`: the place is looked at in full. */
+export async function exchange(core: TestCore, place: Transport, full = false) {
+  const ended = await core.replica.exchange(place, { signal: new AbortController().signal, full });
+  if (ended.kind !== 'done') throw new Error(JSON.stringify(ended));
+  return ended;
 }

@@ -6,7 +6,7 @@ import { newNoteForm } from '../../src/app/notes/note-draft';
 import { signNote } from '../../src/app/notes/sign-note';
 import type { NoteForm } from '../../src/domain/note/note-form';
 import { memoryTransport } from '../../src/sync';
-import { newCore, type TestCore } from './data-core';
+import { exchange, newCore, type TestCore } from './data-core';
 
 const signal = new AbortController().signal;
 const CLIENT = 'b2c3d4e5-0000-4000-8000-00000000c11e';
@@ -31,11 +31,6 @@ export async function sign(core: TestCore, text: string): Promise<string> {
 }
 
 export const check = (core: TestCore) => checkNotes(appOf(core), signal);
-
-export async function exchange(core: TestCore, place: ReturnType<typeof memoryTransport>): Promise<void> {
-  const ended = await core.replica.exchange(place, { signal });
-  if (ended.kind !== 'done') throw new Error(JSON.stringify(ended));
-}
 
 /** Two devices that hold the same draft; `meet` brings each what the other wrote. */
 export async function draftOnBoth() {

@@ -3,12 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { addSamples, removeSamples } from '../../../src/app/samples/samples';
 import type { Edit } from '../../../src/domain/record/edit';
 import type { Json } from '../../../src/domain/record/json';
+import { digestOf } from '../../support/data-core';
 import { emptyLaptop, type Laptop, newLaptop, PASSPHRASE, secondWindow, succeeded, why, written } from './laptop';
 
 const forever = new AbortController().signal;
-const sha256 = async (bytes: Uint8Array) =>
-  new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)));
-const digestOf = (laptop: Laptop) => laptop.log.digest(sha256);
 
 const CLIENT = 'b2c3d4e5-0000-4000-8000-00000000c11e';
 const named = (given: string): Edit => ({ table: 'client', id: CLIENT, set: { given } });

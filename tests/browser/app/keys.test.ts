@@ -4,7 +4,7 @@ import { addClient } from '../../../src/app/clients/add-client';
 import type { Passkeys, Platform } from '../../../src/app/platform';
 import { done, refused } from '../../../src/domain/record/result';
 import { sealedUnder, sha256 } from '../../../src/vault';
-import { until } from '../../support/data-core';
+import { digestOf, until } from '../../support/data-core';
 import { rawPut, rawRows } from '../../support/raw-rows';
 import { type Laptop, newLaptop, PASSPHRASE, secondWindow, succeeded, why } from './laptop';
 
@@ -30,7 +30,6 @@ function authenticator(): Passkeys & { refuse: 'cancelled' | 'no-prf' | null } {
   };
 }
 
-const digestOf = (app: Laptop) => app.log.digest((bytes) => sha256(Uint8Array.from(bytes)));
 const kidsIn = async (app: Laptop, table: string) =>
   new Set((await rawRows(app.database, table)).map(({ sealed }) => sealedUnder(sealed as Uint8Array)));
 const TABLES = ['client', 'episode', 'op', 'audit', 'draft'];

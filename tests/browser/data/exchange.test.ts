@@ -2,19 +2,12 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Json } from '../../../src/domain/record/json';
 import { batchKey, type MadeBatch, memoryTransport, sealBatches, type Transport } from '../../../src/sync';
 import { sealedUnder, sha256 } from '../../../src/vault';
-import { client, newCore, save, setEdit, type TestCore, testVault, VAULT_ID } from '../../support/data-core';
+import { client, digestOf, exchange, newCore, save, setEdit, testVault, VAULT_ID } from '../../support/data-core';
 import { rawRows } from '../../support/raw-rows';
 
 const signal = new AbortController().signal;
-const digestOf = (core: TestCore) => core.log.digest(sha256);
 const place = (id = 'place', content: Iterable<readonly [string, Uint8Array]> = []) =>
   memoryTransport(id, crypto.randomUUID(), content);
-
-async function exchange(core: TestCore, transport: Transport = place(), full = false) {
-  const ended = await core.replica.exchange(transport, { signal, full });
-  if (ended.kind !== 'done') throw new Error(JSON.stringify(ended));
-  return ended;
-}
 
 /** Batches of a device that was never here, made with the vault's own key. */
 async function foreign(device: string, changes: readonly Json[], vaultId = VAULT_ID) {

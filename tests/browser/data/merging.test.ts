@@ -1,22 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../../src/domain/record/json';
-import { client, newCore, save, setEdit, type TestCore } from '../../support/data-core';
+import { client, digestOf, logOf, newCore, save, setEdit, type TestCore } from '../../support/data-core';
 
 const forever = new AbortController().signal;
-const sha256 = async (bytes: Uint8Array) =>
-  new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as BufferSource));
 
-async function logOf(core: TestCore, above = 0): Promise<Json[]> {
-  const changes: Json[] = [];
-  for await (const page of core.log.read(above)) changes.push(...page.changes);
-  return changes;
-}
 async function merge(core: TestCore, changes: readonly Json[]) {
   const merged = await core.log.merge(changes, forever);
   if (!merged.ok) throw new Error(merged.why);
   return merged.value;
 }
-const digestOf = (core: TestCore) => core.log.digest(sha256);
 
 describe('a second laptop', () => {
   test('that takes in the whole log holds the same, told by the digest', async () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { chooseCopy } from '../../../src/app/conflicts/choose-copy';
 import { signNote } from '../../../src/app/notes/sign-note';
 import { memoryTransport } from '../../../src/sync';
-import { newCore, save, setEdit } from '../../support/data-core';
-import { appOf, check, draftOnBoth, exchange, sign } from '../../support/signed-notes';
+import { exchange, newCore, save, setEdit } from '../../support/data-core';
+import { appOf, check, draftOnBoth, sign } from '../../support/signed-notes';
 
 const OTHER_CLIENT = 'b2c3d4e5-0000-4000-8000-00000000c12f';
 

@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest';
 import { memoryTransport } from '../../../src/sync';
-import { sha256 } from '../../../src/vault';
-import { client, newCore, save, setEdit, type TestCore } from '../../support/data-core';
+import { client, digestOf, exchange, newCore, save, setEdit } from '../../support/data-core';
 
 const signal = new AbortController().signal;
-const digestOf = (core: TestCore) => core.log.digest(sha256);
-
-async function exchange(core: TestCore, transport: ReturnType<typeof memoryTransport>) {
-  const ended = await core.replica.exchange(transport, { signal, full: true });
-  if (ended.kind !== 'done') throw new Error(JSON.stringify(ended));
-  return ended;
-}
 
 test('a new laptop starts from a snapshot, holds the same, and brings it to a place that has nothing', {
   timeout: 120_000,
@@ -23,28 +15,28 @@ test('a new laptop starts from a snapshot, holds the same, and brings it to a pl
     await save(one, 'client_changed', setEdit('client', rosa.id, { phone: String(at) }));
     await one.replica.settle(signal);
   }
-  await exchange(one, there);
+  await exchange(one, there, true);
   const kinds = [...there.stored.keys()].map((key) => key.split('/')[0]);
   expect(kinds.filter((kind) => kind === 'snapshot')).toHaveLength(2);
 
   const two = await newCore();
-  expect((await exchange(two, there)).received).toBe(0);
+  expect((await exchange(two, there, true)).received).toBe(0);
   expect((await two.records.get('client', rosa.id))?.phone).toBe('65');
   expect(await two.writer.history('client', rosa.id)).toHaveLength(67);
-  await exchange(one, there);
+  await exchange(one, there, true);
   expect(await digestOf(two)).toBe(await digestOf(one));
 
   // The first laptop and the place are gone: the second alone brings a third up.
   const elsewhere = memoryTransport('elsewhere', 'b');
-  await exchange(two, elsewhere);
+  await exchange(two, elsewhere, true);
   const three = await newCore();
-  await exchange(three, elsewhere);
-  await exchange(two, elsewhere);
+  await exchange(three, elsewhere, true);
+  await exchange(two, elsewhere, true);
   expect(await digestOf(three)).toBe(await digestOf(two));
   // What is written from then on comes as batches.
   await save(one, 'client_changed', setEdit('client', rosa.id, { phone: 'new' }));
-  await exchange(one, there);
-  expect((await exchange(two, there)).received).toBeGreaterThan(0);
+  await exchange(one, there, true);
+  expect((await exchange(two, there, true)).received).toBeGreaterThan(0);
   expect((await two.records.get('client', rosa.id))?.phone).toBe('new');
 });
 
@@ -57,7 +49,7 @@ test('a snapshot with a part that is missing or altered is left alone, and the b
     await one.replica.settle(signal);
   }
   const there = memoryTransport('there', 'a');
-  await exchange(one, there);
+  await exchange(one, there, true);
   for (const spoil of [() => null, (bytes: Uint8Array) => bytes.map((byte, at) => (at === 99 ? byte ^ 1 : byte))]) {
     const content = [...there.stored].flatMap(([key, bytes]) => {
       const kept = /^snapshot\/.*\//.test(key) ? spoil(bytes) : bytes;
@@ -65,7 +57,7 @@ test('a snapshot with a part that is missing or altered is left alone, and the b
     });
     const spoilt = memoryTransport(`spoilt ${content.length}`, 'c', content);
     const two = await newCore();
-    expect((await exchange(two, spoilt)).received).toBe(66);
+    expect((await exchange(two, spoilt, true)).received).toBe(66);
     expect((await two.records.all('client')).size).toBe(66);
   }
 });

@@ -1,10 +1,11 @@
 /** Thousands of changes at once, while somebody writes in the same vault. */
 import { expect, test } from 'vitest';
 import { memoryTransport } from '../../../src/sync';
-import { sha256 } from '../../../src/vault';
 import {
   client,
+  digestOf,
   joinCore,
+  logOf,
   newCore,
   save,
   setEdit,
@@ -16,14 +17,6 @@ import {
 const signal = new AbortController().signal;
 const CLIENTS = 30;
 const CHANGES = 3_000;
-
-const digestOf = (core: TestCore) => core.log.digest(sha256);
-
-async function logOf(core: TestCore) {
-  const changes = [];
-  for await (const page of core.log.read(0)) changes.push(...page.changes);
-  return changes;
-}
 
 /** A laptop whose log is long: every client's phone was changed again and again. */
 async function longLog(): Promise<{ readonly core: TestCore; readonly ids: readonly string[] }> {

@@ -1,20 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import type { Platform } from '../../../src/app/platform';
 import { exchangeFile } from '../../../src/app/replica/exchange-file';
-import { memoryTransport, type Transport } from '../../../src/sync';
-import { sha256 } from '../../../src/vault';
+import { memoryTransport } from '../../../src/sync';
 import { copyCore, copyRows } from '../../support/copy-core';
-import { client, newCore, save, served, setEdit, settingsInMemory, type TestCore } from '../../support/data-core';
+import {
+  client,
+  digestOf,
+  exchange,
+  newCore,
+  save,
+  served,
+  setEdit,
+  settingsInMemory,
+  type TestCore,
+} from '../../support/data-core';
 
 const signal = new AbortController().signal;
-const digestOf = (core: TestCore) => core.log.digest(sha256);
 const place = () => memoryTransport('place', crypto.randomUUID());
-
-async function exchange(core: TestCore, transport: Transport) {
-  const ended = await core.replica.exchange(transport, { signal });
-  if (ended.kind !== 'done') throw new Error(JSON.stringify(ended));
-  return ended;
-}
 
 describe('a copied profile', () => {
   test('goes on under another name, and what was typed on both reaches both', async () => {
