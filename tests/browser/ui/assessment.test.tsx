@@ -4,7 +4,7 @@ import { addClient } from '../../../src/app/clients/add-client';
 import { newRisk, riskKey } from '../../../src/app/risk/risks';
 import { clearToasts } from '../../../src/ui/components';
 import { type Laptop, newLaptop, succeeded, written } from '../app/laptop';
-import { fill, heading, keys, openApp, press, see } from './page';
+import { choose, fill, heading, keys, openApp, press, see } from './page';
 
 // What one test was told is no answer in the next.
 afterEach(clearToasts);
@@ -27,11 +27,6 @@ async function answer(question: string, label: string): Promise<void> {
   const found = [...asked.querySelectorAll('label')].find((one) => one.textContent === label);
   if (!found?.control) throw new Error(`No answer ${label} to ${question}`);
   await userEvent.click(found.control);
-}
-
-async function choose(label: string, value: string): Promise<void> {
-  const found = (await see('label', label)) as HTMLLabelElement;
-  await userEvent.selectOptions(found.control as HTMLSelectElement, value);
 }
 
 describe('asking', () => {

@@ -4,24 +4,13 @@ import { addClient } from '../../../src/app/clients/add-client';
 import { addSamples } from '../../../src/app/samples/samples';
 import { backupFolder } from '../../../src/platform/backup-folder';
 import { daysLater, emptyLaptop, type Laptop, newLaptop, PASSPHRASE, succeeded, written } from '../app/laptop';
-import { fill, heading, keys, openApp, press, see } from './page';
+import { fill, giveFile, heading, keys, openApp, press, see } from './page';
 
 const forever = new AbortController().signal;
 
 async function backupOf(app: Laptop): Promise<Uint8Array> {
   const { name } = succeeded(await app.backup.save(forever)) as { name: string };
   return app.files.get(name) ?? new Uint8Array();
-}
-
-/** Chooses a file as the dialog of the browser would. */
-async function choose(label: string, bytes: Uint8Array): Promise<void> {
-  await see('button', label);
-  const input = document.querySelector<HTMLInputElement>(`input[aria-label="${label}"]`);
-  const chosen = new DataTransfer();
-  chosen.items.add(new File([bytes.slice()], 'a.caseclip'));
-  if (!input) throw new Error('no field for the file');
-  input.files = chosen.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 describe('the drill in the settings', () => {
@@ -31,7 +20,7 @@ describe('the drill in the settings', () => {
     const file = await backupOf(app);
     location.hash = '#/settings';
     await openApp(app);
-    await choose('Prove a backup file', file);
+    await giveFile('Prove a backup file', file);
     await see('.note-box', 'This backup is whole');
     await see('.note-box', 'adds up to what was noted');
     await see('table', 'Clients12');
@@ -43,11 +32,11 @@ describe('the drill in the settings', () => {
     await keys('{Enter}');
     await see('.note-box', 'alone, as it would on a new laptop');
     await press('Prove another file');
-    await choose('Prove a backup file', file.slice(0, -3000));
+    await giveFile('Prove a backup file', file.slice(0, -3000));
     await see('.note-box.stop', 'This backup ends too early');
     const altered = file.slice();
     altered[file.length - 80] = (altered[file.length - 80] ?? 0) ^ 4;
-    await choose('Prove a backup file', altered);
+    await giveFile('Prove a backup file', altered);
     await see('.note-box.stop', 'altered or damaged');
     expect((await app.records.all('client')).size).toBe(12);
   });
@@ -104,7 +93,7 @@ test('an empty laptop says that what came in was checked', async () => {
   const app = await emptyLaptop();
   await openApp(app);
   await press('Used Caseclip before?');
-  await choose('Choose a backup file', file);
+  await giveFile('Choose a backup file', file);
   await fill('Passphrase or recovery key', PASSPHRASE);
   await keys('{Enter}');
   await press('Bring it in');

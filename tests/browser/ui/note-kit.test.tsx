@@ -4,20 +4,7 @@ import { addClient } from '../../../src/app/clients/add-client';
 import { changeWorker } from '../../../src/app/settings/worker';
 import { newLaptop, written } from '../app/laptop';
 import { axeHere } from './axe-here';
-import { fill, heading, keys, openApp, press, see } from './page';
-
-async function choose(label: string, words: string): Promise<void> {
-  const field = (await see('label', label)) as HTMLLabelElement;
-  await userEvent.selectOptions(field.control as HTMLSelectElement, words);
-}
-
-/** As if chosen in the file dialog. */
-async function giveFile(text: string): Promise<void> {
-  await see('button', 'Take in a file');
-  const input = document.querySelector<HTMLInputElement>('input[type=file]');
-  if (!input) throw new Error('There is no way to take in a file.');
-  await userEvent.upload(input, new File([text], 'note-format.json', { type: 'application/json' }));
-}
+import { choose, fill, giveFile, heading, keys, openApp, press, see } from './page';
 
 test('a format of one’s own is made, written in, removed, and stays readable; a phrase saves typing', async () => {
   const app = await newLaptop();
@@ -70,12 +57,15 @@ test('a format that was handed on is taken in; what is unknown or broken is said
   location.hash = '#/settings/notes';
   await openApp(app);
   await heading('Note formats and phrases');
-  await giveFile('{"caseclip":"note-format","version":1,"name":"Call","sections":["Heard","Agreed"],"theme":"blue"}');
+  await giveFile(
+    'Take in a file',
+    '{"caseclip":"note-format","version":1,"name":"Call","sections":["Heard","Agreed"],"theme":"blue"}',
+  );
   await see('.row', 'Heard · Agreed');
   await see('[role=status]', 'Taken in without these parts, which are not known here: theme');
-  await giveFile('{"caseclip":"note-format","version":9}');
+  await giveFile('Take in a file', '{"caseclip":"note-format","version":9}');
   await see('[role=status]', 'made by a newer version. Update Caseclip first. Nothing was changed.');
-  await giveFile('no json at all');
+  await giveFile('Take in a file', 'no json at all');
   await see('[role=status]', 'cannot be read as a note format. Nothing was changed.');
   expect(document.querySelectorAll('.row').length).toBe(1);
 

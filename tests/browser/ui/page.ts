@@ -45,4 +45,24 @@ export async function fill(label: string, text: string): Promise<void> {
   await userEvent.fill(found.control as HTMLInputElement, text);
 }
 
+/** Chooses in the list of this label. */
+export async function choose(label: string, words: string, within: ParentNode = document): Promise<void> {
+  await see('label', label);
+  const found = [...within.querySelectorAll('label')].find(
+    (one) => one.textContent?.includes(label) && one.checkVisibility(),
+  );
+  await userEvent.selectOptions(found?.control as HTMLSelectElement, words);
+}
+
+/** As if chosen in the file dialog that this button opens. */
+export async function giveFile(button: string, content: string | Uint8Array): Promise<void> {
+  await see('button', button);
+  const input = document.querySelector<HTMLInputElement>(`input[aria-label="${button}"]`);
+  if (!input) throw new Error(`There is no field for the file of "${button}".`);
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([typeof content === 'string' ? content : content.slice()], 'a file'));
+  input.files = chosen.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 export const keys = (typed: string): Promise<void> => userEvent.keyboard(typed);

@@ -4,24 +4,10 @@ import { ownSets } from '../../../src/app/assessment/sets';
 import { currentPractice } from '../../../src/app/practice/practices';
 import { clearToasts } from '../../../src/ui/components';
 import { type Laptop, newLaptop } from '../app/laptop';
-import { fill, heading, openApp, press, see } from './page';
+import { choose, fill, giveFile, heading, openApp, press, see } from './page';
 
 // What one test was told is no answer in the next.
 afterEach(clearToasts);
-
-async function choose(label: string, words: string, within: ParentNode = document): Promise<void> {
-  await see('label', label);
-  const found = [...within.querySelectorAll('label')].find((one) => one.textContent?.includes(label));
-  await userEvent.selectOptions(found?.control as HTMLSelectElement, words);
-}
-
-function give(name: string, text: string): void {
-  const chooser = document.querySelector<HTMLInputElement>(`input[aria-label="${name}"]`);
-  const chosen = new DataTransfer();
-  chosen.items.add(new File([text], 'a.json'));
-  if (chooser) chooser.files = chosen.files;
-  chooser?.dispatchEvent(new Event('change', { bubbles: true }));
-}
 
 const people = async (app: Laptop) => (await currentPractice(app)).practice.vocabulary.one.en;
 
@@ -60,9 +46,9 @@ describe('the kind of work', () => {
     location.hash = '#/settings';
     await openApp(app);
     await see('h2', 'Kind of work');
-    give('Add one from a file', 'hello');
+    await giveFile('Add one from a file', 'hello');
     expect((await see('.note-box.stop')).textContent).toContain('Nothing was changed');
-    give('Add one from a file', JSON.stringify({ id: 'ours', name: { en: 'Harbor House' }, colour: 'red' }));
+    await giveFile('Add one from a file', JSON.stringify({ id: 'ours', name: { en: 'Harbor House' }, colour: 'red' }));
     await see('.toast', 'Added: Harbor House');
     expect((await see('.note-box.check')).textContent).toContain('Not known: colour');
     await choose('Your kind of work', 'Harbor House');
@@ -101,7 +87,7 @@ describe('own question sets', () => {
     await openApp(app);
     await heading('Question sets');
     const questions = [{ id: 'a', text: { en: 'Why?' }, type: 'text', colour: 'red' }];
-    give(
+    await giveFile(
       'Add from a file',
       JSON.stringify({ id: 'w', title: { en: 'Whys' }, sections: [{ title: { en: 'W' }, questions }] }),
     );
