@@ -7,8 +7,8 @@ import { newSignature, signPlan } from '../../../src/app/plan/sign-plan';
 import { movePlan, startVersion } from '../../../src/app/plan/versions';
 import { signaturesOf, signedAnother } from '../../../src/domain/plan/plan';
 import { memoryTransport } from '../../../src/sync';
-import { newCore, save, setEdit, type TestCore } from '../../support/data-core';
-import { appOf, exchange } from '../../support/signed-notes';
+import { exchange, newCore, save, setEdit, type TestCore } from '../../support/data-core';
+import { appOf } from '../../support/signed-notes';
 
 const CLIENT = 'b2c3d4e5-0000-4000-8000-00000000c11e';
 
