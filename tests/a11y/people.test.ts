@@ -27,7 +27,7 @@ test.each(['en', 'es'] as const)('people and facts in %s', async (language) => {
   await app.evaluate(() => {
     location.hash = '#/clients/new';
   });
-  await field('client_given').fill('Rosa');
+  await app.getByRole('textbox', { name: word('client_given'), exact: true }).fill('Rosa');
   await field('client_phone').fill('(555) 555-0100');
   await look('client-form');
   await press('client_add');
@@ -67,7 +67,7 @@ test.each(['en', 'es'] as const)('people and facts in %s', async (language) => {
   await look('filled');
   await app.getByRole('heading', { name: word('people_facts_title') }).scrollIntoViewIfNeeded();
   await look('filled-lower');
-  await app.getByRole('button', { name: '(555) 555-0100' }).click();
+  await app.getByRole('button', { name: '(555) 555-0100', exact: true }).click();
   await look('before-call');
   await app.keyboard.press('Escape');
   await app.getByRole('button', { name: word('people_reach_hidden') }).click();

@@ -25,7 +25,9 @@ test('pressing a client’s number shows the rule first; one that must never be 
   await number.click();
   const asked = panel.getByRole('dialog');
   await asked.getByText('Ok after 4 pm, no voicemail').waitFor();
-  expect(await asked.getByRole('link', { name: words('people_way_call') }).getAttribute('href')).toBe('tel:2135550134');
+  expect(await asked.getByRole('link', { name: words('people_way_call') }).getAttribute('href')).toBe(
+    'tel:+12135550134',
+  );
   await panel.keyboard.press('Escape');
   await expect.poll(() => number.evaluate((button) => button === document.activeElement)).toBe(true);
 

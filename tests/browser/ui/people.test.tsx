@@ -46,7 +46,7 @@ describe('the rule before a call', () => {
     expect(dialog.textContent).toContain('Ask the client first');
     expect(dialog.textContent).toContain('After 4 pm');
     expect(dialog.textContent).toContain('Not asked yet');
-    expect(links()).toEqual(['tel:5555550100', 'sms:5555550100']);
+    expect(links()).toEqual(['tel:+15555550100', 'sms:+15555550100']);
     expect(await axeHere()).toEqual([]);
     await userEvent.keyboard('{Escape}');
     const client = await app.records.get('client', id);
@@ -58,7 +58,7 @@ describe('the rule before a call', () => {
     await press('(555) 555-0100');
     // The clock of the test says Monday, ten in the morning.
     await see('dialog .fact', 'OK now');
-    expect(links()).toEqual(['tel:5555550100']);
+    expect(links()).toEqual(['tel:+15555550100']);
     await see('dialog .fact', 'until 11:00');
   });
 
@@ -66,14 +66,31 @@ describe('the rule before a call', () => {
     const { app, id } = await withRosa('');
     const form = { ...newContact(app), value: '555-555-0134' };
     written(await keepContact(app, id, { ...form, rule: { ...form.rule, never: true, say: 'Nothing' } }));
+    const words = { ...newContact(app), value: '555 12 ask for Bea' };
+    written(await keepContact(app, id, words));
+    await press('555 12 ask for Bea');
+    await see('dialog', 'Before you contact');
+    // Half of a number is somebody else's: it is shown, and a person dials it.
+    expect(links()).toEqual([]);
+    await userEvent.keyboard('{Escape}');
     await press('Hidden: never use');
     const dialog = await see('dialog', 'never use this');
     expect(dialog.textContent).not.toContain('0134');
     expect(links()).toEqual([]);
     expect(document.body.textContent).not.toContain('0134');
+    expect(await axeHere()).toEqual([]);
     await press('Yes, show it even so');
     await see('dialog .fact', '(555) 555-0134');
-    expect(links()).toEqual(['tel:5555550134', 'sms:5555550134']);
+    expect(links()).toEqual(['tel:+15555550134', 'sms:+15555550134']);
+  });
+
+  test('an address that must never be used is hidden in the same way', async () => {
+    const { app, id } = await withRosa('');
+    const form = { ...newContact(app), system: 'mail' as const, value: '12 Marmalade Lane' };
+    written(await keepContact(app, id, { ...form, rule: { ...form.rule, never: true } }));
+    await press('Hidden: never use');
+    await press('Yes, show it even so');
+    await see('dialog .fact', '12 Marmalade Lane');
   });
 
   test('beside a web page the side panel shows flags, numbers and their rules, and asks in the same way', async () => {
@@ -83,7 +100,7 @@ describe('the rule before a call', () => {
     await see('.tag', 'Safety: Dog in the yard');
     await press('(555) 555-0100');
     await see('dialog', 'Before you contact Rosa Marmalade');
-    expect(links()).toEqual(['tel:5555550100', 'sms:5555550100']);
+    expect(links()).toEqual(['tel:+15555550100', 'sms:+15555550100']);
   });
 });
 
@@ -139,7 +156,9 @@ describe('the page of people and facts', () => {
     expect(await fact('Income of the home')).toContain('$1,200 a month (about $14,400 a year)');
     expect(await fact('Veteran')).toContain('Would rather not say');
     expect(await fact('Health insurance')).toContain('Does not know');
-    expect(await fact('People in the home')).toContain('Not asked');
+    const open = (await see('p', 'Not asked yet:')).textContent;
+    expect(open).toContain('People in the home');
+    expect(open).not.toContain('Veteran');
     expect(await fact('Veteran')).toMatch(/Nov 23, 2026/);
     expect(await axeHere()).toEqual([]);
   });

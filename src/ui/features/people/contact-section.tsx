@@ -25,10 +25,10 @@ import { m } from '../../../i18n';
 import { Field, Menu, Row, Tag } from '../../components';
 import { useApp, useOutcome } from '../../hooks';
 import { historyPath } from '../../shell/paths';
-import { phoneText } from '../clip/phone-words';
 import { DraftForm } from './draft-form';
 import { PartSection } from './part-section';
 import { SYSTEM_WORDS, USE_WORDS, wordOf } from './people-words';
+import { pointText } from './point-text';
 import { ReachButton } from './reach-button';
 import { RULE_WRONG, RuleFields } from './rule-fields';
 
@@ -55,7 +55,7 @@ export function ContactSection({ client }: { readonly client: Client }) {
       form={(entry, onDone) => <ContactForm client={client} entry={entry} onDone={onDone} />}
       rows={(change) =>
         points.map((point) => {
-          const what = point.system === 'phone' ? phoneText(point.value) : point.value;
+          const what = pointText(point);
           return (
             <Row
               key={point.key}
@@ -65,7 +65,7 @@ export function ContactSection({ client }: { readonly client: Client }) {
                   <ReachButton point={point} name={displayName(client)} words={client.safeContact} withRule />
                 </>
               }
-              tag={<RuleTag never={point.rule?.never === true} known={hasRule(point.rule)} />}
+              tag={!hasRule(point.rule) && <Tag tone="check">{m.people_no_rule()}</Tag>}
               actions={
                 <Menu
                   label={m.people_more({ what })}
@@ -82,11 +82,6 @@ export function ContactSection({ client }: { readonly client: Client }) {
       }
     />
   );
-}
-
-function RuleTag({ never, known }: { readonly never: boolean; readonly known: boolean }) {
-  if (never) return <Tag tone="stop">{m.people_verdict_never()}</Tag>;
-  return known ? null : <Tag tone="check">{m.people_no_rule()}</Tag>;
 }
 
 interface ContactFormProps {

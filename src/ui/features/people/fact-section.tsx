@@ -5,7 +5,7 @@ import { today } from '../../../app/clock';
 import { confirmFact } from '../../../app/people/facts';
 import type { Client } from '../../../domain/client/client';
 import { ageOn, type Fact, type FactKind, FRESH_DAYS, factsOf, freshness } from '../../../domain/client/fact';
-import { formatDay, formatNumber, m } from '../../../i18n';
+import { formatDay, formatList, formatNumber, m } from '../../../i18n';
 import { Button, Menu, Row, Rows, Section, Tag } from '../../components';
 import { useApp, useOutcome } from '../../hooks';
 import { historyPath } from '../../shell/paths';
@@ -18,6 +18,8 @@ export function FactSection({ client }: { readonly client: Client }) {
   const app = useApp();
   const [asking, setAsking] = useState(false);
   const age = ageOn(client.birthDate, today(app));
+  const facts = factsOf(client.facts);
+  const open = facts.flatMap(([kind, fact]) => (fact ? [] : [FACT_WORDS[kind]()]));
   return (
     <Section
       title={m.people_facts_title()}
@@ -38,10 +40,11 @@ export function FactSection({ client }: { readonly client: Client }) {
           }
           detail={client.birthDate && age !== undefined && m.people_fact_born({ day: formatDay(client.birthDate) })}
         />
-        {factsOf(client.facts).map(([kind, fact]) => (
-          <FactRow key={kind} client={client} kind={kind} fact={fact} onAsk={() => setAsking(true)} />
-        ))}
+        {facts.map(([kind, fact]) =>
+          fact ? <FactRow key={kind} client={client} kind={kind} fact={fact} onAsk={() => setAsking(true)} /> : null,
+        )}
       </Rows>
+      {open.length > 0 && <p class="soft">{m.people_facts_open({ facts: formatList(open) })}</p>}
     </Section>
   );
 }
@@ -49,7 +52,7 @@ export function FactSection({ client }: { readonly client: Client }) {
 interface FactRowProps {
   readonly client: Client;
   readonly kind: FactKind;
-  readonly fact: Fact | undefined;
+  readonly fact: Fact;
   readonly onAsk: () => void;
 }
 
@@ -60,7 +63,7 @@ function FactRow({ client, kind, fact, onAsk }: FactRowProps) {
   const what = FACT_WORDS[kind]();
   const age = freshness(kind, fact, today(app));
   const confirm = async () => {
-    if (fact) outcome(await confirmFact(app, client.id, kind, fact), m.change_facts_kept());
+    outcome(await confirmFact(app, client.id, kind, fact), m.change_facts_kept());
   };
   return (
     <Row
@@ -70,15 +73,13 @@ function FactRow({ client, kind, fact, onAsk }: FactRowProps) {
           <bdi>{factWords(kind, fact)}</bdi>
         </>
       }
-      detail={fact && m.people_fact_said({ day: formatDay(fact.date), source: wordOf(SOURCE_WORDS, fact.source) })}
+      detail={m.people_fact_said({ day: formatDay(fact.date), source: wordOf(SOURCE_WORDS, fact.source) })}
       tag={age === 'old' && <Tag tone="check">{m.people_fact_old({ days: formatNumber(FRESH_DAYS[kind] ?? 30) })}</Tag>}
       actions={
         <Menu
           label={m.people_more({ what })}
           items={[
-            ...(fact && 'value' in fact.answer
-              ? [{ label: m.people_fact_still(), onChoose: () => void confirm() }]
-              : []),
+            ...('value' in fact.answer ? [{ label: m.people_fact_still(), onChoose: () => void confirm() }] : []),
             { label: m.people_facts_ask(), onChoose: onAsk },
             { label: m.history_open(), onChoose: () => go(historyPath('client', client.id)) },
           ]}

@@ -102,15 +102,13 @@ function PersonRow({ person, livesHere, onChange }: PersonRowProps) {
           )}
           {remark && <bdi class="block plain-text">{remark}</bdi>}
           {until && <span class="block">{m.people_until_day({ day: formatDay(until) })}</span>}
+          <span class="line-of">
+            {over && <Tag>{m.people_over()}</Tag>}
+            {person.emergency && <Tag tone="now">{m.people_emergency()}</Tag>}
+            {livesHere && <Tag>{m.people_lives_with()}</Tag>}
+            <Tag tone={tone}>{TALK_WORDS[talk]()}</Tag>
+          </span>
         </>
-      }
-      tag={
-        <span class="tags">
-          {over && <Tag>{m.people_over()}</Tag>}
-          {person.emergency && <Tag tone="now">{m.people_emergency()}</Tag>}
-          {livesHere && <Tag>{m.people_lives_with()}</Tag>}
-          <Tag tone={tone}>{TALK_WORDS[talk]()}</Tag>
-        </span>
       }
       actions={
         <Menu

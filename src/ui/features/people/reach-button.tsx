@@ -2,6 +2,7 @@
  * A number or an address that can be used, and the rule before it is: pressing it shows first what was said, whether now
  * is a time for it, and only then the ways to go on. What must not be used stays hidden until a plain question is answered.
  */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type ContactPoint, waysOf } from '../../../domain/client/contact-point';
 import { hasRule, mayContact, type Way } from '../../../domain/client/safe-contact';
@@ -9,8 +10,8 @@ import { wallTimeOf } from '../../../domain/time/plain-date';
 import { m } from '../../../i18n';
 import { Button, Dialog, Tag, type Tone } from '../../components';
 import { useApp } from '../../hooks';
-import { phoneText } from '../clip/phone-words';
 import { SYSTEM_WORDS, USE_WORDS, wordOf } from './people-words';
+import { dialled, pointText } from './point-text';
 import { hoursWords, ruleSummary, VERDICT_WORDS, WAY_WORDS } from './rule-words';
 
 export interface ReachButtonProps {
@@ -25,11 +26,12 @@ export interface ReachButtonProps {
 
 export function ReachButton({ point, name, words, withRule = false }: ReachButtonProps) {
   const [open, setOpen] = useState(false);
-  const summary = ruleSummary(point.rule);
+  // "Never" stands where the number would.
+  const summary = ruleSummary(point.rule && { ...point.rule, never: false });
   return (
     <>
       <button type="button" class="link" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        <bdi>{point.rule?.never ? m.people_reach_hidden() : valueText(point)}</bdi>
+        <bdi>{point.rule?.never ? m.people_reach_hidden() : pointText(point)}</bdi>
       </button>
       {withRule && (
         <small class="block">
@@ -44,8 +46,6 @@ export function ReachButton({ point, name, words, withRule = false }: ReachButto
     </>
   );
 }
-
-const valueText = ({ system, value }: ContactPoint): string => (system === 'phone' ? phoneText(value) : value);
 
 const TONES = {
   never: 'stop',
@@ -67,6 +67,7 @@ function BeforeContact({ point, words, onClose }: BeforeProps) {
   const open = ways.filter((one) => !isShut(one));
   const shut = ways.filter((one) => isShut(one) && linkOf(one.way, value) !== undefined);
   const shown = !rule?.never || wanted;
+  const asks = !wanted && (rule?.never === true || shut.length > 0);
   const hours = rule && hoursWords(rule);
   return (
     <>
@@ -80,7 +81,7 @@ function BeforeContact({ point, words, onClose }: BeforeProps) {
       <dl class="facts bare wide-facts">
         {shown && (
           <Line label={wordOf(SYSTEM_WORDS, system)}>
-            <bdi class="plain-text">{valueText(point)}</bdi>
+            <bdi class="plain-text">{pointText(point)}</bdi>
             {remark && <small class="block">{remark}</small>}
           </Line>
         )}
@@ -90,22 +91,14 @@ function BeforeContact({ point, words, onClose }: BeforeProps) {
           </Line>
         )}
         {hours && <Line label={m.people_hours()}>{hours}</Line>}
-        {ways.map(({ way, verdict }) => (
-          <Line key={way} label={WAY_WORDS[way]()}>
-            <Tag tone={TONES[verdict]}>{VERDICT_WORDS[verdict]()}</Tag>
-          </Line>
-        ))}
+        {!rule?.never &&
+          ways.map(({ way, verdict }) => (
+            <Line key={way} label={WAY_WORDS[way]()}>
+              <Tag tone={TONES[verdict]}>{VERDICT_WORDS[verdict]()}</Tag>
+            </Line>
+          ))}
       </dl>
-      {shut.length > 0 && !wanted && (
-        <div class="stack tight">
-          <p>{m.people_even_so_question()}</p>
-          <div class="buttons">
-            <Button kind="danger" onClick={() => setWanted(true)}>
-              {m.people_even_so()}
-            </Button>
-          </div>
-        </div>
-      )}
+      {asks && <p>{m.people_even_so_question()}</p>}
       <div class="buttons">
         {[...open, ...(wanted ? shut : [])].map(({ way }) => {
           const link = linkOf(way, value);
@@ -117,6 +110,11 @@ function BeforeContact({ point, words, onClose }: BeforeProps) {
             )
           );
         })}
+        {asks && (
+          <Button kind="danger" onClick={() => setWanted(true)}>
+            {m.people_even_so()}
+          </Button>
+        )}
         <Button kind="quiet" onClick={onClose}>
           {m.common_close()}
         </Button>
@@ -125,7 +123,7 @@ function BeforeContact({ point, words, onClose }: BeforeProps) {
   );
 }
 
-function Line({ label, children }: { readonly label: string; readonly children: preact.ComponentChildren }) {
+function Line({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
   return (
     <div class="fact">
       <dt>{label}</dt>
@@ -136,8 +134,8 @@ function Line({ label, children }: { readonly label: string; readonly children: 
 
 /** What hands it over to the telephone or the mail program of this device; undefined where there is nothing to open. */
 function linkOf(way: Way, value: string): string | undefined {
-  const dialled = value.replace(/[^\d+*#,;]/g, '');
-  if (way === 'call') return dialled ? `tel:${dialled}` : undefined;
-  if (way === 'text') return dialled ? `sms:${dialled}` : undefined;
-  return way === 'email' ? `mailto:${encodeURIComponent(value.trim()).replace('%40', '@')}` : undefined;
+  if (way === 'email') return `mailto:${encodeURIComponent(value.trim()).replace('%40', '@')}`;
+  if (way !== 'call' && way !== 'text') return undefined;
+  const number = dialled(value);
+  return number && `${way === 'call' ? 'tel' : 'sms'}:${number}`;
 }

@@ -11,7 +11,6 @@ import { type Person, talkAnswer } from '../../../domain/person/person';
 import type { Json } from '../../../domain/record/json';
 import { m } from '../../../i18n';
 import { SOURCE_WORDS } from '../assessment/assessment-words';
-import { phoneText } from '../clip/phone-words';
 import { factWords } from '../people/fact-words';
 import {
   COVERAGE_STATUS_WORDS,
@@ -25,6 +24,7 @@ import {
   USE_WORDS,
   wordOf,
 } from '../people/people-words';
+import { pointText } from '../people/point-text';
 import { ruleSummary } from '../people/rule-words';
 import { dayText, plainText, type ValueText } from './value-words';
 
@@ -46,7 +46,7 @@ const span = (from: string | undefined, until: string | undefined): readonly (st
 
 export const contactText = ofObject<ContactPoint>(({ system, value, use, remark, rule }) => [
   wordOf(SYSTEM_WORDS, system),
-  system === 'phone' ? phoneText(value) : value,
+  pointText({ system, value }),
   use && wordOf(USE_WORDS, use),
   remark,
   ruleSummary(rule),
