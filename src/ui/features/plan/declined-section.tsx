@@ -100,7 +100,7 @@ interface DecliningProps {
 
 function Declining({ clientId, draft, onDone }: DecliningProps) {
   const app = useApp();
-  const { form, change, disabled, submit, ...shown } = useSaving({
+  const { form, change, disabled, frame } = useSaving({
     draft,
     wrong: WRONG,
     check: (typed) => checkDecline(typed, today(app)),
@@ -109,15 +109,7 @@ function Declining({ clientId, draft, onDone }: DecliningProps) {
     onDone,
   });
   return (
-    <PlanForm
-      {...shown}
-      label={m.plan_decline_add()}
-      draft={draft}
-      disabled={disabled}
-      save={m.plan_save()}
-      onSubmit={submit}
-      onDone={onDone}
-    >
+    <PlanForm {...frame} label={m.plan_decline_add()} save={m.plan_save()}>
       <Field
         name="text"
         disabled={disabled}

@@ -32,7 +32,7 @@ export function EndForm(props: EndFormProps) {
 function Ending({ plan, to, onDone, draft }: EndFormProps & { readonly draft: OpenDraft<Why> }) {
   const app = useApp();
   const status = PLAN_STATUS_WORDS[to]();
-  const { form, change, disabled, submit, ...shown } = useSaving<Why, 'reason-missing' | 'empty'>({
+  const { form, change, disabled, frame } = useSaving<Why, 'reason-missing' | 'empty'>({
     draft,
     wrong: { 'reason-missing': ['reason', m.plan_reason_need_plan], empty: ['reason', m.plan_empty] },
     write: ({ reason }) => movePlan(app, plan.id, { to, reason }, draft.key),
@@ -40,15 +40,7 @@ function Ending({ plan, to, onDone, draft }: EndFormProps & { readonly draft: Op
     onDone,
   });
   return (
-    <PlanForm
-      {...shown}
-      label={status}
-      draft={draft}
-      disabled={disabled}
-      save={m.plan_save()}
-      onSubmit={submit}
-      onDone={onDone}
-    >
+    <PlanForm {...frame} label={status} save={m.plan_save()}>
       <Field
         name="reason"
         disabled={disabled}

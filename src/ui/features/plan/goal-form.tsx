@@ -36,7 +36,7 @@ export function GoalForm(props: GoalFormProps) {
 
 function Writing({ plan, onDone, draft }: GoalFormProps & { readonly draft: OpenDraft<GoalDraft> }) {
   const app = useApp();
-  const { form, change, disabled, submit, ...shown } = useSaving({
+  const { form, change, disabled, frame } = useSaving({
     draft,
     wrong: WRONG,
     check: checkGoal,
@@ -58,15 +58,7 @@ function Writing({ plan, onDone, draft }: GoalFormProps & { readonly draft: Open
     />
   );
   return (
-    <PlanForm
-      {...shown}
-      label={m.plan_goal_add()}
-      draft={draft}
-      disabled={disabled}
-      save={m.plan_goal_save()}
-      onSubmit={submit}
-      onDone={onDone}
-    >
+    <PlanForm {...frame} label={m.plan_goal_add()} save={m.plan_goal_save()}>
       <Field
         kind="textarea"
         rows={2}

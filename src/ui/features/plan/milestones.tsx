@@ -112,7 +112,7 @@ interface AddingProps {
 
 function Adding({ goal, draft, onDone }: AddingProps) {
   const app = useApp();
-  const { form, change, disabled, submit, ...shown } = useSaving({
+  const { form, change, disabled, frame } = useSaving({
     draft,
     wrong: WRONG,
     check: checkMilestone,
@@ -121,15 +121,7 @@ function Adding({ goal, draft, onDone }: AddingProps) {
     onDone,
   });
   return (
-    <PlanForm
-      {...shown}
-      label={m.plan_milestone_add()}
-      draft={draft}
-      disabled={disabled}
-      save={m.plan_milestone_save()}
-      onSubmit={submit}
-      onDone={onDone}
-    >
+    <PlanForm {...frame} label={m.plan_milestone_add()} save={m.plan_milestone_save()}>
       <div class="field-row">
         <Field
           name="text"

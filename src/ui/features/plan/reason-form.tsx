@@ -35,7 +35,7 @@ export function ReasonForm(props: ReasonFormProps) {
 function Asking({ goal, to, onDone, draft }: ReasonFormProps & { readonly draft: OpenDraft<Why> }) {
   const app = useApp();
   const status = GOAL_STATUS_WORDS[to]();
-  const { form, change, submit, ...shown } = useSaving<Why, 'reason-missing'>({
+  const { form, change, disabled, frame } = useSaving<Why, 'reason-missing'>({
     draft,
     wrong: { 'reason-missing': ['reason', m.plan_reason_need] },
     write: ({ reason, absent }) =>
@@ -44,10 +44,10 @@ function Asking({ goal, to, onDone, draft }: ReasonFormProps & { readonly draft:
     onDone,
   });
   return (
-    <PlanForm {...shown} label={status} draft={draft} save={m.plan_save()} onSubmit={submit} onDone={onDone}>
+    <PlanForm {...frame} label={status} save={m.plan_save()}>
       <Field
         name="reason"
-        disabled={shown.disabled}
+        disabled={disabled}
         label={m.field_line({ label: status, value: m.plan_reason() })}
         value={form.reason}
         onInput={(reason) => change({ reason })}

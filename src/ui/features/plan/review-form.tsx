@@ -38,7 +38,7 @@ export function ReviewForm(props: ReviewFormProps) {
 
 function Reviewing({ plan, onDone, draft }: ReviewFormProps & { readonly draft: OpenDraft<ReviewDraft> }) {
   const app = useApp();
-  const { form, change, disabled, submit, ...shown } = useSaving({
+  const { form, change, disabled, frame } = useSaving({
     draft,
     wrong: WRONG,
     check: (typed) => checkReview(typed, today(app)),
@@ -47,15 +47,7 @@ function Reviewing({ plan, onDone, draft }: ReviewFormProps & { readonly draft: 
     onDone,
   });
   return (
-    <PlanForm
-      {...shown}
-      label={m.plan_review_title()}
-      draft={draft}
-      disabled={disabled}
-      save={m.plan_review_save()}
-      onSubmit={submit}
-      onDone={onDone}
-    >
+    <PlanForm {...frame} label={m.plan_review_title()} save={m.plan_review_save()}>
       <h3>{m.plan_review_title()}</h3>
       <Field
         kind="textarea"

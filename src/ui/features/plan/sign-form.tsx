@@ -47,7 +47,7 @@ const legalName = ({ given, family }: Client): string => [given.trim(), family.t
 
 function Signing({ plan, client, onDone, draft }: SignFormProps & { readonly draft: OpenDraft<SignDraft> }) {
   const app = useApp();
-  const { form, change, disabled, submit, ...shown } = useSaving({
+  const { form, change, disabled, frame } = useSaving({
     draft,
     wrong: WRONG,
     check: (typed) => checkSignature(typed, today(app)),
@@ -63,15 +63,7 @@ function Signing({ plan, client, onDone, draft }: SignFormProps & { readonly dra
     change({ role, name });
   };
   return (
-    <PlanForm
-      {...shown}
-      label={m.plan_sign_title()}
-      draft={draft}
-      disabled={disabled}
-      save={m.plan_sign_do()}
-      onSubmit={submit}
-      onDone={onDone}
-    >
+    <PlanForm {...frame} label={m.plan_sign_title()} save={m.plan_sign_do()}>
       <h3>{m.plan_sign_title()}</h3>
       <p class="note-box check">{m.plan_sign_text()}</p>
       <Field<SignerRole>

@@ -43,7 +43,7 @@ export function StepForm(props: StepFormProps) {
 
 function Writing({ goal, onDone, draft }: StepFormProps & { readonly draft: OpenDraft<StepDraft> }) {
   const app = useApp();
-  const { form, change, disabled, submit, ...shown } = useSaving({
+  const { form, change, disabled, frame } = useSaving({
     draft,
     wrong: WRONG,
     check: checkStep,
@@ -52,15 +52,7 @@ function Writing({ goal, onDone, draft }: StepFormProps & { readonly draft: Open
     onDone,
   });
   return (
-    <PlanForm
-      {...shown}
-      label={m.plan_step_add()}
-      draft={draft}
-      disabled={disabled}
-      save={m.plan_step_save()}
-      onSubmit={submit}
-      onDone={onDone}
-    >
+    <PlanForm {...frame} label={m.plan_step_add()} save={m.plan_step_save()}>
       <Field
         name="text"
         disabled={disabled}

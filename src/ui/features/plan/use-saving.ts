@@ -4,7 +4,7 @@ import type { Committed, OpenDraft } from '../../../app/app';
 import type { Result } from '../../../domain/record/result';
 import { type FormErrors, showToast, writeFailureText } from '../../components';
 import type { Refusal } from '../../components/write-failure-text';
-import { useOneAtATime, useOutcome } from '../../hooks';
+import { fieldsOf, useOneAtATime, useOutcome } from '../../hooks';
 
 /** Which field a refusal stands at, and its words. */
 export type WrongWords<Why extends string> = Readonly<Record<Why, readonly [field: string, words: () => string]>>;
@@ -19,11 +19,18 @@ export interface Saving<Body, Why extends string> {
   readonly onDone: () => void;
 }
 
-export function useSaving<Body, Why extends string>({ draft, wrong, check, write, said, onDone }: Saving<Body, Why>) {
+export function useSaving<Body extends object, Why extends string>({
+  draft,
+  wrong,
+  check,
+  write,
+  said,
+  onDone,
+}: Saving<Body, Why>) {
   const outcome = useOutcome();
   const [errors, setErrors] = useState<FormErrors>({});
   const [busy, once] = useOneAtATime();
-  const disabled = draft.status.value.kind === 'read-only';
+  const { form, change, disabled } = fieldsOf(draft);
   const say = (found: readonly Why[]) =>
     setErrors(Object.fromEntries(found.map((why) => [wrong[why][0], wrong[why][1]()])));
   const isWrong = (why: string): why is Why => why in wrong;
@@ -41,12 +48,5 @@ export function useSaving<Body, Why extends string>({ draft, wrong, check, write
     } else if (isWrong(saved.why)) say([saved.why]);
     else showToast({ text: writeFailureText(saved.why as Refusal) });
   };
-  return {
-    form: draft.body.value,
-    change: (part: Partial<Body>) => draft.change({ ...draft.body.peek(), ...part }),
-    errors,
-    busy,
-    disabled,
-    submit: () => void once(save),
-  };
+  return { form, change, disabled, frame: { draft, errors, busy, disabled, onSubmit: () => void once(save), onDone } };
 }
