@@ -17,10 +17,39 @@ function catalogue(language) {
   if (known) return known;
   const folder = join(ROOT, 'src/i18n/messages', language);
   const areas = readdirSync(folder).map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')));
-  const all = Object.assign({}, ...areas);
+  const all = Object.assign({}, ...areas, peopleIn(language));
   catalogues.set(language, all);
   return all;
 }
+
+/**
+ * What the people served are called while nobody has chosen a kind of work: the headings, tabs and buttons that are
+ * these words and nothing else, and the blanks of sentences. Sentences hold no other blanks of these names.
+ * @param {Language} language
+ * @returns {Record<string, string>}
+ */
+function peopleIn(language) {
+  const plain = readFileSync(join(ROOT, 'src/domain/practice/data/social-work.json'), 'utf8');
+  const { one, many, add } = JSON.parse(plain).vocabulary;
+  const name = one[language];
+  const [article, self] = language === 'es' ? ['un', 'este'] : ['a', 'this'];
+  const itself = `${self} ${name}`;
+  return {
+    shell_clients: many[language],
+    client_panel_tab: capital(name),
+    client_add: add[language],
+    picker_new_save: add[language],
+    one: name,
+    One: capital(name),
+    many: many[language].toLowerCase(),
+    a: `${article} ${name}`,
+    this: itself,
+    This: capital(itself),
+  };
+}
+
+/** @param {string} text */
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * The sentence of a message; of one that counts, the sentence for `blanks.count`.
@@ -43,5 +72,6 @@ function sentence(message, blanks) {
 export function words(key, blanks = {}, language = 'en') {
   const message = sentence(catalogue(language)[key], blanks);
   if (message === undefined) throw new Error(`No message is called "${key}".`);
-  return message.replace(/\{(\w+)\}/g, (whole, name) => blanks[name] ?? whole);
+  const people = peopleIn(language);
+  return message.replace(/\{(\w+)\}/g, (whole, name) => blanks[name] ?? people[name] ?? whole);
 }

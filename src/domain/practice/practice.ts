@@ -30,6 +30,8 @@ export interface Vocabulary {
   readonly many: Words;
   /** "Add a client": the whole button, so that no grammar is put together. */
   readonly add: Words;
+  /** The Spanish word is feminine: "una persona". Without it: "un cliente". */
+  readonly feminine?: boolean;
 }
 
 export interface Practice {

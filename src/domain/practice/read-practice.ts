@@ -7,6 +7,7 @@ import { type FileProblem, leftOut, readParts } from '../record/read-lenient';
 import { done, type Result, refused } from '../record/result';
 import { CATEGORIES, type Category } from '../resource/categories';
 import { WordsSchema } from '../text/words';
+import { PLAIN_VOCABULARY } from './people-forms';
 import type { Practice } from './practice';
 
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/i));
@@ -16,7 +17,9 @@ const HeadSchema = v.object({
   id: Id,
   name: WordsSchema,
   about: v.optional(WordsSchema),
-  vocabulary: v.optional(v.object({ one: WordsSchema, many: WordsSchema, add: WordsSchema })),
+  vocabulary: v.optional(
+    v.object({ one: WordsSchema, many: WordsSchema, add: WordsSchema, feminine: v.optional(v.boolean()) }),
+  ),
   needs: Ids,
   sets: Ids,
   required: Ids,
@@ -47,13 +50,6 @@ export interface ReadPractice {
 
 export type PracticeRefusal = 'not-json' | 'not-a-practice';
 
-/** What people are called where a file does not say. */
-const PLAIN_WORDS = {
-  one: { en: 'client', es: 'cliente' },
-  many: { en: 'Clients', es: 'Clientes' },
-  add: { en: 'Add client', es: 'Agregar cliente' },
-};
-
 export function readPractice(given: unknown): Result<ReadPractice, PracticeRefusal> {
   const head = v.safeParse(HeadSchema, given);
   if (!head.success || typeof given !== 'object' || given === null) return refused('not-a-practice');
@@ -62,7 +58,7 @@ export function readPractice(given: unknown): Result<ReadPractice, PracticeRefus
   const planTemplates = readParts(TemplateSchema, fields.planTemplates, 'planTemplates');
   const deadlines = readParts(DeadlineSchema, fields.deadlines, 'deadlines');
   const intake = readParts(TaskSchema, fields.intake, 'intake');
-  const { needs, vocabulary = PLAIN_WORDS, ...rest } = head.output;
+  const { needs, vocabulary = PLAIN_VOCABULARY, ...rest } = head.output;
   const unknown = needs.flatMap((need, n): FileProblem[] =>
     isCategory(need) ? [] : [{ kind: 'unknown-name', place: `needs[${n}]` }],
   );
@@ -97,8 +93,12 @@ export function readPracticeFile(text: string): Result<ReadPractice, PracticeRef
   }
 }
 
-/** Question sets the practice names that this vault does not have: said at import, and not offered. */
-export const unknownSets = (practice: Practice, known: ReadonlySet<string>): readonly FileProblem[] =>
-  practice.sets.flatMap((id, n): FileProblem[] =>
-    known.has(id) ? [] : [{ kind: 'unknown-name', place: `sets[${n}]` }],
+/** Names in one part of the practice that this vault does not have: said at import, and not offered. */
+export const unknownNames = (
+  practice: Practice,
+  part: 'sets' | 'noteFormats',
+  known: ReadonlySet<string>,
+): readonly FileProblem[] =>
+  practice[part].flatMap((id, n): FileProblem[] =>
+    known.has(id) ? [] : [{ kind: 'unknown-name', place: `${part}[${n}]` }],
   );

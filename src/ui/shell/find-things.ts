@@ -7,6 +7,7 @@ import type { Id } from '../../domain/record/record';
 import { formatDay, m } from '../../i18n';
 import type { Finder, Found } from './finders';
 import { clientPath, notePath, resourcePath } from './paths';
+import { people } from './people-words';
 
 const THINGS = 8;
 const NOTES = 6;
@@ -31,7 +32,7 @@ export function thingFinder({ records, search }: App, go: (path: string) => void
     const found = things.flatMap(({ kind, id }): Found[] => {
       if (kind === 'client') {
         const client = clients.get(id);
-        const row = { id: `client ${id}`, detail: m.shell_found_client(), open: () => go(clientPath(id)) };
+        const row = { id: `client ${id}`, detail: people().One, open: () => go(clientPath(id)) };
         return client ? [{ ...row, label: displayName(client) }] : [];
       }
       const view = resources.get(id);

@@ -8,7 +8,7 @@ import { FootNotes } from './foot-notes';
 import { IdleWarning } from './idle-warning';
 import { useLayers } from './layers';
 import { CHOICES_PATH, CLIP_PATH, NEW_CLIENT_PATH, NEW_RESOURCE_PATH, TRASH_PATH } from './paths';
-import { usePeopleWords } from './people-words';
+import { addPersonWord, usePeopleWords } from './people-words';
 import { ROUTES, type RouteEntry } from './routes';
 import { UpdateBanner } from './update-offer';
 import { useBackupRhythm } from './use-backup-rhythm';
@@ -27,7 +27,7 @@ export function PageShell() {
 
 function Page() {
   const [location, go] = useLocation();
-  useShortcut({ name: 'new client', label: m.client_add(), run: () => go(NEW_CLIENT_PATH), fallback: true });
+  useShortcut({ name: 'new client', label: addPersonWord(), run: () => go(NEW_CLIENT_PATH), fallback: true });
   useShortcut({ name: 'new service', label: m.shell_new_service(), run: () => go(NEW_RESOURCE_PATH), fallback: true });
   useShortcut({ name: 'clip words', label: m.directory_clip(), run: () => go(CLIP_PATH), fallback: true });
   useShortcut({ name: 'trash', label: m.shell_open_trash(), run: () => go(TRASH_PATH), fallback: true });

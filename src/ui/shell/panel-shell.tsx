@@ -7,6 +7,7 @@ import { useLayers } from './layers';
 import type { PanelTab } from './panel-features';
 import { PanelMenu } from './panel-menu';
 import { PANEL } from './panel-work';
+import { usePeopleWords } from './people-words';
 import { UpdateBanner } from './update-offer';
 import { useBackupRhythm } from './use-backup-rhythm';
 
@@ -19,6 +20,7 @@ export function PanelShell() {
   const { layers } = useLayers();
   useRequests(setChosen);
   useBackupRhythm();
+  usePeopleWords();
   const Chosen = tabs.find((tab) => tab.name === chosen)?.Tab;
   return (
     <main class="panel">

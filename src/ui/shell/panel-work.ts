@@ -5,6 +5,7 @@ import { ClipTab } from '../features/clip';
 import { lazyPart, useIdleLoading } from '../features/lazy-part';
 import { usePanelRequests } from '../features/panel-requests';
 import type { PanelFeatures, PanelTab } from './panel-features';
+import { people } from './people-words';
 
 const NoteTab = lazyPart(() => import('../features/note').then((feature) => feature.NoteTab));
 const ClientTab = lazyPart(() => import('../features/client-panel').then((feature) => feature.ClientTab));
@@ -20,7 +21,7 @@ export const PANEL: PanelFeatures = {
   tabs: [
     { name: 'clip', label: () => m.clip_tab(), Tab: ClipTab },
     { name: 'note', label: () => m.note_tab(), Tab: NoteTab },
-    { name: 'client', label: () => m.client_panel_tab(), Tab: ClientTab },
+    { name: 'client', label: () => people().One, Tab: ClientTab },
   ],
   useRequests,
 };

@@ -4,20 +4,22 @@
  */
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { type PeopleForms, PLAIN_VOCABULARY, peopleForms } from '../../domain/practice/people-forms';
 import type { Vocabulary } from '../../domain/practice/practice';
 import { wordsIn } from '../../domain/text/words';
-import { language, m } from '../../i18n';
+import { language } from '../../i18n';
 import { useApp } from '../hooks';
 
-const vocabulary = signal<Vocabulary | null>(null);
+const vocabulary = signal<Vocabulary>(PLAIN_VOCABULARY);
 
 /** "Clients", as a heading. */
-export const peopleWord = (): string =>
-  vocabulary.value ? wordsIn(vocabulary.value.many, language.value) : m.shell_clients();
+export const peopleWord = (): string => wordsIn(vocabulary.value.many, language.value);
 
 /** "Add client", a whole button. */
-export const addPersonWord = (): string =>
-  vocabulary.value ? wordsIn(vocabulary.value.add, language.value) : m.client_add();
+export const addPersonWord = (): string => wordsIn(vocabulary.value.add, language.value);
+
+/** The forms for the blanks of messages: `m.picker_choose(people())`. */
+export const people = (): PeopleForms => peopleForms(vocabulary.value, language.value);
 
 /** Follows the choice of practice while the app is open. */
 export function usePeopleWords(): void {
@@ -35,7 +37,7 @@ export function usePeopleWords(): void {
     return () => {
       here = false;
       stop();
-      vocabulary.value = null;
+      vocabulary.value = PLAIN_VOCABULARY;
     };
   }, [app]);
 }

@@ -26,6 +26,7 @@ test('an agency’s own comes from a file: unknown fields and names are told, th
     needs: ['food-insecurity', 'wishes'],
     sets: ['strengths', 'horoscope'],
     required: ['strengths', 'horoscope'],
+    noteFormats: ['soap', 'song'],
     intake: [{ id: 'hello', name: { en: 'Say hello' }, mood: 'good' }, { name: 'nameless' }],
     colour: 'red',
   });
@@ -36,10 +37,16 @@ test('an agency’s own comes from a file: unknown fields and names are told, th
     'unknown-field intake[0].mood',
     'wrong-part intake[1].id',
     'unknown-name sets[1]',
+    'unknown-name noteFormats[1]',
   ]);
   written(await choosePractice(app, 'our-agency'));
   const { practice } = await currentPractice(app);
-  expect(practice).toMatchObject({ needs: ['food-insecurity'], sets: ['strengths'], required: ['strengths'] });
+  expect(practice).toMatchObject({
+    needs: ['food-insecurity'],
+    sets: ['strengths'],
+    required: ['strengths'],
+    noteFormats: ['soap'],
+  });
   expect(practice.vocabulary.many.en).toBe('Clients');
   expect(why(await importPractice(app, 'hello'))).toBe('not-json');
   expect(why(await importPractice(app, '{"id":"x"}'))).toBe('not-a-practice');

@@ -31,7 +31,7 @@ test('first run: what it is, where the data lives, passphrase, recovery key type
 
   await heading('November 23');
   expect(app.session.state.value.kind).toBe('unlocked');
-  await see('h2', 'Start with one client');
+  await see('h2', 'Start with a client');
 });
 
 test('words are offered, different ones each time, and can be taken', async () => {

@@ -8,6 +8,7 @@ import { PageHeader } from '../../components';
 import { useApp, useRecords, useTitle } from '../../hooks';
 import type { RouteParams } from '../../shell/lazy-screen';
 import { assessmentPath } from '../../shell/paths';
+import { people } from '../../shell/people-words';
 import { say } from '../say';
 import { WithDraft } from '../with-draft';
 import { AnswerForm } from './answer-form';
@@ -27,7 +28,7 @@ export function AnswerScreen({ params }: { readonly params: RouteParams }) {
   );
   if (!found) return <p class="soft">{m.common_loading()}</p>;
   const { client, set, before } = found;
-  if (!client) return <PageHeader title={m.client_gone_title()} detail={m.client_gone_text()} />;
+  if (!client) return <PageHeader title={m.client_gone_title(people())} detail={m.client_gone_text()} />;
   if (!set || (corrected && !before)) return <PageHeader title={m.assess_gone_title()} detail={m.assess_gone_text()} />;
   return (
     <>

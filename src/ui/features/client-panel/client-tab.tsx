@@ -4,6 +4,7 @@ import { displayName } from '../../../domain/client/names';
 import { m } from '../../../i18n';
 import { Button, EmptyState, Section, Tag } from '../../components';
 import { useApp, useRecords, useTitle } from '../../hooks';
+import { people } from '../../shell/people-words';
 import { useChosenClient } from '../client-picker/chosen-client';
 import { askForClient } from '../client-picker/client-bar';
 import { safeContactWords } from '../client-picker/safe-contact-words';
@@ -31,7 +32,7 @@ export function ClientTab() {
         actions={
           <>
             <Button kind="primary" onClick={askForClient}>
-              {m.picker_choose()}
+              {m.picker_choose(people())}
             </Button>
             {nobody && <AddSamplesButton />}
           </>

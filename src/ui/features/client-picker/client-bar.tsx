@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { initials, shortName } from '../../../domain/client/names';
 import { m } from '../../../i18n';
 import { Button } from '../../components';
+import { people } from '../../shell/people-words';
 import { lazyPart } from '../lazy-part';
 import { useChosenClient } from './chosen-client';
 import { safeContactWords } from './safe-contact-words';
@@ -25,7 +26,7 @@ export function ClientBar() {
         </span>
         <div class="grow">
           <b>
-            <bdi>{client ? shortName(client) : m.picker_none_title()}</bdi>
+            <bdi>{client ? shortName(client) : m.picker_none_title(people())}</bdi>
           </b>
           <small class="block">
             <bdi>{client ? safeContactWords(client, m.picker_no_safe_contact) : m.picker_none_hint()}</bdi>
@@ -34,7 +35,7 @@ export function ClientBar() {
         <Button
           kind="quiet"
           onClick={askForClient}
-          aria={{ 'aria-label': client ? m.picker_change_label() : m.picker_choose() }}
+          aria={{ 'aria-label': client ? m.picker_change_label(people()) : m.picker_choose(people()) }}
         >
           {client ? m.picker_change() : m.picker_choose_short()}
         </Button>

@@ -6,6 +6,7 @@ import { useState } from 'preact/hooks';
 import { m } from '../../../i18n';
 import { Dialog } from '../../components';
 import { useApp } from '../../hooks';
+import { addPersonWord, people } from '../../shell/people-words';
 import { chooseClient } from './chosen-client';
 import { FindClient } from './find-client';
 import { NewClient } from './new-client';
@@ -18,7 +19,7 @@ export function ClientPicker({ onClose }: { readonly onClose: () => void }) {
     onClose();
   };
   return (
-    <Dialog title={adding === null ? m.picker_title() : m.picker_new_title()} open onClose={onClose}>
+    <Dialog title={adding === null ? m.picker_title(people()) : addPersonWord()} open onClose={onClose}>
       {adding === null ? (
         <FindClient onChoose={choose} onAdd={setAdding} />
       ) : (

@@ -5,6 +5,7 @@ import { m } from '../../../i18n';
 import { Button, type ComboboxOption, Tag } from '../../components';
 import { PaletteField } from '../../components/field/palette-field';
 import { useRecords } from '../../hooks';
+import { addPersonWord, people } from '../../shell/people-words';
 import { chosenClientId } from './chosen-client';
 import { matchingClients } from './matching-clients';
 import { useFocusFirst } from './use-focus-first';
@@ -22,7 +23,7 @@ export function FindClient({ onChoose, onAdd }: FindClientProps) {
   const clients = useRecords(['client'], (records) => records.all('client'));
   const found = clients ? matchingClients(clients.values(), text) : [];
   const typed = text.trim();
-  const somebodyNew = { value: '', label: typed ? m.picker_add_named({ name: typed }) : m.picker_add_new() };
+  const somebodyNew = { value: '', label: typed ? m.picker_add_named({ ...people(), name: typed }) : addPersonWord() };
   const options: readonly ComboboxOption[] = [
     ...found.map((client) => ({
       value: client.id,
@@ -36,7 +37,7 @@ export function FindClient({ onChoose, onAdd }: FindClientProps) {
   return (
     <div class="stack tight" ref={box}>
       <PaletteField
-        label={m.picker_field()}
+        label={m.picker_field(people())}
         placeholder={m.picker_placeholder()}
         text={text}
         onText={setText}
@@ -48,11 +49,11 @@ export function FindClient({ onChoose, onAdd }: FindClientProps) {
           else onAdd(typed);
         }}
       />
-      {clients?.size === 0 && <p class="soft">{m.picker_nobody()}</p>}
+      {clients?.size === 0 && <p class="soft">{m.picker_nobody(people())}</p>}
       {clients && clients.size > 0 && found.length === 0 && <p class="soft">{m.picker_no_match()}</p>}
       {chosenClientId.value !== null && (
         <Button kind="quiet" onClick={() => onChoose(null)}>
-          {m.picker_without()}
+          {m.picker_without(people())}
         </Button>
       )}
     </div>

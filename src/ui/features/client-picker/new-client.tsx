@@ -6,6 +6,7 @@ import type { ClientFields } from '../../../app/clients/client-fields';
 import { m } from '../../../i18n';
 import { Button, Field, Form, type FormErrors, SavedStatus, showToast, writeFailureText } from '../../components';
 import { useApp, useOutcome } from '../../hooks';
+import { addPersonWord } from '../../shell/people-words';
 import { lazyPart } from '../lazy-part';
 import { WithDraft } from '../with-draft';
 import { callName } from './chosen-client';
@@ -56,7 +57,7 @@ function NewClientForm({ typed, onBack, onAdded, draft }: NewClientProps & { dra
 
   return (
     <div ref={box}>
-      <Form onSubmit={() => void save()} errors={errors} label={m.picker_new_title()}>
+      <Form onSubmit={() => void save()} errors={errors} label={addPersonWord()}>
         <Field name="given" label={m.picker_new_given()} value={fields.given} onInput={(given) => change({ given })} />
         <Field label={m.picker_new_family()} value={fields.family} onInput={(family) => change({ family })} />
         <Field
@@ -86,7 +87,7 @@ function NewClientForm({ typed, onBack, onAdded, draft }: NewClientProps & { dra
             {m.picker_back()}
           </Button>
           <Button kind="primary" type="submit">
-            {m.picker_new_save()}
+            {addPersonWord()}
           </Button>
         </div>
       </Form>

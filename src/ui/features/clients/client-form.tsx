@@ -14,6 +14,7 @@ import { Button, Form, type FormErrors, PageHeader, SavedStatus, showToast, writ
 import { useApp, useOutcome, useRecords, useTitle } from '../../hooks';
 import type { RouteParams } from '../../shell/lazy-screen';
 import { clientPath } from '../../shell/paths';
+import { addPersonWord, people } from '../../shell/people-words';
 import { AlikeNotice } from '../same-person/alike-notice';
 import { WithDraft } from '../with-draft';
 import { ClientFieldList } from './client-field-list';
@@ -25,9 +26,9 @@ export function ClientFormScreen({ params }: { readonly params: RouteParams }) {
   const found = useRecords(['client'], async () => ({ client: id ? await records.get('client', id) : undefined }), [
     id,
   ]);
-  useTitle(id ? m.client_change() : m.client_add());
+  useTitle(id ? m.client_change(people()) : addPersonWord());
   if (!found) return <p class="soft">{m.common_loading()}</p>;
-  if (id && !found.client) return <PageHeader title={m.client_gone_title()} detail={m.client_gone_text()} />;
+  if (id && !found.client) return <PageHeader title={m.client_gone_title(people())} detail={m.client_gone_text()} />;
   const stored = found.client && fieldsOfClient(found.client);
   const initial: ClientFields = stored ? { ...stored, from: stored } : { given: '', family: '' };
   return (
@@ -64,8 +65,8 @@ function ClientForm({ draft }: { readonly draft: OpenDraft<ClientFields> }) {
 
   return (
     <>
-      <PageHeader title={id ? m.client_change() : m.client_add()} takesFocus={false} />
-      <Form onSubmit={() => void save()} errors={errors} label={id ? m.client_change() : m.client_add()}>
+      <PageHeader title={id ? m.client_change(people()) : addPersonWord()} takesFocus={false} />
+      <Form onSubmit={() => void save()} errors={errors} label={id ? m.client_change(people()) : addPersonWord()}>
         <ClientFieldList
           fields={fields}
           disabled={readOnly}
@@ -75,7 +76,7 @@ function ClientForm({ draft }: { readonly draft: OpenDraft<ClientFields> }) {
         <SavedStatus status={draft.status.value} onRetry={() => void draft.flush()} />
         <div class="buttons">
           <Button type="submit" kind="primary" disabled={readOnly}>
-            {id ? m.client_save_changes() : m.client_add()}
+            {id ? m.client_save_changes() : addPersonWord()}
           </Button>
           <Button onClick={back}>{m.client_later()}</Button>
           <Button

@@ -11,6 +11,7 @@ import { Button, PageHeader, Tabs } from '../../components';
 import { useApp, useRecords, useShortcut, useTitle } from '../../hooks';
 import type { RouteParams } from '../../shell/lazy-screen';
 import { TRASH_PATH } from '../../shell/paths';
+import { people } from '../../shell/people-words';
 import { ChoiceNotice, useQuestions } from '../choice';
 import { OpenTasks } from '../client-panel/open-tasks';
 import { ReferralSection } from '../client-panel/referral-section';
@@ -39,12 +40,12 @@ export function ClientScreen({ params }: { readonly params: RouteParams }) {
   const { records } = useApp();
   const id = params.id ?? '';
   const found = useRecords(['client'], async () => ({ client: await records.get('client', id) }), [id]);
-  useTitle(m.client_title());
+  useTitle(people().One);
   if (!found) return <p class="soft">{m.common_loading()}</p>;
   if (!found.client)
     return (
       <PageHeader
-        title={m.client_gone_title()}
+        title={m.client_gone_title(people())}
         detail={
           <>
             {m.client_gone_text()} <Link href={TRASH_PATH}>{m.shell_open_trash()}</Link>
@@ -98,7 +99,7 @@ function ClientPage({ client, first }: { readonly client: Client; readonly first
       <ChoiceNotice questions={questions} of={{ clientId: client.id }} />
       <div>
         <Tabs<TabName>
-          label={m.client_tabs()}
+          label={m.client_tabs(people())}
           items={TABS.map((each) => ({ name: each, label: words[each]() }))}
           chosen={tab}
           onChoose={choose}

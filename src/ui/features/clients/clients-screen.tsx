@@ -8,7 +8,7 @@ import { Button, EmptyState, Field, LongRows, Menu, PageHeader } from '../../com
 import { useApp, useRecords, useShortcut, useTitle } from '../../hooks';
 import { useHits } from '../../hooks/use-hits';
 import { NOTES_PATH, TWICE_PATH } from '../../shell/paths';
-import { addPersonWord, peopleWord } from '../../shell/people-words';
+import { addPersonWord, people, peopleWord } from '../../shell/people-words';
 import { AddSamplesButton } from '../samples/add-samples-button';
 import { type CaseFilter, FILTERS, filterWords, rowsFor } from './case-filter';
 import { ClientRow } from './client-row';
@@ -32,7 +32,7 @@ export function ClientsScreen() {
         <PageHeader title={peopleWord()} />
         <DamagedClients />
         <EmptyState
-          title={m.client_none_title()}
+          title={m.client_none_title(people())}
           actions={
             <>
               {add}
@@ -47,7 +47,7 @@ export function ClientsScreen() {
   return (
     <>
       <PageHeader
-        title={m.shell_clients()}
+        title={peopleWord()}
         detail={countWords(rows)}
         actions={
           <>
@@ -75,7 +75,7 @@ function Caseload({ rows }: { readonly rows: readonly CaseRow[] }) {
   const { hits } = useHits(text, 'client', 200);
   const [filter, setFilter] = useState<CaseFilter>('open');
   const [input, setInput] = useState<HTMLInputElement | null>(null);
-  useShortcut({ name: 'search', label: m.client_search(), key: '/', run: () => input?.focus() });
+  useShortcut({ name: 'search', label: m.client_search(people()), key: '/', run: () => input?.focus() });
   const shown = rowsFor(rows, filter, hits);
   const day = today(app);
   return (
@@ -83,7 +83,7 @@ function Caseload({ rows }: { readonly rows: readonly CaseRow[] }) {
       <div class="field-row">
         <Field
           type="search"
-          label={m.client_search()}
+          label={m.client_search(people())}
           placeholder={m.client_search_hint()}
           value={text}
           onInput={setText}

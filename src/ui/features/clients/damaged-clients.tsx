@@ -2,6 +2,7 @@
 import { Link } from 'wouter-preact';
 import type { TableName } from '../../../domain/record/tables';
 import { m } from '../../../i18n';
+import { people } from '../../shell/people-words';
 import { useDamaged } from '../use-damaged';
 
 const CLIENTS: readonly TableName[] = ['client'];
@@ -11,7 +12,7 @@ export function DamagedClients() {
   if (count === 0) return null;
   return (
     <p class="note-box check">
-      {m.client_damaged({ count })} <Link href="/settings">{m.client_damaged_where()}</Link>
+      {m.client_damaged({ ...people(), count })} <Link href="/settings">{m.client_damaged_where()}</Link>
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { m } from '../../../i18n';
 import { PageHeader } from '../../components';
 import { useApp, useRecords, useTitle } from '../../hooks';
 import type { RouteParams } from '../../shell/lazy-screen';
+import { people } from '../../shell/people-words';
 import { chooseClient } from '../client-picker/chosen-client';
 import { NoteTab } from '../note';
 import { openNote, openNoteDraft } from '../note/open-note';
@@ -26,7 +27,7 @@ export function NoteScreen({ params }: { readonly params: RouteParams }) {
     });
   }, [app, id, params.noteId]);
   if (!found || !ready) return <p class="soft">{m.common_loading()}</p>;
-  if (!found.client) return <PageHeader title={m.client_gone_title()} detail={m.client_gone_text()} />;
+  if (!found.client) return <PageHeader title={m.client_gone_title(people())} detail={m.client_gone_text()} />;
   return (
     <>
       <p>

@@ -1,11 +1,15 @@
-/** In which format a note is written: the program's, the agency's own, and that of the note itself if it is gone. */
+/**
+ * In which format a note is written: first those of the kind of work, the agency's own and that of the note itself, then
+ * all others.
+ */
 import { ownFormats } from '../../../app/settings/note-formats';
 import { type FormatTarget, formatOf, NOTE_FORMATS } from '../../../domain/note/formats';
 import type { NoteForm } from '../../../domain/note/note-form';
+import { offeredFormats } from '../../../domain/note/offered-formats';
 import { targetOf } from '../../../domain/note/own-format';
 import { m } from '../../../i18n';
 import { Field } from '../../components';
-import { useRecords } from '../../hooks';
+import { useApp, useRecords } from '../../hooks';
 import { formatName } from './note-words';
 
 export interface FormatFieldProps {
@@ -14,21 +18,27 @@ export interface FormatFieldProps {
 }
 
 export function FormatField({ form, change }: FormatFieldProps) {
+  const app = useApp();
   const own = useRecords(['setting'], (records) => ownFormats({ records }))?.map(targetOf) ?? [];
-  const all: readonly FormatTarget[] = [...NOTE_FORMATS, ...own];
+  const usual = useRecords(['setting'], async () => {
+    const { currentPractice } = await import('../../../app/practice/practices');
+    return (await currentPractice(app)).practice.noteFormats;
+  });
   const here = formatOf(form);
-  const offered = here && !all.some(({ id }) => id === here.id) ? [...all, here] : all;
+  const shipped: readonly FormatTarget[] = NOTE_FORMATS;
+  const { first, more } = offeredFormats(shipped, usual ?? [], here ? [...own, here] : own);
+  const choice = ({ id, layout }: FormatTarget) => ({
+    value: id,
+    label: formatName({ format: id, ...(layout && { layout }) }),
+  });
   return (
     <Field
       kind="select"
       label={m.note_format()}
       value={form.format}
-      options={offered.map(({ id, layout }) => ({
-        value: id,
-        label: formatName({ format: id, ...(layout && { layout }) }),
-      }))}
+      options={[...first.map(choice), ...more.map((format) => ({ ...choice(format), group: m.note_format_more() }))]}
       onChange={(id) => {
-        const target = offered.find((one) => one.id === id);
+        const target = [...first, ...more].find((one) => one.id === id);
         if (target) change(target);
       }}
     />

@@ -9,6 +9,7 @@ import { sectionIds } from '../../../domain/note/formats';
 import { appendQuote, changeFormat, hasText, type NoteForm } from '../../../domain/note/note-form';
 import { m } from '../../../i18n';
 import { Button, Field, SavedStatus, showToast } from '../../components';
+import { people } from '../../shell/people-words';
 import { chosenClientId } from '../client-picker/chosen-client';
 import { askForClient } from '../client-picker/client-bar';
 import { lazyPart } from '../lazy-part';
@@ -50,7 +51,7 @@ export function NoteEditor({ draft }: { readonly draft: OpenDraft<NoteForm> }) {
   const sign = () => {
     if (!hasText(draft.body.peek())) showToast({ text: m.note_need_text() });
     else if (chosenClientId.peek() === null) {
-      showToast({ text: m.note_need_client() });
+      showToast({ text: m.note_need_client(people()) });
       askForClient();
     } else setSigning(true);
   };
@@ -95,7 +96,7 @@ export function NoteEditor({ draft }: { readonly draft: OpenDraft<NoteForm> }) {
           <SavedStatus status={status} onRetry={() => void draft.flush()} short />
           {hasText(form) && <small>{m.note_status_draft()}</small>}
         </div>
-        {form.clientId === '' && <small>{m.note_no_client()}</small>}
+        {form.clientId === '' && <small>{m.note_no_client(people())}</small>}
         <Button kind="primary" size="large" wide disabled={readOnly} onClick={sign}>
           {m.note_sign()}
         </Button>

@@ -7,6 +7,7 @@ import { isTiming, type NoteForm } from '../../../domain/note/note-form';
 import { formatDay, m } from '../../../i18n';
 import { Button, Dialog, showToast } from '../../components';
 import { useApp } from '../../hooks';
+import { people } from '../../shell/people-words';
 import { useChosenClient } from '../client-picker/chosen-client';
 import { letGoOf } from './keep-while-away';
 import { noteRefusalText } from './note-refusal';
@@ -36,7 +37,7 @@ export function SignNote({ draft, onClose }: SignNoteProps) {
       showToast({ text: m.note_signed() });
       onClose();
       nextNote();
-    } else showToast({ text: signed.why === 'no-client' ? m.note_need_client() : noteRefusalText(signed.why) });
+    } else showToast({ text: signed.why === 'no-client' ? m.note_need_client(people()) : noteRefusalText(signed.why) });
   };
 
   return (

@@ -9,6 +9,7 @@ import { m } from '../../../i18n';
 import { Button, Field, SavedStatus, Section, Sheet, showToast } from '../../components';
 import { useApp, useRecords } from '../../hooks';
 import { NOTES_PATH } from '../../shell/paths';
+import { people } from '../../shell/people-words';
 import { ContactFacts } from '../note/contact-facts';
 import { noteRefusalText } from '../note/note-refusal';
 import { useSigner } from '../note/signer';
@@ -86,7 +87,7 @@ export function GroupEditor({ draft }: { readonly draft: OpenDraft<GroupForm> })
         </Sheet>
       </Section>
       {count > 0 && (
-        <Section title={m.group_own()}>
+        <Section title={m.group_own(people())}>
           <Sheet pad>
             <div class="stack">
               {form.members.map(({ clientId, own }) => {
@@ -125,6 +126,6 @@ export function GroupEditor({ draft }: { readonly draft: OpenDraft<GroupForm> })
 }
 
 function failureText(why: GroupFailure, saved: number): string {
-  const what = why === 'too-few' ? m.group_too_few() : noteRefusalText(why);
+  const what = why === 'too-few' ? m.group_too_few(people()) : noteRefusalText(why);
   return saved > 0 ? m.group_stopped({ what, count: saved }) : what;
 }

@@ -6,6 +6,7 @@ import type { Id } from '../../../domain/record/record';
 import { foldedWords } from '../../../domain/text/fold';
 import { m } from '../../../i18n';
 import { Field, Sheet } from '../../components';
+import { people } from '../../shell/people-words';
 
 export interface GroupMembersProps {
   readonly clients: Rows<'client'>;
@@ -30,9 +31,9 @@ export function GroupMembers({ clients, chosen, add, remove }: GroupMembersProps
   return (
     <Sheet pad>
       <div class="stack">
-        <Field type="search" label={m.group_find()} value={text} onInput={setText} />
+        <Field type="search" label={m.client_search(people())} value={text} onInput={setText} />
         <fieldset class="link-choices">
-          <legend>{m.group_count({ count: chosen.length })}</legend>
+          <legend>{m.group_count({ ...people(), count: chosen.length })}</legend>
           {offered.map((client) => {
             const isIn = chosen.includes(client.id);
             return (
@@ -46,7 +47,9 @@ export function GroupMembers({ clients, chosen, add, remove }: GroupMembersProps
             );
           })}
         </fieldset>
-        {others.length > OFFERED && <small class="soft">{m.group_more({ count: others.length - OFFERED })}</small>}
+        {others.length > OFFERED && (
+          <small class="soft">{m.group_more({ ...people(), count: others.length - OFFERED })}</small>
+        )}
       </div>
     </Sheet>
   );

@@ -6,6 +6,7 @@ import { m } from '../../../i18n';
 import { PageHeader } from '../../components';
 import { useApp, useTitle } from '../../hooks';
 import { NOTES_PATH } from '../../shell/paths';
+import { people } from '../../shell/people-words';
 import { WithDraft } from '../with-draft';
 import { GroupEditor } from './group-editor';
 
@@ -17,7 +18,7 @@ export function GroupScreen() {
       <p>
         <Link href={NOTES_PATH}>{m.notes_back()}</Link>
       </p>
-      <PageHeader title={m.group_title()} detail={m.group_text()} />
+      <PageHeader title={m.group_title()} detail={m.group_text(people())} />
       <WithDraft<GroupForm> of={GROUP_DRAFT} initial={() => newGroupForm(app)} opening={m.note_loading()}>
         {(draft) => <GroupEditor draft={draft} />}
       </WithDraft>

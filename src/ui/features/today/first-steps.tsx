@@ -3,6 +3,7 @@ import { useLocation } from 'wouter-preact';
 import { m } from '../../../i18n';
 import { Button, EmptyState, Sheet } from '../../components';
 import { NEW_CLIENT_PATH } from '../../shell/paths';
+import { addPersonWord, people } from '../../shell/people-words';
 import { AddSamplesButton } from '../samples';
 
 export function FirstSteps() {
@@ -10,11 +11,11 @@ export function FirstSteps() {
   return (
     <Sheet>
       <EmptyState
-        title={m.today_first_title()}
+        title={m.today_first_title(people())}
         actions={
           <>
             <Button kind="primary" onClick={() => go(NEW_CLIENT_PATH)}>
-              {m.today_first_add()}
+              {addPersonWord()}
             </Button>
             <AddSamplesButton />
           </>

@@ -4,6 +4,7 @@ import { shortName } from '../../../domain/client/names';
 import { addDays } from '../../../domain/time/plain-date';
 import type { DueItem } from '../../../domain/today/due-items';
 import { formatShortDay, m } from '../../../i18n';
+import { people } from '../../shell/people-words';
 
 export interface ItemWords {
   readonly title: string;
@@ -13,7 +14,7 @@ export interface ItemWords {
 /** @param client whom the item is about, where it is about somebody */
 export function itemWords(item: DueItem, client: Client | undefined): ItemWords {
   const { limit = 0, days = 0, clients = 0, title = '', resource = m.today_some_service() } = item.params;
-  const name = client ? shortName(client) : m.today_nobody();
+  const name = client ? shortName(client) : m.today_nobody(people());
   const who = { resource, client: name };
   switch (item.rule) {
     case 'todo-due':
@@ -36,6 +37,6 @@ export function itemWords(item: DueItem, client: Client | undefined): ItemWords 
     case 'client-quiet':
       return { title: m.today_quiet({ client: name }), rule: m.today_quiet_rule({ days, limit }) };
     case 'resource-unchecked':
-      return { title: m.today_check({ resource }), rule: m.today_check_rule({ clients, days }) };
+      return { title: m.today_check({ resource }), rule: m.today_check_rule({ ...people(), clients, days }) };
   }
 }

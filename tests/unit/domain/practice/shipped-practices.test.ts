@@ -3,7 +3,7 @@ import { SHIPPED_SETS } from '../../../../src/domain/assessment/data';
 import { NOTE_FORMATS } from '../../../../src/domain/note/formats';
 import { PLAIN_PRACTICE, SHIPPED_PRACTICES } from '../../../../src/domain/practice/data';
 import type { Practice } from '../../../../src/domain/practice/practice';
-import { readPractice, unknownSets } from '../../../../src/domain/practice/read-practice';
+import { readPractice, unknownNames } from '../../../../src/domain/practice/read-practice';
 import { CARE_CATEGORIES } from '../../../../src/domain/resource/categories';
 import { filesIn, textOf } from '../../../support/files';
 
@@ -36,10 +36,10 @@ describe.each(ids)('%s', (id) => {
 
   test('names only question sets, note formats and needs that there are', async () => {
     const practice = await load(id);
-    expect(unknownSets(practice, new Set(Object.keys(SHIPPED_SETS)))).toEqual([]);
+    expect(unknownNames(practice, 'sets', new Set(Object.keys(SHIPPED_SETS)))).toEqual([]);
     expect(practice.required.filter((set) => !practice.sets.includes(set))).toEqual([]);
     expect(practice.intake.filter(({ set }) => set && !practice.sets.includes(set))).toEqual([]);
-    expect(practice.noteFormats.filter((name) => !NOTE_FORMATS.some((format) => format.id === name))).toEqual([]);
+    expect(unknownNames(practice, 'noteFormats', new Set(NOTE_FORMATS.map((format) => format.id)))).toEqual([]);
     for (const part of [practice.intake, practice.deadlines, practice.planTemplates])
       expect(new Set(part.map((one) => one.id)).size).toBe(part.length);
   });
