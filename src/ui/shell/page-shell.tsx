@@ -7,7 +7,7 @@ import { useShortcut } from '../hooks';
 import { FootNotes } from './foot-notes';
 import { IdleWarning } from './idle-warning';
 import { useLayers } from './layers';
-import { CHOICES_PATH, CLIP_PATH, NEW_CLIENT_PATH, NEW_RESOURCE_PATH, TRASH_PATH } from './paths';
+import { CHOICES_PATH, CLIP_PATH, NEW_CLIENT_PATH, NEW_RESOURCE_PATH, TRASH_PATH, WORKLOAD_PATH } from './paths';
 import { addPersonWord, usePeopleWords } from './people-words';
 import { ROUTES, type RouteEntry } from './routes';
 import { UpdateBanner } from './update-offer';
@@ -30,6 +30,7 @@ function Page() {
   useShortcut({ name: 'new client', label: addPersonWord(), run: () => go(NEW_CLIENT_PATH), fallback: true });
   useShortcut({ name: 'new service', label: m.shell_new_service(), run: () => go(NEW_RESOURCE_PATH), fallback: true });
   useShortcut({ name: 'clip words', label: m.directory_clip(), run: () => go(CLIP_PATH), fallback: true });
+  useShortcut({ name: 'workload', label: m.load_open(), run: () => go(WORKLOAD_PATH), fallback: true });
   useShortcut({ name: 'trash', label: m.shell_open_trash(), run: () => go(TRASH_PATH), fallback: true });
   useShortcut({ name: 'choices', label: m.shell_open_choices(), run: () => go(CHOICES_PATH), fallback: true });
   const { layers } = useLayers();

@@ -88,7 +88,6 @@ export const ROUTES: readonly RouteEntry[] = [
   },
   {
     path: WORKLOAD_PATH,
-    nav: () => m.load_title(),
     screen: lazyScreen(() => import('../features/workload').then((feature) => feature.WorkloadScreen)),
   },
   {

@@ -7,7 +7,7 @@ import { formatNumber, m } from '../../../i18n';
 import { Button, EmptyState, Field, LongRows, Menu, PageHeader } from '../../components';
 import { useApp, useRecords, useShortcut, useTitle } from '../../hooks';
 import { useHits } from '../../hooks/use-hits';
-import { NOTES_PATH, TWICE_PATH } from '../../shell/paths';
+import { NOTES_PATH, TWICE_PATH, WORKLOAD_PATH } from '../../shell/paths';
 import { addPersonWord, people, peopleWord } from '../../shell/people-words';
 import { AddSamplesButton } from '../samples/add-samples-button';
 import { type CaseFilter, FILTERS, filterWords, rowsFor } from './case-filter';
@@ -55,6 +55,7 @@ export function ClientsScreen() {
               label={m.same_person_more_label()}
               items={[{ label: m.same_person_twice(), onChoose: () => go(TWICE_PATH) }]}
             />
+            <Button onClick={() => go(WORKLOAD_PATH)}>{m.load_title()}</Button>
             <Button onClick={() => go(NOTES_PATH)}>{m.notes_title()}</Button>
             {add}
           </>

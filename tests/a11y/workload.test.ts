@@ -1,0 +1,51 @@
+/** axe finds nothing on the workload, empty and with people, with every rule open: both languages, light and dark, narrow and wide. */
+import { describe, expect, test } from 'vitest';
+import { showSamplePeople } from '../../src/cli/drive/app-work.mjs';
+import { createVault } from '../../src/cli/drive/vault.mjs';
+import { words } from '../../src/cli/drive/words.mjs';
+import { openApp, startBrowser } from '../support/browser';
+import { inspect } from '../support/inspect';
+
+describe.each(['en', 'es'] as const)('in %s', (language) => {
+  test('hours, weights, what can wait, each case, the week', async () => {
+    const browser = await startBrowser();
+    const app = await openApp(browser, '/');
+    const found: string[] = [];
+    const look = async (name: string) => {
+      found.push(...(await inspect(app, `workload-${name}`, language)));
+    };
+    const word = (key: string) => words(key, {}, language);
+    const press = (key: string) =>
+      app
+        .getByRole('button', { name: word(key), exact: true })
+        .first()
+        .click();
+    const open = () =>
+      app.evaluate(() => {
+        location.hash = '#/workload';
+      });
+
+    await createVault(app, { language });
+    await open();
+    await app.getByText(word('load_none_title')).waitFor();
+    await look('empty');
+    await showSamplePeople(app, language);
+    await open();
+    await app.getByRole('heading', { name: word('load_each') }).waitFor();
+    await look('people');
+    for (const rule of await app.locator('details.rule > summary').all()) await rule.click();
+    await look('rules');
+    await press('load_block_new');
+    await press('load_block_save');
+    await app.getByRole('alert').first().waitFor();
+    await look('wrong');
+    await app.getByLabel(word('load_block_name')).fill('Notes');
+    await app.getByLabel(word('load_block_day'), { exact: true }).selectOption('5');
+    await app.getByLabel(word('load_block_from')).fill('2p');
+    await app.getByLabel(word('load_block_to')).fill('4p');
+    await press('load_block_save');
+    await app.getByRole('list', { name: word('load_blocks') }).waitFor();
+    await look('kept');
+    expect(found).toEqual([]);
+  });
+});
