@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ownSets } from '../../../src/app/assessment/sets';
-import { currentPractice } from '../../../src/app/practice/practices';
+import { addClient } from '../../../src/app/clients/add-client';
+import { choosePractice, currentPractice, offeredPractices } from '../../../src/app/practice/practices';
 import { clearToasts } from '../../../src/ui/components';
-import { type Laptop, newLaptop } from '../app/laptop';
+import { type Laptop, newLaptop, written } from '../app/laptop';
 import { choose, fill, giveFile, heading, openApp, press, see } from './page';
 
 // What one test was told is no answer in the next.
@@ -54,6 +55,33 @@ describe('the kind of work', () => {
     await choose('Your kind of work', 'Harbor House');
     await see('.toast', 'Kind of work: Harbor House');
   });
+});
+
+test('the words of the kind of work reach the screens; its note formats come first, the others after them', async () => {
+  const app = await newLaptop();
+  const school = (await offeredPractices(app)).find(({ practice }) => practice.vocabulary.one.en === 'student');
+  written(await choosePractice(app, school?.practice.id ?? ''));
+  location.hash = '#/clients';
+  await openApp(app);
+  await see('main h2, main h3', 'No students yet');
+  location.hash = '#/clients/nobody';
+  await heading('This student is not here');
+  const { clientId } = written(await addClient(app, { given: 'Wilhelmina', family: 'Sample' }));
+  location.hash = `#/clients/${clientId}/note`;
+  const label = (await see('label', 'Format')) as HTMLLabelElement;
+  const select = label.control as HTMLSelectElement;
+  const usual = () => [...select.children].flatMap((one) => (one instanceof HTMLOptionElement ? one.value : []));
+  await expect.poll(usual).toEqual(school?.practice.noteFormats);
+  expect(select.querySelector('optgroup[label="More formats"]')?.children).toHaveLength(3);
+});
+
+test('the side panel calls people as the kind of work does', async () => {
+  const app = await newLaptop();
+  const clinic = (await offeredPractices(app)).find(({ practice }) => practice.vocabulary.one.en === 'patient');
+  written(await choosePractice(app, clinic?.practice.id ?? ''));
+  await openApp(app, 'panel');
+  await see('[role=tab]', 'Patient');
+  await see('.who', 'No patient chosen');
 });
 
 describe('own question sets', () => {
