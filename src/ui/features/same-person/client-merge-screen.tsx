@@ -11,6 +11,7 @@ import { Button, PageHeader, showToast, writeFailureText } from '../../component
 import { useApp, useOutcome, useRecords, useTitle } from '../../hooks';
 import type { RouteParams } from '../../shell/lazy-screen';
 import { clientPath } from '../../shell/paths';
+import { people } from '../../shell/people-words';
 import { FindOther } from '../merging/find-other';
 import { PastMergeRows } from '../merging/past-merge-rows';
 import { ClientMergePreview } from './client-merge-preview';
@@ -38,7 +39,7 @@ export function ClientMergeScreen({ params }: { readonly params: RouteParams }) 
   );
   if (!found) return <p class="soft">{m.common_loading()}</p>;
   const { client, other, alike, merges } = found;
-  if (!client) return <PageHeader title={m.client_gone_title()} detail={m.client_gone_text()} />;
+  if (!client) return <PageHeader title={m.client_gone_title(people())} detail={m.client_gone_text()} />;
   const back = () => (otherId === null ? go(clientPath(client.id)) : choose(null));
   return (
     <>
