@@ -6,31 +6,11 @@
 import type { Client } from '../../domain/client/client';
 import { KeptClients, keptClients, keptHouseholds } from '../../domain/client/kept-clients';
 import type { Id, RecordOf } from '../../domain/record/record';
-import type { TableName } from '../../domain/record/tables';
+import { CLIENT_TABLES, type TableName } from '../../domain/record/tables';
 import type { Records, Rows } from '../app';
 import { newestFirst } from './records';
 
-/** Records of one client; they name it in `clientId`. */
-const OWNED: ReadonlySet<TableName> = new Set<TableName>([
-  'household',
-  'person',
-  'episode',
-  'need',
-  'assessment',
-  'risk',
-  'goal',
-  'plan',
-  'step',
-  'todo',
-  'referral',
-  'attempt',
-  'note',
-  'consent',
-  'disclosure',
-  'appointment',
-  'document',
-  'outcome',
-]);
+const OWNED: ReadonlySet<TableName> = new Set(CLIENT_TABLES);
 
 interface Kept {
   readonly ids: ReadonlyMap<Id, Id>;

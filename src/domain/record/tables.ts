@@ -1,9 +1,5 @@
-/**
- * The tables of the vault. Their names are part of every seal (additional authenticated data), so they never change;
- * a new one is an additive change with a schema version.
- */
-export const RECORD_TABLES = [
-  'client',
+/** Records of one client; they name it in `clientId`. */
+export const CLIENT_TABLES = [
   'household',
   'person',
   'episode',
@@ -22,6 +18,15 @@ export const RECORD_TABLES = [
   'appointment',
   'document',
   'outcome',
+] as const;
+
+/**
+ * The tables of the vault. Their names are part of every seal (additional authenticated data), so they never change;
+ * a new one is an additive change with a schema version.
+ */
+export const RECORD_TABLES = [
+  'client',
+  ...CLIENT_TABLES,
   'organization',
   'service',
   'location',
