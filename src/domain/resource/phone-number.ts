@@ -23,6 +23,9 @@ export function readPhone(typed: string): TypedPhone | null {
   const abroad = text.startsWith('+') || text.startsWith('00');
   const vanity = /^[\d\s().+-]*\d[\d\s().+-]*-?[a-z][a-z\d\s.-]*$/i.test(text) && /\d{3}/.test(text);
   if (/[a-z]/i.test(text) && !vanity) return null;
+  // "555-0134 home": a whole local number, and a word about it. It spells nothing.
+  const beforeWord = digitsOf(/^[^a-z]*/i.exec(text)?.[0] ?? '').replace(/^1/, '').length;
+  if (vanity && beforeWord >= 7 && beforeWord < 10) return null;
   const digits = digitsOf(vanity ? dial(text) : text).replace(abroad ? /^00/ : /^$/, '');
   const ext = extension?.[1] ?? '';
   if (abroad) return digits.length >= 7 && digits.length <= 15 ? { number: `+${digits}`, extension: ext } : null;

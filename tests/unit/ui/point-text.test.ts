@@ -8,6 +8,11 @@ test.each([
   ['211', '211', '2-1-1'],
   ['555 0134 9', '55501349', '555 0134 9'],
   ['555 12 ask for Bea', undefined, '555 12 ask for Bea'],
+  // A word after a whole local number spells nothing: this is no (555) 013-4466.
+  ['555-0134 home', undefined, '555-0134 home'],
+  ['213-555-0134 / 213-555-0135', undefined, '213-555-0134 / 213-555-0135'],
+  ['555-0134, 555-0135', undefined, '555-0134, 555-0135'],
+  ['*31#213-555-0134', '*31%232135550134', undefined],
   ['Bea has it', undefined, 'Bea has it'],
 ])('“%s” is dialled as %s', (value, number, shown) => {
   expect(dialled(value)).toBe(number);

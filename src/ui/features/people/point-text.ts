@@ -10,10 +10,12 @@ const hasWords = (value: string): boolean => /\p{L}/u.test(value.replace(/(?:ext
 export const pointText = ({ system, value }: Pick<ContactPoint, 'system' | 'value'>): string =>
   system === 'phone' && !hasWords(value) ? phoneText(value) : value;
 
-/** What is written with words is dialled by a person: half of a number is somebody else's. */
+/** What is written with words, and two numbers in one, are dialled by a person: half of a number is somebody else's. */
 export function dialled(value: string): string | undefined {
   if (hasWords(value)) return undefined;
   const read = readPhone(value);
   if (read) return read.extension ? `${read.number};ext=${read.extension}` : read.number;
-  return value.replace(/[^\d+*#]/g, '') || undefined;
+  if (/\d.*[,;/&|].*\d/.test(value)) return undefined;
+  // A "#" would end the link's address.
+  return value.replace(/[^\d+*#]/g, '').replaceAll('#', '%23') || undefined;
 }
