@@ -1,7 +1,7 @@
 /** Where a client can be reached (FHIR R4 ContactPoint; a postal address as Patient.address), each with its rule. */
 import type { Entries } from '../record/record';
-import { phoneKey } from '../resource/phone-number';
-import { foldAccents } from '../text/fold';
+import { phoneKey, readPhone } from '../resource/phone-number';
+import { digitsOf, foldAccents } from '../text/fold';
 import { type SafeRule, WAYS, type Way } from './safe-contact';
 
 export const CONTACT_SYSTEMS = ['phone', 'email', 'mail', 'other'] as const;
@@ -58,6 +58,25 @@ export function contactPointsOf({ phone, email, contacts = {} }: Reachable): rea
   const rank = (point: ReachPoint) => (point.use === 'old' ? 1 : 0);
   return [...main, ...more].sort((a, b) => rank(a) - rank(b));
 }
+
+/**
+ * The points as they may be used: "never" was said of a number or an address, not of the line it stands in, so it holds
+ * wherever that number stands again (after a merge, typed in anew, with a person of the same home).
+ */
+export function underNever<Point extends ContactPoint>(points: readonly Point[], client: Reachable): readonly Point[] {
+  const said = [...contactPointsOf(client), ...Object.values(client.contacts ?? {}).filter(isReadable)];
+  const never = new Set(said.filter(({ rule }) => rule?.never === true).map(lineOf));
+  return points.map((point) =>
+    never.has(lineOf(point)) && !point.rule?.never ? { ...point, rule: { ...point.rule, never: true } } : point,
+  );
+}
+
+/** What rings or where it arrives; behind every extension it is the same telephone. */
+const lineOf = ({ system, value }: ContactPoint): string =>
+  `${system} ${(system === 'phone' && (readPhone(value)?.number || digitsOf(value))) || foldAccents(value).trim()}`;
+
+/** As `contactPointsOf`, for whoever is about to use one. */
+export const reachPointsOf = (client: Reachable): readonly ReachPoint[] => underNever(contactPointsOf(client), client);
 
 /** Entries of later versions may hold what this one cannot show. */
 const isReadable = (point: ContactPoint | undefined): point is ContactPoint =>

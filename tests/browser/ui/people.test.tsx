@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { addClient } from '../../../src/app/clients/add-client';
 import { contactFormOf, keepContact, newContact } from '../../../src/app/people/contacts';
 import { flagFormOf, keepFlag } from '../../../src/app/people/flags';
+import { keepPerson, personFormOf } from '../../../src/app/people/people';
 import { contactPointsOf } from '../../../src/domain/client/contact-point';
 import { clearToasts } from '../../../src/ui/components';
 import { chooseClient } from '../../../src/ui/features/client-picker/chosen-client';
@@ -91,6 +92,27 @@ describe('the rule before a call', () => {
     await press('Hidden: never use');
     await press('Yes, show it even so');
     await see('dialog .fact', '12 Marmalade Lane');
+  });
+
+  test('a number of never stays hidden with a person of the same home, and what is known of talking to them is said', async () => {
+    const { app, id } = await withRosa();
+    const form = { ...newContact(app), value: '555-555-0134' };
+    written(await keepContact(app, id, { ...form, rule: { ...form.rule, never: true } }));
+    const person = { ...personFormOf('e1', undefined), name: 'Hal Marmalade', role: 'partner', mayTalk: 'no' } as const;
+    written(await keepPerson(app, id, { ...person, phone: '(555) 555-0134 x2', email: 'hal@sampleville.example' }));
+    await see('.row', 'Hal Marmalade');
+    expect(document.body.textContent).not.toContain('0134');
+    await press('hal@sampleville.example');
+    await see('dialog', 'Do not talk to them');
+  });
+
+  test('an address never to be written to can be seen after the question', async () => {
+    const { app, id } = await withRosa('');
+    const form = { ...newContact(app), system: 'mail', value: '1 Elm St' } as const;
+    written(await keepContact(app, id, { ...form, rule: { ...form.rule, never: true } }));
+    await press('Hidden: never use');
+    await press('Yes, show it even so');
+    await see('dialog .fact', '1 Elm St');
   });
 
   test('beside a web page the side panel shows flags, numbers and their rules, and asks in the same way', async () => {

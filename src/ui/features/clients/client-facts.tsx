@@ -1,7 +1,7 @@
 /** How to reach the client safely, and the few facts a call needs. */
 import type { ComponentChildren } from 'preact';
 import type { Client } from '../../../domain/client/client';
-import { contactPointsOf } from '../../../domain/client/contact-point';
+import { reachPointsOf } from '../../../domain/client/contact-point';
 import { displayName } from '../../../domain/client/names';
 import { formatDay, m } from '../../../i18n';
 import { Sheet } from '../../components';
@@ -23,7 +23,7 @@ export function ClientFacts({ client, questions }: ClientFactsProps) {
   const spoken = Object.keys(client.languages ?? {}).map(languageName);
   const read = Object.keys(client.languagesRead ?? {}).map(languageName);
   const called = [client.given, client.family].filter(Boolean).join(' ');
-  const reach = contactPointsOf(client).map((point): readonly [string, ComponentChildren, ...string[]] => [
+  const reach = reachPointsOf(client).map((point): readonly [string, ComponentChildren, ...string[]] => [
     SYSTEM_WORDS[point.system]?.() ?? point.system,
     <ReachButton key={point.key} point={point} name={displayName(client)} words={client.safeContact} withRule />,
     point.key,

@@ -17,6 +17,7 @@ import {
   type ContactUse,
   contactPointsOf,
   isMain,
+  reachPointsOf,
   waysOf,
 } from '../../../domain/client/contact-point';
 import { displayName } from '../../../domain/client/names';
@@ -43,7 +44,7 @@ export function ContactSection({ client }: { readonly client: Client }) {
   const app = useApp();
   const outcome = useOutcome();
   const [, go] = useLocation();
-  const points = contactPointsOf(client);
+  const points = reachPointsOf(client);
   const remove = async (key: string) => {
     outcome(await removeContact(app, client.id, key), m.change_contact_removed());
   };
@@ -55,7 +56,7 @@ export function ContactSection({ client }: { readonly client: Client }) {
       form={(entry, onDone) => <ContactForm client={client} entry={entry} onDone={onDone} />}
       rows={(change) =>
         points.map((point) => {
-          const what = pointText(point);
+          const what = point.rule?.never ? m.people_reach_hidden() : pointText(point);
           return (
             <Row
               key={point.key}

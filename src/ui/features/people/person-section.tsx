@@ -4,6 +4,7 @@ import { today } from '../../../app/clock';
 import { removePerson } from '../../../app/people/people';
 import { workerName } from '../../../app/settings/worker';
 import type { Client } from '../../../domain/client/client';
+import { contactPointsOf, underNever } from '../../../domain/client/contact-point';
 import { livesIn } from '../../../domain/person/household';
 import { type Person, peopleOf, talkAnswer } from '../../../domain/person/person';
 import { formatDay, m } from '../../../i18n';
@@ -47,6 +48,7 @@ export function PersonSection({ client }: { readonly client: Client }) {
           <PersonRow
             key={person.id}
             person={person}
+            client={client}
             livesHere={livesIn(household, person.id)}
             onChange={() => change(person.id)}
           />
@@ -59,17 +61,22 @@ export function PersonSection({ client }: { readonly client: Client }) {
 
 interface PersonRowProps {
   readonly person: Person;
+  readonly client: Client;
   readonly livesHere: boolean;
   readonly onChange: () => void;
 }
 
-function PersonRow({ person, livesHere, onChange }: PersonRowProps) {
+function PersonRow({ person, client, livesHere, onChange }: PersonRowProps) {
   const app = useApp();
   const outcome = useOutcome();
   const [, go] = useLocation();
   const { name, role, roleWords, organization, serviceAtLocationId, phone, email, rule, remark, until } = person;
   const talk = talkAnswer(person);
   const tone = talk === 'yes' ? 'sure' : talk === 'no' || talk === 'asked-declined' ? 'stop' : 'check';
+  const points = underNever(
+    contactPointsOf({ phone, email }).map((point) => ({ ...point, ...(rule && { rule }) })),
+    client,
+  );
   const over = until !== undefined && until < today(app);
   const remove = async () => {
     outcome(await removePerson(app, person.id), m.change_person_removed());
@@ -90,16 +97,11 @@ function PersonRow({ person, livesHere, onChange }: PersonRowProps) {
               )}
             </>
           )}
-          {phone && (
-            <span class="block">
-              <ReachButton point={{ system: 'phone', value: phone, ...(rule && { rule }) }} name={name} />
+          {points.map((point) => (
+            <span key={point.system} class="block">
+              <ReachButton point={point} name={name} words={talk === 'yes' ? undefined : TALK_WORDS[talk]()} />
             </span>
-          )}
-          {email && (
-            <span class="block">
-              <ReachButton point={{ system: 'email', value: email, ...(rule && { rule }) }} name={name} />
-            </span>
-          )}
+          ))}
           {remark && <bdi class="block plain-text">{remark}</bdi>}
           {until && <span class="block">{m.people_until_day({ day: formatDay(until) })}</span>}
           <span class="line-of">

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { contactPointsOf, waysOf } from '../../../../src/domain/client/contact-point';
+import {
+  type ContactPoint,
+  contactPointsOf,
+  reachPointsOf,
+  underNever,
+  waysOf,
+} from '../../../../src/domain/client/contact-point';
 import { hasRule, isWithin, mayContact, type SafeRule } from '../../../../src/domain/client/safe-contact';
 
 /** A Monday. */
@@ -87,5 +93,38 @@ describe('where a client can be reached', () => {
     expect(waysOf('phone')).toEqual(['call', 'text', 'message']);
     expect(waysOf('mail')).toEqual(['mail']);
     expect(waysOf('other')).toEqual([]);
+  });
+
+  test('"never" holds for the number wherever it stands again', () => {
+    const never: SafeRule = { never: true, say: 'He reads her phone' };
+    const twice = {
+      phone: '(555) 555-0134',
+      contacts: {
+        merged: { system: 'phone', value: '+1 555 555 0134', rule: never },
+        home: { system: 'phone', value: '555-555-0134 home', rule: { ways: { call: 'ok' } } },
+        other: { system: 'phone', value: '555-555-0199' },
+      },
+    } as const;
+    const may = (point: { readonly rule?: SafeRule }) => mayContact(point.rule, 'call', at('10:00'));
+    expect(reachPointsOf(twice).map((point) => [point.key, may(point)])).toEqual([
+      ['phone', 'never'],
+      ['merged', 'never'],
+      ['home', 'never'],
+      ['other', 'not-asked'],
+    ]);
+    const lines: readonly ContactPoint[] = [{ system: 'phone', value: '555 555 0134' }];
+    const [partner] = underNever(lines, twice);
+    expect(partner?.rule).toEqual({ never: true });
+  });
+
+  test('a number that took the place of one never to be used, and is typed in again, stays hidden', () => {
+    const contacts = {
+      phone: { system: 'phone', value: '555-555-0134', rule },
+      again: { system: 'phone', value: '5555550134' },
+    } as const;
+    expect(reachPointsOf({ phone: '555-555-0199', contacts }).map(({ key, rule }) => [key, rule?.never])).toEqual([
+      ['phone', undefined],
+      ['again', true],
+    ]);
   });
 });
