@@ -92,7 +92,7 @@ function SourceForm({ clientId, episode, onDone }: SourceFormProps) {
       saved={m.change_source_kept()}
       onDone={onDone}
     >
-      {(form, change, disabled) => (
+      {({ form, change, disabled, text }) => (
         <>
           <Field<SourceKind>
             kind="select"
@@ -105,22 +105,8 @@ function SourceForm({ clientId, episode, onDone }: SourceFormProps) {
             onChange={(from) => change({ from })}
           />
           <div class="field-row">
-            <Field
-              label={m.people_source_words()}
-              optional
-              value={form.words}
-              disabled={disabled}
-              onInput={(words) => change({ words })}
-            />
-            <Field
-              type="date"
-              name="on"
-              label={m.people_source_on()}
-              optional
-              value={form.on}
-              disabled={disabled}
-              onInput={(on) => change({ on })}
-            />
+            {text('words', m.people_source_words(), { optional: true })}
+            {text('on', m.people_source_on(), { type: 'date', optional: true })}
           </div>
         </>
       )}

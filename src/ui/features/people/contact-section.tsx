@@ -104,7 +104,7 @@ function ContactForm({ client, entry, onDone }: ContactFormProps) {
       saved={m.change_contact_kept()}
       onDone={onDone}
     >
-      {(form, change, disabled) => (
+      {({ form, change, disabled, text }) => (
         <>
           <div class="field-row">
             <Field<ContactSystem>
@@ -133,14 +133,7 @@ function ContactForm({ client, entry, onDone }: ContactFormProps) {
             disabled={disabled}
             onInput={(value) => change({ value })}
           />
-          <Field
-            label={m.people_contact_remark()}
-            hint={m.people_contact_remark_hint()}
-            optional
-            value={form.remark}
-            disabled={disabled}
-            onInput={(remark) => change({ remark })}
-          />
+          {text('remark', m.people_contact_remark(), { hint: m.people_contact_remark_hint(), optional: true })}
           <RuleFields
             rule={form.rule}
             ways={waysOf(form.system)}

@@ -114,32 +114,13 @@ function CoverageForm({ client, entry, onDone }: CoverageFormProps) {
       saved={m.change_coverage_kept()}
       onDone={onDone}
     >
-      {(form, change, disabled) => (
+      {({ form, change, disabled, text }) => (
         <>
           <div class="field-row">
-            <Field
-              name="payer"
-              label={m.people_payer()}
-              hint={m.people_payer_hint()}
-              value={form.payer}
-              disabled={disabled}
-              onInput={(payer) => change({ payer })}
-            />
-            <Field
-              label={m.people_plan()}
-              optional
-              value={form.plan}
-              disabled={disabled}
-              onInput={(plan) => change({ plan })}
-            />
+            {text('payer', m.people_payer(), { hint: m.people_payer_hint() })}
+            {text('plan', m.people_plan(), { optional: true })}
           </div>
-          <Field
-            label={m.people_member()}
-            optional
-            value={form.member}
-            disabled={disabled}
-            onInput={(member) => change({ member })}
-          />
+          {text('member', m.people_member(), { optional: true })}
           <Field<CoverageStatus>
             kind="select"
             label={m.field_status()}
@@ -149,24 +130,8 @@ function CoverageForm({ client, entry, onDone }: CoverageFormProps) {
             onChange={(status) => change({ status })}
           />
           <div class="field-row">
-            <Field
-              type="date"
-              name="start"
-              label={m.people_start()}
-              optional
-              value={form.start}
-              disabled={disabled}
-              onInput={(start) => change({ start })}
-            />
-            <Field
-              type="date"
-              name="end"
-              label={m.people_end()}
-              optional
-              value={form.end}
-              disabled={disabled}
-              onInput={(end) => change({ end })}
-            />
+            {text('start', m.people_start(), { type: 'date', optional: true })}
+            {text('end', m.people_end(), { type: 'date', optional: true })}
           </div>
         </>
       )}

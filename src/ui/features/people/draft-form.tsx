@@ -1,15 +1,15 @@
 /** A form on the client's page: a draft from its first letter, checked and saved in one step, or left for later. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { DraftKey, OpenDraft } from '../../../app/app';
 import type { Kept } from '../../../app/people/write-client';
 import { m } from '../../../i18n';
-import { Button, Form, type FormErrors, SavedStatus } from '../../components';
-import { useOneAtATime, useOutcome } from '../../hooks';
+import { Button, Field, Form, type FormErrors, SavedStatus } from '../../components';
+import { fieldsOf, useOneAtATime, useOutcome } from '../../hooks';
 import { useFocusFirst } from '../client-picker/use-focus-first';
 import { WithDraft } from '../with-draft';
 
-export interface DraftFormProps<Body> {
+export interface DraftFormProps<Body extends object> {
   readonly of: DraftKey;
   readonly initial: () => Body;
   readonly title: string;
@@ -19,10 +19,29 @@ export interface DraftFormProps<Body> {
   /** What is said when it is done. */
   readonly saved: string;
   readonly onDone: () => void;
-  readonly children: (form: Body, change: (part: Partial<Body>) => void, disabled: boolean) => ComponentChildren;
+  readonly children: (parts: FormParts<Body>) => ComponentChildren;
 }
 
-export function DraftForm<Body>(props: DraftFormProps<Body>) {
+type TextPart<Body> = { [Part in keyof Body]: Body[Part] extends string ? Part : never }[keyof Body] & string;
+
+interface TextExtra {
+  /** The name errors go by; that of the part when absent. */
+  readonly name?: string;
+  readonly hint?: string;
+  readonly optional?: boolean;
+  readonly type?: 'tel' | 'email' | 'date';
+}
+
+/** What a form is drawn with. */
+export interface FormParts<Body> {
+  readonly form: Body;
+  readonly change: (part: Partial<Body>) => void;
+  readonly disabled: boolean;
+  /** The field of a part that is one line of text or a day. */
+  readonly text: (part: TextPart<Body>, label: string, extra?: TextExtra) => JSX.Element;
+}
+
+export function DraftForm<Body extends object>(props: DraftFormProps<Body>) {
   // Drawn by the press of a button: that one gets the focus back.
   const [opener] = useState(() => document.activeElement);
   const done = () => {
@@ -38,16 +57,27 @@ export function DraftForm<Body>(props: DraftFormProps<Body>) {
   );
 }
 
-function OpenForm<Body>(props: DraftFormProps<Body> & { readonly draft: OpenDraft<Body> }) {
+function OpenForm<Body extends object>(props: DraftFormProps<Body> & { readonly draft: OpenDraft<Body> }) {
   const { title, check, save, saved, onDone, draft, children } = props;
   const outcome = useOutcome();
   const box = useRef<HTMLDivElement>(null);
   useFocusFirst(box);
   const [errors, setErrors] = useState<FormErrors>({});
   const [busy, once] = useOneAtATime();
-  // Somebody types in another window; it is hers to save.
-  const disabled = draft.status.value.kind === 'read-only';
+  const { form, change, disabled } = fieldsOf(draft);
+  const text: FormParts<Body>['text'] = (part, label, { type, ...extra } = {}) => (
+    <Field
+      name={part}
+      label={label}
+      {...(type && { type })}
+      value={String(form[part])}
+      disabled={disabled}
+      onInput={(typed) => change({ [part]: typed } as Partial<Body>)}
+      {...extra}
+    />
+  );
   const submit = async () => {
+    // Somebody types in another window; it is hers to save.
     if (disabled) return;
     const typed = draft.body.peek();
     const wrong = check(typed);
@@ -58,7 +88,7 @@ function OpenForm<Body>(props: DraftFormProps<Body> & { readonly draft: OpenDraf
   return (
     <div class="sheet pad" ref={box}>
       <Form onSubmit={() => void once(submit)} errors={errors} label={title}>
-        {children(draft.body.value, (part) => draft.change({ ...draft.body.peek(), ...part }), disabled)}
+        {children({ form, change, disabled, text })}
         <div class="buttons">
           <Button type="submit" busy={busy} disabled={disabled}>
             {m.people_save()}

@@ -38,7 +38,7 @@ export function FactForm({ client, onDone }: FactFormProps) {
       saved={m.change_facts_kept()}
       onDone={onDone}
     >
-      {(form, change, disabled) => (
+      {({ form, change, disabled }) => (
         <>
           <AskedFacts form={form} change={change} disabled={disabled} />
           {FACT_KINDS.map((kind) => (

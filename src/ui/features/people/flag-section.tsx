@@ -90,7 +90,7 @@ function FlagForm({ client, entry, onDone }: FlagFormProps) {
       saved={m.change_flag_kept()}
       onDone={onDone}
     >
-      {(form, change, disabled) => (
+      {({ form, change, disabled, text }) => (
         <>
           <Field<FlagKind>
             kind="radios"
@@ -101,33 +101,10 @@ function FlagForm({ client, entry, onDone }: FlagFormProps) {
             options={FLAG_KINDS.map((value) => ({ value, label: FLAG_WORDS[value]() }))}
             onChange={(kind) => change({ kind })}
           />
-          <Field
-            name="words"
-            label={m.people_flag_words()}
-            hint={m.people_flag_words_hint()}
-            value={form.words}
-            disabled={disabled}
-            onInput={(words) => change({ words })}
-          />
+          {text('words', m.people_flag_words(), { hint: m.people_flag_words_hint() })}
           <div class="field-row">
-            <Field
-              type="date"
-              name="from"
-              label={m.people_start()}
-              optional
-              value={form.from}
-              disabled={disabled}
-              onInput={(from) => change({ from })}
-            />
-            <Field
-              type="date"
-              name="until"
-              label={m.people_end()}
-              optional
-              value={form.until}
-              disabled={disabled}
-              onInput={(until) => change({ until })}
-            />
+            {text('from', m.people_start(), { type: 'date', optional: true })}
+            {text('until', m.people_end(), { type: 'date', optional: true })}
           </div>
         </>
       )}

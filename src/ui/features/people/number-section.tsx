@@ -75,7 +75,7 @@ function NumberForm({ client, entry, onDone }: NumberFormProps) {
       saved={m.change_number_kept()}
       onDone={onDone}
     >
-      {(form, change, disabled) => (
+      {({ form, change, disabled, text }) => (
         <>
           <Field<NumberKind>
             kind="select"
@@ -85,21 +85,8 @@ function NumberForm({ client, entry, onDone }: NumberFormProps) {
             options={NUMBER_KINDS.map((value) => ({ value, label: NUMBER_WORDS[value]() }))}
             onChange={(kind) => change({ kind })}
           />
-          <Field
-            label={m.people_number_system()}
-            hint={m.people_number_system_hint()}
-            optional
-            value={form.system}
-            disabled={disabled}
-            onInput={(system) => change({ system })}
-          />
-          <Field
-            name="value"
-            label={m.people_number_value()}
-            value={form.value}
-            disabled={disabled}
-            onInput={(value) => change({ value })}
-          />
+          {text('system', m.people_number_system(), { hint: m.people_number_system_hint(), optional: true })}
+          {text('value', m.people_number_value())}
         </>
       )}
     </DraftForm>

@@ -16,7 +16,7 @@ import { m } from '../../../i18n';
 import { Combobox, Field } from '../../components';
 import { useApp, useRecords } from '../../hooks';
 import { useHits } from '../../hooks/use-hits';
-import { DraftForm } from './draft-form';
+import { DraftForm, type FormParts } from './draft-form';
 import { ROLE_WORDS } from './people-words';
 import { RULE_WRONG, RuleFields } from './rule-fields';
 
@@ -52,29 +52,17 @@ export function PersonForm({ client, entry, person, household, onDone }: PersonF
       saved={m.change_person_kept()}
       onDone={onDone}
     >
-      {(form, change, disabled) => <Fields form={form} change={change} disabled={disabled} />}
+      {(parts) => <Fields {...parts} />}
     </DraftForm>
   );
 }
 
-interface FieldsProps {
-  readonly form: Form;
-  readonly change: (part: Partial<Form>) => void;
-  readonly disabled: boolean;
-}
-
-function Fields({ form, change, disabled }: FieldsProps) {
+function Fields({ form, change, disabled, text }: FormParts<Form>) {
   const ways = [...(form.phone.trim() ? waysOf('phone') : []), ...(form.email.trim() ? waysOf('email') : [])];
   return (
     <>
       <div class="field-row">
-        <Field
-          name="name"
-          label={m.people_name()}
-          value={form.name}
-          disabled={disabled}
-          onInput={(name) => change({ name })}
-        />
+        {text('name', m.people_name())}
         <Field<PersonRole>
           kind="select"
           name="role"
@@ -86,14 +74,7 @@ function Fields({ form, change, disabled }: FieldsProps) {
           onChange={(role) => change({ role })}
         />
       </div>
-      <Field
-        label={m.people_role_words()}
-        hint={m.people_role_words_hint()}
-        optional
-        value={form.roleWords}
-        disabled={disabled}
-        onInput={(roleWords) => change({ roleWords })}
-      />
+      {text('roleWords', m.people_role_words(), { hint: m.people_role_words_hint(), optional: true })}
       <Organization form={form} change={change} disabled={disabled} />
       <Field
         kind="checkbox"
@@ -125,22 +106,8 @@ function Fields({ form, change, disabled }: FieldsProps) {
         onChange={(mayTalk) => change({ mayTalk })}
       />
       <div class="field-row">
-        <Field
-          type="tel"
-          label={m.client_phone()}
-          optional
-          value={form.phone}
-          disabled={disabled}
-          onInput={(phone) => change({ phone })}
-        />
-        <Field
-          type="email"
-          label={m.client_email()}
-          optional
-          value={form.email}
-          disabled={disabled}
-          onInput={(email) => change({ email })}
-        />
+        {text('phone', m.client_phone(), { type: 'tel', optional: true })}
+        {text('email', m.client_email(), { type: 'email', optional: true })}
       </div>
       {ways.length > 0 && (
         <RuleFields rule={form.rule} ways={ways} disabled={disabled} change={(rule) => change({ rule })} />
@@ -154,21 +121,12 @@ function Fields({ form, change, disabled }: FieldsProps) {
         disabled={disabled}
         onInput={(remark) => change({ remark })}
       />
-      <Field
-        type="date"
-        name="last-day"
-        label={m.people_until()}
-        hint={m.people_until_hint()}
-        optional
-        value={form.until}
-        disabled={disabled}
-        onInput={(until) => change({ until })}
-      />
+      {text('until', m.people_until(), { name: 'last-day', type: 'date', hint: m.people_until_hint(), optional: true })}
     </>
   );
 }
 
-function Organization({ form, change, disabled }: FieldsProps) {
+function Organization({ form, change, disabled }: Pick<FormParts<Form>, 'form' | 'change' | 'disabled'>) {
   const views = useRecords(DIRECTORY_TABLES, (records) => readResources(records));
   const { hits = [] } = useHits(form.serviceAtLocationId ? '' : form.organization, 'resource', 8);
   return (
