@@ -14,7 +14,7 @@ test.each(['en', 'es'] as const)('people and facts in %s', async (language) => {
       .getByRole('button', { name: word(key), exact: true })
       .last()
       .click();
-  const field = (key: string) => app.getByLabel(word(key)).last();
+  const field = (key: string) => app.locator('form').getByLabel(word(key)).last();
   const save = async () => {
     await press('people_save');
     await app.locator('form').waitFor({ state: 'detached' });
@@ -29,14 +29,12 @@ test.each(['en', 'es'] as const)('people and facts in %s', async (language) => {
   });
   await app.getByRole('textbox', { name: word('client_given'), exact: true }).fill('Rosa');
   await field('client_phone').fill('(555) 555-0100');
-  await look('client-form');
   await press('client_add');
   await app.getByRole('tab', { name: word('people_tab') }).click();
   await app.getByRole('heading', { name: word('people_cases_title') }).waitFor();
   await look('empty');
   await press('people_flag_add');
   await field('people_flag_words').fill('Dog in the yard');
-  await look('flag-form');
   await save();
   await press('people_reach_add');
   await field('people_value').fill('555 555 0134');
@@ -59,21 +57,16 @@ test.each(['en', 'es'] as const)('people and facts in %s', async (language) => {
   await press('people_coverage_add');
   await field('people_payer').fill('Sample Health');
   await field('people_member').fill('123456789');
-  await look('coverage-form');
   await save();
   await press('people_number_add');
   await field('people_number_value').fill('A1234567');
   await save();
+  await app.getByRole('heading', { name: word('people_title') }).scrollIntoViewIfNeeded();
   await look('filled');
-  await app.getByRole('heading', { name: word('people_facts_title') }).scrollIntoViewIfNeeded();
-  await look('filled-lower');
   await app.getByRole('button', { name: '(555) 555-0100', exact: true }).click();
   await look('before-call');
   await app.keyboard.press('Escape');
   await app.getByRole('button', { name: word('people_reach_hidden') }).click();
   await look('before-never');
-  await app.keyboard.press('Escape');
-  await app.getByRole('tab', { name: word('client_tab_overview') }).click();
-  await look('overview');
   expect(found).toEqual([]);
 });
