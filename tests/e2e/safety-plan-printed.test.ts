@@ -1,20 +1,11 @@
 /** From the intake list to a safety plan on paper, in the built web app, without a pointer, in both languages. */
-
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { createVault } from '../../src/cli/drive/vault.mjs';
 import { type Language, words } from '../../src/cli/drive/words.mjs';
 import { openTab, startBrowser, startPwa } from '../support/browser';
+import { textOfPdf } from '../support/printed-text';
 import { screens } from '../support/screenshots';
-
-/** What stands on the paper, without its line breaks. */
-async function textOfPdf(bytes: Uint8Array): Promise<string> {
-  const pdf = await getDocument({ data: bytes, useSystemFonts: true, verbosity: 0 }).promise;
-  const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, n) => pdf.getPage(n + 1)));
-  const texts = await Promise.all(pages.map((page) => page.getTextContent()));
-  return texts.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : ''))).join(' ');
-}
 
 const PLAN = {
   en: {

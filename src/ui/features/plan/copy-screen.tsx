@@ -28,7 +28,7 @@ function Copy({ copy }: { readonly copy: PlanCopy }) {
   const paper = chosen ?? copyLanguage(client, language.value);
   return (
     <>
-      <div class="no-print">
+      <div class="stack no-print">
         <PageHeader
           title={m.plan_copy_screen()}
           detail={

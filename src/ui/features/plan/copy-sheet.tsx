@@ -54,7 +54,8 @@ export function CopySheet({ copy, paper }: OnPaper) {
         {signatures.length > 0 && <h3>{m.plan_copy_signed({}, on)}</h3>}
         {signatures.map((one) => (
           <p key={one.at + one.name}>
-            <bdi>{one.name}</bdi>, {OWNERS[one.role]({}, on)}, {formatDay(one.date, paper)}
+            <bdi>{one.name}</bdi>
+            {one.role !== 'client' && `, ${OWNERS[one.role]({}, on)}`}, {formatDay(one.date, paper)}
           </p>
         ))}
         {signatures.length === 0 &&

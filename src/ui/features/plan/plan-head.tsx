@@ -63,13 +63,9 @@ export function PlanHead({ plan, current }: PlanHeadProps) {
   ];
   const main =
     status === 'draft' ? (
-      <Button kind="primary" onClick={() => void move('active')}>
-        {m.plan_put_in_force()}
-      </Button>
+      <Button onClick={() => void move('active')}>{m.plan_put_in_force()}</Button>
     ) : plan.changes.length > 0 && signed ? (
-      <Button kind="primary" onClick={() => void renew()}>
-        {m.plan_new_version()}
-      </Button>
+      <Button onClick={() => void renew()}>{m.plan_new_version()}</Button>
     ) : null;
   return (
     <section class="sheet pad plan-head" aria-label={m.plan_kind()}>

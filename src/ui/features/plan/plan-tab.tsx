@@ -39,11 +39,7 @@ function Whole({ plan }: { readonly plan: ClientPlan }) {
         <Sheet>
           <EmptyState
             title={m.plan_ended_title()}
-            actions={
-              <Button kind="primary" onClick={() => void begin()}>
-                {m.plan_start_new()}
-              </Button>
-            }
+            actions={<Button onClick={() => void begin()}>{m.plan_start_new()}</Button>}
           >
             {m.plan_ended_text()}
           </EmptyState>
