@@ -18,6 +18,7 @@ export interface DraftKey {
     | 'referral'
     | 'assessment'
     | 'plan'
+    | 'appointment'
     | 'setting';
   /** Record the form is about, or "" for a new one. */
   readonly subject: string;

@@ -45,6 +45,36 @@ export function formatShortDay(day: string): string {
   );
 }
 
+/** "Monday" from a calendar date. */
+export function formatWeekday(day: string, style: 'long' | 'short' = 'long'): string {
+  return kept(`weekday ${style}`, (l) => new Intl.DateTimeFormat(l, { weekday: style, timeZone: 'UTC' })).format(
+    noonOf(day),
+  );
+}
+
+/** "November 2026" from a calendar date, as a heading: with a capital in every language. */
+export function formatMonth(day: string): string {
+  const text = kept(
+    'month',
+    (l) => new Intl.DateTimeFormat(l, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  ).format(noonOf(day));
+  return text.charAt(0).toLocaleUpperCase(language.value) + text.slice(1);
+}
+
+/**
+ * The weekday on which weeks begin where the reader lives: 0 is Sunday. `tags`: the browser's languages, which name the
+ * country. A browser that does not know says Sunday in English and Monday otherwise.
+ */
+export function firstWeekday(tags: readonly string[] = navigator.languages): number {
+  const tag = tags.find((one) => one.toLowerCase().split('-')[0] === language.value) ?? language.value;
+  const locale = new Intl.Locale(tag) as Intl.Locale & {
+    readonly weekInfo?: { readonly firstDay: number };
+    getWeekInfo?(): { readonly firstDay: number };
+  };
+  const first = locale.getWeekInfo?.().firstDay ?? locale.weekInfo?.firstDay;
+  return (first ?? (language.value === 'en' ? 7 : 1)) % 7;
+}
+
 /** "10:42 AM" from a moment, in the device's zone. */
 export function formatTime(moment: string | number | Date): string {
   return kept('time', (l) => new Intl.DateTimeFormat(l, { timeStyle: 'short' })).format(new Date(moment));

@@ -6,16 +6,19 @@
 export { m } from './compiled/messages.js';
 export {
   dayOf,
+  firstWeekday,
   formatBytes,
   formatDay,
   formatList,
   formatLongDay,
   formatMinutes,
   formatMoment,
+  formatMonth,
   formatNumber,
   formatPercent,
   formatRelativeDay,
   formatShortDay,
   formatTime,
+  formatWeekday,
 } from './format';
 export { bestLanguage, LANGUAGES, type Language, language, setLanguage } from './language';

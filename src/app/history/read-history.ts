@@ -16,6 +16,7 @@ export const HISTORY_SUBJECTS = [
   'attempt',
   'todo',
   'person',
+  'appointment',
   'need',
   'risk',
   'assessment',

@@ -21,6 +21,7 @@ const SAMPLE_TABLES: readonly TableName[] = [
   'goal',
   'plan',
   'step',
+  'appointment',
   'referral',
   'attempt',
   'organization',

@@ -5,6 +5,8 @@ import { addDays } from '../../domain/time/plain-date';
 import { type DueItem, dueItems } from '../../domain/today/due-items';
 import type { App } from '../app';
 import { DIRECTORY_TABLES, readResources } from '../resources/read-resources';
+import { readPutOff } from './put-off';
+import { readRules } from './today-rules';
 
 /** What Today depends on: follow these. */
 export const TODAY_TABLES: readonly TableName[] = [
@@ -14,11 +16,16 @@ export const TODAY_TABLES: readonly TableName[] = [
   'referral',
   'attempt',
   'note',
+  'risk',
+  'appointment',
+  'setting',
   ...DIRECTORY_TABLES,
 ];
 
 export interface Today {
   readonly items: readonly DueItem[];
+  /** Those that are not to be seen before a day, with that day. */
+  readonly putOff: readonly { readonly item: DueItem; readonly until: PlainDate }[];
   /** To name the client of an item. */
   readonly clients: ReadonlyMap<Id, Client>;
 }
@@ -28,15 +35,27 @@ const RECENT_DAYS = 90;
 
 /** What is due and why, on `today`. */
 export async function readToday(app: App, today: PlainDate): Promise<Today> {
-  const [clients, episodes, todos, referrals, attempts, notes, resources] = await Promise.all([
-    app.records.all('client'),
-    app.records.all('episode'),
-    app.records.all('todo'),
-    app.records.all('referral'),
-    app.records.all('attempt'),
-    app.search.dueNotes(addDays(today, -RECENT_DAYS)),
-    readResources(app.records),
-  ]);
-  const data = { zone: app.platform.zone(), clients, episodes, todos, referrals, attempts, notes, resources };
-  return { items: dueItems(today, data), clients };
+  const [clients, episodes, todos, referrals, attempts, risks, appointments, notes, resources, rules, later] =
+    await Promise.all([
+      app.records.all('client'),
+      app.records.all('episode'),
+      app.records.all('todo'),
+      app.records.all('referral'),
+      app.records.all('attempt'),
+      app.records.all('risk'),
+      app.records.all('appointment'),
+      app.search.dueNotes(addDays(today, -RECENT_DAYS)),
+      readResources(app.records),
+      readRules(app),
+      readPutOff(app),
+    ]);
+  const zone = app.platform.zone();
+  const data = { zone, clients, episodes, todos, referrals, attempts, notes, resources, risks, appointments };
+  const all = dueItems(today, data, rules);
+  const until = ({ key }: DueItem) => later.get(key) ?? today;
+  return {
+    items: all.filter((item) => until(item) <= today),
+    putOff: all.filter((item) => until(item) > today).map((item) => ({ item, until: until(item) })),
+    clients,
+  };
 }

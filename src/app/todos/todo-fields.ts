@@ -8,6 +8,10 @@ export interface TodoFields {
   readonly due?: PlainDate;
   readonly clientId?: Id;
   readonly owner?: Todo['owner'];
+  /** Id of a kind of deadline of the practice. */
+  readonly deadline?: string;
+  /** A rule of `domain/time/recurrence`; counted from `due`, without which nothing comes again. */
+  readonly repeat?: string;
   readonly attemptId?: Id;
   readonly noteId?: Id;
 }
@@ -24,6 +28,9 @@ export const todoRecordFields = (fields: TodoFields) => ({
   due: fields.due || undefined,
   clientId: fields.clientId,
   owner: fields.owner ?? ('worker' as const),
+  deadline: fields.deadline,
+  repeat: fields.due ? fields.repeat : undefined,
+  repeatFrom: fields.due && fields.repeat ? fields.due : undefined,
   attemptId: fields.attemptId,
   noteId: fields.noteId,
 });

@@ -31,7 +31,7 @@ const ENTRY_FIELDS: Partial<Record<TableName, readonly string[]>> = {
   attempt: ['moves'],
   service: ['languages', 'categories'],
   evidence: ['fields'],
-  setting: ['heads'],
+  setting: ['heads', 'putOff'],
 };
 
 type Flat = Readonly<Record<string, Json | undefined>>;

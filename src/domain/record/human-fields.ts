@@ -65,6 +65,8 @@ export const HUMAN_FIELDS = {
   plan: ['status', 'content', 'signatures', 'reviewBy', 'reviews', 'statusReason', 'startedOn', 'endedOn'],
   step: ['text', 'owner', 'ownerName', 'due', 'rrule', 'done', 'status', 'statusReason', 'completedOn'],
   todo: ['title', 'due', 'status', 'owner'],
+  todo: ['title', 'due', 'status', 'owner', 'deadline', 'repeat'],
+  appointment: ['title', 'startsAt', 'endsAt', 'status', 'place', 'withWhom', 'reason'],
   referral: ['category', 'reason', 'priority', 'status'],
   attempt: ['businessStatus', 'moves'],
   note: [
@@ -143,6 +145,10 @@ const TOGETHER: Partial<Record<TableName, readonly (readonly string[])[]>> = {
     ['due', 'rrule'],
   ],
   todo: [['status', 'completedAt']],
+  appointment: [
+    ['startsAt', 'endsAt', 'zone'],
+    ['status', 'reason'],
+  ],
   note: [['docStatus', 'signedAt', 'signedBy']],
   person: [['organization', 'serviceAtLocationId']],
   phone: [['number', 'extension']],

@@ -1,3 +1,4 @@
+import type { Appointment } from '../appointment/appointment';
 import type { Assessment } from '../assessment/assessment';
 import type { AuditEvent } from '../audit/audit-event';
 import type { Client } from '../client/client';
@@ -55,6 +56,7 @@ export interface RecordTypes {
   readonly goal: Goal;
   readonly plan: Plan;
   readonly step: Step;
+  readonly appointment: Appointment;
   readonly todo: Todo;
   readonly referral: Referral;
   readonly attempt: Attempt;

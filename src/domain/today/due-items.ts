@@ -2,6 +2,7 @@
  * One list says what is due and why: every item carries the rule that put it there, so that nobody has to guess and
  * a rule that annoys can be changed.
  */
+import type { Appointment } from '../appointment/appointment';
 import type { Client } from '../client/client';
 import type { Episode } from '../episode/episode';
 import type { Id, Moment, PlainDate } from '../record/record';
@@ -9,13 +10,32 @@ import { lastMove } from '../referral/plan-moves';
 import type { Attempt, Referral } from '../referral/referral';
 import { isFinal } from '../referral/task-moves';
 import type { ResourceView } from '../resource/resource-view';
+import type { Risk } from '../risk/risk';
+import type { RiskTier } from '../risk/tier';
 import { addDays, dateOf, daysBetween } from '../time/plain-date';
 import { isOpenTodo } from '../todo/moves';
 import type { Todo } from '../todo/todo';
+import { appointmentItems, quietClients, riskReviews } from './due-clients';
 import type { DueNotes } from './due-notes';
 import { type AttemptRule, attemptDue, DEFAULT_RULES, type StaleRules } from './rules';
 
-export type DueRule = 'todo-due' | AttemptRule | 'note-unsigned' | 'client-quiet' | 'resource-unchecked';
+/** In the order in which a list of rules shows them. */
+export const DUE_RULES = [
+  'appointment',
+  'appointment-unsettled',
+  'deadline',
+  'check-in',
+  'todo-due',
+  'risk-review',
+  'client-quiet',
+  'attempt-silent',
+  'attempt-on-hold',
+  'attempt-in-progress',
+  'attempt-unsent',
+  'note-unsigned',
+  'resource-unchecked',
+] as const satisfies readonly (AttemptRule | string)[];
+export type DueRule = (typeof DUE_RULES)[number];
 
 export interface DueItem {
   /** Stable from day to day: rule and record. */
@@ -27,18 +47,28 @@ export interface DueItem {
   /** Days past `due`: 0 today, negative when it lies ahead. */
   readonly daysLate: number;
   readonly clientId?: Id;
-  readonly link: { readonly kind: 'todo' | 'attempt' | 'note' | 'client' | 'resource'; readonly id: Id };
+  readonly link: {
+    readonly kind: 'todo' | 'attempt' | 'note' | 'client' | 'resource' | 'risk' | 'appointment';
+    readonly id: Id;
+  };
   /** For the sentence: the rule's limit in days, days since, and what it is about. */
   readonly params: {
     readonly limit?: number;
     /** Days since the last change, contact or check. */
     readonly days?: number;
-    /** The todo's own words. */
+    /** The words of the todo or the appointment. */
     readonly title?: string;
     /** The service's name. */
     readonly resource?: string;
     /** Clients who have the service on their list. */
     readonly clients?: number;
+    /** When the appointment begins. */
+    readonly at?: Moment;
+    readonly tier?: RiskTier;
+    /** The rule by which a check-in comes again. */
+    readonly repeat?: string;
+    /** The day on which the risk was judged. */
+    readonly judged?: PlainDate;
   };
 }
 
@@ -54,6 +84,8 @@ export interface DueData {
   readonly attempts: Table<Attempt>;
   readonly notes: DueNotes;
   readonly resources: Table<ResourceView>;
+  readonly risks: Table<Risk>;
+  readonly appointments: Table<Appointment>;
 }
 
 /** Rules whose items can wait however late they are. */
@@ -66,29 +98,47 @@ export function dueItems(today: PlainDate, data: DueData, rules: StaleRules = DE
     ...attemptItems(data, rules),
     ...noteItems(data, rules),
     ...quietClients(data, rules),
+    ...riskReviews(data),
+    ...appointmentItems(today, data),
     ...uncheckedResources(data, rules),
   ];
   const known = (item: Found) => item.clientId === undefined || data.clients.has(item.clientId);
   return items
-    .filter((item) => known(item) && daysBetween(today, item.due) <= rules.ahead)
+    .filter(
+      (item) =>
+        known(item) && daysBetween(today, item.due) <= (item.rule === 'deadline' ? rules.deadlineAhead : rules.ahead),
+    )
     .map(({ since, ...item }): DueItem => {
       const daysLate = daysBetween(item.due, today);
       const when = daysLate >= 0 && !PATIENT.includes(item.rule) ? 'now' : 'wait';
       const params = since === undefined ? item.params : { ...item.params, days: daysBetween(since, today) };
       return { ...item, key: `${item.rule}:${item.link.id}`, when, daysLate, params };
     })
-    .sort((a, b) => order(a) - order(b) || b.daysLate - a.daysLate || a.key.localeCompare(b.key));
+    .sort((a, b) => order(a) - order(b) || b.daysLate - a.daysLate || byTime(a, b) || a.key.localeCompare(b.key));
 }
 
-type Found = Omit<DueItem, 'key' | 'when' | 'daysLate'> & { readonly since?: PlainDate };
+export type Found = Omit<DueItem, 'key' | 'when' | 'daysLate'> & { readonly since?: PlainDate };
+
+/** What has an hour stands before what has the whole day. */
+const byTime = (a: DueItem, b: DueItem): number => hourOf(a) - hourOf(b);
+const hourOf = ({ params: { at } }: DueItem): number => (at === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(at));
+
+export type DueGroup = 'late' | 'today' | 'soon' | 'any-time';
+
+/** Where it stands in the list. */
+export function groupOf({ rule, when, daysLate }: Pick<DueItem, 'rule' | 'when' | 'daysLate'>): DueGroup {
+  if (when === 'now') return daysLate > 0 ? 'late' : 'today';
+  return PATIENT.includes(rule) ? 'any-time' : 'soon';
+}
 
 const order = (item: DueItem): number => (item.when === 'now' ? 0 : PATIENT.includes(item.rule) ? 2 : 1);
 
 function* todoItems({ todos }: DueData): Iterable<Found> {
   for (const todo of todos.values()) {
     if (todo.due === undefined || !isOpenTodo(todo)) continue;
-    const params = { title: todo.title };
-    yield { rule: 'todo-due', due: todo.due, clientId: todo.clientId, link: { kind: 'todo', id: todo.id }, params };
+    const params = { title: todo.title, ...(todo.repeat !== undefined && { repeat: todo.repeat }) };
+    const rule = todo.deadline !== undefined ? 'deadline' : todo.repeat !== undefined ? 'check-in' : 'todo-due';
+    yield { rule, due: todo.due, clientId: todo.clientId, link: { kind: 'todo', id: todo.id }, params };
   }
 }
 
@@ -118,29 +168,6 @@ function* noteItems({ notes }: DueData, { unsignedNote: limit }: StaleRules): It
     const due = addDays(note.date, limit);
     const link = { kind: 'note', id: note.id } as const;
     yield { rule: 'note-unsigned', due, since: note.date, clientId: note.clientId, link, params: { limit } };
-  }
-}
-
-/** A client with an active episode whom nobody has been in touch with. */
-function* quietClients(
-  { clients, episodes, notes, zone }: DueData,
-  { clientQuiet: limit }: StaleRules,
-): Iterable<Found> {
-  const last = new Map(notes.lastContact);
-  const touch = (id: Id, day: PlainDate) => {
-    if (day > (last.get(id) ?? '')) last.set(id, day);
-  };
-  const active = new Set<Id>();
-  for (const episode of episodes.values()) {
-    if (episode.status !== 'active') continue;
-    active.add(episode.clientId);
-    touch(episode.clientId, episode.start);
-  }
-  for (const client of clients.values()) {
-    if (!active.has(client.id) || !(notes.complete || notes.lastContact.has(client.id))) continue;
-    const since = last.get(client.id) ?? dateOf(client.createdAt, zone);
-    const link = { kind: 'client', id: client.id } as const;
-    yield { rule: 'client-quiet', due: addDays(since, limit), since, clientId: client.id, link, params: { limit } };
   }
 }
 

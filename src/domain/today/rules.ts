@@ -2,6 +2,7 @@
 
 import type { PlainDate } from '../record/record';
 import type { Attempt, Referral } from '../referral/referral';
+import { CONTACT_DAYS, type RiskTier } from '../risk/tier';
 import { addDays, addWorkingDays } from '../time/plain-date';
 
 export interface StaleRules {
@@ -13,10 +14,13 @@ export interface StaleRules {
   readonly inProgress: number;
   readonly savedUnsent: number;
   readonly unsignedNote: number;
-  readonly clientQuiet: number;
+  /** At most so many days between two contacts, by the client's risk tier. */
+  readonly contact: Readonly<Record<RiskTier, number>>;
   readonly resourceUnchecked: number;
-  /** How far ahead "can wait" looks. */
+  /** How far ahead "coming up" looks. */
   readonly ahead: number;
+  /** The same for days that must not be missed. */
+  readonly deadlineAhead: number;
 }
 
 export const DEFAULT_RULES: StaleRules = {
@@ -26,9 +30,10 @@ export const DEFAULT_RULES: StaleRules = {
   inProgress: 30,
   savedUnsent: 7,
   unsignedNote: 2,
-  clientQuiet: 30,
+  contact: CONTACT_DAYS,
   resourceUnchecked: 90,
   ahead: 7,
+  deadlineAhead: 14,
 };
 
 export type AttemptRule = 'attempt-silent' | 'attempt-on-hold' | 'attempt-in-progress' | 'attempt-unsent';

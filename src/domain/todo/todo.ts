@@ -8,6 +8,11 @@ export interface Todo {
   readonly due?: PlainDate;
   readonly status: 'requested' | 'in-progress' | 'on-hold' | 'completed' | 'cancelled' | 'entered-in-error';
   readonly owner: 'worker' | 'client' | 'support-person' | 'provider';
+  /** A day that must not be missed: the id of its kind in the setting of practice. */
+  readonly deadline?: string;
+  /** Comes again: a rule of `domain/time/recurrence`, counted from `repeatFrom`. Doing it makes the next one. */
+  readonly repeat?: string;
+  readonly repeatFrom?: PlainDate;
   readonly attemptId?: Id;
   readonly noteId?: Id;
   readonly createdAt: Moment;

@@ -4,6 +4,7 @@ import type { Id } from '../../domain/record/record';
 
 export const TODAY_PATH = '/';
 export const WORKLOAD_PATH = '/workload';
+export const CALENDAR_PATH = '/calendar';
 export const CLIENTS_PATH = '/clients';
 export const NEW_CLIENT_PATH = '/clients/new';
 /** Who may be in the caseload twice. */

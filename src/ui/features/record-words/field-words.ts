@@ -33,6 +33,7 @@ import {
   moveText,
   numberText,
   plainText,
+  repeatText,
   type ValueText,
   wordText,
 } from './value-words';
@@ -148,6 +149,17 @@ const WORDS: Words = {
     due: [m.client_panel_task_due, dayText],
     status: [m.field_status, wordText('state')],
     owner: [m.field_todo_owner, wordText('owner')],
+    deadline: [m.deadline_field],
+    repeat: [m.repeat_field, repeatText],
+  },
+  appointment: {
+    title: [m.appointment_title],
+    startsAt: [m.appointment_start, momentText],
+    endsAt: [m.appointment_end, momentText],
+    status: [m.field_status, wordText('appointment')],
+    place: [m.appointment_place],
+    withWhom: [m.appointment_with],
+    reason: [m.field_reason],
   },
   referral: {
     category: [m.field_need, categoryText],

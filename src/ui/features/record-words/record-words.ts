@@ -14,6 +14,7 @@ const KINDS: Partial<Record<TableName, () => string>> = {
   goal: m.plan_kind_goal,
   step: m.plan_kind_step,
   todo: m.settings_kind_todo,
+  appointment: m.appointment_kind,
   referral: m.settings_kind_referral,
   attempt: m.settings_kind_attempt,
   service: m.settings_kind_service,

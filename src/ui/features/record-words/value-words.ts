@@ -18,6 +18,8 @@ import { CATEGORY_WORDS } from '../clip/category-words';
 import { languageName } from '../clip/facts';
 import { dayEntries, timeWords, weekdayName } from '../clip/hours-words';
 import { PHONE_TYPE_WORDS, phoneText } from '../clip/phone-words';
+import { APPOINTMENT_STATUS_WORDS } from '../appointment/appointment-words';
+import { ruleWords } from '../appointment/repeat-words';
 import { AMENDMENTS, formatWords, KINDS, MODES } from '../note/note-words';
 import { ACHIEVEMENT_WORDS, GOAL_STATUS_WORDS, PLAN_STATUS_WORDS } from '../plan/plan-words';
 import { REPORTER_WORDS, STATUS_WORDS } from '../referral-words';
@@ -101,6 +103,7 @@ const LISTS = {
   absent: ABSENT_WORDS,
   risk: RISK_KIND_WORDS,
   riskLevel: RISK_LEVEL_WORDS,
+  appointment: APPOINTMENT_STATUS_WORDS,
   priority: { routine: m.field_priority_routine, urgent: m.field_priority_urgent },
   signed: {
     preliminary: m.field_note_preliminary,
@@ -120,5 +123,8 @@ function lookUp(list: string, code: string): string {
 
 /** The word for a code of this list. */
 export const wordText = (list: keyof typeof LISTS): ValueText => ofText((code) => lookUp(list, code));
+
+/** "FREQ=WEEKLY" in words. */
+export const repeatText = ofText(ruleWords);
 
 export const formatText = ofText(formatWords);

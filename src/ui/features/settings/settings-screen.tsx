@@ -20,6 +20,7 @@ import { WebAppsSection } from './web-apps-section';
 import { WorkerSection } from './worker-section';
 
 const PracticeSection = lazyPart(() => import('../practice').then((feature) => feature.PracticeSection));
+const RulesSection = lazyPart(() => import('../today').then((feature) => feature.RulesSection));
 
 export function SettingsScreen() {
   useTitle(m.settings_title());
@@ -32,6 +33,7 @@ export function SettingsScreen() {
       <WorkerSection />
       <PracticeSection />
       <NotesSection />
+      <RulesSection />
       <ConnectionSection />
       <WebAppsSection />
       <DevicesSection />

@@ -1,13 +1,14 @@
-/** Rows of Today: what, why, by when, and the one thing to do about it. */
+/** Rows of Today: what, why, by when, the one thing to do about it, and a menu for the rest. */
 import { Link } from 'wouter-preact';
 import type { Today } from '../../../app/today/read-today';
 import { completeTodo } from '../../../app/todos/complete-todo';
 import type { DueItem } from '../../../domain/today/due-items';
 import { m } from '../../../i18n';
-import { Button, Row, Rows } from '../../components';
+import { Button, LongRows, Row } from '../../components';
 import { useApp, useOutcome } from '../../hooks';
-import { clientPath, resourcePath } from '../../shell/paths';
+import { assessmentPath, clientPath, resourcePath } from '../../shell/paths';
 import { DueTag } from './due-tag';
+import { ItemMenu, useSettle } from './item-menu';
 import { itemWords } from './item-words';
 
 export function DueList(props: {
@@ -18,8 +19,10 @@ export function DueList(props: {
   readonly strong: boolean;
 }) {
   return (
-    <Rows label={props.label}>
-      {props.items.map((item) => {
+    <LongRows
+      label={props.label}
+      items={props.items}
+      row={(item) => {
         const words = itemWords(item, item.clientId ? props.clients.get(item.clientId) : undefined);
         return (
           <Row
@@ -27,31 +30,54 @@ export function DueList(props: {
             title={props.strong ? <b>{words.title}</b> : words.title}
             detail={words.rule}
             tag={<DueTag item={item} />}
-            actions={<ItemAction item={item} title={words.title} />}
+            actions={
+              <>
+                <ItemAction item={item} title={words.title} />
+                <ItemMenu item={item} title={words.title} />
+              </>
+            }
           />
         );
-      })}
-    </Rows>
+      }}
+    />
   );
 }
 
-/** A task is ticked off here; everything else is done where it lives. */
+/** A task is ticked off here, an appointment is kept here; everything else is done where it lives. */
 function ItemAction({ item, title }: { readonly item: DueItem; readonly title: string }) {
   const app = useApp();
   const outcome = useOutcome();
-  if (item.link.kind === 'todo') {
+  const settle = useSettle();
+  const { link, clientId = '' } = item;
+  if (link.kind === 'todo') {
     return (
       <Button
         aria={{ 'aria-label': m.today_done_for({ title }) }}
-        onClick={async () => void outcome(await completeTodo(app, item.link.id), m.change_todo_completed())}
+        onClick={async () => void outcome(await completeTodo(app, link.id), m.change_todo_completed())}
       >
         {m.today_done()}
       </Button>
     );
   }
-  const path = item.link.kind === 'resource' ? resourcePath(item.link.id) : clientPath(item.clientId ?? item.link.id);
+  if (link.kind === 'appointment') {
+    return (
+      <Button
+        aria={{ 'aria-label': m.appointment_kept_for({ title }) }}
+        onClick={() => void settle(link.id, 'fulfilled')}
+      >
+        {m.appointment_kept()}
+      </Button>
+    );
+  }
+  const paths = {
+    resource: resourcePath(link.id),
+    risk: assessmentPath(clientId),
+    note: `${clientPath(clientId)}/note/${link.id}`,
+    attempt: `${clientPath(clientId)}/referrals`,
+    client: clientPath(link.id),
+  };
   return (
-    <Link class="button" href={path} aria-label={m.today_open_for({ title })}>
+    <Link class="button" href={paths[link.kind]} aria-label={m.today_open_for({ title })}>
       {m.common_open()}
     </Link>
   );

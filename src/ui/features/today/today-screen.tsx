@@ -1,10 +1,14 @@
 /** Today: everything due, with the rule that put it there. Draws anew at midnight and after every change. */
-import { readToday, TODAY_TABLES } from '../../../app/today/read-today';
+import { useState } from 'preact/hooks';
+import { useLocation } from 'wouter-preact';
+import { readToday, TODAY_TABLES, type Today } from '../../../app/today/read-today';
 import { dateOf } from '../../../domain/time/plain-date';
+import { type DueGroup, type DueItem, type DueRule, groupOf } from '../../../domain/today/due-items';
 import { formatLongDay, m } from '../../../i18n';
 import { Button, EmptyState, PageHeader, Section, Sheet } from '../../components';
 import { keyName, useApp, useRecords, useTitle } from '../../hooks';
-import { runCommand } from '../../hooks/use-shortcut';
+import { runCommand, useShortcut } from '../../hooks/use-shortcut';
+import { CALENDAR_PATH } from '../../shell/paths';
 import { PALETTE_KEY } from '../../shell/shell-commands';
 import { useTick } from '../../shell/use-tick';
 import { BackupNotice } from '../backup';
@@ -13,7 +17,11 @@ import { DamagedClients } from '../clients/damaged-clients';
 import { lazyPart } from '../lazy-part';
 import { DueList } from './due-list';
 import { FirstSteps } from './first-steps';
+import { PutOffList } from './put-off-list';
 import { ReadingNotes } from './reading-notes';
+import { useRowArrows } from './row-arrows';
+import { RuleFilter } from './rule-filter';
+import { GROUP_WORDS, GROUPS } from './rule-words';
 
 const FirstPractice = lazyPart(() => import('../practice').then((feature) => feature.FirstPractice));
 
@@ -26,17 +34,24 @@ export function TodayScreen() {
   const all = app.search.reading.value?.kind === 'all';
   const today = useRecords(TODAY_TABLES, () => readToday(app, day), [day, all]);
   const questions = useQuestions();
-  const now = today?.items.filter((item) => item.when === 'now') ?? [];
-  const wait = today?.items.filter((item) => item.when === 'wait') ?? [];
+  const [rule, show] = useState<DueRule | ''>('');
+  const arrows = useRowArrows();
+  const [, go] = useLocation();
+  useShortcut({ name: 'calendar', label: m.today_calendar(), run: () => go(CALENDAR_PATH) });
+  const shown = today?.items.filter((item) => rule === '' || item.rule === rule) ?? [];
+  const due = today?.items.filter((item) => item.when === 'now').length ?? 0;
   return (
     <>
       <PageHeader
         title={formatLongDay(day)}
-        detail={today && summary(now.length, wait.length)}
+        detail={today && summary(due, today.items.length - due)}
         actions={
-          <Button onClick={() => runCommand('palette')}>
-            {m.shell_find()} <small>{keyName(PALETTE_KEY)}</small>
-          </Button>
+          <>
+            <Button onClick={() => go(CALENDAR_PATH)}>{m.today_calendar()}</Button>
+            <Button onClick={() => runCommand('palette')}>
+              {m.shell_find()} <small>{keyName(PALETTE_KEY)}</small>
+            </Button>
+          </>
         }
       />
       <DamagedClients />
@@ -46,20 +61,22 @@ export function TodayScreen() {
       <FirstPractice />
       {today?.clients.size === 0 && <FirstSteps />}
       {today && today.clients.size > 0 && (
-        <Section title={m.today_now()}>
-          {now.length > 0 ? (
-            <DueList items={now} clients={today.clients} label={m.today_now()} strong />
-          ) : (
+        <div class="stack" {...arrows}>
+          <RuleFilter items={today.items} chosen={rule} onChoose={show} />
+          {due === 0 && (
             <Sheet>
-              <EmptyState title={m.today_nothing_now()}>{m.today_nothing_now_text()}</EmptyState>
+              <EmptyState title={m.today_nothing_now()}>
+                {today.putOff.length > 0 && today.items.length === 0
+                  ? m.today_only_put_off()
+                  : m.today_nothing_now_text()}
+              </EmptyState>
             </Sheet>
           )}
-        </Section>
-      )}
-      {today && wait.length > 0 && (
-        <Section title={m.today_wait()}>
-          <DueList items={wait} clients={today.clients} label={m.today_wait()} strong={false} />
-        </Section>
+          {GROUPS.map((group) => (
+            <Group key={group} group={group} items={shown.filter((item) => groupOf(item) === group)} today={today} />
+          ))}
+          <PutOffList today={today} />
+        </div>
       )}
     </>
   );
@@ -68,4 +85,15 @@ export function TodayScreen() {
 function summary(due: number, wait: number): string {
   if (due === 0 && wait === 0) return m.today_nothing_due();
   return `${m.today_due({ count: due })}, ${m.today_can_wait({ count: wait })}.`;
+}
+
+function Group(props: { readonly group: DueGroup; readonly items: readonly DueItem[]; readonly today: Today }) {
+  const { group, items, today } = props;
+  if (items.length === 0) return null;
+  const title = m.today_group_of({ group: GROUP_WORDS[group](), count: items.length });
+  return (
+    <Section title={title}>
+      <DueList items={items} clients={today.clients} label={title} strong={group === 'late' || group === 'today'} />
+    </Section>
+  );
 }

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import type { Appointment } from '../../../../src/domain/appointment/appointment';
 import type { Client } from '../../../../src/domain/client/client';
 import type { Episode } from '../../../../src/domain/episode/episode';
 import type { Note } from '../../../../src/domain/note/note';
 import type { Attempt, Referral } from '../../../../src/domain/referral/referral';
 import type { BusinessStatus, TaskStatus } from '../../../../src/domain/referral/status';
 import type { ResourceView } from '../../../../src/domain/resource/resource-view';
-import { type DueData, dueItems } from '../../../../src/domain/today/due-items';
+import type { Risk, RiskLevel } from '../../../../src/domain/risk/risk';
+import { type DueData, dueItems, groupOf } from '../../../../src/domain/today/due-items';
 import { dueNotes } from '../../../../src/domain/today/due-notes';
+import { DEFAULT_RULES } from '../../../../src/domain/today/rules';
 import type { Todo } from '../../../../src/domain/todo/todo';
 
 // A Monday.
@@ -73,6 +76,8 @@ const data = (over: Partial<DueData>): DueData => ({
   attempts: new Map(),
   notes: dueNotes([]),
   resources: new Map([['s', resource('2026-11-20')]]),
+  risks: new Map(),
+  appointments: new Map(),
   ...over,
 });
 const shown = (over: Partial<DueData>) =>
@@ -158,6 +163,94 @@ describe('clients', () => {
   });
   test('new ones count from the start of their episode', () => {
     expect(shown({ episodes: byId<Episode>({ ...episode, start: '2026-11-20' }) })).toEqual([]);
+  });
+});
+
+describe('the tier of a client', () => {
+  const risk = (level: RiskLevel, over: Partial<Risk> = {}): Risk => ({
+    id: 'k',
+    clientId: 'c',
+    kind: 'housing-loss',
+    level,
+    status: 'final',
+    reason: 'x',
+    date: '2026-11-01',
+    reviewBy: '2027-01-01',
+    createdAt: moment('2026-11-01'),
+    ...over,
+  });
+  const quiet = { episodes: byId(episode), notes: notesOf(note('2026-11-13')) };
+  test('says how long nobody may have been in touch', () => {
+    expect(shown({ ...quiet, risks: byId(risk('low')) })).toEqual([]);
+    expect(shown({ ...quiet, risks: byId(risk('moderate')) })).toEqual(['client-quiet wait 2026-11-27 -4']);
+    expect(shown({ ...quiet, risks: byId(risk('high')) })).toEqual(['client-quiet now 2026-11-20 3']);
+    expect(shown({ ...quiet, risks: byId(risk('immediate')) })).toEqual(['client-quiet now 2026-11-14 9']);
+    expect(shown({ ...quiet, risks: byId(risk('high', { status: 'cancelled' })) })).toEqual([]);
+  });
+  test('goes by the numbers that were set', () => {
+    const rules = { ...DEFAULT_RULES, contact: { ...DEFAULT_RULES.contact, 'not-judged': 5 } };
+    expect(dueItems(today, data(quiet), rules)[0]?.params).toEqual({ limit: 5, days: 10, tier: 'not-judged' });
+  });
+  test('a risk is looked at again when its day comes; one that was ended or judged anew is not', () => {
+    const old = risk('high', { reviewBy: '2026-11-20' });
+    expect(shown({ risks: byId(old) })).toEqual(['risk-review now 2026-11-20 3']);
+    expect(shown({ risks: byId(risk('high', { reviewBy: '2026-11-27' })) })).toEqual([
+      'risk-review wait 2026-11-27 -4',
+    ]);
+    const anew = risk('low', { id: 'k2', date: '2026-11-20' });
+    expect(shown({ risks: byId(old, anew) })).toEqual([]);
+    expect(shown({ risks: byId({ ...old, status: 'cancelled' as const }) })).toEqual([]);
+    expect(shown({ risks: byId(old), clients: new Map() })).toEqual([]);
+  });
+});
+
+describe('appointments', () => {
+  const meeting = (day: string, over: Partial<Appointment> = {}): Appointment => ({
+    id: 'p',
+    clientId: 'c',
+    status: 'booked',
+    startsAt: moment(day),
+    endsAt: `${day}T16:00:00.000Z`,
+    zone: 'UTC',
+    createdAt: moment('2026-11-01'),
+    ...over,
+  });
+  test('of today come with their hour, the earlier first, before what has the whole day', () => {
+    const early = meeting(today, { id: 'early', startsAt: `${today}T08:00:00.000Z` });
+    const items = dueItems(today, data({ appointments: byId(meeting(today), early), todos: byId(todo(today)) }));
+    expect(items.map(({ link }) => link.id)).toEqual(['early', 'p', 't']);
+    expect(items[0]?.params.at).toBe(early.startsAt);
+  });
+  test('past ones are asked about until somebody says what came of them', () => {
+    expect(shown({ appointments: byId(meeting('2026-11-20')) })).toEqual(['appointment-unsettled now 2026-11-20 3']);
+    for (const status of ['fulfilled', 'noshow', 'cancelled', 'entered-in-error'] as const)
+      expect(shown({ appointments: byId(meeting('2026-11-20', { status })) })).toEqual([]);
+  });
+  test('of the days ahead are coming up, a week at most', () => {
+    expect(shown({ appointments: byId(meeting('2026-11-30')) })).toEqual(['appointment wait 2026-11-30 -7']);
+    expect(shown({ appointments: byId(meeting('2026-12-01')) })).toEqual([]);
+  });
+});
+
+describe('other things to do', () => {
+  test('with a day that must not be missed are seen two weeks ahead', () => {
+    expect(shown({ todos: byId(todo('2026-12-07', { deadline: 'hearing' })) })).toEqual([
+      'deadline wait 2026-12-07 -14',
+    ]);
+    expect(shown({ todos: byId(todo('2026-12-08', { deadline: 'hearing' })) })).toEqual([]);
+  });
+  test('that come again are check-ins', () => {
+    expect(shown({ todos: byId(todo(today, { repeat: 'FREQ=WEEKLY' })) })).toEqual(['check-in now 2026-11-23 0']);
+  });
+  test('stand among the late, the ones of today, those coming up and those that can be done at any time', () => {
+    const items = dueItems(
+      today,
+      data({
+        todos: byId(todo('2026-11-22'), todo(today, { id: 'u' }), todo('2026-11-25', { id: 'v' })),
+        attempts: byId(attempt('draft', 'saved', '2026-10-01')),
+      }),
+    );
+    expect(items.map(groupOf)).toEqual(['late', 'today', 'soon', 'any-time']);
   });
 });
 
