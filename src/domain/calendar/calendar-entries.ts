@@ -1,0 +1,86 @@
+/** What stands on the days of a calendar: appointments, things to do, check-ins to come, risks to look at again. */
+import { type Appointment, type AppointmentStatus, isOpenAppointment } from '../appointment/appointment';
+import type { Client } from '../client/client';
+import type { Id, Moment, PlainDate } from '../record/record';
+import { currentRisks, type Risk } from '../risk/risk';
+import { addDays, dateOf } from '../time/plain-date';
+import { occurrences } from '../time/recurrence-days';
+import { isOpenTodo } from '../todo/moves';
+import { seriesOf } from '../todo/next-todo';
+import type { Todo } from '../todo/todo';
+import type { DaySpan } from './span';
+
+export type EntryKind = 'appointment' | 'deadline' | 'check-in' | 'todo' | 'risk-review';
+
+export interface CalendarEntry {
+  readonly key: string;
+  readonly kind: EntryKind;
+  /** Of the record. */
+  readonly id: Id;
+  readonly day: PlainDate;
+  /** Its own words; empty where it has none. */
+  readonly title: string;
+  readonly clientId?: Id;
+  /** Absent: the whole day. */
+  readonly at?: Moment;
+  readonly endsAt?: Moment;
+  /** Of an appointment. */
+  readonly status?: AppointmentStatus;
+  /** A check-in that is still to come again: nothing can be done with it yet. */
+  readonly ahead?: true;
+}
+
+export interface CalendarData {
+  readonly zone: string;
+  readonly clients: ReadonlyMap<Id, Client>;
+  readonly appointments: ReadonlyMap<Id, Appointment>;
+  readonly todos: ReadonlyMap<Id, Todo>;
+  readonly risks: ReadonlyMap<Id, Risk>;
+}
+
+/** By day, then by hour, what has none last. What belongs to a client in the trash, or was a mistake, is left out. */
+export function calendarEntries(data: CalendarData, span: DaySpan): readonly CalendarEntry[] {
+  const inSpan = ({ day, clientId }: CalendarEntry) =>
+    day >= span.from && day <= span.to && (clientId === undefined || data.clients.has(clientId));
+  return [...appointmentEntries(data), ...todoEntries(data, span), ...riskEntries(data)]
+    .filter(inSpan)
+    .sort((a, b) => a.day.localeCompare(b.day) || hourOf(a) - hourOf(b) || a.key.localeCompare(b.key));
+}
+
+const hourOf = ({ at }: CalendarEntry): number => (at === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(at));
+
+function* appointmentEntries({ appointments, zone }: CalendarData): Iterable<CalendarEntry> {
+  for (const { id, clientId, status, title = '', startsAt, endsAt } of appointments.values()) {
+    if (status === 'entered-in-error') continue;
+    const entry = { key: `appointment:${id}`, kind: 'appointment', id, clientId, title, status } as const;
+    yield { ...entry, day: dateOf(startsAt, zone), at: startsAt, endsAt };
+  }
+}
+
+function* todoEntries({ todos }: CalendarData, { to }: DaySpan): Iterable<CalendarEntry> {
+  for (const todo of todos.values()) {
+    const { id, clientId, title, due } = todo;
+    if (due === undefined || !isOpenTodo(todo)) continue;
+    const kind = todo.deadline !== undefined ? 'deadline' : todo.repeat !== undefined ? 'check-in' : 'todo';
+    const entry = { kind, id, title, ...(clientId !== undefined && { clientId }) } as const;
+    yield { ...entry, key: `todo:${id}`, day: due };
+    const series = seriesOf(todo);
+    if (!series) continue;
+    for (const day of occurrences(series, addDays(due, 1), to)) {
+      yield { ...entry, key: `todo:${id}:${day}`, day, ahead: true };
+    }
+  }
+}
+
+function* riskEntries({ risks }: CalendarData): Iterable<CalendarEntry> {
+  const of = new Map<Id, Risk[]>();
+  for (const risk of risks.values()) of.set(risk.clientId, [...(of.get(risk.clientId) ?? []), risk]);
+  for (const all of of.values()) {
+    for (const { id, clientId, reviewBy } of currentRisks(all)) {
+      yield { key: `risk:${id}`, kind: 'risk-review', id, clientId, title: '', day: reviewBy };
+    }
+  }
+}
+
+/** Was it called off? Then it is still shown, and said to be. */
+export const isOver = ({ status }: CalendarEntry): boolean => status !== undefined && !isOpenAppointment({ status });
