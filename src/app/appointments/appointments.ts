@@ -12,9 +12,9 @@ import type { App, Committed, DraftKey, WriteFailure } from '../app';
 import { now } from '../clock';
 import { commitFrom } from '../committed';
 import { revived } from '../revived';
-import { type AppointmentForm, type AppointmentRefusal, appointmentFields, checkAppointment } from './appointment-form';
+import { type AppointmentForm, appointmentFields, checkAppointment } from './appointment-form';
 
-type Kept = Promise<Result<Committed | null, WriteFailure | AppointmentRefusal | 'gone' | 'not-from-here'>>;
+type Kept = Promise<Result<Committed | null, WriteFailure | 'gone' | 'not-from-here'>>;
 
 async function fresh(app: App, form: AppointmentForm, replaces?: Id): Promise<Appointment | null> {
   const client = form.clientId && (await app.records.get('client', form.clientId));
@@ -31,9 +31,8 @@ async function fresh(app: App, form: AppointmentForm, replaces?: Id): Promise<Ap
 
 /** A new one: it counts as agreed. Null when it is there already. */
 export function addAppointment(app: App, form: AppointmentForm, draftKey: DraftKey): Kept {
-  return commitFrom<AppointmentRefusal | 'gone' | 'not-from-here'>(app, async () => {
-    const [wrong] = checkAppointment(form);
-    if (wrong) return { refuse: wrong };
+  return commitFrom<'gone' | 'not-from-here'>(app, async () => {
+    if (checkAppointment(form).length > 0) return { refuse: 'not-from-here' };
     const removeDrafts = [draftKey];
     if (await app.records.get('appointment', form.id))
       return { change: { name: 'appointment_added', edits: [], removeDrafts } };
@@ -47,9 +46,8 @@ export function addAppointment(app: App, form: AppointmentForm, draftKey: DraftK
 
 /** Corrects what was typed; writes only what differs. */
 export function changeAppointment(app: App, form: AppointmentForm, draftKey: DraftKey): Kept {
-  return commitFrom<AppointmentRefusal | 'gone' | 'not-from-here'>(app, async () => {
-    const [wrong] = checkAppointment(form);
-    if (wrong) return { refuse: wrong };
+  return commitFrom<'gone' | 'not-from-here'>(app, async () => {
+    if (checkAppointment(form).length > 0) return { refuse: 'not-from-here' };
     const before = await app.records.get('appointment', form.id);
     if (!before) return { refuse: 'gone' };
     const edit = differenceEdit('appointment', before, { ...before, ...appointmentFields(form, app.platform.zone()) });
@@ -59,9 +57,8 @@ export function changeAppointment(app: App, form: AppointmentForm, draftKey: Dra
 
 /** Another time: the old one is cancelled, the new one names it, in one step. */
 export function rescheduleAppointment(app: App, oldId: Id, form: AppointmentForm, draftKey: DraftKey): Kept {
-  return commitFrom<AppointmentRefusal | 'gone' | 'not-from-here'>(app, async () => {
-    const [wrong] = checkAppointment(form);
-    if (wrong) return { refuse: wrong };
+  return commitFrom<'gone' | 'not-from-here'>(app, async () => {
+    if (checkAppointment(form).length > 0) return { refuse: 'not-from-here' };
     const old = await app.records.get('appointment', oldId);
     const next = await fresh(app, form, oldId);
     if (!old || !next || form.id === oldId) return { refuse: 'gone' };

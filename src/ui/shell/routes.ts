@@ -2,6 +2,7 @@
 import { m } from '../../i18n';
 import { lazyScreen, type Screen } from './lazy-screen';
 import {
+  CALENDAR_PATH,
   CHOICES_PATH,
   NOTE_KIT_PATH,
   NOTES_PATH,
@@ -28,6 +29,10 @@ export const ROUTES: readonly RouteEntry[] = [
     path: TODAY_PATH,
     nav: () => m.shell_today(),
     screen: lazyScreen(() => import('../features/today').then((feature) => feature.TodayScreen)),
+  },
+  {
+    path: `${CALENDAR_PATH}/:view?/:day?`,
+    screen: lazyScreen(() => import('../features/calendar').then((feature) => feature.CalendarScreen)),
   },
   {
     path: '/clients',

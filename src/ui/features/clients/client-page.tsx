@@ -29,6 +29,7 @@ import { useEpisode } from './use-episode';
 
 const AssessmentTab = lazyPart(() => import('../assessment').then((feature) => feature.AssessmentTab));
 const PlanTab = lazyPart(() => import('../plan').then((feature) => feature.PlanTab));
+const AppointmentSection = lazyPart(() => import('../appointment').then((feature) => feature.AppointmentSection));
 const IntakeSection = lazyPart(() => import('../assessment').then((feature) => feature.IntakeSection));
 const PeopleTab = lazyPart(() => import('../people').then((feature) => feature.PeopleTab));
 
@@ -111,6 +112,7 @@ function ClientPage({ client, first }: { readonly client: Client; readonly first
               {episode && isOpen(episode.status) && <IntakeSection episode={episode} />}
               <ReferralSection clientId={client.id} more={referralHistory} />
               <OpenTasks clientId={client.id} more={taskHistory} />
+              <AppointmentSection clientId={client.id} />
               <ClientNotes clientId={client.id} questions={questions} limit={3} />
             </>
           )}
@@ -127,6 +129,7 @@ function ClientPage({ client, first }: { readonly client: Client; readonly first
           {tab === 'tasks' && (
             <>
               <OpenTasks clientId={client.id} more={taskHistory} />
+              <AppointmentSection clientId={client.id} />
               <DoneTasks clientId={client.id} />
             </>
           )}

@@ -1,10 +1,11 @@
 /** A form on the client's page: a draft from its first letter, checked and saved in one step, or left for later. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { DraftKey, OpenDraft } from '../../../app/app';
-import type { Kept } from '../../../app/people/write-client';
+import type { Committed, DraftKey, OpenDraft } from '../../../app/app';
+import type { Result } from '../../../domain/record/result';
 import { m } from '../../../i18n';
 import { Button, Field, Form, type FormErrors, SavedStatus } from '../../components';
+import type { Refusal } from '../../components/write-failure-text';
 import { fieldsOf, useOneAtATime, useOutcome } from '../../hooks';
 import { useFocusFirst } from '../client-picker/use-focus-first';
 import { WithDraft } from '../with-draft';
@@ -15,7 +16,7 @@ export interface DraftFormProps<Body extends object> {
   readonly title: string;
   /** What is wrong, by the names of the fields. */
   readonly check: (body: Body) => FormErrors;
-  readonly save: (body: Body, key: DraftKey) => Kept;
+  readonly save: (body: Body, key: DraftKey) => Promise<Result<Committed | null, Refusal>>;
   /** What is said when it is done. */
   readonly saved: string;
   readonly onDone: () => void;

@@ -4,6 +4,8 @@ import type { Json } from '../../../domain/record/json';
 import { categoryLabel } from '../../../domain/resource/categories';
 import { isPlainDate } from '../../../domain/time/plain-date';
 import { formatDay, formatMoment, m } from '../../../i18n';
+import { APPOINTMENT_STATUS_WORDS } from '../appointment/appointment-words';
+import { ruleWords } from '../appointment/repeat-words';
 import {
   ABSENT_WORDS,
   ASSESSMENT_STATUS_WORDS,
@@ -18,8 +20,6 @@ import { CATEGORY_WORDS } from '../clip/category-words';
 import { languageName } from '../clip/facts';
 import { dayEntries, timeWords, weekdayName } from '../clip/hours-words';
 import { PHONE_TYPE_WORDS, phoneText } from '../clip/phone-words';
-import { APPOINTMENT_STATUS_WORDS } from '../appointment/appointment-words';
-import { ruleWords } from '../appointment/repeat-words';
 import { AMENDMENTS, formatWords, KINDS, MODES } from '../note/note-words';
 import { ACHIEVEMENT_WORDS, GOAL_STATUS_WORDS, PLAN_STATUS_WORDS } from '../plan/plan-words';
 import { REPORTER_WORDS, STATUS_WORDS } from '../referral-words';

@@ -7,8 +7,9 @@ import { m } from '../../../i18n';
 import { Button, LongRows, Row } from '../../components';
 import { useApp, useOutcome } from '../../hooks';
 import { assessmentPath, clientPath, resourcePath } from '../../shell/paths';
+import { useSettle } from '../appointment/appointment-menu';
 import { DueTag } from './due-tag';
-import { ItemMenu, useSettle } from './item-menu';
+import { ItemMenu } from './item-menu';
 import { itemWords } from './item-words';
 
 export function DueList(props: {

@@ -1,11 +1,9 @@
 /** What else can be done with a reminder: another day for what has one, and not to be seen before a day. */
 import { useState } from 'preact/hooks';
 import { useLocation } from 'wouter-preact';
-import { settleAppointment } from '../../../app/appointments/appointments';
 import { today } from '../../../app/clock';
 import { putOff } from '../../../app/today/put-off';
 import { moveTodo } from '../../../app/todos/move-todo';
-import type { AppointmentStatus } from '../../../domain/appointment/appointment';
 import type { PlainDate } from '../../../domain/record/record';
 import { addDays } from '../../../domain/time/plain-date';
 import type { DueItem } from '../../../domain/today/due-items';
@@ -13,19 +11,8 @@ import { formatShortDay, m } from '../../../i18n';
 import { Menu } from '../../components';
 import { useApp, useOutcome } from '../../hooks';
 import { clientPath } from '../../shell/paths';
-import { APPOINTMENT_STATUS_WORDS } from '../appointment/appointment-words';
+import { useSettle } from '../appointment/appointment-menu';
 import { DayDialog } from './day-dialog';
-
-/** Says and keeps what came of an appointment. */
-export function useSettle() {
-  const app = useApp();
-  const outcome = useOutcome();
-  return async (id: string, status: AppointmentStatus) =>
-    void outcome(
-      await settleAppointment(app, id, status),
-      m.appointment_settled({ status: APPOINTMENT_STATUS_WORDS[status]() }),
-    );
-}
 
 export function ItemMenu({ item, title }: { readonly item: DueItem; readonly title: string }) {
   const app = useApp();

@@ -1,6 +1,6 @@
 /** After how many days Today reminds: the numbers, each with what it is about. Kept as a draft while they are typed. */
 import { useState } from 'preact/hooks';
-import type { DraftKey, OpenDraft } from '../../../app/app';
+import type { DraftKey } from '../../../app/app';
 import {
   changeRules,
   isRuleNumber,
@@ -11,10 +11,10 @@ import {
 } from '../../../app/today/today-rules';
 import { RISK_TIERS } from '../../../domain/risk/tier';
 import { m } from '../../../i18n';
-import { Button, Field, Form, type FormErrors, SavedStatus, Section, Sheet } from '../../components';
-import { useApp, useOneAtATime, useOutcome, useRecords } from '../../hooks';
+import { Button, Field, type FormErrors, Section } from '../../components';
+import { useApp, useRecords } from '../../hooks';
 import { RISK_LEVEL_WORDS } from '../assessment/assessment-words';
-import { WithDraft } from '../with-draft';
+import { DraftForm } from '../people/draft-form';
 
 type Typed = Partial<Record<RuleNumber, string>>;
 
@@ -54,81 +54,70 @@ export function RulesSection() {
   const [open, setOpen] = useState(false);
   return (
     <Section title={m.today_rules_title()}>
-      <Sheet pad>
-        <div class="stack">
-          <p class="soft">{m.today_rules_text()}</p>
-          {open && numbers ? (
-            <WithDraft<Typed> of={KEY} initial={() => ({})}>
-              {(draft) => <Rules numbers={numbers} draft={draft} onDone={() => setOpen(false)} />}
-            </WithDraft>
-          ) : (
-            <div class="buttons">
-              <Button onClick={() => setOpen(true)}>{m.today_rules_change()}</Button>
-            </div>
-          )}
-        </div>
-      </Sheet>
+      <div class="stack">
+        <p class="soft">{m.today_rules_text()}</p>
+        {open && numbers ? (
+          <Rules numbers={numbers} onDone={() => setOpen(false)} />
+        ) : (
+          <div class="buttons">
+            <Button onClick={() => setOpen(true)}>{m.today_rules_change()}</Button>
+          </div>
+        )}
+      </div>
     </Section>
   );
 }
 
-interface RulesProps {
-  readonly numbers: RuleNumbers;
-  readonly draft: OpenDraft<Typed>;
-  readonly onDone: () => void;
+function wrongIn(typed: Typed): FormErrors {
+  const labels = new Map([...contactLabels(), ...otherLabels()]);
+  const wrong = RULE_NUMBERS.filter((name) => typed[name] !== undefined && numberOf(typed[name]) === undefined);
+  return Object.fromEntries(wrong.map((name) => [name, m.today_rules_wrong({ name: labels.get(name) ?? '' })]));
 }
 
-function Rules({ numbers, draft, onDone }: RulesProps) {
+function Rules({ numbers, onDone }: { readonly numbers: RuleNumbers; readonly onDone: () => void }) {
   const app = useApp();
-  const outcome = useOutcome();
-  const [errors, setErrors] = useState<FormErrors>({});
-  const [busy, once] = useOneAtATime();
-  const typed = draft.body.value;
-  const disabled = draft.status.value.kind === 'read-only';
-  const save = async () => {
-    if (disabled) return;
-    const given = draft.body.peek();
-    const labels = new Map([...contactLabels(), ...otherLabels()]);
-    const wrong = RULE_NUMBERS.filter((name) => given[name] !== undefined && numberOf(given[name]) === undefined);
-    setErrors(Object.fromEntries(wrong.map((name) => [name, m.today_rules_wrong({ name: labels.get(name) ?? '' })])));
-    if (wrong.length > 0) return;
+  const save = (typed: Typed, key: DraftKey) => {
     const changed = RULE_NUMBERS.flatMap((name) => {
-      const number = given[name] === undefined ? undefined : numberOf(given[name]);
+      const number = numberOf(typed[name] ?? '');
       return number === undefined || number === numbers[name] ? [] : [[name, number] as const];
     });
-    if (outcome(await changeRules(app, Object.fromEntries(changed), draft.key), m.change_today_rules_changed()))
-      onDone();
+    return changeRules(app, Object.fromEntries(changed), key);
   };
-  const field = ([name, label]: readonly [RuleNumber, string]) => (
-    <Field
-      key={name}
-      name={name}
-      label={label}
-      short
-      disabled={disabled}
-      value={typed[name] ?? String(numbers[name])}
-      onInput={(text) => draft.change({ ...draft.body.peek(), [name]: text })}
-    />
-  );
   return (
-    <Form onSubmit={() => void once(save)} errors={errors} label={m.today_rules_title()}>
-      <fieldset class="rule-numbers">
-        <legend>{m.today_rules_contact()}</legend>
-        {contactLabels().map(field)}
-      </fieldset>
-      <fieldset class="rule-numbers">
-        <legend>{m.today_rules_waiting()}</legend>
-        {otherLabels().map(field)}
-      </fieldset>
-      <div class="buttons">
-        <Button type="submit" busy={busy} disabled={disabled}>
-          {m.today_rules_save()}
-        </Button>
-        <Button kind="quiet" onClick={onDone}>
-          {m.appointment_later()}
-        </Button>
-      </div>
-      <SavedStatus status={draft.status.value} onRetry={() => void draft.flush()} />
-    </Form>
+    <DraftForm<Typed>
+      of={KEY}
+      initial={() => ({})}
+      title={m.today_rules_title()}
+      check={wrongIn}
+      save={save}
+      saved={m.change_today_rules_changed()}
+      onDone={onDone}
+    >
+      {(typed, change, disabled) => {
+        const field = ([name, label]: readonly [RuleNumber, string]) => (
+          <Field
+            key={name}
+            name={name}
+            label={label}
+            short
+            disabled={disabled}
+            value={typed[name] ?? String(numbers[name])}
+            onInput={(text) => change({ [name]: text })}
+          />
+        );
+        return (
+          <>
+            <fieldset class="rule-numbers">
+              <legend>{m.today_rules_contact()}</legend>
+              {contactLabels().map(field)}
+            </fieldset>
+            <fieldset class="rule-numbers">
+              <legend>{m.today_rules_waiting()}</legend>
+              {otherLabels().map(field)}
+            </fieldset>
+          </>
+        );
+      }}
+    </DraftForm>
   );
 }

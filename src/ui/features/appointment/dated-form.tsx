@@ -1,0 +1,113 @@
+/** A day that must not be missed, a check-in that comes again, or a task with a day. */
+import { today } from '../../../app/clock';
+import { currentPractice, PRACTICE_TABLES } from '../../../app/practice/practices';
+import {
+  addDated,
+  checkDated,
+  datedKey,
+  newDated,
+  offeredRules,
+  type DatedForm as Typed,
+  withDeadline,
+} from '../../../app/todos/dated-form';
+import type { Id, PlainDate } from '../../../domain/record/record';
+import { m } from '../../../i18n';
+import { Field, type FormErrors } from '../../components';
+import { useApp, useRecords } from '../../hooks';
+import { DraftForm } from '../people/draft-form';
+import { say } from '../say';
+import { ClientChoice } from './client-choice';
+import { ruleWords } from './repeat-words';
+
+export interface DatedFormProps {
+  readonly clientId?: Id;
+  readonly day?: PlainDate;
+  readonly onDone: () => void;
+}
+
+const WRONG = { 'title-missing': ['title', m.dated_need_title], 'due-wrong': ['due', m.dated_need_due] } as const;
+
+const wrongIn = (typed: Typed): FormErrors =>
+  Object.fromEntries(checkDated(typed).map((why) => [WRONG[why][0], WRONG[why][1]()]));
+
+export function DatedForm({ clientId, day, onDone }: DatedFormProps) {
+  const app = useApp();
+  const current = useRecords(PRACTICE_TABLES, () => currentPractice(app));
+  if (!current) return null;
+  const { deadlines } = current.practice;
+  const names = new Map(deadlines.map((kind) => [kind.id, say(kind.name)]));
+  return (
+    <DraftForm<Typed>
+      of={datedKey(clientId ?? '')}
+      initial={() => newDated(clientId ?? '', day ?? today(app))}
+      title={m.calendar_add_dated()}
+      check={wrongIn}
+      save={(typed, key) => addDated(app, typed, key)}
+      saved={m.change_todo_added()}
+      onDone={onDone}
+    >
+      {(form, change, disabled) => (
+        <>
+          {!clientId && (
+            <ClientChoice
+              name="clientId"
+              optional
+              clientId={form.clientId}
+              disabled={disabled}
+              onChoose={(id) => change({ clientId: id })}
+            />
+          )}
+          <Field
+            kind="select"
+            label={m.dated_kind()}
+            disabled={disabled}
+            value={form.deadline}
+            options={[
+              { value: '', label: m.dated_kind_check_in() },
+              ...[...names].map(([value, label]) => ({ value, label })),
+            ]}
+            onChange={(id) =>
+              change(
+                withDeadline(
+                  form,
+                  deadlines.find((kind) => kind.id === id),
+                  names,
+                  today(app),
+                ),
+              )
+            }
+          />
+          <Field
+            name="title"
+            label={m.dated_title()}
+            disabled={disabled}
+            value={form.title}
+            onInput={(title) => change({ title })}
+          />
+          <div class="field-row">
+            <Field
+              type="date"
+              name="due"
+              label={m.dated_due()}
+              disabled={disabled}
+              value={form.due}
+              // A rule that was made for another day does not fit the new one.
+              onInput={(due) => change({ due, repeat: '' })}
+            />
+            <Field
+              kind="select"
+              label={m.dated_repeat()}
+              disabled={disabled}
+              value={form.repeat}
+              options={[
+                { value: '', label: m.repeat_never() },
+                ...offeredRules(form.due).map((rule) => ({ value: rule, label: ruleWords(rule) })),
+              ]}
+              onChange={(repeat) => change({ repeat })}
+            />
+          </div>
+        </>
+      )}
+    </DraftForm>
+  );
+}

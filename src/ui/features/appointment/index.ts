@@ -1,0 +1,2 @@
+/** Meeting clients, and days that must not be missed. */
+export { AppointmentSection } from './appointment-section';
