@@ -14,6 +14,7 @@ import { AppointmentForm } from '../appointment/appointment-form';
 import { DatedForm } from '../appointment/dated-form';
 import { DayAgenda } from './day-agenda';
 import { DayGrid } from './day-grid';
+import { ExportDialog } from './export-dialog';
 
 const VIEW_WORDS: Readonly<Record<CalendarView, () => string>> = {
   month: m.calendar_month,
@@ -39,6 +40,7 @@ export function CalendarScreen({ params }: { readonly params: RouteParams }) {
   );
   const [day, setDay] = useState<PlainDate>(params.day && isPlainDate(params.day) ? params.day : now);
   const [adding, add] = useState<'appointment' | 'dated' | null>(null);
+  const [exporting, setExporting] = useState(false);
   const agenda = useRef<HTMLDivElement>(null);
   useTitle(m.calendar_title());
   const weekStart = firstWeekday();
@@ -61,9 +63,11 @@ export function CalendarScreen({ params }: { readonly params: RouteParams }) {
           <>
             <Button onClick={() => add('appointment')}>{m.calendar_add_appointment()}</Button>
             <Button onClick={() => add('dated')}>{m.calendar_add_dated()}</Button>
+            <Button onClick={() => setExporting(true)}>{m.calendar_export()}</Button>
           </>
         }
       />
+      {exporting && <ExportDialog onClose={() => setExporting(false)} />}
       {adding === 'appointment' && <AppointmentForm day={day} onDone={() => add(null)} />}
       {adding === 'dated' && <DatedForm day={day} onDone={() => add(null)} />}
       <Tabs<CalendarView>
