@@ -21,6 +21,7 @@ const PLAIN: readonly Exclude<keyof StaleRules, 'contact'>[] = [
   'resourceUnchecked',
   'ahead',
   'deadlineAhead',
+  'renewalAhead',
 ];
 export const RULE_NUMBERS: readonly RuleNumber[] = [
   ...RISK_TIERS.map((tier): RuleNumber => `contact-${tier}`),

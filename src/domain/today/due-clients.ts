@@ -44,6 +44,17 @@ export function* quietClients(
   }
 }
 
+/** Insurance and benefits that end on a day and must be renewed before. What has ended is named until it is put right. */
+export function* endingCoverages({ clients }: DueData): Iterable<Found> {
+  for (const client of clients.values()) {
+    for (const [entry, { payer, status, end }] of Object.entries(client.coverages ?? {})) {
+      if (status !== 'active' || end === undefined) continue;
+      const link = { kind: 'client', id: client.id } as const;
+      yield { rule: 'coverage-ends', due: end, clientId: client.id, link, params: { payer, entry } };
+    }
+  }
+}
+
 /** Judgements of a risk that hold until a day. */
 export function* riskReviews({ risks, clients }: DueData): Iterable<Found> {
   const held: readonly Risk[] = [...byClient(risks.values()).values()].flatMap((all) => currentRisks(all));

@@ -15,7 +15,7 @@ import type { RiskTier } from '../risk/tier';
 import { addDays, dateOf, daysBetween } from '../time/plain-date';
 import { isOpenTodo } from '../todo/moves';
 import type { Todo } from '../todo/todo';
-import { appointmentItems, quietClients, riskReviews } from './due-clients';
+import { appointmentItems, endingCoverages, quietClients, riskReviews } from './due-clients';
 import type { DueNotes } from './due-notes';
 import { type AttemptRule, attemptDue, DEFAULT_RULES, type StaleRules } from './rules';
 
@@ -28,6 +28,7 @@ export const DUE_RULES = [
   'todo-due',
   'risk-review',
   'client-quiet',
+  'coverage-ends',
   'attempt-silent',
   'attempt-on-hold',
   'attempt-in-progress',
@@ -62,6 +63,10 @@ export interface DueItem {
     readonly resource?: string;
     /** Clients who have the service on their list. */
     readonly clients?: number;
+    /** Which one of the client's: part of the key. */
+    readonly entry?: string;
+    /** Who pays. */
+    readonly payer?: string;
     /** When the appointment begins. */
     readonly at?: Moment;
     readonly tier?: RiskTier;
@@ -99,25 +104,35 @@ export function dueItems(today: PlainDate, data: DueData, rules: StaleRules = DE
     ...noteItems(data, rules),
     ...quietClients(data, rules),
     ...riskReviews(data),
+    ...endingCoverages(data),
     ...appointmentItems(today, data),
     ...uncheckedResources(data, rules),
   ];
   const known = (item: Found) => item.clientId === undefined || data.clients.has(item.clientId);
   return items
-    .filter(
-      (item) =>
-        known(item) && daysBetween(today, item.due) <= (item.rule === 'deadline' ? rules.deadlineAhead : rules.ahead),
-    )
+    .filter((item) => known(item) && daysBetween(today, item.due) <= reach(item.rule, rules))
     .map(({ since, ...item }): DueItem => {
       const daysLate = daysBetween(item.due, today);
       const when = daysLate >= 0 && !PATIENT.includes(item.rule) ? 'now' : 'wait';
       const params = since === undefined ? item.params : { ...item.params, days: daysBetween(since, today) };
-      return { ...item, key: `${item.rule}:${item.link.id}`, when, daysLate, params };
+      return {
+        ...item,
+        key: [item.rule, item.link.id, item.params.entry].filter(Boolean).join(':'),
+        when,
+        daysLate,
+        params,
+      };
     })
     .sort((a, b) => order(a) - order(b) || b.daysLate - a.daysLate || byTime(a, b) || a.key.localeCompare(b.key));
 }
 
 export type Found = Omit<DueItem, 'key' | 'when' | 'daysLate'> & { readonly since?: PlainDate };
+
+/** How many days ahead a rule looks. */
+function reach(rule: DueRule, { ahead, deadlineAhead, renewalAhead }: StaleRules): number {
+  if (rule === 'deadline') return deadlineAhead;
+  return rule === 'coverage-ends' ? renewalAhead : ahead;
+}
 
 /** What has an hour stands before what has the whole day. */
 const byTime = (a: DueItem, b: DueItem): number => hourOf(a) - hourOf(b);

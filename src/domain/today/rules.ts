@@ -1,5 +1,6 @@
 /** When something has waited too long. Numbers are settings; these are the ones it starts with. */
 
+import { SOON_DAYS } from '../client/coverage';
 import type { PlainDate } from '../record/record';
 import type { Attempt, Referral } from '../referral/referral';
 import { CONTACT_DAYS, type RiskTier } from '../risk/tier';
@@ -21,6 +22,8 @@ export interface StaleRules {
   readonly ahead: number;
   /** The same for days that must not be missed. */
   readonly deadlineAhead: number;
+  /** The same for what must be renewed, which takes weeks. */
+  readonly renewalAhead: number;
 }
 
 export const DEFAULT_RULES: StaleRules = {
@@ -34,6 +37,7 @@ export const DEFAULT_RULES: StaleRules = {
   resourceUnchecked: 90,
   ahead: 7,
   deadlineAhead: 14,
+  renewalAhead: SOON_DAYS,
 };
 
 export type AttemptRule = 'attempt-silent' | 'attempt-on-hold' | 'attempt-in-progress' | 'attempt-unsent';

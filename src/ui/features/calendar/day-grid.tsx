@@ -110,12 +110,18 @@ function DayCell({ of, entries, view, day, today, page, onDay, onKeyDown }: DayC
         tabIndex={chosen ? 0 : -1}
         aria-pressed={chosen}
         aria-current={of === today ? 'date' : undefined}
-        aria-label={`${name}${count}`}
         onClick={() => onDay(of)}
         onKeyDown={onKeyDown}
       >
-        <span class="number">{Number(of.slice(8))}</span>
-        {entries.length > 0 && <span class="count">{entries.length}</span>}
+        <span class="hidden-text">{`${name}${count}`}</span>
+        <span class="number" aria-hidden="true">
+          {Number(of.slice(8))}
+        </span>
+        {entries.length > 0 && (
+          <span class="count" aria-hidden="true">
+            {entries.length}
+          </span>
+        )}
         {named.map((entry) => (
           <span key={entry.key} class={classes('entry', entry.kind)}>
             {entry.at !== undefined && <b>{entryTime(entry)}</b>}{' '}

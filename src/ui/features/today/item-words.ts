@@ -23,6 +23,7 @@ export function itemWords(item: DueItem, client: Client | undefined): ItemWords 
   const { limit = 0, days = 0, clients = 0, title = '', resource = m.today_some_service() } = item.params;
   const name = client ? shortName(client) : m.today_nobody(people());
   const { at = '', repeat = '', tier = 'not-judged', judged = item.due } = item.params;
+  const { at = '', repeat = '', tier = 'not-judged', judged = item.due, payer = '' } = item.params;
   const name = client ? shortName(client) : m.today_nobody();
   const who = { resource, client: name };
   switch (item.rule) {
@@ -44,6 +45,11 @@ export function itemWords(item: DueItem, client: Client | undefined): ItemWords 
       return {
         title: m.today_unsettled({ client: name }),
         rule: m.today_unsettled_rule({ day: formatShortDay(item.due) }),
+      };
+    case 'coverage-ends':
+      return {
+        title: m.today_coverage({ payer, client: name }),
+        rule: m.today_coverage_rule({ day: formatShortDay(item.due) }),
       };
     case 'risk-review':
       return {

@@ -10,6 +10,7 @@ export const RULE_KIND_WORDS: Readonly<Record<DueRule, () => string>> = {
   'todo-due': m.today_kind_todo,
   'risk-review': m.today_kind_risk,
   'client-quiet': m.today_kind_quiet,
+  'coverage-ends': m.today_kind_coverage,
   'attempt-silent': m.today_kind_silent,
   'attempt-on-hold': m.today_kind_on_hold,
   'attempt-in-progress': m.today_kind_in_progress,

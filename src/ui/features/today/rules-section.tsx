@@ -30,6 +30,7 @@ const LABELS: Readonly<Record<Exclude<RuleNumber, `contact-${string}`>, () => st
   resourceUnchecked: m.today_rules_unchecked,
   ahead: m.today_rules_ahead,
   deadlineAhead: m.today_rules_deadline_ahead,
+  renewalAhead: m.today_rules_renewal_ahead,
 };
 
 const contactLabels = (): readonly (readonly [RuleNumber, string])[] =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Appointment } from '../../../../src/domain/appointment/appointment';
 import type { Client } from '../../../../src/domain/client/client';
+import type { Coverage } from '../../../../src/domain/client/coverage';
 import type { Episode } from '../../../../src/domain/episode/episode';
 import type { Note } from '../../../../src/domain/note/note';
 import type { Attempt, Referral } from '../../../../src/domain/referral/referral';
@@ -201,6 +202,17 @@ describe('the tier of a client', () => {
     expect(shown({ risks: byId(old, anew) })).toEqual([]);
     expect(shown({ risks: byId({ ...old, status: 'cancelled' as const }) })).toEqual([]);
     expect(shown({ risks: byId(old), clients: new Map() })).toEqual([]);
+  });
+});
+
+describe('what pays for a client', () => {
+  const covered = (end: string, status: Coverage['status'] = 'active') =>
+    byId<Client>({ ...client, coverages: { k: { payer: 'Sample Health', status, end } } });
+  test('is renewed before it ends, and named until that is put right', () => {
+    expect(shown({ clients: covered('2027-01-07') })).toEqual(['coverage-ends wait 2027-01-07 -45']);
+    expect(shown({ clients: covered('2027-01-08') })).toEqual([]);
+    expect(shown({ clients: covered('2026-11-20') })).toEqual(['coverage-ends now 2026-11-20 3']);
+    expect(shown({ clients: covered('2026-11-20', 'cancelled') })).toEqual([]);
   });
 });
 
