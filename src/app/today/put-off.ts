@@ -8,6 +8,7 @@ import { isPlainDate } from '../../domain/time/plain-date';
 import type { App, Committed, WriteFailure } from '../app';
 import { today } from '../clock';
 import { commitFrom } from '../committed';
+import { revived } from '../revived';
 
 /** One fixed row, so that two devices of one worker write the same one. It says nothing about anybody. */
 const PUT_OFF: Id = '00000000-0000-4000-8000-00000000a003';
@@ -35,7 +36,8 @@ export function putOff(
       ...Object.fromEntries(past.map(([old]) => [`putOff/${old}`, undefined])),
       [`putOff/${key}`]: until,
     };
-    return { change: { name: 'reminder_put_off', edits: [{ table: 'setting', id: PUT_OFF, set }] } };
+    // Undoing the first one ever threw the row away.
+    return { change: { name: 'reminder_put_off', edits: revived([{ table: 'setting', id: PUT_OFF, set }]) } };
   });
 }
 

@@ -5,6 +5,7 @@ import { RISK_TIERS, type RiskTier } from '../../domain/risk/tier';
 import { DEFAULT_RULES, type StaleRules } from '../../domain/today/rules';
 import type { App, Committed, DraftKey, WriteFailure } from '../app';
 import { commit } from '../committed';
+import { revived } from '../revived';
 
 /** One fixed row, so that two devices of one worker write the same one. It says nothing about anybody. */
 const TODAY_RULES: Id = '00000000-0000-4000-8000-00000000a004';
@@ -62,5 +63,6 @@ export function changeRules(
 ): Promise<Result<Committed, WriteFailure>> {
   const edits =
     Object.keys(numbers).length > 0 ? [{ table: 'setting', id: TODAY_RULES, set: { ...numbers } } as const] : [];
-  return commit(app, { name: 'today_rules_changed', edits, removeDrafts: [draftKey] });
+  // Undoing the first change ever threw the row away.
+  return commit(app, { name: 'today_rules_changed', edits: revived(edits), removeDrafts: [draftKey] });
 }

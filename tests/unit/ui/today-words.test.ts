@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Client } from '../../../src/domain/client/client';
-import type { DueItem } from '../../../src/domain/today/due-items';
+import { DUE_RULES, type DueItem } from '../../../src/domain/today/due-items';
 import { setLanguage } from '../../../src/i18n';
 import { itemWords } from '../../../src/ui/features/today/item-words';
 
@@ -36,8 +36,10 @@ test('a task of nobody in particular is just its own words', () => {
 });
 
 test('the full family name is not shown on a screen that others can see', () => {
-  const rules: DueItem['rule'][] = ['todo-due', 'attempt-silent', 'attempt-on-hold', 'note-unsigned', 'client-quiet'];
-  const shown = rules.map((rule) => itemWords(item(rule, { title: 'Call', days: 1, limit: 1 }), rosa).title);
+  const rules = DUE_RULES.filter((rule) => rule !== 'resource-unchecked');
+  const shown = rules.map(
+    (rule) => itemWords(item(rule, { title: 'Call', days: 1, limit: 1, at: '2026-11-20T15:00:00.000Z' }), rosa).title,
+  );
   expect(shown.filter((title) => title.includes('Marchetti'))).toEqual([]);
   expect(shown.every((title) => title.includes('Rosa M.'))).toBe(true);
 });

@@ -22,12 +22,14 @@ export function RuleFilter({ items, chosen, onChoose }: RuleFilterProps) {
     label: m.today_show_one({ rule: RULE_KIND_WORDS[rule](), count: counts.get(rule) ?? 0 }),
   }));
   return (
-    <Field
-      kind="select"
-      label={m.today_show()}
-      value={chosen}
-      options={[{ value: '', label: m.today_show_all({ count: items.length }) }, ...options]}
-      onChange={(value) => onChoose(DUE_RULES.find((rule) => rule === value) ?? '')}
-    />
+    <div class="rule-filter">
+      <Field
+        kind="select"
+        label={m.today_show()}
+        value={chosen}
+        options={[{ value: '', label: m.today_show_all({ count: items.length }) }, ...options]}
+        onChange={(value) => onChoose(DUE_RULES.find((rule) => rule === value) ?? '')}
+      />
+    </div>
   );
 }
