@@ -64,7 +64,6 @@ export const HUMAN_FIELDS = {
   ],
   plan: ['status', 'content', 'signatures', 'reviewBy', 'reviews', 'statusReason', 'startedOn', 'endedOn'],
   step: ['text', 'owner', 'ownerName', 'due', 'rrule', 'done', 'status', 'statusReason', 'completedOn'],
-  todo: ['title', 'due', 'status', 'owner'],
   todo: ['title', 'due', 'status', 'owner', 'deadline', 'repeat'],
   appointment: ['title', 'startsAt', 'endsAt', 'status', 'place', 'withWhom', 'reason'],
   referral: ['category', 'reason', 'priority', 'status'],
