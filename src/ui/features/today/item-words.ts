@@ -4,9 +4,8 @@ import { shortName } from '../../../domain/client/names';
 import type { RiskTier } from '../../../domain/risk/tier';
 import { addDays } from '../../../domain/time/plain-date';
 import type { DueItem } from '../../../domain/today/due-items';
-import { formatShortDay, m } from '../../../i18n';
-import { people } from '../../shell/people-words';
 import { formatShortDay, formatTime, m } from '../../../i18n';
+import { people } from '../../shell/people-words';
 import { ruleWords } from '../appointment/repeat-words';
 import { RISK_LEVEL_WORDS } from '../assessment/assessment-words';
 
@@ -22,9 +21,7 @@ export const tierWords = (tier: RiskTier): string =>
 export function itemWords(item: DueItem, client: Client | undefined): ItemWords {
   const { limit = 0, days = 0, clients = 0, title = '', resource = m.today_some_service() } = item.params;
   const name = client ? shortName(client) : m.today_nobody(people());
-  const { at = '', repeat = '', tier = 'not-judged', judged = item.due } = item.params;
   const { at = '', repeat = '', tier = 'not-judged', judged = item.due, payer = '' } = item.params;
-  const name = client ? shortName(client) : m.today_nobody();
   const who = { resource, client: name };
   switch (item.rule) {
     case 'todo-due':
