@@ -13,6 +13,7 @@ import type { Id, PlainDate } from '../../../domain/record/record';
 import { m } from '../../../i18n';
 import { Field, type FormErrors } from '../../components';
 import { useApp } from '../../hooks';
+import { people } from '../../shell/people-words';
 import { DraftForm } from '../people/draft-form';
 import { ClientChoice } from './client-choice';
 
@@ -28,7 +29,7 @@ export interface AppointmentFormProps {
 }
 
 const WRONG = {
-  'client-missing': ['clientId', m.appointment_need_client],
+  'client-missing': ['clientId', () => m.appointment_need_client(people())],
   'date-wrong': ['date', m.appointment_need_day],
   'time-wrong': ['start', m.appointment_need_time],
   'length-wrong': ['minutes', m.appointment_need_minutes],
@@ -65,7 +66,7 @@ export function AppointmentForm({ clientId, day, appointment, move = false, onDo
       saved={actions.saved}
       onDone={onDone}
     >
-      {(form, change, disabled) => (
+      {({ form, change, disabled }) => (
         <>
           {!clientId && !appointment && (
             <ClientChoice

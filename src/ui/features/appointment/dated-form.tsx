@@ -46,7 +46,7 @@ export function DatedForm({ clientId, day, onDone }: DatedFormProps) {
       saved={m.change_todo_added()}
       onDone={onDone}
     >
-      {(form, change, disabled) => (
+      {({ form, change, disabled }) => (
         <>
           {!clientId && (
             <ClientChoice

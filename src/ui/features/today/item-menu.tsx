@@ -11,6 +11,7 @@ import { formatShortDay, m } from '../../../i18n';
 import { Menu } from '../../components';
 import { useApp, useOutcome } from '../../hooks';
 import { clientPath } from '../../shell/paths';
+import { people } from '../../shell/people-words';
 import { useSettle } from '../appointment/appointment-menu';
 import { DayDialog } from './day-dialog';
 
@@ -44,7 +45,7 @@ export function ItemMenu({ item, title }: { readonly item: DueItem; readonly tit
     { label: m.today_off_week(), onChoose: () => void off(addDays(day, 7)) },
     { label: m.today_off_other(), onChoose: () => ask('off') },
     ...(clientId && (link.kind === 'todo' || link.kind === 'appointment')
-      ? [{ label: m.today_open_client(), onChoose: () => go(clientPath(clientId)) }]
+      ? [{ label: m.today_open_client(people()), onChoose: () => go(clientPath(clientId)) }]
       : []),
   ];
   return (

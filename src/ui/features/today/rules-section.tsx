@@ -94,7 +94,7 @@ function Rules({ numbers, onDone }: { readonly numbers: RuleNumbers; readonly on
       saved={m.change_today_rules_changed()}
       onDone={onDone}
     >
-      {(typed, change, disabled) => {
+      {({ form: typed, change, disabled }) => {
         const field = ([name, label]: readonly [RuleNumber, string]) => (
           <Field
             key={name}
