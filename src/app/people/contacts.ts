@@ -1,12 +1,15 @@
 /** Ways to reach a client: kept, changed, taken away. The phone and the e-mail of the first form are two of them. */
+import type { Client } from '../../domain/client/client';
 import {
   type ContactPoint,
   type ContactSystem,
   type ContactUse,
+  contactPointsOf,
   isMain,
   type ReachPoint,
   waysOf,
 } from '../../domain/client/contact-point';
+import { sameJson } from '../../domain/record/edit';
 import type { Json } from '../../domain/record/json';
 import type { Id } from '../../domain/record/record';
 import { digitsOf } from '../../domain/text/fold';
@@ -23,6 +26,8 @@ export interface ContactForm {
   readonly use: ContactUse | '';
   readonly remark: string;
   readonly rule: RuleForm;
+  /** What the form began with: only what differs from it is written. Absent in the form of a new one. */
+  readonly from?: Omit<ContactForm, 'from'>;
 }
 
 export const newContact = (app: App): ContactForm => ({
@@ -34,14 +39,10 @@ export const newContact = (app: App): ContactForm => ({
   rule: ruleFormOf(undefined),
 });
 
-export const contactFormOf = ({ key, system, value, use, remark, rule }: ReachPoint): ContactForm => ({
-  key,
-  system,
-  value,
-  use: use ?? '',
-  remark: remark ?? '',
-  rule: ruleFormOf(rule),
-});
+export function contactFormOf({ key, system, value, use, remark, rule }: ReachPoint): ContactForm {
+  const form = { key, system, value, use: use ?? '', remark: remark ?? '', rule: ruleFormOf(rule) } as const;
+  return { ...form, from: form };
+}
 
 export type ContactRefusal = 'value-missing' | 'phone-wrong' | 'email-wrong' | RuleRefusal;
 
@@ -56,22 +57,48 @@ export function checkContact({ system, value, rule }: ContactForm): readonly Con
   ];
 }
 
-/** What was typed must have been checked. */
+/** What was typed must have been checked. What came in from elsewhere while the form was open stays. */
 export function keepContact(app: App, clientId: Id, form: ContactForm, draftKey?: DraftKey): Kept {
-  const { key } = form;
-  const system = isMain(key) ? key : form.system;
-  const value = form.value.trim();
+  const { key, from } = form;
+  const typedPoint = pointOf(form);
+  const before = from && pointOf(from);
+  const set = (client: Client) => {
+    const now = contactPointsOf(client).find((point) => point.key === key);
+    const point = before && now ? typedOverPoint(before, typedPoint, now) : typedPoint;
+    return { [`contacts/${key}`]: point as unknown as Json, ...(isMain(key) && { [key]: point.value }) };
+  };
+  return writeClient(app, clientId, 'contact_kept', set, draftKey);
+}
+
+function pointOf(form: Omit<ContactForm, 'from'>): ContactPoint {
+  const system = isMain(form.key) ? form.key : form.system;
   const remark = typed(form.remark);
   const rule = ruleOf(form.rule, waysOf(system));
-  const point: ContactPoint = {
+  return {
     system,
-    value,
+    value: form.value.trim(),
     ...(form.use && { use: form.use }),
     ...(remark && { remark }),
     ...(rule && { rule }),
   };
-  const set = { [`contacts/${key}`]: point as unknown as Json, ...(isMain(key) && { [key]: value }) };
-  return writeClient(app, clientId, 'contact_kept', set, draftKey);
+}
+
+/** What stands there `now`, with what was typed over. A "never" that came in meanwhile is not typed away. */
+function typedOverPoint(before: ContactPoint, after: ContactPoint, { key: _, ...now }: ReachPoint): ContactPoint {
+  const is = (one: unknown, other: unknown) => sameJson(one as Json | undefined, other as Json | undefined);
+  const pick = <Part extends keyof ContactPoint>(part: Part) => (is(before[part], after[part]) ? now : after)[part];
+  const [use, remark, rule] = [pick('use'), pick('remark'), pick('rule')];
+  const never = now.rule?.never === true && !before.rule?.never && is(before.value, after.value);
+  const { use: _use, remark: _remark, rule: _rule, ...others } = now;
+  const kept = never ? { ...rule, never } : rule;
+  return {
+    ...others,
+    system: pick('system'),
+    value: pick('value'),
+    ...(use && { use }),
+    ...(remark && { remark }),
+    ...(kept && { rule: kept }),
+  };
 }
 
 export function removeContact(app: App, clientId: Id, key: string): Kept {

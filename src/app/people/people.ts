@@ -2,7 +2,8 @@
 import { waysOf } from '../../domain/client/contact-point';
 import { type Household, livesIn } from '../../domain/person/household';
 import { type Person, type PersonRole, type TalkAnswer, talkAnswer } from '../../domain/person/person';
-import { createEdit, differenceEdit, type Edit } from '../../domain/record/edit';
+import { createEdit, differenceEdit, type Edit, sameJson } from '../../domain/record/edit';
+import type { Json } from '../../domain/record/json';
 import type { Id, PlainDate } from '../../domain/record/record';
 import type { Result } from '../../domain/record/result';
 import { isPlainDate } from '../../domain/time/plain-date';
@@ -31,10 +32,12 @@ export interface PersonForm {
   readonly mayTalk: TalkAnswer;
   readonly remark: string;
   readonly until: PlainDate;
+  /** What the form began with: only what differs from it is written. Absent in the form of a new person. */
+  readonly from?: Omit<PersonForm, 'from'>;
 }
 
 export function personFormOf(id: Id, person?: Person, household?: Household): PersonForm {
-  return {
+  const form: PersonForm = {
     personId: id,
     name: person?.name ?? '',
     role: person?.role ?? '',
@@ -50,6 +53,7 @@ export function personFormOf(id: Id, person?: Person, household?: Household): Pe
     remark: person?.remark ?? '',
     until: person?.until ?? '',
   };
+  return person ? { ...form, from: form } : form;
 }
 
 export type PersonRefusal = 'name-missing' | 'role-missing' | 'until-wrong-day' | RuleRefusal;
@@ -69,7 +73,7 @@ export function keepPerson(app: App, clientId: Id, form: PersonForm, draftKey?: 
     const client = await app.records.get('client', clientId);
     if (!client) return { refuse: 'gone' };
     const stored = await app.records.get('person', form.personId);
-    const written = fieldsOf(form);
+    const written = stored ? typedOver(form) : fieldsOf(form);
     const created = { id: form.personId, clientId, createdAt: now(app), ...(client.sample && { sample: true }) };
     const edit = stored
       ? differenceEdit('person', stored, { ...stored, ...written })
@@ -81,8 +85,18 @@ export function keepPerson(app: App, clientId: Id, form: PersonForm, draftKey?: 
   });
 }
 
+/** What came in from elsewhere while the form was open stays. */
+function typedOver(form: PersonForm): Partial<ReturnType<typeof fieldsOf>> {
+  const after = fieldsOf(form);
+  if (!form.from) return after;
+  const before = new Map<string, unknown>(Object.entries(fieldsOf(form.from)));
+  const differs = ([field, value]: readonly [string, unknown]) =>
+    !sameJson(before.get(field) as Json | undefined, value as Json | undefined);
+  return Object.fromEntries(Object.entries(after).filter(differs));
+}
+
 /** Everything that is typed; what is empty is absent. */
-function fieldsOf(form: PersonForm) {
+function fieldsOf(form: Omit<PersonForm, 'from'>) {
   const talk: Person['mayTalk'] =
     form.mayTalk === 'yes' || form.mayTalk === 'no' ? { value: form.mayTalk } : { absent: form.mayTalk };
   return {
@@ -104,11 +118,19 @@ function fieldsOf(form: PersonForm) {
 /** The change to who lives there, if any. The client is a member of the household, too. */
 async function householdEdits(app: App, clientId: Id, form: PersonForm, sample: boolean): Promise<readonly Edit[]> {
   const household = await app.records.get('household', clientId);
-  if (livesIn(household, form.personId) === form.livesWith) return [];
-  const member = { [`members/${form.personId}`]: form.livesWith ? { kind: 'person' } : undefined };
-  if (household) return [{ table: 'household', id: clientId, set: member }];
+  const lives = livesIn(household, form.personId);
+  if (lives === form.livesWith || form.from?.livesWith === form.livesWith) return [];
+  const member = `members/${form.personId}`;
+  // Of a client who was entered twice there may be two: what is shown as one is written where it stands.
+  const written = await app.records.asWritten('household');
+  if (!form.livesWith) {
+    const homes = [...written.values()].filter((home) => livesIn(home, form.personId));
+    return homes.map(({ id }) => ({ table: 'household', id, set: { [member]: undefined } }));
+  }
+  const set = { [member]: { kind: 'person' } };
+  if (written.has(clientId)) return [{ table: 'household', id: clientId, set }];
   const begun = { clientId, createdAt: now(app), [`members/${clientId}`]: { kind: 'client' } };
-  return revived([{ table: 'household', id: clientId, set: { ...begun, ...member, ...(sample && { sample: true }) } }]);
+  return revived([{ table: 'household', id: clientId, set: { ...begun, ...set, ...(sample && { sample: true }) } }]);
 }
 
 /** Into the trash; whether they live with the client is kept, for the day they are taken out again. */

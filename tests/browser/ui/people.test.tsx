@@ -106,15 +106,6 @@ describe('the rule before a call', () => {
     await see('dialog', 'Do not talk to them');
   });
 
-  test('an address never to be written to can be seen after the question', async () => {
-    const { app, id } = await withRosa('');
-    const form = { ...newContact(app), system: 'mail', value: '1 Elm St' } as const;
-    written(await keepContact(app, id, { ...form, rule: { ...form.rule, never: true } }));
-    await press('Hidden: never use');
-    await press('Yes, show it even so');
-    await see('dialog .fact', '1 Elm St');
-  });
-
   test('beside a web page the side panel shows flags, numbers and their rules, and asks in the same way', async () => {
     const { app, id } = await withRosa('', 'panel');
     written(await keepFlag(app, id, { ...flagFormOf(app, 'f'), words: 'Dog in the yard' }));

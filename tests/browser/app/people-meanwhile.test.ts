@@ -1,0 +1,62 @@
+/** People and ways to reach a client, where something else was written while a form was open. */
+import { expect, test } from 'vitest';
+import { addClient } from '../../../src/app/clients/add-client';
+import { mergeClients } from '../../../src/app/clients/merge-clients';
+import { contactFormOf, keepContact, newContact } from '../../../src/app/people/contacts';
+import { keepNumber, numberFormOf } from '../../../src/app/people/numbers';
+import { keepPerson, personFormOf } from '../../../src/app/people/people';
+import { contactPointsOf } from '../../../src/domain/client/contact-point';
+import { livesIn } from '../../../src/domain/person/household';
+import { newLaptop, written } from './laptop';
+
+test('a form that was left open writes only what was typed over: a newer number and a newer "never" stay', async () => {
+  const app = await newLaptop();
+  const { clientId } = written(await addClient(app, { given: 'Rosa', family: 'Marmalade' }));
+  const person = { ...personFormOf('p1'), name: 'Bea Marmalade', role: 'sibling', phone: '555 555 0101' } as const;
+  written(await keepPerson(app, clientId, person));
+  const open = personFormOf('p1', await app.records.get('person', 'p1'));
+  written(await keepPerson(app, clientId, { ...open, phone: '555 555 0199' }));
+  written(await keepPerson(app, clientId, { ...open, remark: 'Mornings' }));
+  expect(await app.records.get('person', 'p1')).toMatchObject({ phone: '555 555 0199', remark: 'Mornings' });
+
+  written(await keepContact(app, clientId, { ...newContact(app), value: '555 555 0134' }));
+  const point = async () => {
+    const client = await app.records.get('client', clientId);
+    const [found] = client ? contactPointsOf(client) : [];
+    if (!found) throw new Error('No way to reach her.');
+    return found;
+  };
+  const form = contactFormOf(await point());
+  written(await keepContact(app, clientId, { ...form, rule: { ...form.rule, never: true } }));
+  written(await keepContact(app, clientId, { ...form, rule: { ...form.rule, ways: { call: 'ok' } } }));
+  expect(await point()).toMatchObject({ rule: { never: true, ways: { call: 'ok' } } });
+  const ended = contactFormOf(await point());
+  written(await keepContact(app, clientId, { ...ended, rule: { ...ended.rule, never: false } }));
+  expect((await point()).rule).toEqual({ ways: { call: 'ok' } });
+});
+
+test('who lives with a client can be said and taken back after two clients became one', async () => {
+  const app = await newLaptop();
+  const kept = written(await addClient(app, { given: 'Guadalupe', family: 'Muestra' })).clientId;
+  const other = written(await addClient(app, { given: 'Lupita', family: 'Muestra' })).clientId;
+  const bea = { ...personFormOf('p1'), name: 'Bea Muestra', role: 'sibling', livesWith: true } as const;
+  written(await keepPerson(app, other, bea));
+  written(await mergeClients(app, kept, other, {}));
+  const home = () => app.records.get('household', kept);
+  written(await keepPerson(app, kept, { ...bea, personId: 'p2', name: 'Cy Muestra' }));
+  expect([livesIn(await home(), 'p1'), livesIn(await home(), 'p2')]).toEqual([true, true]);
+  const open = personFormOf('p1', await app.records.get('person', 'p1'), await home());
+  written(await keepPerson(app, kept, { ...open, livesWith: false }));
+  expect([livesIn(await home(), 'p1'), livesIn(await home(), 'p2')]).toEqual([false, true]);
+  const rows = [...(await app.records.asWritten('household')).values()];
+  expect(rows.every(({ clientId, createdAt }) => clientId && createdAt)).toBe(true);
+});
+
+test('what was begun for a client who became another one is written where it is read', async () => {
+  const app = await newLaptop();
+  const kept = written(await addClient(app, { given: 'Guadalupe', family: 'Muestra' })).clientId;
+  const other = written(await addClient(app, { given: 'Lupita', family: 'Muestra' })).clientId;
+  written(await mergeClients(app, kept, other, {}));
+  written(await keepNumber(app, other, { ...numberFormOf('n1'), value: '123456789' }));
+  expect((await app.records.get('client', kept))?.numbers?.n1?.value).toBe('123456789');
+});
