@@ -18,7 +18,7 @@ import { type NameCandidate, nameCandidates, titleParts } from '../name/name-can
 import { otherNames } from '../name/other-names';
 import { subjectOf } from '../name/subject';
 import { hostOf } from '../segment/evidence';
-import { fold, tidy } from '../words/fold';
+import { fold, nameSimilarity, tidy } from '../words/fold';
 import { mailHost, nameFitsHost } from '../words/host-name';
 import { storyOf } from './page-signs';
 import { hasPaperMenu, isDirectory, isPress } from './publisher';
@@ -66,7 +66,8 @@ export function readSingle(context: PageContext, siteNames: readonly string[], a
   const listed = listedSite(context, whole, name, 0.1);
   const named = listed !== null && nameFitsHost(name, hostOf(listed.value));
   // Without a stated address the site that spells the name may well be the one this page was saved from.
-  const elsewhere = named && context.canonical !== '';
+  const keeper = named ? keeperOf(context, name, hostOf(listed.value), mail) : '';
+  const elsewhere = named && (context.canonical !== '' || keeper !== '');
   const own = fits || ((chosen?.isSite ?? true) && !elsewhere);
   const counts = (hits: readonly Hit<unknown>[]): number =>
     main.reduce((sum, run) => sum + within(hits, run).length, 0);
@@ -80,7 +81,7 @@ export function readSingle(context: PageContext, siteNames: readonly string[], a
     url && (title?.confidence ?? 0) >= SURE_NAME && nameFitsHost(name, hostOf(url.value))
       ? { ...url, confidence: confident(url.confidence + SIGN.spelled) }
       : url;
-  return buildDraft(context, {
+  return buildDraft(withoutKeeper(context, keeper), {
     name: title,
     alternates: alternatesOf(chosen, candidates, blocks).map((value) => ({ value, confidence: 0.5, witness: 'text' })),
     url: own
@@ -94,6 +95,28 @@ export function readSingle(context: PageContext, siteNames: readonly string[], a
     doubt: article ? ARTICLE_DOUBT : 0,
     whole: true,
   });
+}
+
+/** The mail host of somebody else whom the title names: the site is theirs, and not the one that it lists. */
+function keeperOf({ model }: PageContext, name: string, listed: string, mail: readonly string[]): string {
+  const owners = titleParts(model?.title ?? '').filter(
+    (part) => nameSimilarity(part, name) < 0.5 && !nameFitsHost(part, listed),
+  );
+  return mail.find((host) => host !== listed && owners.some((owner) => nameFitsHost(owner, host))) ?? '';
+}
+
+/** The page without the mailboxes at `host` and the numbers that stand beside them. */
+function withoutKeeper(context: PageContext, host: string): PageContext {
+  const { emails, phones } = context.facts;
+  if (host === '') return context;
+  const theirs = emails.filter((hit) => mailHost(hit.value) === host);
+  const near = phones.filter((hit) => theirs.some((one) => one.block === hit.block)).map((hit) => hit.value.number);
+  const facts = {
+    ...context.facts,
+    emails: emails.filter((hit) => !theirs.includes(hit)),
+    phones: phones.filter((hit) => !near.includes(hit.value.number)),
+  };
+  return { ...context, facts };
 }
 
 /** From here on a name vouches for the host that spells it. */

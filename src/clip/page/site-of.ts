@@ -43,6 +43,11 @@ function guessed(model: PageModel): LikelySite {
       own: HOME_MARK.test(`${rel} ${marks} ${text}`),
     })),
   ];
+  // The banner across the top leads home.
+  const banner = model.images.find(
+    ({ alt, src, marks, link, block }) => block < 3 && /^https?:/i.test(link) && BANNER.test(`${marks} ${src} ${alt}`),
+  );
+  if (banner) links.push({ url: banner.link, own: true });
   const loaded = [
     { url: metaOf(model, 'og:image'), own: true },
     ...model.headLinks.filter(({ rel }) => PART.test(rel)).map(({ href }) => ({ url: href, own: false })),
@@ -53,6 +58,7 @@ function guessed(model: PageModel): LikelySite {
   return likelySite(absolute(links), absolute(loaded).slice(0, 200));
 }
 
+const BANNER = /banner|header|masthead|logo/i;
 const BUILDER = /^((make|create|build) (your|a) ((own|free) )*(page|site|web|link|blog)|(powered|hosted) by\b)/i;
 
 /** Links to other hosts than that of the site's builder or designer, which is named at the foot. */
