@@ -3,6 +3,7 @@
  * rule; its `due` is the next time. Status as a table: what is not listed is refused.
  */
 import type { Entries, Id, Moment, PlainDate } from '../record/record';
+import { TODO_MOVES } from '../todo/moves';
 
 export type StepStatus = 'requested' | 'in-progress' | 'on-hold' | 'completed' | 'cancelled' | 'entered-in-error';
 
@@ -30,14 +31,8 @@ export interface Step {
   readonly sample?: boolean;
 }
 
-export const STEP_MOVES: Readonly<Record<StepStatus, readonly StepStatus[]>> = {
-  requested: ['in-progress', 'on-hold', 'completed', 'cancelled', 'entered-in-error'],
-  'in-progress': ['on-hold', 'completed', 'cancelled', 'entered-in-error'],
-  'on-hold': ['in-progress', 'completed', 'cancelled', 'entered-in-error'],
-  completed: ['entered-in-error'],
-  cancelled: ['entered-in-error'],
-  'entered-in-error': [],
-};
+/** A step moves as every task does that is not a referral's. */
+export const STEP_MOVES: Readonly<Record<StepStatus, readonly StepStatus[]>> = TODO_MOVES;
 
 export const mayMoveStep = (from: StepStatus, to: StepStatus): boolean => STEP_MOVES[from].includes(to);
 
