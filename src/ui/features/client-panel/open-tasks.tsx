@@ -1,6 +1,6 @@
 /** What is to do for a client: tick it off, add something with a day typed as people write it. */
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { today } from '../../../app/clock';
 import { completeTodo } from '../../../app/todos/complete-todo';
 import { daysBetween } from '../../../domain/time/plain-date';
@@ -9,6 +9,7 @@ import type { Todo } from '../../../domain/todo/todo';
 import { formatShortDay, m } from '../../../i18n';
 import { Button, Field, Section, showToast, Tag, writeFailureText } from '../../components';
 import { useApp, useOutcome, useRecords } from '../../hooks';
+import { useTickedRow } from '../use-ticked-row';
 import { NewTask } from './new-task';
 
 export interface OpenTasksProps {
@@ -19,7 +20,6 @@ export interface OpenTasksProps {
 
 export function OpenTasks({ clientId, more }: OpenTasksProps) {
   const [adding, setAdding] = useState(false);
-  const list = useRef<HTMLUListElement>(null);
   const todos = useRecords(
     ['todo'],
     async (records) =>
@@ -28,14 +28,7 @@ export function OpenTasks({ clientId, more }: OpenTasksProps) {
         .sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.createdAt.localeCompare(b.createdAt)),
     [clientId],
   );
-  const ticked = useRef<number | null>(null);
-  useLayoutEffect(() => {
-    if (ticked.current === null) return;
-    // The row that was ticked is gone: the focus goes to the one that took its place.
-    const boxes = list.current?.querySelectorAll<HTMLElement>('input') ?? [];
-    boxes[Math.min(ticked.current, boxes.length - 1)]?.focus();
-    ticked.current = null;
-  }, [todos]);
+  const { list, tick } = useTickedRow(todos);
   return (
     <Section
       title={m.client_panel_tasks()}
@@ -52,14 +45,7 @@ export function OpenTasks({ clientId, more }: OpenTasksProps) {
       {todos && todos.length > 0 && (
         <ul class="sheet rows" ref={list} aria-label={m.client_panel_tasks()}>
           {todos.map((todo, at) => (
-            <TaskRow
-              key={todo.id}
-              todo={todo}
-              more={more?.(todo)}
-              onTick={() => {
-                ticked.current = at;
-              }}
-            />
+            <TaskRow key={todo.id} todo={todo} more={more?.(todo)} onTick={() => tick(at)} />
           ))}
         </ul>
       )}

@@ -1,41 +1,28 @@
 /** The steps of a goal: done with one click, added with the keyboard, what is done folded away. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { newStep } from '../../../app/plan/steps';
 import { type Goal, isOpenGoal } from '../../../domain/plan/goal';
 import { isOpenStep, type Step } from '../../../domain/plan/step';
 import { m } from '../../../i18n';
 import { Button } from '../../components';
 import { useApp } from '../../hooks';
+import { useTickedRow } from '../use-ticked-row';
 import { StepForm } from './step-form';
 import { StepRow } from './step-row';
 
 export function StepList({ goal, steps }: { readonly goal: Goal; readonly steps: readonly Step[] }) {
   const app = useApp();
   const [adding, setAdding] = useState(false);
-  const list = useRef<HTMLUListElement>(null);
   const open = steps.filter(isOpenStep);
   const over = steps.filter((step) => !isOpenStep(step));
-  const ticked = useRef<number | null>(null);
-  useLayoutEffect(() => {
-    if (ticked.current === null) return;
-    // The row that was ticked is gone: the focus goes to the one that took its place.
-    const boxes = list.current?.querySelectorAll<HTMLElement>('input') ?? [];
-    boxes[Math.min(ticked.current, boxes.length - 1)]?.focus();
-    ticked.current = null;
-  }, [steps]);
+  const { list, tick } = useTickedRow(steps);
   return (
     <div class="plan-part">
       <h4>{m.plan_steps()}</h4>
       {open.length > 0 && (
         <ul class="rows" ref={list} aria-label={m.plan_steps()}>
           {open.map((step, at) => (
-            <StepRow
-              key={step.id}
-              step={step}
-              onTick={() => {
-                ticked.current = at;
-              }}
-            />
+            <StepRow key={step.id} step={step} onTick={() => tick(at)} />
           ))}
         </ul>
       )}
