@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contactMinutes } from '../../src/domain/note/contact-time';
 import type { NoteHead } from '../../src/domain/note/note-head';
+import { CONTACT_DAYS } from '../../src/domain/risk/tier';
 import { addDays } from '../../src/domain/time/plain-date';
 import { dueNotes } from '../../src/domain/today/due-notes';
 import { protectedMinutes } from '../../src/domain/workload/protected-time';
@@ -73,6 +74,7 @@ const dataOf = ({ heads, groups, risks, needs, blocks }: Drawn, turn = <Row>(row
     heads: turn(all),
     contacts: dueNotes(turn(all)),
     items: [],
+    contactDays: CONTACT_DAYS,
     weekHours: 40,
     blocks: turn(blocks),
   };

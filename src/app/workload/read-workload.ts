@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../domain/record/record';
 import type { TableName } from '../../domain/record/tables';
+import { CONTACT_DAYS } from '../../domain/risk/tier';
 import { addDays } from '../../domain/time/plain-date';
 import { WINDOW_DAYS } from '../../domain/workload/hours';
 import { type Workload, workload } from '../../domain/workload/workload';
@@ -40,6 +41,7 @@ export async function readWorkload(app: App, today: PlainDate): Promise<ReadWork
     heads: recent.heads,
     contacts,
     items: due.items,
+    contactDays: CONTACT_DAYS,
     weekHours: week.hours,
     blocks: week.blocks,
   };

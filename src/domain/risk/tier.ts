@@ -10,7 +10,10 @@ export type RiskTier = 'not-judged' | RiskLevel;
 export const RISK_TIERS: readonly RiskTier[] = ['not-judged', 'low', 'moderate', 'high', 'immediate'];
 
 /** At most so many days between two contacts. */
-export const CONTACT_DAYS: Readonly<Record<RiskTier, number>> = {
+export type ContactDays = Readonly<Record<RiskTier, number>>;
+
+/** What it starts with. */
+export const CONTACT_DAYS: ContactDays = {
   'not-judged': 30,
   low: 30,
   moderate: 14,

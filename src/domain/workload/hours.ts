@@ -6,7 +6,7 @@
 import { contactMinutes } from '../note/contact-time';
 import type { NoteHead } from '../note/note-head';
 import type { Id, PlainDate } from '../record/record';
-import { CONTACT_DAYS, type RiskTier } from '../risk/tier';
+import type { ContactDays, RiskTier } from '../risk/tier';
 import { isContact } from '../today/due-notes';
 
 /** What is counted is the last four weeks, today included. */
@@ -97,8 +97,8 @@ export interface Expected {
   readonly minutes: number;
 }
 
-export function expectedOf(tier: RiskTier, minutes: number): Expected {
-  const contacts = Math.ceil(WINDOW_DAYS / CONTACT_DAYS[tier]);
+export function expectedOf(tier: RiskTier, minutes: number, days: ContactDays): Expected {
+  const contacts = Math.ceil(WINDOW_DAYS / days[tier]);
   return { contacts, minutes: contacts * minutes };
 }
 

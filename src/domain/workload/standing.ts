@@ -4,7 +4,7 @@
  * is within the cadence; everybody else comes after those who cannot wait.
  */
 import type { PlainDate } from '../record/record';
-import { CONTACT_DAYS } from '../risk/tier';
+import type { ContactDays } from '../risk/tier';
 import { addDays, daysBetween } from '../time/plain-date';
 import type { DueItem } from '../today/due-items';
 import type { Acuity } from './acuity';
@@ -37,11 +37,12 @@ export function standingOf(
   acuity: Acuity,
   items: readonly DueItem[],
   contact: LastContact,
+  days: ContactDays,
   today: PlainDate,
 ): Standing {
   const due = items.filter(({ when, link }) => when === 'now' && link.kind !== 'client');
   const soon = items.filter(({ when, link, daysLate }) => when === 'wait' && link.kind !== 'client' && daysLate < 0);
-  const touch = contactReason(acuity, contact, today);
+  const touch = contactReason(acuity, contact, days, today);
   const cannot: readonly Reason[] = [
     ...due.map((item): Reason => ({ kind: 'due', item })),
     ...(touch.kind === 'contact-due' ? [touch] : []),
@@ -56,9 +57,9 @@ export function standingOf(
   return { group: 'can-wait', reasons: [{ kind: 'acuity', acuity }, { kind: 'nothing-due' }, touch] };
 }
 
-function contactReason({ tier }: Acuity, contact: LastContact, today: PlainDate): Reason {
+function contactReason({ tier }: Acuity, contact: LastContact, every: ContactDays, today: PlainDate): Reason {
   if (contact.kind === 'unread') return { kind: 'contact-unread' };
-  const limit = CONTACT_DAYS[tier.tier];
+  const limit = every[tier.tier];
   const days = daysBetween(contact.day, today);
   const kind = today >= addDays(contact.day, limit) ? 'contact-due' : 'contact-within';
   return { kind, since: contact.kind, days, limit };

@@ -5,6 +5,7 @@ import type { Need } from '../need/need';
 import type { NoteHead } from '../note/note-head';
 import type { Id, PlainDate } from '../record/record';
 import type { Risk } from '../risk/risk';
+import type { ContactDays } from '../risk/tier';
 import { addDays, dateOf } from '../time/plain-date';
 import type { DueItem } from '../today/due-items';
 import type { DueNotes } from '../today/due-notes';
@@ -37,6 +38,8 @@ export interface WorkloadData {
   readonly contacts: Pick<DueNotes, 'lastContact' | 'complete'>;
   /** What Today says. */
   readonly items: readonly DueItem[];
+  /** How often each tier asks for contact. */
+  readonly contactDays: ContactDays;
   readonly weekHours: number;
   readonly blocks: readonly ProtectedBlock[];
 }
@@ -63,6 +66,7 @@ export interface Workload {
   readonly clients: readonly ClientLoad[];
   readonly levels: readonly LevelLoad[];
   readonly perContact: PerContact;
+  readonly contactDays: ContactDays;
   /** Of the clients here. */
   readonly spent: Spent;
   /** Time in notes about clients who have no active case any more. */
@@ -94,8 +98,8 @@ export function workload(today: PlainDate, data: WorkloadData): Workload {
         acuity,
         spent: sumOf(own.map(ownTime)),
         notes: own,
-        expected: expectedOf(acuity.tier.tier, each.minutes),
-        standing: standingOf(acuity, items.get(client.id) ?? [], contact, today),
+        expected: expectedOf(acuity.tier.tier, each.minutes, data.contactDays),
+        standing: standingOf(acuity, items.get(client.id) ?? [], contact, data.contactDays, today),
       },
     ];
   });
@@ -105,6 +109,7 @@ export function workload(today: PlainDate, data: WorkloadData): Workload {
     clients,
     levels: ACUITY_LEVELS.map((level) => levelLoad(level, clients)),
     perContact: each,
+    contactDays: data.contactDays,
     spent: sumOf(clients.map(({ spent }) => spent)),
     elsewhere: sumOf(timed.filter((note) => !isHere(started, data, note)).map(ownTime)),
     expected: sumMinutes(clients.map(({ expected }) => expected.minutes)),

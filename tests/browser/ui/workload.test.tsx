@@ -26,7 +26,7 @@ test('every number says its rule and its records, and what can wait says why', a
   await press('Workload');
   await heading('Workload');
   const row = await see('.case-load', 'Rosa Marmalade');
-  expect(row.textContent).toContain('1 hr 35 min of 4 hr');
+  expect(row.textContent).toContain('1 hr 35 min spent, 4 hr expected');
   expect(row.textContent).toContain('Medium, 7 points');
   const numbers = document.querySelectorAll('.figure, .case-load, table').length;
   expect(document.querySelectorAll('details.rule').length).toBeGreaterThanOrEqual(numbers);

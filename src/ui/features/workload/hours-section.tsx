@@ -15,7 +15,7 @@ export interface HoursSectionProps {
 }
 
 export function HoursSection({ workload, week, days }: HoursSectionProps) {
-  const { perContact, spent, elsewhere, expected, room, clients } = workload;
+  const { perContact, spent, elsewhere, expected, room, clients, contactDays } = workload;
   const left = room.left - expected;
   const time = timeText(perContact.minutes);
   const notes = clients.reduce((sum, one) => sum + one.notes.length, 0);
@@ -24,7 +24,7 @@ export function HoursSection({ workload, week, days }: HoursSectionProps) {
       <div class="figures">
         <Figure label={m.load_needed()} value={timeText(expected)}>
           <p>{m.load_needed_rule({ time })}</p>
-          <p>{cadenceRule()}</p>
+          <p>{cadenceRule(contactDays)}</p>
           <p>
             {perContact.assumed
               ? m.load_contact_assumed({ least: formatNumber(CONTACTS_TO_KNOW), time })

@@ -1,5 +1,5 @@
 /** Numbers and codes of the workload in words. */
-import { CONTACT_DAYS, RISK_TIERS, type RiskTier } from '../../../domain/risk/tier';
+import { type ContactDays, RISK_TIERS, type RiskTier } from '../../../domain/risk/tier';
 import { ACUITY_RULE, type Acuity, type AcuityLevel } from '../../../domain/workload/acuity';
 import { formatList, formatMinutes, formatNumber, language, m } from '../../../i18n';
 import { RISK_LEVEL_WORDS } from '../assessment/assessment-words';
@@ -47,15 +47,21 @@ export function acuityRule(): readonly string[] {
   return [
     m.load_rule_tier({ list: formatList(tiers) }),
     m.load_rule_needs({ each: pointsText(rule.need), most: formatNumber(rule.needsMost) }),
-    m.load_rule_crises({ each: pointsText(rule.crisis), most: formatNumber(rule.crisesMost), days }),
+    m.load_rule_crises({
+      each: pointsText(rule.crisis),
+      most: formatNumber(rule.crisesMost),
+      days,
+      high: RISK_LEVEL_WORDS.high(),
+      immediate: RISK_LEVEL_WORDS.immediate(),
+    }),
     m.load_rule_levels({ light: formatNumber(rule.medium - 1), medium: formatNumber(rule.heavy - 1) }),
   ];
 }
 
 /** "Contact at the latest: Low every 30 days, …". */
-export function cadenceRule(): string {
+export function cadenceRule(days: ContactDays): string {
   const tiers = RISK_TIERS.map((tier) =>
-    m.load_cadence_one({ tier: tierText(tier), often: m.load_every({ limit: CONTACT_DAYS[tier] }) }),
+    m.load_cadence_one({ tier: tierText(tier), often: m.load_every({ limit: days[tier] }) }),
   );
   return m.load_cadence({ list: formatList(tiers) });
 }

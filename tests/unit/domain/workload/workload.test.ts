@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CONTACT_DAYS } from '../../../../src/domain/risk/tier';
 import { dueNotes } from '../../../../src/domain/today/due-notes';
 import { acuityOf } from '../../../../src/domain/workload/acuity';
 import { expectedOf, perContact, timedNotes } from '../../../../src/domain/workload/hours';
@@ -17,6 +18,7 @@ const dataOf = (more: Partial<WorkloadData>): WorkloadData => ({
   heads: [],
   contacts: dueNotes([]),
   items: [],
+  contactDays: CONTACT_DAYS,
   weekHours: 40,
   blocks: [],
   ...more,
@@ -102,9 +104,9 @@ describe('hours spent', () => {
 
 describe('hours expected', () => {
   test('are the contacts that the tier asks for, at what a contact takes', () => {
-    expect(expectedOf('high', 50)).toEqual({ contacts: 4, minutes: 200 });
-    expect(expectedOf('low', 50)).toEqual({ contacts: 1, minutes: 50 });
-    expect(expectedOf('immediate', 30)).toEqual({ contacts: 28, minutes: 840 });
+    expect(expectedOf('high', 50, CONTACT_DAYS)).toEqual({ contacts: 4, minutes: 200 });
+    expect(expectedOf('low', 50, CONTACT_DAYS)).toEqual({ contacts: 1, minutes: 50 });
+    expect(expectedOf('immediate', 30, CONTACT_DAYS)).toEqual({ contacts: 28, minutes: 840 });
   });
 
   test('take an hour for a contact until there are five; then all time in notes, divided by the contacts', () => {
