@@ -66,7 +66,7 @@ test.each(['en', 'es'] as const)('people and facts in %s', async (language) => {
   await app.getByRole('button', { name: '(555) 555-0100', exact: true }).click();
   await look('before-call');
   await app.keyboard.press('Escape');
-  await app.getByRole('button', { name: word('people_reach_hidden') }).click();
+  await app.getByRole('button', { name: word('people_reach_hidden'), exact: true }).click();
   await look('before-never');
   expect(found).toEqual([]);
 });

@@ -40,7 +40,7 @@ test('pressing a client’s number shows the rule first; one that must never be 
   await app.getByRole('button', { name: words('people_save'), exact: true }).click();
   await app.getByText(words('change_contact_kept')).first().waitFor();
 
-  const hidden = panel.getByRole('button', { name: words('people_reach_hidden') });
+  const hidden = panel.getByRole('button', { name: words('people_reach_hidden'), exact: true });
   await hidden.click();
   await asked.getByText(words('people_never_text')).waitFor();
   expect(await panel.locator('body').innerText()).not.toContain('0134');
