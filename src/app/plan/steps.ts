@@ -31,6 +31,8 @@ export interface StepForm {
   readonly interval: string;
   /** As in `weekdayOf`. */
   readonly days: readonly number[];
+  /** What the form began with: only what differs from it is written. Absent in the form of a new step. */
+  readonly from?: Omit<StepForm, 'from'>;
 }
 
 export const newStep = (app: App): StepForm => ({
@@ -46,7 +48,7 @@ export const newStep = (app: App): StepForm => ({
 
 export function formOfStep(step: Step): StepForm {
   const routine = step.rrule === undefined ? undefined : readRoutine(step.rrule);
-  return {
+  const form: StepForm = {
     stepId: step.id,
     text: step.text,
     owner: step.owner,
@@ -56,6 +58,7 @@ export function formOfStep(step: Step): StepForm {
     interval: String(routine?.interval ?? 1),
     days: routine?.days ?? [],
   };
+  return { ...form, from: form };
 }
 
 export const stepKey = (clientId: Id, slot: string): DraftKey => ({
@@ -89,6 +92,14 @@ function stepFields({ text, owner, ownerName, due, repeat, interval, days }: Ste
   };
 }
 
+/** A routine that was ticked while the form was open stays at its next time. */
+function typedOver(form: StepForm, before: Step): Partial<ReturnType<typeof stepFields>> {
+  const after = stepFields(form, before);
+  if (!form.from) return after;
+  const from: Readonly<Record<string, unknown>> = stepFields({ ...form.from }, before);
+  return Object.fromEntries(Object.entries(after).filter(([field, value]) => from[field] !== value));
+}
+
 type Outcome<Refusal> = Promise<Result<Committed | null, WriteFailure | Refusal | 'gone' | 'not-from-here'>>;
 
 /** Writes a step down, or what was typed over an earlier one. */
@@ -102,7 +113,7 @@ export function saveStep(app: App, goalId: Id, form: StepForm, draftKey?: DraftK
     const before = await app.records.get('step', form.stepId);
     if (before) {
       if (!mayMoveStep(before.status, 'completed')) return { refuse: 'not-from-here' };
-      const edit = differenceEdit('step', before, { ...before, ...stepFields(form, before) });
+      const edit = differenceEdit('step', before, { ...before, ...typedOver(form, before) });
       if (!edit && !draftKey) return { nothing: true };
       return { change: { name: 'step_changed', edits: edit ? [edit] : [], removeDrafts } };
     }
@@ -140,7 +151,7 @@ export function moveStep(app: App, id: Id, to: StepStatus, reason?: string): Out
 
 /**
  * Done today. A routine goes on to its next time, `next`, until its rule ends; then, and where it is none, it is done for
- * good. Null when it was done already.
+ * good. Null when it was done already: a routine whose next time is still to come, today.
  */
 export async function tickStep(
   app: App,
@@ -153,6 +164,8 @@ export async function tickStep(
     if (step.status === 'completed') return { nothing: true };
     if (!mayMoveStep(step.status, 'completed')) return { refuse: 'not-from-here' };
     const day = today(app);
+    // Pressed twice, or in two windows: the next time is not jumped over.
+    if (step.done?.[day] && step.due && step.due > day) return { nothing: true };
     const once = { status: 'completed', completedOn: day, statusReason: undefined };
     next = (step.rrule && nextTime(step.rrule, step.due, day)) || undefined;
     const set = {

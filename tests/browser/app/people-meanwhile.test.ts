@@ -1,10 +1,13 @@
-/** People and ways to reach a client, where something else was written while a form was open. */
+/** People, ways to reach a client and steps, where something else was written while a form was open. */
 import { expect, test } from 'vitest';
 import { addClient } from '../../../src/app/clients/add-client';
 import { mergeClients } from '../../../src/app/clients/merge-clients';
 import { contactFormOf, keepContact, newContact } from '../../../src/app/people/contacts';
 import { keepNumber, numberFormOf } from '../../../src/app/people/numbers';
 import { keepPerson, personFormOf } from '../../../src/app/people/people';
+import { newGoal } from '../../../src/app/plan/goal-form';
+import { saveGoal } from '../../../src/app/plan/goals';
+import { formOfStep, newStep, saveStep, tickStep } from '../../../src/app/plan/steps';
 import { contactPointsOf } from '../../../src/domain/client/contact-point';
 import { livesIn } from '../../../src/domain/person/household';
 import { newLaptop, written } from './laptop';
@@ -59,4 +62,23 @@ test('what was begun for a client who became another one is written where it is 
   written(await mergeClients(app, kept, other, {}));
   written(await keepNumber(app, other, { ...numberFormOf('n1'), value: '123456789' }));
   expect((await app.records.get('client', kept))?.numbers?.n1?.value).toBe('123456789');
+});
+
+test('a routine ticked twice on one day goes on once, and a form left open does not put it back', async () => {
+  const app = await newLaptop();
+  const { clientId } = written(await addClient(app, { given: 'Rosa', family: 'Marmalade' }));
+  const goal = { ...newGoal(app), text: 'Feel well', agreed: true };
+  written(await saveGoal(app, clientId, goal));
+  const weekly = { ...newStep(app), text: 'Take the pills', due: '2026-11-23', repeat: 'WEEKLY', days: [1] } as const;
+  written(await saveStep(app, goal.goalId, weekly));
+  const step = async () => {
+    const found = await app.records.get('step', weekly.stepId);
+    if (!found) throw new Error('The step is gone.');
+    return found;
+  };
+  const open = formOfStep(await step());
+  written(await tickStep(app, weekly.stepId));
+  expect(await tickStep(app, weekly.stepId)).toEqual({ ok: true, value: null });
+  written(await saveStep(app, goal.goalId, { ...open, text: 'Take the pills at eight' }));
+  expect(await step()).toMatchObject({ text: 'Take the pills at eight', due: '2026-11-30' });
 });
