@@ -38,6 +38,19 @@ export const targetsOf = (edits: readonly Target[]): readonly Target[] => [
   ...new Map(edits.map(({ table, id }) => [targetKey({ table, id }), { table, id }])).values(),
 ];
 
+/** What names each record, by `targetKey`: a change of thousands is gone over once, not once for each of them. */
+export function byTarget<Named extends { readonly table: string; readonly id: Id }>(
+  all: readonly Named[],
+): ReadonlyMap<string, readonly Named[]> {
+  const found = new Map<string, Named[]>();
+  for (const one of all) {
+    const there = found.get(targetKey(one));
+    if (there) there.push(one);
+    else found.set(targetKey(one), [one]);
+  }
+  return found;
+}
+
 export interface Wish {
   readonly set: Map<string, Json | undefined>;
   readonly choose: Map<string, Json | undefined>;
@@ -45,10 +58,10 @@ export interface Wish {
   last: 'remove' | 'restore' | null;
 }
 
-function wishFor(target: Target, edits: readonly Edit[]): Wish {
+/** `edits`: those of one record. */
+function wishFor(edits: readonly Edit[]): Wish {
   const wish: Wish = { set: new Map(), choose: new Map(), beside: new Map(), last: null };
   for (const edit of edits) {
-    if (edit.table !== target.table || edit.id !== target.id) continue;
     if ('set' in edit) for (const [field, value] of Object.entries(edit.set)) wish.set.set(field, value);
     else if ('choose' in edit) for (const [field, value] of Object.entries(edit.choose)) wish.choose.set(field, value);
     else if ('beside' in edit) for (const [field, value] of Object.entries(edit.beside)) wish.beside.set(field, value);
@@ -84,9 +97,10 @@ export function prepare(
   const ops: LoggedOp[] = [];
   const made: Target[] = [];
   const after: (Target & { readonly state: RecordState })[] = [];
+  const wished = byTarget(edits);
   for (const target of targetsOf(edits)) {
     const state = states.get(targetKey(target)) ?? EMPTY_RECORD;
-    const wish = wishFor(target, edits);
+    const wish = wishFor(wished.get(targetKey(target)) ?? []);
     const of = signatureOf(target.table, state);
     const written = [...wish.set].map(([field, value]) => setValue(target, state, field, value, stamp));
     const chosen = [...wish.choose].map(([field, value]) => chooseValue(target, state, field, value, stamp, of));

@@ -11,7 +11,7 @@ import { DELETED, EMPTY_RECORD, type RecordState, type Stamp } from '../../sync'
 import type { LoggedChange, LoggedOp } from './change-body';
 import { openRow } from './open-rows';
 import { pastChange } from './past-change';
-import { type Target, targetKey, targetsOf } from './prepare';
+import { byTarget, type Target, targetKey, targetsOf } from './prepare';
 import type { Look } from './write-path';
 
 /** Written by the program as time goes by, no reason to keep a record somebody takes back. */
@@ -71,6 +71,7 @@ function undoRecord(target: Target, state: RecordState, made: boolean, ops: read
 export async function undoEdits(look: Look, change: LoggedChange): Promise<Result<Undone, 'damaged'>> {
   const ops = change.ops.filter((op) => !isAccount(op));
   const targets = targetsOf(pastChange(change).records.filter((record) => !isAccount(record)));
+  const opsOf = byTarget(ops);
   const { rows } = await look.read(targets);
   const made = new Set(change.made.map(targetKey));
   const edits: Edit[] = [];
@@ -80,7 +81,7 @@ export async function undoEdits(look: Look, change: LoggedChange): Promise<Resul
     const row = rows[at];
     const opened = row ? await openRow(look.vault, target.table, row) : done(EMPTY_RECORD);
     if (!opened.ok) return refused('damaged');
-    const own = ops.filter((op) => targetKey(op) === targetKey(target));
+    const own = opsOf.get(targetKey(target)) ?? [];
     const undone = undoRecord(target, opened.value, made.has(targetKey(target)), own, change.stamp);
     edits.push(...undone.edits);
     kept.push(...undone.kept);

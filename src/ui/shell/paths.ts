@@ -9,6 +9,7 @@ export const CLIENTS_PATH = '/clients';
 export const NEW_CLIENT_PATH = '/clients/new';
 /** Who may be in the caseload twice. */
 export const TWICE_PATH = '/clients/twice';
+export const IMPORT_CLIENTS_PATH = '/clients/import';
 export const NOTES_PATH = '/notes';
 export const DIRECTORY_PATH = '/directory';
 export const NEW_RESOURCE_PATH = '/directory/new';

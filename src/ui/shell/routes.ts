@@ -4,6 +4,7 @@ import { lazyScreen, type Screen } from './lazy-screen';
 import {
   CALENDAR_PATH,
   CHOICES_PATH,
+  IMPORT_CLIENTS_PATH,
   NOTE_KIT_PATH,
   NOTES_PATH,
   QUESTION_SETS_PATH,
@@ -42,6 +43,10 @@ export const ROUTES: readonly RouteEntry[] = [
   {
     path: '/clients/new',
     screen: lazyScreen(() => import('../features/clients').then((feature) => feature.ClientFormScreen)),
+  },
+  {
+    path: IMPORT_CLIENTS_PATH,
+    screen: lazyScreen(() => import('../features/import-clients').then((feature) => feature.ImportScreen)),
   },
   {
     path: TWICE_PATH,

@@ -60,6 +60,7 @@ function NewClientForm({ typed, onBack, onAdded, draft }: NewClientProps & { dra
       <Form onSubmit={() => void save()} errors={errors} label={addPersonWord()}>
         <Field name="given" label={m.picker_new_given()} value={fields.given} onInput={(given) => change({ given })} />
         <Field label={m.picker_new_family()} value={fields.family} onInput={(family) => change({ family })} />
+        <AlikeNotice draft={draft} take="choose" onTake={(client) => onAdded(client.id)} />
         <Field
           label={m.picker_new_preferred()}
           optional
@@ -80,7 +81,6 @@ function NewClientForm({ typed, onBack, onAdded, draft }: NewClientProps & { dra
           value={fields.safeContact ?? ''}
           onInput={(safeContact) => change({ safeContact })}
         />
-        <AlikeNotice draft={draft} take="choose" onTake={(client) => onAdded(client.id)} />
         <SavedStatus status={draft.status.value} onRetry={() => void draft.flush()} />
         <div class="buttons">
           <Button kind="quiet" onClick={onBack}>

@@ -1,4 +1,5 @@
 /** The fields of the client form, in the order a first call goes. */
+import type { ComponentChildren } from 'preact';
 import type { ClientFields } from '../../../app/clients/client-fields';
 import { language, m } from '../../../i18n';
 import { Field } from '../../components';
@@ -10,9 +11,11 @@ export interface ClientFieldListProps {
   readonly fields: ClientFields;
   readonly change: (part: Partial<ClientFields>) => void;
   readonly disabled: boolean;
+  /** Stands below the name: who it may be. */
+  readonly belowName?: ComponentChildren;
 }
 
-export function ClientFieldList({ fields, change, disabled }: ClientFieldListProps) {
+export function ClientFieldList({ fields, change, disabled, belowName }: ClientFieldListProps) {
   const text = (
     name: 'given' | 'family' | 'preferred' | 'pronouns' | 'phone' | 'email' | 'postalCode' | 'identifier',
     label: string,
@@ -33,6 +36,7 @@ export function ClientFieldList({ fields, change, disabled }: ClientFieldListPro
         {text('given', m.client_given())}
         {text('family', m.client_family())}
       </div>
+      {belowName}
       <div class="field-row">
         {text('preferred', m.client_preferred(), { optional: true })}
         {text('pronouns', m.client_pronouns(), { optional: true })}

@@ -70,9 +70,9 @@ function ClientForm({ draft }: { readonly draft: OpenDraft<ClientFields> }) {
         <ClientFieldList
           fields={fields}
           disabled={readOnly}
+          belowName={<AlikeNotice draft={draft} take="open" onTake={(client) => go(clientPath(client.id))} />}
           change={(part) => draft.change({ ...draft.body.peek(), ...part })}
         />
-        <AlikeNotice draft={draft} take="open" onTake={(client) => go(clientPath(client.id))} />
         <SavedStatus status={draft.status.value} onRetry={() => void draft.flush()} />
         <div class="buttons">
           <Button type="submit" kind="primary" disabled={readOnly}>

@@ -7,7 +7,7 @@ import { formatNumber, m } from '../../../i18n';
 import { Button, EmptyState, Field, LongRows, Menu, PageHeader } from '../../components';
 import { useApp, useRecords, useShortcut, useTitle } from '../../hooks';
 import { useHits } from '../../hooks/use-hits';
-import { NOTES_PATH, TWICE_PATH, WORKLOAD_PATH } from '../../shell/paths';
+import { IMPORT_CLIENTS_PATH, NOTES_PATH, TWICE_PATH, WORKLOAD_PATH } from '../../shell/paths';
 import { addPersonWord, people, peopleWord } from '../../shell/people-words';
 import { AddSamplesButton } from '../samples/add-samples-button';
 import { type CaseFilter, FILTERS, filterWords, rowsFor } from './case-filter';
@@ -36,6 +36,7 @@ export function ClientsScreen() {
           actions={
             <>
               {add}
+              <Button onClick={() => go(IMPORT_CLIENTS_PATH)}>{m.import_title()}</Button>
               <AddSamplesButton />
             </>
           }
@@ -53,7 +54,10 @@ export function ClientsScreen() {
           <>
             <Menu
               label={m.same_person_more_label()}
-              items={[{ label: m.same_person_twice(), onChoose: () => go(TWICE_PATH) }]}
+              items={[
+                { label: m.import_title(), onChoose: () => go(IMPORT_CLIENTS_PATH) },
+                { label: m.same_person_twice(), onChoose: () => go(TWICE_PATH) },
+              ]}
             />
             <Button onClick={() => go(WORKLOAD_PATH)}>{m.load_title()}</Button>
             <Button onClick={() => go(NOTES_PATH)}>{m.notes_title()}</Button>
