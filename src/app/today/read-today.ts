@@ -18,6 +18,9 @@ export const TODAY_TABLES: readonly TableName[] = [
   'note',
   'risk',
   'appointment',
+  'plan',
+  'goal',
+  'step',
   'setting',
   ...DIRECTORY_TABLES,
 ];
@@ -35,22 +38,53 @@ const RECENT_DAYS = 90;
 
 /** What is due and why, on `today`. */
 export async function readToday(app: App, today: PlainDate): Promise<Today> {
-  const [clients, episodes, todos, referrals, attempts, risks, appointments, notes, resources, rules, later] =
-    await Promise.all([
-      app.records.all('client'),
-      app.records.all('episode'),
-      app.records.all('todo'),
-      app.records.all('referral'),
-      app.records.all('attempt'),
-      app.records.all('risk'),
-      app.records.all('appointment'),
-      app.search.dueNotes(addDays(today, -RECENT_DAYS)),
-      readResources(app.records),
-      readRules(app),
-      readPutOff(app),
-    ]);
+  const [
+    clients,
+    episodes,
+    todos,
+    referrals,
+    attempts,
+    risks,
+    appointments,
+    plans,
+    goals,
+    steps,
+    notes,
+    resources,
+    rules,
+    later,
+  ] = await Promise.all([
+    app.records.all('client'),
+    app.records.all('episode'),
+    app.records.all('todo'),
+    app.records.all('referral'),
+    app.records.all('attempt'),
+    app.records.all('risk'),
+    app.records.all('appointment'),
+    app.records.all('plan'),
+    app.records.all('goal'),
+    app.records.all('step'),
+    app.search.dueNotes(addDays(today, -RECENT_DAYS)),
+    readResources(app.records),
+    readRules(app),
+    readPutOff(app),
+  ]);
   const zone = app.platform.zone();
-  const data = { zone, clients, episodes, todos, referrals, attempts, notes, resources, risks, appointments };
+  const data = {
+    zone,
+    clients,
+    episodes,
+    todos,
+    referrals,
+    attempts,
+    notes,
+    resources,
+    risks,
+    appointments,
+    plans,
+    goals,
+    steps,
+  };
   const all = dueItems(today, data, rules);
   const until = ({ key }: DueItem) => later.get(key) ?? today;
   return {

@@ -1,5 +1,6 @@
 /** What is due about a client herself: getting in touch, looking at a risk again, meeting. */
 import { isOpenAppointment } from '../appointment/appointment';
+import { duePlanReviews, dueSteps } from '../plan/due-steps';
 import type { Id, PlainDate } from '../record/record';
 import { currentRisks, type Risk } from '../risk/risk';
 import { tierOf } from '../risk/tier';
@@ -52,6 +53,16 @@ export function* endingCoverages({ clients }: DueData): Iterable<Found> {
       const link = { kind: 'client', id: client.id } as const;
       yield { rule: 'coverage-ends', due: end, clientId: client.id, link, params: { payer, entry } };
     }
+  }
+}
+
+/** The worker's own steps with a day, and plans to be looked at again. */
+export function* planItems({ plans, goals, steps }: DueData): Iterable<Found> {
+  for (const { id, clientId, text, due } of dueSteps(steps.values(), goals, plans.values())) {
+    yield { rule: 'plan-step', due, clientId, link: { kind: 'plan', id }, params: { title: text } };
+  }
+  for (const { id, clientId, due } of duePlanReviews(plans.values())) {
+    yield { rule: 'plan-review', due, clientId, link: { kind: 'plan', id }, params: {} };
   }
 }
 

@@ -5,6 +5,9 @@
 import type { Appointment } from '../appointment/appointment';
 import type { Client } from '../client/client';
 import type { Episode } from '../episode/episode';
+import type { Goal } from '../plan/goal';
+import type { Plan } from '../plan/plan';
+import type { Step } from '../plan/step';
 import type { Id, Moment, PlainDate } from '../record/record';
 import { lastMove } from '../referral/plan-moves';
 import type { Attempt, Referral } from '../referral/referral';
@@ -15,7 +18,7 @@ import type { RiskTier } from '../risk/tier';
 import { addDays, dateOf, daysBetween } from '../time/plain-date';
 import { isOpenTodo } from '../todo/moves';
 import type { Todo } from '../todo/todo';
-import { appointmentItems, endingCoverages, quietClients, riskReviews } from './due-clients';
+import { appointmentItems, endingCoverages, planItems, quietClients, riskReviews } from './due-clients';
 import type { DueNotes } from './due-notes';
 import { type AttemptRule, attemptDue, DEFAULT_RULES, type StaleRules } from './rules';
 
@@ -26,6 +29,8 @@ export const DUE_RULES = [
   'deadline',
   'check-in',
   'todo-due',
+  'plan-step',
+  'plan-review',
   'risk-review',
   'client-quiet',
   'coverage-ends',
@@ -49,7 +54,7 @@ export interface DueItem {
   readonly daysLate: number;
   readonly clientId?: Id;
   readonly link: {
-    readonly kind: 'todo' | 'attempt' | 'note' | 'client' | 'resource' | 'risk' | 'appointment';
+    readonly kind: 'todo' | 'attempt' | 'note' | 'client' | 'resource' | 'risk' | 'appointment' | 'plan';
     readonly id: Id;
   };
   /** For the sentence: the rule's limit in days, days since, and what it is about. */
@@ -91,6 +96,9 @@ export interface DueData {
   readonly resources: Table<ResourceView>;
   readonly risks: Table<Risk>;
   readonly appointments: Table<Appointment>;
+  readonly plans: Table<Plan>;
+  readonly goals: Table<Goal>;
+  readonly steps: Table<Step>;
 }
 
 /** Rules whose items can wait however late they are. */
@@ -105,6 +113,7 @@ export function dueItems(today: PlainDate, data: DueData, rules: StaleRules = DE
     ...quietClients(data, rules),
     ...riskReviews(data),
     ...endingCoverages(data),
+    ...planItems(data),
     ...appointmentItems(today, data),
     ...uncheckedResources(data, rules),
   ];

@@ -73,6 +73,7 @@ function ItemAction({ item, title }: { readonly item: DueItem; readonly title: s
   const paths = {
     resource: resourcePath(link.id),
     risk: assessmentPath(clientId),
+    plan: `${clientPath(clientId)}/plan`,
     note: `${clientPath(clientId)}/note/${link.id}`,
     attempt: `${clientPath(clientId)}/referrals`,
     client: clientPath(link.id),

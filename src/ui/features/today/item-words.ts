@@ -48,6 +48,10 @@ export function itemWords(item: DueItem, client: Client | undefined): ItemWords 
         title: m.today_coverage({ payer, client: name }),
         rule: m.today_coverage_rule({ day: formatShortDay(item.due) }),
       };
+    case 'plan-step':
+      return { title: m.today_todo_of({ title, client: name }), rule: m.today_step_rule() };
+    case 'plan-review':
+      return { title: m.today_review({ client: name }), rule: m.today_review_rule() };
     case 'risk-review':
       return {
         title: m.today_risk({ client: name }),

@@ -8,6 +8,8 @@ export const RULE_KIND_WORDS: Readonly<Record<DueRule, () => string>> = {
   deadline: m.today_kind_deadline,
   'check-in': m.today_kind_check_in,
   'todo-due': m.today_kind_todo,
+  'plan-step': m.today_kind_step,
+  'plan-review': m.today_kind_review,
   'risk-review': m.today_kind_risk,
   'client-quiet': m.today_kind_quiet,
   'coverage-ends': m.today_kind_coverage,

@@ -4,6 +4,9 @@ import type { Client } from '../../../../src/domain/client/client';
 import type { Coverage } from '../../../../src/domain/client/coverage';
 import type { Episode } from '../../../../src/domain/episode/episode';
 import type { Note } from '../../../../src/domain/note/note';
+import type { Goal } from '../../../../src/domain/plan/goal';
+import type { Plan } from '../../../../src/domain/plan/plan';
+import type { Step } from '../../../../src/domain/plan/step';
 import type { Attempt, Referral } from '../../../../src/domain/referral/referral';
 import type { BusinessStatus, TaskStatus } from '../../../../src/domain/referral/status';
 import type { ResourceView } from '../../../../src/domain/resource/resource-view';
@@ -79,6 +82,9 @@ const data = (over: Partial<DueData>): DueData => ({
   resources: new Map([['s', resource('2026-11-20')]]),
   risks: new Map(),
   appointments: new Map(),
+  plans: new Map(),
+  goals: new Map(),
+  steps: new Map(),
   ...over,
 });
 const shown = (over: Partial<DueData>) =>
@@ -202,6 +208,45 @@ describe('the tier of a client', () => {
     expect(shown({ risks: byId(old, anew) })).toEqual([]);
     expect(shown({ risks: byId({ ...old, status: 'cancelled' as const }) })).toEqual([]);
     expect(shown({ risks: byId(old), clients: new Map() })).toEqual([]);
+  });
+});
+
+describe('a care plan', () => {
+  const goal: Goal = {
+    id: 'g',
+    clientId: 'c',
+    text: 'Keep my home',
+    category: 'housing-instability',
+    lifecycleStatus: 'active',
+    statusDate: '2026-11-01',
+    createdAt: moment('2026-11-01'),
+  };
+  const step: Step = {
+    id: 'w',
+    clientId: 'c',
+    goalId: 'g',
+    text: 'Call the landlord',
+    owner: 'worker',
+    due: '2026-11-20',
+    status: 'requested',
+    createdAt: moment('2026-11-01'),
+  };
+  const plan: Plan = {
+    id: 'l',
+    clientId: 'c',
+    status: 'active',
+    version: 1,
+    reviewBy: '2026-11-27',
+    createdAt: moment('2026-11-01'),
+  };
+  test('brings the worker’s own steps and its review, and nobody else’s steps', () => {
+    const over = { goals: byId(goal), plans: byId(plan) };
+    expect(shown({ ...over, steps: byId(step) })).toEqual([
+      'plan-step now 2026-11-20 3',
+      'plan-review wait 2026-11-27 -4',
+    ]);
+    const theirs = byId<Step>({ ...step, owner: 'client' });
+    expect(shown({ ...over, steps: theirs })).toEqual(['plan-review wait 2026-11-27 -4']);
   });
 });
 
