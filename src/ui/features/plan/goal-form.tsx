@@ -34,7 +34,7 @@ export function GoalForm(props: GoalFormProps) {
   );
 }
 
-function Writing({ plan, onDone, draft }: GoalFormProps & { readonly draft: OpenDraft<GoalDraft> }) {
+function Writing({ plan, slot, onDone, draft }: GoalFormProps & { readonly draft: OpenDraft<GoalDraft> }) {
   const app = useApp();
   const { form, change, disabled, frame } = useSaving({
     draft,
@@ -58,7 +58,11 @@ function Writing({ plan, onDone, draft }: GoalFormProps & { readonly draft: Open
     />
   );
   return (
-    <PlanForm {...frame} label={m.plan_goal_add()} save={m.plan_goal_save()}>
+    <PlanForm
+      {...frame}
+      label={slot === form.goalId ? m.plan_goal_edit() : m.plan_goal_add()}
+      save={m.plan_goal_save()}
+    >
       <Field
         kind="textarea"
         rows={2}

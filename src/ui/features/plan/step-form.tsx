@@ -41,7 +41,7 @@ export function StepForm(props: StepFormProps) {
   );
 }
 
-function Writing({ goal, onDone, draft }: StepFormProps & { readonly draft: OpenDraft<StepDraft> }) {
+function Writing({ goal, slot, onDone, draft }: StepFormProps & { readonly draft: OpenDraft<StepDraft> }) {
   const app = useApp();
   const { form, change, disabled, frame } = useSaving({
     draft,
@@ -52,7 +52,11 @@ function Writing({ goal, onDone, draft }: StepFormProps & { readonly draft: Open
     onDone,
   });
   return (
-    <PlanForm {...frame} label={m.plan_step_add()} save={m.plan_step_save()}>
+    <PlanForm
+      {...frame}
+      label={slot === form.stepId ? m.plan_step_edit() : m.plan_step_add()}
+      save={m.plan_step_save()}
+    >
       <Field
         name="text"
         disabled={disabled}
