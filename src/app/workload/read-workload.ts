@@ -1,12 +1,13 @@
 import type { PlainDate } from '../../domain/record/record';
 import type { TableName } from '../../domain/record/tables';
-import { CONTACT_DAYS } from '../../domain/risk/tier';
-import { addDays } from '../../domain/time/plain-date';
+import { addDays, daysBetween } from '../../domain/time/plain-date';
+import type { DueItem } from '../../domain/today/due-items';
 import { WINDOW_DAYS } from '../../domain/workload/hours';
 import { type Workload, workload } from '../../domain/workload/workload';
 import type { App } from '../app';
 import { readWorkingWeek, type WorkingWeek } from '../settings/working-week';
-import { readToday, TODAY_TABLES } from '../today/read-today';
+import { readToday, TODAY_TABLES, type Today } from '../today/read-today';
+import { readRules } from '../today/today-rules';
 
 /** What the workload depends on: follow these. */
 export const WORKLOAD_TABLES: readonly TableName[] = [...TODAY_TABLES, 'need', 'risk', 'setting'];
@@ -21,10 +22,21 @@ export interface ReadWorkload {
   readonly complete: boolean;
 }
 
+/** What was put off falls due on the day it comes back. */
+const comingBack =
+  (today: PlainDate) =>
+  ({ item, until }: Today['putOff'][number]): DueItem => ({
+    ...item,
+    when: 'wait',
+    due: until,
+    daysLate: daysBetween(until, today),
+  });
+
 /** The caseload as it stands on `today`. Notes are not opened for it: their heads come from the search's worker. */
 export async function readWorkload(app: App, today: PlainDate): Promise<ReadWorkload> {
-  const [due, contacts, recent, episodes, needs, risks, week] = await Promise.all([
+  const [due, rules, contacts, recent, episodes, needs, risks, week] = await Promise.all([
     readToday(app, today),
+    readRules(app),
     app.search.dueNotes(addDays(today, -CONTACT_SINCE_DAYS)),
     app.search.recentHeads(addDays(today, 1 - WINDOW_DAYS)),
     app.records.all('episode'),
@@ -40,8 +52,8 @@ export async function readWorkload(app: App, today: PlainDate): Promise<ReadWork
     risks,
     heads: recent.heads,
     contacts,
-    items: due.items,
-    contactDays: CONTACT_DAYS,
+    items: [...due.items, ...due.putOff.map(comingBack(today))],
+    contactDays: rules.contact,
     weekHours: week.hours,
     blocks: week.blocks,
   };
