@@ -2,6 +2,7 @@
 import type { Client } from '../../domain/client/client';
 import type { FilePerson, PersonFacts } from '../../domain/client/import/read-people';
 import { isCompared } from '../../domain/client/likely-same';
+import { bothWarnings } from '../../domain/client/merge-clients';
 import type { SameSign } from '../../domain/client/same/compare-clients';
 import { createSameIndex } from '../../domain/client/same/same-index';
 import type { Episode, Phase } from '../../domain/episode/episode';
@@ -110,10 +111,16 @@ function newCase(app: App, { facts, start }: FilePerson, phase: Exclude<Phase, '
   return [createEdit('client', client), createEdit('episode', episode)];
 }
 
-/** What the file says and the record does not. Nothing that is there is written over. */
+/** What the file says and the record does not. Nothing that is there is written over; a warning is added to the other. */
 function missingIn(client: Client, facts: PersonFacts): Partial<PersonFacts> {
   const known = new Set(Object.entries(client).flatMap(([field, value]) => (value ? [field] : [])));
   const languages = { ...facts.languages, ...client.languages };
   const missing = Object.entries(facts).filter(([field]) => !known.has(field));
-  return { ...Object.fromEntries(missing), ...(Object.keys(languages).length > 0 && { languages }) };
+  const warning =
+    client.safeContact && facts.safeContact ? bothWarnings(client.safeContact, facts.safeContact) : undefined;
+  return {
+    ...Object.fromEntries(missing),
+    ...(Object.keys(languages).length > 0 && { languages }),
+    ...(warning && { safeContact: warning }),
+  };
 }

@@ -27,6 +27,10 @@ const OWN = new Set(['id', 'createdAt', 'lastSeenAt', 'sample', 'replacedBy']);
 /** A warning is never chosen away. */
 const WARNINGS = new Set(['safeContact']);
 
+/** Both warnings; one that says what the other says already is not said twice. */
+export const bothWarnings = (kept: string, other: string): string =>
+  kept.includes(other) ? kept : `${kept} · ${other}`;
+
 type Fields = Readonly<Record<string, Json | undefined>>;
 const fieldsOf = (client: Client): Fields => ({ ...client }) as unknown as Fields;
 
@@ -80,7 +84,7 @@ function unitOf(
   if (saysNothing(kept)) return { ...unit, side: 'other', differs: false, merged: other };
   if (isMap(kept) && isMap(other)) return { ...unit, side: 'both', differs: false, merged: entriesOf(kept, other) };
   if (WARNINGS.has(field))
-    return { ...unit, side: 'both', differs: false, merged: `${String(kept)} · ${String(other)}` };
+    return { ...unit, side: 'both', differs: false, merged: bothWarnings(String(kept), String(other)) };
   return { ...unit, side: chosen, differs: true, merged: chosen === 'kept' ? kept : other };
 }
 

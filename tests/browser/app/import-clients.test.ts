@@ -81,6 +81,17 @@ test('the same person is filled in where something is missing, and nothing is wr
   expect(await app.records.get('client', clientId)).toEqual(before);
 });
 
+test('what is safe for the same person is added to what was known, and said once', async () => {
+  const app = await newLaptop();
+  const fields = { given: 'Lupita', family: 'Muestra', birthDate: '1984-05-06', languages: [] };
+  const { clientId } = written(await addClient(app, { ...fields, safeContact: 'Text only' }));
+  const file = (words: string) => `Name,DOB,Safe contact\n"Muestra, Guadalupe",5/6/1984,${words}`;
+  for (const words of ['Never at work', 'Text only']) {
+    await importClients(app, await chosen(app, file(words), { 2: 'same' }), 'intake', DRAFT);
+    expect((await app.records.get('client', clientId))?.safeContact).toBe('Text only · Never at work');
+  }
+});
+
 test('nobody to bring in writes nothing', async () => {
   const app = await newLaptop();
   const rows = (await chosen(app, FILE)).map((row) => ({ ...row, choice: 'skip' as const }));
