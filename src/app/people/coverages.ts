@@ -1,10 +1,11 @@
 /** Who pays: kept, changed, taken away. */
+import type { Client } from '../../domain/client/client';
 import type { Coverage, CoverageStatus } from '../../domain/client/coverage';
 import type { Id, PlainDate } from '../../domain/record/record';
 import { isPlainDate } from '../../domain/time/plain-date';
 import type { App, DraftKey } from '../app';
 import { typed } from '../clients/client-fields';
-import { type Kept, writeClient } from './write-client';
+import { type Kept, typedOver, writeClient } from './write-client';
 
 export interface CoverageForm {
   /** Reserved when the form opens, so that saving twice is one entry. */
@@ -15,6 +16,8 @@ export interface CoverageForm {
   readonly start: PlainDate;
   readonly end: PlainDate;
   readonly status: CoverageStatus;
+  /** What stood there when the form opened: only what differs from it is written. Absent for something new. */
+  readonly from?: Coverage;
 }
 
 export const coverageFormOf = (key: string, coverage?: Coverage): CoverageForm => ({
@@ -25,6 +28,7 @@ export const coverageFormOf = (key: string, coverage?: Coverage): CoverageForm =
   start: coverage?.start ?? '',
   end: coverage?.end ?? '',
   status: coverage?.status ?? 'active',
+  ...(coverage && { from: coverage }),
 });
 
 export type CoverageRefusal = 'payer-missing' | 'start-wrong' | 'end-wrong' | 'end-before-start';
@@ -40,7 +44,7 @@ export function checkCoverage({ payer, start, end }: CoverageForm): readonly Cov
   return checks.flatMap(([is, why]) => (is ? [why] : []));
 }
 
-/** What was typed must have been checked. */
+/** What was typed must have been checked. What came in from elsewhere while the form was open stays. */
 export function keepCoverage(app: App, clientId: Id, form: CoverageForm, draftKey?: DraftKey): Kept {
   const [plan, member] = [typed(form.plan), typed(form.member)];
   const coverage = {
@@ -51,7 +55,10 @@ export function keepCoverage(app: App, clientId: Id, form: CoverageForm, draftKe
     ...(form.start && { start: form.start }),
     ...(form.end && { end: form.end }),
   } satisfies Coverage;
-  return writeClient(app, clientId, 'coverage_kept', { [`coverages/${form.key}`]: coverage }, draftKey);
+  const set = ({ coverages }: Client) => ({
+    [`coverages/${form.key}`]: typedOver<Coverage>(form.from, coverage, coverages?.[form.key]),
+  });
+  return writeClient(app, clientId, 'coverage_kept', set, draftKey);
 }
 
 export const removeCoverage = (app: App, clientId: Id, key: string): Kept =>

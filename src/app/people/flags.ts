@@ -1,10 +1,11 @@
 /** Flags: put up, changed, taken down. One that is over stays readable in the history. */
+import type { Client } from '../../domain/client/client';
 import type { Flag, FlagKind } from '../../domain/client/flag';
 import type { Id, PlainDate } from '../../domain/record/record';
 import { isPlainDate } from '../../domain/time/plain-date';
 import type { App, DraftKey } from '../app';
 import { today } from '../clock';
-import { type Kept, writeClient } from './write-client';
+import { type Kept, typedOver, writeClient } from './write-client';
 
 export interface FlagForm {
   /** Reserved when the form opens, so that saving twice is one flag. */
@@ -13,6 +14,8 @@ export interface FlagForm {
   readonly words: string;
   readonly from: PlainDate;
   readonly until: PlainDate;
+  /** What stood there when the form opened: only what differs from it is written. Absent for something new. */
+  readonly opened?: Flag;
 }
 
 export const flagFormOf = (app: App, key: string, flag?: Flag): FlagForm => ({
@@ -21,6 +24,7 @@ export const flagFormOf = (app: App, key: string, flag?: Flag): FlagForm => ({
   words: flag?.words ?? '',
   from: flag ? (flag.from ?? '') : today(app),
   until: flag?.until ?? '',
+  ...(flag && { opened: flag }),
 });
 
 export type FlagRefusal = 'words-missing' | 'from-wrong' | 'until-wrong';
@@ -35,7 +39,7 @@ export function checkFlag({ words, from, until }: FlagForm): readonly FlagRefusa
   ];
 }
 
-/** What was typed must have been checked. */
+/** What was typed must have been checked. What came in from elsewhere while the form was open stays. */
 export function keepFlag(app: App, clientId: Id, form: FlagForm, draftKey?: DraftKey): Kept {
   const { key, kind, words, from, until } = form;
   const flag = {
@@ -45,7 +49,8 @@ export function keepFlag(app: App, clientId: Id, form: FlagForm, draftKey?: Draf
     ...(from && { from }),
     ...(until && { until }),
   } satisfies Flag;
-  return writeClient(app, clientId, 'flag_kept', { [`flags/${key}`]: flag }, draftKey);
+  const set = ({ flags }: Client) => ({ [`flags/${key}`]: typedOver<Flag>(form.opened, flag, flags?.[key]) });
+  return writeClient(app, clientId, 'flag_kept', set, draftKey);
 }
 
 /** "inactive": it holds no more. "entered-in-error": it never did. */

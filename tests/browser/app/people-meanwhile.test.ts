@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { addClient } from '../../../src/app/clients/add-client';
 import { mergeClients } from '../../../src/app/clients/merge-clients';
 import { contactFormOf, keepContact, newContact } from '../../../src/app/people/contacts';
+import { coverageFormOf, keepCoverage } from '../../../src/app/people/coverages';
+import { endFlag, flagFormOf, keepFlag } from '../../../src/app/people/flags';
 import { keepNumber, numberFormOf } from '../../../src/app/people/numbers';
 import { keepPerson, personFormOf } from '../../../src/app/people/people';
 import { newGoal } from '../../../src/app/plan/goal-form';
@@ -36,6 +38,36 @@ test('a form that was left open writes only what was typed over: a newer number 
   const ended = contactFormOf(await point());
   written(await keepContact(app, clientId, { ...ended, rule: { ...ended.rule, never: false } }));
   expect((await point()).rule).toEqual({ ways: { call: 'ok' } });
+});
+
+test('forms of coverage, numbers and flags that were left open put nothing back', async () => {
+  const app = await newLaptop();
+  const { clientId } = written(await addClient(app, { given: 'Rosa', family: 'Marmalade' }));
+  const client = async () => await app.records.get('client', clientId);
+  written(await keepCoverage(app, clientId, { ...coverageFormOf('c1'), payer: 'Teapot Health', plan: 'Plain' }));
+  written(await keepNumber(app, clientId, { ...numberFormOf('n1'), value: '123', system: 'County' }));
+  written(await keepFlag(app, clientId, { ...flagFormOf(app, 'f1'), words: 'A dog in the yard' }));
+  const before = await client();
+  const coverage = coverageFormOf('c1', before?.coverages?.c1);
+  const number = numberFormOf('n1', before?.numbers?.n1);
+  const flag = flagFormOf(app, 'f1', before?.flags?.f1);
+  written(await keepCoverage(app, clientId, { ...coverage, end: '2026-12-31', plan: '' }));
+  written(await keepNumber(app, clientId, { ...number, value: '456' }));
+  const standing = before?.flags?.f1;
+  if (standing) written(await endFlag(app, clientId, 'f1', standing, 'inactive'));
+
+  written(await keepCoverage(app, clientId, { ...coverage, member: 'M-9' }));
+  written(await keepNumber(app, clientId, { ...number, system: 'State' }));
+  written(await keepFlag(app, clientId, { ...flag, words: 'Two dogs in the yard' }));
+  const after = await client();
+  expect(after?.coverages?.c1).toEqual({
+    payer: 'Teapot Health',
+    status: 'active',
+    member: 'M-9',
+    end: '2026-12-31',
+  });
+  expect(after?.numbers?.n1).toMatchObject({ value: '456', system: 'State' });
+  expect(after?.flags?.f1).toMatchObject({ words: 'Two dogs in the yard', status: 'inactive' });
 });
 
 test('who lives with a client can be said and taken back after two clients became one', async () => {
