@@ -21,10 +21,8 @@ export function adoptVault({ home, database, here, openHere, share, start }: Ado
   return {
     async adopt(keyset, root, fill) {
       const damaged = here.state.value.kind === 'keyset-damaged';
+      if (damaged && (await database.vaultId()) !== keyset.vaultId) return refused('other-vault');
       let refusal: 'disk-full' | 'other-vault' | null = null;
-      /** Asked once nobody else can be filling: another window may have been faster. */
-      const isTaken = async () =>
-        damaged ? (await database.vaultId()) !== keyset.vaultId : (await home.find()).kind === 'found';
       /** Unseen until it is whole. */
       const openAndFill = () =>
         here.unseen(async () => {
@@ -35,7 +33,8 @@ export function adoptVault({ home, database, here, openHere, share, start }: Ado
       await home.find();
       try {
         await home.fill(async () => {
-          if (await isTaken()) {
+          // Asked once nobody else can be filling: another window may have been faster.
+          if (!damaged && (await home.find()).kind === 'found') {
             refusal = 'other-vault';
             return false;
           }

@@ -29,8 +29,9 @@ function catalogue(language) {
  * @returns {Record<string, string>}
  */
 function peopleIn(language) {
-  const plain = readFileSync(join(ROOT, 'src/domain/practice/data/social-work.json'), 'utf8');
-  const { one, many, add } = JSON.parse(plain).vocabulary;
+  const data = join(ROOT, 'src/domain/practice/data');
+  const [, plain] = /PLAIN_PRACTICE = 'practice-([\w-]+)'/.exec(readFileSync(join(data, 'index.ts'), 'utf8')) ?? [];
+  const { one, many, add } = JSON.parse(readFileSync(join(data, `${plain}.json`), 'utf8')).vocabulary;
   const name = one[language];
   const [article, self] = language === 'es' ? ['un', 'este'] : ['a', 'this'];
   const itself = `${self} ${name}`;
