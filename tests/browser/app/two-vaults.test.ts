@@ -45,7 +45,7 @@ test.each(['web', 'extension'] as const)(
     expect(preview.counts).toContainEqual({ table: 'client', count: 2 });
     expect(preview.compared).toBe(true);
     expect(preview.pairs.map(({ one, other, signs }) => [displayName(one), displayName(other), signs])).toEqual([
-      ['Wilhelmina Sample', 'Wilhelmina Sample', ['name']],
+      ['Wilhelmina Sample', 'Wilhelmina Sample', ['nickname', 'part-name']],
     ]);
     expect(await names(mover)).toEqual(['Teodoro Examplar', 'Wilhelmina Sample']);
     expect(await names(stays)).toEqual(['Wilhelmina Sample']);

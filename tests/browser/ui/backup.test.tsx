@@ -47,7 +47,7 @@ describe('the reminder on Today', () => {
     const app = await newLaptop();
     written(await addClient(app, { given: 'Rosa', family: 'Sample' }));
     await openApp(app);
-    await see('main', 'Now');
+    await see('main', 'Nothing is due today');
     expect(document.querySelector('main')?.textContent).not.toContain('backup');
     await daysLater(app, 2);
     await see('.note-box', 'There is no backup yet');
