@@ -97,7 +97,7 @@ test('the web app shows what would move, moves it, and both are one vault; the e
     .getByRole('row', { name: words('backup_clients') })
     .getByRole('cell')
     .waitFor();
-  await dialog(web).getByText(words('move_sign_name')).waitFor();
+  await dialog(web).getByText(words('same_person_sign_name')).first().waitFor();
   await screens(web, 'two-vaults-preview');
   expect(await axe(web)).toEqual([]);
   await button(web, 'move_start').click();
@@ -136,7 +136,7 @@ test('the extension moves into the vault of the web app: both of its windows loc
   const { web, panel } = await twoVaults(browser);
   const app = await openApp(browser, '/settings');
   await look(app, 'move_begin', PASSPHRASE);
-  await dialog(app).getByText(words('move_sign_name')).waitFor();
+  await dialog(app).getByText(words('same_person_sign_name')).first().waitFor();
   await button(app, 'move_start').click();
   for (const page of [app, panel]) {
     await locked(page);

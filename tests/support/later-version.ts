@@ -19,12 +19,10 @@ const LATER: readonly Change[] = [
   ['src/domain/record/tables.ts', "  'device',\n", "  'device',\n  'letter',\n"],
   [
     'src/app/clients/add-client.ts',
-    "const edits = [createEdit('client', client), createEdit('episode', episode)];",
-    `const edits = [
-       createEdit('client', { ...client, spokenName: 'Spoken ' + client.given } as never),
-       createEdit('episode', episode),
-       createEdit('letter' as never, { id: app.platform.uuid(), about: client.id, text: 'Dear ' + client.given } as never),
-     ];`,
+    /createEdit\('client', client\),\s+createEdit\('episode', episode\),/,
+    `createEdit('client', { ...client, spokenName: 'Spoken ' + client.given } as never),
+     createEdit('episode', episode),
+     createEdit('letter' as never, { id: app.platform.uuid(), about: client.id, text: 'Dear ' + client.given } as never),`,
   ],
   [
     'src/app/data/change-body.ts',
