@@ -73,8 +73,7 @@ async function takeBoth(profile, address) {
     await showSamplePeople(app);
     await app.getByRole('button', { name: words('settings_sample_remove'), exact: true }).waitFor();
     await app.getByRole('link', { name: words('shell_today'), exact: true }).click();
-    await app.getByRole('list', { name: words('today_now'), exact: true }).waitFor();
-    await app.getByRole('heading', { level: 1 }).waitFor();
+    await app.getByRole('main').getByRole('listitem').first().waitFor();
     await quiet(app);
     await take(app, join(FOLDER, 'today.png'));
 

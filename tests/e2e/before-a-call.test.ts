@@ -15,7 +15,7 @@ test('pressing a client’s number shows the rule first; one that must never be 
     .getByRole('button', { name: words('picker_choose') })
     .last()
     .click();
-  await panel.getByRole('option', { name: words('picker_add_new') }).click();
+  await panel.getByRole('option', { name: words('client_add') }).click();
   await panel.getByLabel(words('picker_new_given')).fill('Oriana');
   await panel.getByLabel(words('picker_new_phone')).fill('213 555 0134');
   await panel.getByLabel(words('picker_new_safe')).fill('Ok after 4 pm, no voicemail');
