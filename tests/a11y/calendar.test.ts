@@ -1,29 +1,12 @@
 /** A day's work by the calendar and Today; axe finds nothing on the way: light and dark, from 320 px, two languages. */
 import { expect, test } from 'vitest';
 import { createVault } from '../../src/cli/drive/vault.mjs';
-import { words } from '../../src/cli/drive/words.mjs';
-import { openApp, startBrowser } from '../support/browser';
-import { inspect } from '../support/inspect';
+import { walk } from '../support/walk';
 
 test.each(['en', 'es'] as const)(
   'an appointment is made and kept, a check-in comes again, in %s',
   async (language) => {
-    const browser = await startBrowser();
-    const app = await openApp(browser, '/');
-    const word = (key: string, blanks = {}) => words(key, blanks, language);
-    const press = (key: string) =>
-      app
-        .getByRole('button', { name: word(key), exact: true })
-        .first()
-        .click();
-    const go = (route: string) =>
-      app.evaluate((hash) => {
-        location.hash = hash;
-      }, route);
-    const found: string[] = [];
-    const look = async (name: string) => {
-      found.push(...(await inspect(app, name, language)));
-    };
+    const { app, found, word, press, go, look } = await walk(language);
     const row = (text: string) => app.getByRole('listitem').filter({ hasText: text }).first();
     await createVault(app, { language });
     await go('#/clients/new');

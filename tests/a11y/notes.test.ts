@@ -2,28 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { showSamplePeople } from '../../src/cli/drive/app-work.mjs';
 import { createVault } from '../../src/cli/drive/vault.mjs';
-import { words } from '../../src/cli/drive/words.mjs';
-import { openApp, startBrowser } from '../support/browser';
-import { inspect } from '../support/inspect';
+import { walk } from '../support/walk';
 
 describe.each(['en', 'es'] as const)('in %s', (language) => {
   test('writing, signing, adding, copying, the group, the check, formats and phrases', async () => {
-    const browser = await startBrowser();
-    const app = await openApp(browser, '/');
-    const found: string[] = [];
-    const look = async (name: string) => {
-      found.push(...(await inspect(app, `notes-${name}`, language)));
-    };
-    const word = (key: string) => words(key, {}, language);
-    const press = (key: string) =>
-      app
-        .getByRole('button', { name: word(key), exact: true })
-        .first()
-        .click();
-    const goTo = (hash: string) =>
-      app.evaluate((to) => {
-        location.hash = to;
-      }, hash);
+    const { app, found, word, press, go, look } = await walk(language, 'notes-');
     await createVault(app, { language });
     await showSamplePeople(app, language);
     await app.getByRole('link', { name: word('shell_clients'), exact: true }).click();
@@ -31,7 +14,7 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
     await app.getByRole('tab').first().waitFor();
     const client = new URL(app.url()).hash.split('/').slice(0, 3).join('/');
 
-    await goTo(`${client}/note`);
+    await go(`${client}/note`);
     await app
       .getByRole('textbox', { name: word('note_section_narrative'), exact: true })
       .fill('Called about the rent.');
@@ -41,10 +24,10 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
     await app.locator('.contact-facts .banner').waitFor();
     await look('facts');
     await app.getByLabel(word('note_end'), { exact: true }).fill('9:20a');
-    await goTo('#/notes');
+    await go('#/notes');
     await app.locator('.row').first().waitFor();
     await look('unfinished');
-    await goTo(`${client}/note`);
+    await go(`${client}/note`);
     await press('note_sign');
     await app.getByLabel(word('note_sign_by')).fill('Dana Paperclip');
     await look('signing');
@@ -54,7 +37,7 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
       .click();
     await app.locator('.toast').waitFor();
 
-    await goTo(`${client}/notes`);
+    await go(`${client}/notes`);
     await app.locator('summary', { hasText: 'Called about the rent.' }).click();
     await press('note_add');
     await app.getByLabel(word('note_add_date')).fill('1/5/2026');
@@ -74,15 +57,15 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
     await press('note_follow_up');
     await look('follow-up');
 
-    await goTo('#/notes');
+    await go('#/notes');
     await app.locator('dialog').waitFor({ state: 'detached' });
     await press('notes_check_start');
     await app.locator('[role=status] b').waitFor();
     await look('checked');
-    await goTo('#/notes/group');
+    await go('#/notes/group');
     for (const box of [0, 1]) await app.locator('.link-choices input').nth(box).check();
     await look('group');
-    await goTo('#/settings/notes');
+    await go('#/settings/notes');
     await press('kit_format_new');
     await app.locator('form').waitFor();
     await look('kit');

@@ -1,14 +1,10 @@
 /** axe finds nothing on people and facts of a client, empty and filled, nor before a call: light, dark, two languages. */
 import { expect, test } from 'vitest';
 import { createVault } from '../../src/cli/drive/vault.mjs';
-import { words } from '../../src/cli/drive/words.mjs';
-import { openApp, startBrowser } from '../support/browser';
-import { inspect } from '../support/inspect';
+import { walk } from '../support/walk';
 
 test.each(['en', 'es'] as const)('people and facts in %s', async (language) => {
-  const browser = await startBrowser();
-  const app = await openApp(browser, '/');
-  const word = (key: string, blanks = {}) => words(key, blanks, language);
+  const { app, found, word, go, look } = await walk(language, 'people-');
   const press = (key: string) =>
     app
       .getByRole('button', { name: word(key), exact: true })
@@ -19,14 +15,8 @@ test.each(['en', 'es'] as const)('people and facts in %s', async (language) => {
     await press('people_save');
     await app.locator('form').waitFor({ state: 'detached' });
   };
-  const found: string[] = [];
-  const look = async (name: string) => {
-    found.push(...(await inspect(app, `people-${name}`, language)));
-  };
   await createVault(app, { language });
-  await app.evaluate(() => {
-    location.hash = '#/clients/new';
-  });
+  await go('#/clients/new');
   await app.getByRole('textbox', { name: word('client_given'), exact: true }).fill('Rosa');
   await field('client_phone').fill('(555) 555-0100');
   await press('client_add');

@@ -3,26 +3,13 @@ import { expect, test } from 'vitest';
 import { addClientInApp } from '../../src/cli/drive/app-work.mjs';
 import { createVault } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
-import { openApp, startBrowser } from '../support/browser';
-import { inspect } from '../support/inspect';
+import { walk } from '../support/walk';
 
 test('beginning, writing, signing, changing and printing a plan', async () => {
-  const browser = await startBrowser();
-  const app = await openApp(browser, '/');
+  const { app, found, press, go, look } = await walk('en', 'care-');
   await createVault(app);
   await addClientInApp(app, { given: 'Rosa', family: 'Samplewood' });
   const client = new URL(app.url()).hash;
-  const found: string[] = [];
-  const look = async (name: string) => found.push(...(await inspect(app, `care-${name}`, 'en')));
-  const press = (key: string) =>
-    app
-      .getByRole('button', { name: words(key), exact: true })
-      .first()
-      .click();
-  const go = (route: string) =>
-    app.evaluate((hash) => {
-      location.hash = hash;
-    }, route);
   const date = (key: string, day: string) => app.getByLabel(words(key)).first().fill(day);
 
   await go(`${client}/plan`);

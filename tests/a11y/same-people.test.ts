@@ -6,8 +6,7 @@ import { expect, test } from 'vitest';
 import { addClientInApp } from '../../src/cli/drive/app-work.mjs';
 import { createVault } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
-import { openApp, startBrowser } from '../support/browser';
-import { inspect } from '../support/inspect';
+import { walk } from '../support/walk';
 
 const FILE = `Client Name,DOB,Phone,Language
 "Samplewood, Oriana",5/6/1984,213 555 0134,Spanish
@@ -16,35 +15,28 @@ Teodoro Examplar,2/30/1980,213 555 0177,
 Ana de la Muestra,1/31/1990,213 555 0199,English`;
 
 test('a duplicate is told while typing, two become one and come apart, a file comes in and goes again', async () => {
-  const browser = await startBrowser();
-  const app = await openApp(browser, '/');
+  const { app, found, press, go, look } = await walk('en');
   await createVault(app);
   await addClientInApp(app, { given: 'Oriana', family: 'Samplewood' });
   const first = new URL(app.url()).hash;
-  const go = (route: string) =>
-    app.evaluate((hash) => {
-      location.hash = hash;
-    }, route);
-  const found: string[] = [];
-
   await go('#/clients/new');
   await app.getByLabel(words('client_given'), { exact: true }).fill('Orianna');
   await app.getByLabel(words('client_family'), { exact: true }).fill('Samplewod');
   await app.getByText(words('same_person_notice_likely')).waitFor();
-  found.push(...(await inspect(app, 'same-notice', 'en')));
-  await app.getByRole('button', { name: words('client_add'), exact: true }).click();
+  await look('same-notice');
+  await press('client_add');
   await app.getByRole('heading', { level: 1, name: 'Orianna Samplewod' }).waitFor();
   const second = new URL(app.url()).hash;
 
   await go('#/clients/twice');
   await app.getByRole('button', { name: /^Compare/ }).waitFor();
-  found.push(...(await inspect(app, 'same-twice', 'en')));
+  await look('same-twice');
   await go(`${first}/merge`);
   await app.getByRole('button', { name: /^Compare/ }).waitFor();
-  found.push(...(await inspect(app, 'same-find', 'en')));
+  await look('same-find');
   await app.getByRole('button', { name: /^Compare/ }).click();
   await app.getByRole('button', { name: words('same_person_do') }).waitFor();
-  found.push(...(await inspect(app, 'same-preview', 'en')));
+  await look('same-preview');
   await app.getByRole('button', { name: words('same_person_do') }).click();
   await app.getByRole('heading', { level: 1, name: 'Oriana Samplewood' }).waitFor();
   await go(second);
@@ -56,13 +48,13 @@ test('a duplicate is told while typing, two become one and come apart, a file co
 
   await go('#/clients/import');
   await app.getByLabel(words('import_paste')).fill(FILE);
-  found.push(...(await inspect(app, 'import-begin', 'en')));
+  await look('import-begin');
   await app.getByRole('button', { name: words('import_read') }).click();
   await app.getByRole('button', { name: 'Bring in 2 clients' }).waitFor();
-  found.push(...(await inspect(app, 'import-table', 'en')));
+  await look('import-table');
   await app.getByRole('button', { name: 'Bring in 2 clients' }).click();
   await app.getByText('3 lines were left out, or part of them').waitFor();
-  found.push(...(await inspect(app, 'import-report', 'en')));
+  await look('import-report');
   await app.getByRole('button', { name: words('common_undo') }).click();
   await go('#/clients');
   await app.getByText('Orianna Samplewod').first().waitFor();

@@ -2,28 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { showSamplePeople } from '../../src/cli/drive/app-work.mjs';
 import { createVault } from '../../src/cli/drive/vault.mjs';
-import { words } from '../../src/cli/drive/words.mjs';
-import { openApp, startBrowser } from '../support/browser';
-import { inspect } from '../support/inspect';
+import { walk } from '../support/walk';
 
 describe.each(['en', 'es'] as const)('in %s', (language) => {
   test('hours, weights, what can wait, each case, the week', async () => {
-    const browser = await startBrowser();
-    const app = await openApp(browser, '/');
-    const found: string[] = [];
-    const look = async (name: string) => {
-      found.push(...(await inspect(app, `workload-${name}`, language)));
-    };
-    const word = (key: string) => words(key, {}, language);
-    const press = (key: string) =>
-      app
-        .getByRole('button', { name: word(key), exact: true })
-        .first()
-        .click();
-    const open = () =>
-      app.evaluate(() => {
-        location.hash = '#/workload';
-      });
+    const { app, found, word, press, go, look } = await walk(language, 'workload-');
+    const open = () => go('#/workload');
 
     await createVault(app, { language });
     await open();
