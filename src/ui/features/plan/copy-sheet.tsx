@@ -6,6 +6,7 @@ import type { GoalStatus } from '../../../domain/plan/goal';
 import { signaturesOf } from '../../../domain/plan/plan';
 import type { StepOwner } from '../../../domain/plan/step';
 import { dayOf, formatDay, type Language, m } from '../../../i18n';
+import { type Fact, FactList } from './fact-list';
 import { routineWords } from './plan-words';
 
 /** What is printed: what is worked on, talked about, resting, and what was reached. */
@@ -72,13 +73,13 @@ export function CopySheet({ copy, paper }: OnPaper) {
 function PaperGoal({ goal, copy, paper }: OnPaper & { readonly goal: GoalContent }) {
   const on = { locale: paper };
   const remark = REMARKS[goal.status];
-  const facts = [
+  const facts: readonly Fact[] = [
     [m.plan_copy_now({}, on), goal.baseline],
     [m.plan_copy_by({}, on), goal.targetDate && formatDay(goal.targetDate, paper)],
     [m.plan_copy_helps({}, on), goal.strength],
     [m.plan_copy_barrier({}, on), goal.barrier],
     [m.plan_copy_answer({}, on), goal.barrierAnswer],
-  ].filter(([, text]) => text);
+  ];
   const steps = goal.steps.filter(({ status }) => status !== 'cancelled');
   const words = (text: string) => copy.inLanguage(text, paper);
   return (
@@ -87,18 +88,7 @@ function PaperGoal({ goal, copy, paper }: OnPaper & { readonly goal: GoalContent
         <bdi>{words(goal.text)}</bdi>
       </h3>
       {remark && <p class="paper-remark">{remark({}, on)}</p>}
-      {facts.length > 0 && (
-        <dl>
-          {facts.map(([label, text]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>
-                <bdi class="plain-text">{text}</bdi>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <FactList facts={facts} />
       {steps.length > 0 && (
         <table>
           <thead>

@@ -18,6 +18,7 @@ import { useApp, useOutcome } from '../../hooks';
 import { historyPath } from '../../shell/paths';
 import { ABSENT_WORDS } from '../assessment/assessment-words';
 import { needWords } from '../assessment/need-words';
+import { FactList } from './fact-list';
 import { GoalForm } from './goal-form';
 import { Milestones } from './milestones';
 import { ACHIEVEMENT_WORDS, GOAL_STATUS_WORDS } from './plan-words';
@@ -100,7 +101,15 @@ export function GoalCard({ goal, plan }: { readonly goal: Goal; readonly plan: C
             onChange={(value) => void going(value)}
           />
         )}
-        <Facts goal={goal} />
+        <FactList
+          look="goal-facts"
+          facts={[
+            [m.plan_goal_baseline(), goal.baseline],
+            [m.plan_goal_strength(), goal.strength],
+            [m.plan_goal_barrier(), goal.barrier],
+            [m.plan_goal_answer(), goal.barrierAnswer],
+          ]}
+        />
         <StepList goal={goal} steps={steps} />
         <Milestones goal={goal} />
         {open && <Realistic goal={goal} steps={steps} />}
@@ -118,26 +127,4 @@ function detailOf(goal: Goal) {
   ]
     .filter(Boolean)
     .join(' · ');
-}
-
-function Facts({ goal }: { readonly goal: Goal }) {
-  const facts = [
-    [m.plan_goal_baseline(), goal.baseline],
-    [m.plan_goal_strength(), goal.strength],
-    [m.plan_goal_barrier(), goal.barrier],
-    [m.plan_goal_answer(), goal.barrierAnswer],
-  ].filter(([, text]) => text);
-  if (facts.length === 0) return null;
-  return (
-    <dl class="goal-facts">
-      {facts.map(([label, text]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>
-            <bdi class="plain-text">{text}</bdi>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
 }
