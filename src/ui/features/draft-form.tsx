@@ -1,14 +1,14 @@
 /** A form on the client's page: a draft from its first letter, checked and saved in one step, or left for later. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Committed, DraftKey, OpenDraft } from '../../../app/app';
-import type { Result } from '../../../domain/record/result';
-import { m } from '../../../i18n';
-import { Button, Field, Form, type FormErrors, SavedStatus } from '../../components';
-import type { Refusal } from '../../components/write-failure-text';
-import { fieldsOf, useOneAtATime, useOutcome } from '../../hooks';
-import { useFocusFirst } from '../client-picker/use-focus-first';
-import { WithDraft } from '../with-draft';
+import type { Committed, DraftKey, OpenDraft } from '../../app/app';
+import type { Result } from '../../domain/record/result';
+import { m } from '../../i18n';
+import { Button, Field, Form, type FormErrors, SavedStatus } from '../components';
+import type { Refusal } from '../components/write-failure-text';
+import { fieldsOf, useOneAtATime, useOutcome } from '../hooks';
+import { useFocusFirst } from './client-picker/use-focus-first';
+import { WithDraft } from './with-draft';
 
 export interface DraftFormProps<Body extends object> {
   readonly of: DraftKey;

@@ -14,7 +14,8 @@ import { m } from '../../../i18n';
 import { Field, type FormErrors } from '../../components';
 import { useApp } from '../../hooks';
 import { people } from '../../shell/people-words';
-import { DraftForm } from '../people/draft-form';
+import { DraftForm } from '../draft-form';
+import { errorsOf } from '../wrong-words';
 import { ClientChoice } from './client-choice';
 
 export interface AppointmentFormProps {
@@ -35,8 +36,7 @@ const WRONG = {
   'length-wrong': ['minutes', m.appointment_need_minutes],
 } as const;
 
-const wrongIn = (typed: Typed): FormErrors =>
-  Object.fromEntries(checkAppointment(typed).map((why) => [WRONG[why][0], WRONG[why][1]()]));
+const wrongIn = (typed: Typed): FormErrors => errorsOf(WRONG, checkAppointment(typed));
 
 export function AppointmentForm({ clientId, day, appointment, move = false, onDone }: AppointmentFormProps) {
   const app = useApp();

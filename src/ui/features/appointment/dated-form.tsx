@@ -14,8 +14,9 @@ import type { Id, PlainDate } from '../../../domain/record/record';
 import { m } from '../../../i18n';
 import { Field, type FormErrors } from '../../components';
 import { useApp, useRecords } from '../../hooks';
-import { DraftForm } from '../people/draft-form';
+import { DraftForm } from '../draft-form';
 import { say } from '../say';
+import { errorsOf } from '../wrong-words';
 import { ClientChoice } from './client-choice';
 import { ruleWords } from './repeat-words';
 
@@ -27,8 +28,7 @@ export interface DatedFormProps {
 
 const WRONG = { 'title-missing': ['title', m.dated_need_title], 'due-wrong': ['due', m.dated_need_due] } as const;
 
-const wrongIn = (typed: Typed): FormErrors =>
-  Object.fromEntries(checkDated(typed).map((why) => [WRONG[why][0], WRONG[why][1]()]));
+const wrongIn = (typed: Typed): FormErrors => errorsOf(WRONG, checkDated(typed));
 
 export function DatedForm({ clientId, day, onDone }: DatedFormProps) {
   const app = useApp();

@@ -8,6 +8,7 @@ import { m } from '../../../i18n';
 import { Button, Field, Form, type FormErrors, SavedStatus, showToast, writeFailureText } from '../../components';
 import { fieldsOf, useApp, useOneAtATime, useOutcome } from '../../hooks';
 import { WithDraft } from '../with-draft';
+import { errorsOf } from '../wrong-words';
 import { RISK_KIND_WORDS, RISK_LEVEL_WORDS } from './assessment-words';
 
 export interface RiskFormProps {
@@ -50,7 +51,7 @@ function Judge({ clientId, kind, onDone, draft }: RiskFormProps & { readonly dra
     const typed = draft.body.peek();
     const wrong = checkRisk(typed, today(app));
     if (wrong.length > 0) {
-      setErrors(Object.fromEntries(wrong.map((why) => [WRONG[why][0], WRONG[why][1]()])));
+      setErrors(errorsOf(WRONG, wrong));
       return;
     }
     const saved = await judgeRisk(app, clientId, typed, draft.key);

@@ -10,7 +10,8 @@ import { formatDay, m } from '../../../i18n';
 import { Button, Field, Row, Rows, Section, Tag } from '../../components';
 import { useApp, useRecords } from '../../hooks';
 import { phaseWords } from '../clients/phase-words';
-import { DraftForm } from './draft-form';
+import { DraftForm } from '../draft-form';
+import { errorsOf } from '../wrong-words';
 import { SOURCE_KIND_WORDS, wordOf } from './people-words';
 
 export function CaseSection({ clientId }: { readonly clientId: string }) {
@@ -87,7 +88,7 @@ function SourceForm({ clientId, episode, onDone }: SourceFormProps) {
       of={partKey(clientId, 'source', episode.id)}
       initial={() => sourceFormOf(episode.source)}
       title={m.people_source()}
-      check={(form) => Object.fromEntries(checkSource(form, today(app)).map((why) => [WRONG[why][0], WRONG[why][1]()]))}
+      check={(form) => errorsOf(WRONG, checkSource(form, today(app)))}
       save={(form, key) => keepSource(app, episode.id, form, key)}
       saved={m.change_source_kept()}
       onDone={onDone}

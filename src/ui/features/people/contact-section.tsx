@@ -26,14 +26,15 @@ import { m } from '../../../i18n';
 import { Field, Menu, Row, Tag } from '../../components';
 import { useApp, useOutcome } from '../../hooks';
 import { historyPath } from '../../shell/paths';
-import { DraftForm } from './draft-form';
+import { DraftForm } from '../draft-form';
+import { errorsOf, type WrongWords } from '../wrong-words';
 import { PartSection } from './part-section';
 import { SYSTEM_WORDS, USE_WORDS, wordOf } from './people-words';
 import { pointText } from './point-text';
 import { ReachButton } from './reach-button';
 import { RULE_WRONG, RuleFields } from './rule-fields';
 
-const WRONG: Readonly<Record<ContactRefusal, readonly [string, () => string]>> = {
+const WRONG: WrongWords<ContactRefusal> = {
   ...RULE_WRONG,
   'value-missing': ['value', m.people_need_value],
   'phone-wrong': ['value', m.people_need_phone],
@@ -99,7 +100,7 @@ function ContactForm({ client, entry, onDone }: ContactFormProps) {
       of={partKey(client.id, 'contact', entry)}
       initial={() => (stored ? contactFormOf(stored) : newContact(app))}
       title={m.people_reach_add()}
-      check={(form) => Object.fromEntries(checkContact(form).map((why) => [WRONG[why][0], WRONG[why][1]()]))}
+      check={(form) => errorsOf(WRONG, checkContact(form))}
       save={(form, key) => keepContact(app, client.id, form, key)}
       saved={m.change_contact_kept()}
       onDone={onDone}

@@ -20,12 +20,13 @@ import {
 import { formatDay, m } from '../../../i18n';
 import { Field, Menu, Row, Tag, type Tone } from '../../components';
 import { useApp, useOutcome } from '../../hooks';
-import { DraftForm } from './draft-form';
+import { DraftForm } from '../draft-form';
+import { errorsOf, type WrongWords } from '../wrong-words';
 import { HiddenNumber } from './hidden-number';
 import { PartSection } from './part-section';
 import { COVERAGE_STATUS_WORDS, STANDING_WORDS } from './people-words';
 
-const WRONG: Readonly<Record<CoverageRefusal, readonly [string, () => string]>> = {
+const WRONG: WrongWords<CoverageRefusal> = {
   'payer-missing': ['payer', m.people_need_payer],
   'start-wrong': ['start', m.people_need_day],
   'end-wrong': ['end', m.people_need_day],
@@ -109,7 +110,7 @@ function CoverageForm({ client, entry, onDone }: CoverageFormProps) {
       of={partKey(client.id, 'coverage', entry)}
       initial={() => coverageFormOf(entry || app.platform.uuid(), client.coverages?.[entry])}
       title={m.people_coverage_add()}
-      check={(form) => Object.fromEntries(checkCoverage(form).map((why) => [WRONG[why][0], WRONG[why][1]()]))}
+      check={(form) => errorsOf(WRONG, checkCoverage(form))}
       save={(form, key) => keepCoverage(app, client.id, form, key)}
       saved={m.change_coverage_kept()}
       onDone={onDone}

@@ -12,7 +12,7 @@ import { Field } from '../../components';
 import { useApp } from '../../hooks';
 import { AskedFacts } from '../assessment/asked-facts';
 import { QuestionField } from '../assessment/question-field';
-import { DraftForm } from './draft-form';
+import { DraftForm } from '../draft-form';
 import { PER_WORDS } from './people-words';
 
 export interface FactFormProps {

@@ -7,11 +7,12 @@ import { FLAG_KINDS, type Flag, type FlagKind, isFlagOn } from '../../../domain/
 import { formatDay, m } from '../../../i18n';
 import { Field, Menu, Row, Tag } from '../../components';
 import { useApp, useOutcome } from '../../hooks';
-import { DraftForm } from './draft-form';
+import { DraftForm } from '../draft-form';
+import { errorsOf, type WrongWords } from '../wrong-words';
 import { PartSection } from './part-section';
 import { FLAG_WORDS, wordOf } from './people-words';
 
-const WRONG: Readonly<Record<FlagRefusal, readonly [string, () => string]>> = {
+const WRONG: WrongWords<FlagRefusal> = {
   'words-missing': ['words', m.people_need_words],
   'from-wrong': ['from', m.people_need_day],
   'until-wrong': ['until', m.people_need_end_later],
@@ -85,7 +86,7 @@ function FlagForm({ client, entry, onDone }: FlagFormProps) {
       of={partKey(client.id, 'flag', entry)}
       initial={() => flagFormOf(app, entry || app.platform.uuid(), client.flags?.[entry])}
       title={m.people_flag_add()}
-      check={(form) => Object.fromEntries(checkFlag(form).map((why) => [WRONG[why][0], WRONG[why][1]()]))}
+      check={(form) => errorsOf(WRONG, checkFlag(form))}
       save={(form, key) => keepFlag(app, client.id, form, key)}
       saved={m.change_flag_kept()}
       onDone={onDone}

@@ -6,7 +6,7 @@ import { NUMBER_KINDS, type NumberKind } from '../../../domain/client/client-num
 import { m } from '../../../i18n';
 import { Field, Menu, Row } from '../../components';
 import { useApp, useOutcome } from '../../hooks';
-import { DraftForm } from './draft-form';
+import { DraftForm } from '../draft-form';
 import { HiddenNumber } from './hidden-number';
 import { PartSection } from './part-section';
 import { NUMBER_WORDS, wordOf } from './people-words';

@@ -16,11 +16,12 @@ import { m } from '../../../i18n';
 import { Combobox, Field } from '../../components';
 import { useApp, useRecords } from '../../hooks';
 import { useHits } from '../../hooks/use-hits';
-import { DraftForm, type FormParts } from './draft-form';
+import { DraftForm, type FormParts } from '../draft-form';
+import { errorsOf, type WrongWords } from '../wrong-words';
 import { ROLE_WORDS } from './people-words';
 import { RULE_WRONG, RuleFields } from './rule-fields';
 
-const WRONG: Readonly<Record<PersonRefusal, readonly [string, () => string]>> = {
+const WRONG: WrongWords<PersonRefusal> = {
   ...RULE_WRONG,
   'name-missing': ['name', m.people_need_name],
   'role-missing': ['role', m.people_need_role],
@@ -47,7 +48,7 @@ export function PersonForm({ client, entry, person, household, onDone }: PersonF
       of={partKey(client.id, 'person', entry)}
       initial={() => personFormOf(entry || app.platform.uuid(), person, household)}
       title={m.people_add()}
-      check={(form) => Object.fromEntries(checkPerson(form).map((why) => [WRONG[why][0], WRONG[why][1]()]))}
+      check={(form) => errorsOf(WRONG, checkPerson(form))}
       save={(form, key) => keepPerson(app, client.id, form, key)}
       saved={m.change_person_kept()}
       onDone={onDone}

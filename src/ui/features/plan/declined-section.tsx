@@ -20,10 +20,11 @@ import { useApp, useOutcome } from '../../hooks';
 import { historyPath } from '../../shell/paths';
 import { ABSENT_WORDS } from '../assessment/assessment-words';
 import { WithDraft } from '../with-draft';
+import type { WrongWords } from '../wrong-words';
 import { PlanForm } from './plan-form';
 import { GOAL_STATUS_WORDS } from './plan-words';
 import { AbsentField } from './reason-form';
-import { useSaving, type WrongWords } from './use-saving';
+import { useSaving } from './use-saving';
 
 export function DeclinedSection({ plan }: { readonly plan: ClientPlan }) {
   const app = useApp();

@@ -10,8 +10,9 @@ import { Field } from '../../components';
 import { useApp } from '../../hooks';
 import { needWords } from '../assessment/need-words';
 import { WithDraft } from '../with-draft';
+import type { WrongWords } from '../wrong-words';
 import { PlanForm } from './plan-form';
-import { useSaving, type WrongWords } from './use-saving';
+import { useSaving } from './use-saving';
 
 export interface GoalFormProps {
   readonly plan: Pick<ClientPlan, 'client' | 'needs' | 'categories'>;

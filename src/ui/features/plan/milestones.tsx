@@ -16,8 +16,9 @@ import { formatDay, m } from '../../../i18n';
 import { Button, Field, Icon } from '../../components';
 import { useApp, useOutcome } from '../../hooks';
 import { WithDraft } from '../with-draft';
+import type { WrongWords } from '../wrong-words';
 import { PlanForm } from './plan-form';
-import { useSaving, type WrongWords } from './use-saving';
+import { useSaving } from './use-saving';
 
 export function Milestones({ goal }: { readonly goal: Goal }) {
   const app = useApp();

@@ -14,8 +14,9 @@ import { m } from '../../../i18n';
 import { Field } from '../../components';
 import { useApp } from '../../hooks';
 import { WithDraft } from '../with-draft';
+import type { WrongWords } from '../wrong-words';
 import { PlanForm } from './plan-form';
-import { useSaving, type WrongWords } from './use-saving';
+import { useSaving } from './use-saving';
 
 export interface ReviewFormProps {
   readonly plan: Plan;

@@ -16,9 +16,10 @@ import { m } from '../../../i18n';
 import { Field } from '../../components';
 import { useApp } from '../../hooks';
 import { WithDraft } from '../with-draft';
+import type { WrongWords } from '../wrong-words';
 import { PlanForm } from './plan-form';
 import { ROLE_WORDS } from './plan-words';
-import { useSaving, type WrongWords } from './use-saving';
+import { useSaving } from './use-saving';
 
 export interface SignFormProps {
   readonly plan: Plan;

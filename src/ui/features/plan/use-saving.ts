@@ -5,9 +5,7 @@ import type { Result } from '../../../domain/record/result';
 import { type FormErrors, showToast, writeFailureText } from '../../components';
 import type { Refusal } from '../../components/write-failure-text';
 import { fieldsOf, useOneAtATime, useOutcome } from '../../hooks';
-
-/** Which field a refusal stands at, and its words. */
-export type WrongWords<Why extends string> = Readonly<Record<Why, readonly [field: string, words: () => string]>>;
+import { errorsOf, type WrongWords } from '../wrong-words';
 
 export interface Saving<Body, Why extends string> {
   readonly draft: OpenDraft<Body>;
@@ -31,8 +29,7 @@ export function useSaving<Body extends object, Why extends string>({
   const [errors, setErrors] = useState<FormErrors>({});
   const [busy, once] = useOneAtATime();
   const { form, change, disabled } = fieldsOf(draft);
-  const say = (found: readonly Why[]) =>
-    setErrors(Object.fromEntries(found.map((why) => [wrong[why][0], wrong[why][1]()])));
+  const say = (found: readonly Why[]) => setErrors(errorsOf(wrong, found));
   const isWrong = (why: string): why is Why => why in wrong;
   const save = async () => {
     // Somebody types in another window; it is hers to save.

@@ -14,7 +14,7 @@ import { m } from '../../../i18n';
 import { Button, Field, type FormErrors, Section } from '../../components';
 import { useApp, useRecords } from '../../hooks';
 import { RISK_LEVEL_WORDS } from '../assessment/assessment-words';
-import { DraftForm } from '../people/draft-form';
+import { DraftForm } from '../draft-form';
 
 type Typed = Partial<Record<RuleNumber, string>>;
 

@@ -12,6 +12,7 @@ import { m } from '../../../i18n';
 import { Button, Field, Form, type FormErrors, SavedStatus, Sheet, writeFailureText } from '../../components';
 import { useApp, useOutcome } from '../../hooks';
 import { WithDraft } from '../with-draft';
+import { errorsOf } from '../wrong-words';
 import { dayName } from './week-words';
 
 export interface BlockFormCardProps {
@@ -58,7 +59,7 @@ function BlockFields({ block, onDone, draft }: BlockFormCardProps & { readonly d
       outcome(saved, m.change_protected_time_saved());
       onDone();
     } else if (typeof saved.why === 'string') setErrors({ name: writeFailureText(saved.why) });
-    else setErrors(Object.fromEntries(saved.why.map((why) => [WRONG[why][0], WRONG[why][1]()])));
+    else setErrors(errorsOf(WRONG, saved.why));
   };
   const put = async () => {
     await draft.discard();
