@@ -9,14 +9,13 @@ import {
   type ReachPoint,
   waysOf,
 } from '../../domain/client/contact-point';
-import { sameJson } from '../../domain/record/edit';
 import type { Json } from '../../domain/record/json';
 import type { Id } from '../../domain/record/record';
 import { digitsOf } from '../../domain/text/fold';
 import type { App, DraftKey } from '../app';
 import { typed } from '../clients/client-fields';
 import { checkRule, type RuleForm, type RuleRefusal, ruleFormOf, ruleOf } from './rule-form';
-import { type Kept, writeClient } from './write-client';
+import { type Kept, typedOver, writeClient } from './write-client';
 
 export interface ContactForm {
   /** Reserved when the form opens, so that saving twice is one entry. */
@@ -85,20 +84,9 @@ function pointOf(form: Omit<ContactForm, 'from'>): ContactPoint {
 
 /** What stands there `now`, with what was typed over. A "never" that came in meanwhile is not typed away. */
 function typedOverPoint(before: ContactPoint, after: ContactPoint, { key: _, ...now }: ReachPoint): ContactPoint {
-  const is = (one: unknown, other: unknown) => sameJson(one as Json | undefined, other as Json | undefined);
-  const pick = <Part extends keyof ContactPoint>(part: Part) => (is(before[part], after[part]) ? now : after)[part];
-  const [use, remark, rule] = [pick('use'), pick('remark'), pick('rule')];
-  const never = now.rule?.never === true && !before.rule?.never && is(before.value, after.value);
-  const { use: _use, remark: _remark, rule: _rule, ...others } = now;
-  const kept = never ? { ...rule, never } : rule;
-  return {
-    ...others,
-    system: pick('system'),
-    value: pick('value'),
-    ...(use && { use }),
-    ...(remark && { remark }),
-    ...(kept && { rule: kept }),
-  };
+  const point = typedOver<ContactPoint>(before, after, now) as unknown as ContactPoint;
+  const never = now.rule?.never === true && !before.rule?.never && before.value === after.value;
+  return never ? { ...point, rule: { ...point.rule, never } } : point;
 }
 
 export function removeContact(app: App, clientId: Id, key: string): Kept {

@@ -73,7 +73,7 @@ export function keepPerson(app: App, clientId: Id, form: PersonForm, draftKey?: 
     const client = await app.records.get('client', clientId);
     if (!client) return { refuse: 'gone' };
     const stored = await app.records.get('person', form.personId);
-    const written = stored ? typedOver(form) : fieldsOf(form);
+    const written = stored ? fieldsTyped(form) : fieldsOf(form);
     const created = { id: form.personId, clientId, createdAt: now(app), ...(client.sample && { sample: true }) };
     const edit = stored
       ? differenceEdit('person', stored, { ...stored, ...written })
@@ -86,7 +86,7 @@ export function keepPerson(app: App, clientId: Id, form: PersonForm, draftKey?: 
 }
 
 /** What came in from elsewhere while the form was open stays. */
-function typedOver(form: PersonForm): Partial<ReturnType<typeof fieldsOf>> {
+function fieldsTyped(form: PersonForm): Partial<ReturnType<typeof fieldsOf>> {
   const after = fieldsOf(form);
   if (!form.from) return after;
   const before = new Map<string, unknown>(Object.entries(fieldsOf(form.from)));
