@@ -9,7 +9,7 @@ import { type BatchName, batchKey } from './batch';
 import { Ended } from './ended';
 import { listAll } from './list-all';
 import { findForks, mendFork } from './mend-forks';
-import { sendMissing } from './send-missing';
+import { type SendFrom, type SendHeard, sendMissing } from './send-missing';
 import { leaveKeyset, takeKeysets } from './share-keyset';
 import { leaveSnapshot, readHeads, startFromSnapshot, WORTH } from './share-snapshots';
 import type { Arrived, Side } from './side';
@@ -47,7 +47,12 @@ export interface ExchangeOptions {
   readonly progress?: (progress: ExchangeProgress) => void;
   /** From how many batches on a snapshot is worth it. */
   readonly worth?: number;
+  /** When all is looked at: how many of the batches that both have are compared again, in turn. */
+  readonly again?: number;
 }
+
+/** So many: a few more each time, so that a long history is gone through once in a while. */
+const AGAIN = 8;
 
 /** Batches fetched at a time. */
 const WINDOW = 16;
@@ -55,7 +60,7 @@ const WINDOW = 16;
 export async function syncOnce<Failure>(
   transport: Transport,
   side: Side<Failure>,
-  { signal, full, progress = () => undefined, worth = WORTH }: ExchangeOptions,
+  { signal, full, progress = () => undefined, worth = WORTH, again = AGAIN }: ExchangeOptions,
 ): Promise<ExchangeOutcome<Failure>> {
   const counts = { received: 0, parked: 0, refused: 0, sent: 0 };
   let foreign = 0;
@@ -77,12 +82,13 @@ export async function syncOnce<Failure>(
     const sent = note?.sent ?? 0;
     // A place may have confirmed what it never kept: when all is looked at, nothing counts as compared.
     const compared = asked === null ? 0 : sent;
-    const forked = new Set(await findForks(transport, side, listed.batches, compared, signal));
-    const rest = listed.batches.filter(({ device }) => !forked.has(device));
+    const look = { compared, looked: note?.looked ?? 0, again: asked === null ? again : 0 };
+    const forks = await findForks(transport, side, listed.batches, look, signal);
+    const rest = listed.batches.filter(({ device }) => !forks.devices.has(device));
 
     const { missed, broken } = await receive(transport, side, rest, signal, progress, add);
-    for (const device of new Set([...forked, ...broken])) {
-      await mendFork(transport, side, device, listed.batches, signal);
+    for (const device of new Set([...forks.devices.keys(), ...broken])) {
+      await mendFork(transport, side, device, listed.batches, signal, forks.devices.get(device));
       signal.throwIfAborted();
     }
     // Another vault's place: nothing of ours belongs there.
@@ -91,7 +97,7 @@ export async function syncOnce<Failure>(
     const made = await side.make(signal, progress);
     if (!made.ok) return { kind: 'failed', why: made.why, ...counts };
     signal.throwIfAborted();
-    const reached = await sendMissing(transport, side, { listed: listed.batches, all: asked === null, sent }, signal, {
+    const reached = await send(transport, side, { listed: listed.batches, all: asked === null, sent }, signal, {
       progress,
       stored: () => {
         counts.sent += 1;
@@ -99,12 +105,33 @@ export async function syncOnce<Failure>(
     });
     await leaveKeyset(transport, side, listed.others, signal);
     if (asked === null) await leaveSnapshot(transport, side, heads, listed.batches, signal, worth);
-    await side.remember(transport.id, { cursor: missed ? asked : listed.cursor, sent: reached });
+    const looked = asked === null ? forks.looked : look.looked;
+    await side.remember(transport.id, { cursor: missed ? asked : listed.cursor, sent: reached, looked });
     return { kind: 'done', ...counts };
   } catch (error) {
     if (signal.aborted) return { kind: 'stopped', ...counts };
     if (error instanceof Ended) return { kind: 'failed', why: error.why as TransportFailure | Failure, ...counts };
     throw error;
+  }
+}
+
+/** Sends; where something else turns out to lie under a number of ours, ours is brought in again and sent as well. */
+async function send<Failure>(
+  transport: Transport,
+  side: Side<Failure>,
+  from: SendFrom,
+  signal: AbortSignal,
+  heard: SendHeard,
+): Promise<number> {
+  const mended = new Set<string>();
+  for (;;) {
+    const { reached, forked } = await sendMissing(transport, side, from, signal, heard);
+    const fresh = forked.filter((device) => !mended.has(device));
+    if (fresh.length === 0) return reached;
+    for (const device of fresh) {
+      await mendFork(transport, side, device, from.listed, signal);
+      mended.add(device);
+    }
   }
 }
 

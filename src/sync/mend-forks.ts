@@ -5,99 +5,111 @@
  * numbers they are goes on under another id.
  */
 import type { Json } from '../domain/record/json';
-import { type BatchName, batchKey, readBatch } from './batch';
-import { readBody } from './batch-body';
+import { type BatchName, batchKey } from './batch';
 import { Ended } from './ended';
-import { hex } from './hex';
+import { lookAt, type Opened, openedBatch } from './look-at';
 import type { Held, Side } from './side';
 import type { Transport } from './transport';
 
-interface Theirs {
-  readonly same: boolean;
-  readonly changes: readonly Json[];
+export interface LookAgain {
+  /** What was held up to there has been compared with this place before. */
+  readonly compared: number;
+  /** From there on some are looked at again. */
+  readonly looked: number;
+  /** How many. */
+  readonly again: number;
 }
 
-/** Null: these bytes are no batch of this vault, or were altered. */
-async function changesIn<Failure>(
-  side: Side<Failure>,
-  name: BatchName,
-  bytes: Uint8Array,
-): Promise<readonly Json[] | null> {
-  const read = readBatch(name, bytes);
-  const opened = read.ok && read.value.header.vault === side.vaultId ? await side.open(read.value) : null;
-  const body = opened?.ok ? readBody(opened.value) : null;
-  return body?.ok ? body.value.changes : null;
-}
-
-/** What lies there under a name; null: nothing, or nothing that opens. Throws `Ended`. */
-async function lookAt<Failure>(
-  transport: Transport,
-  side: Side<Failure>,
-  name: BatchName,
-  ours: string | undefined,
-  signal: AbortSignal,
-): Promise<Theirs | null> {
-  const got = await transport.get(batchKey(name), signal);
-  if (!got.ok) throw new Ended(got.why);
-  if (!got.value) return null;
-  if (hex(await side.sha256(got.value)) === ours) return { same: true, changes: [] };
-  const changes = await changesIn(side, name, got.value);
-  return changes && { same: false, changes };
+export interface Forks {
+  /** Devices of which something else lies there than here, with the lowest number seen that tells. */
+  readonly devices: ReadonlyMap<string, number>;
+  /** Where looking again goes on next time. */
+  readonly looked: number;
 }
 
 /**
- * Devices of which something else lies there than here. Batches are chained, so the last that both have tells. `compared`:
- * what was held up to there has been compared with this place before. Throws `Ended`.
+ * Batches are chained, so the last that both have tells whether all is the same; a place that lost some and was given
+ * others in their stead shows it to those who look again. Throws `Ended`.
  */
 export async function findForks<Failure>(
   transport: Transport,
   side: Side<Failure>,
   listed: readonly BatchName[],
-  compared: number,
+  { compared, looked, again }: LookAgain,
   signal: AbortSignal,
-): Promise<readonly string[]> {
+): Promise<Forks> {
   const there = new Set(listed.map(batchKey));
+  const common = (await side.held()).filter((one) => there.has(batchKey(one)));
   const last = new Map<string, Held>();
-  for (const one of await side.held()) {
-    if (there.has(batchKey(one)) && one.seq > (last.get(one.device)?.seq ?? 0)) last.set(one.device, one);
+  for (const one of common) if (one.seq > (last.get(one.device)?.seq ?? 0)) last.set(one.device, one);
+  const turn = common.filter(({ lsn }) => lsn > looked).slice(0, again);
+  const devices = new Map<string, number>();
+  for (const one of new Set([...[...last.values()].filter(({ lsn }) => lsn > compared), ...turn])) {
+    const theirs = await lookAt(transport, side, one, signal);
+    if (theirs && theirs.hash !== one.hash)
+      devices.set(one.device, Math.min(one.seq, devices.get(one.device) ?? one.seq));
   }
-  const forked: string[] = [];
-  for (const one of last.values()) {
-    if (one.lsn <= compared) continue;
-    if ((await lookAt(transport, side, one, one.hash, signal))?.same === false) forked.push(one.device);
-  }
-  return forked;
+  // From the beginning again after the last.
+  return { devices, looked: turn.length < again ? 0 : (turn.at(-1)?.lsn ?? 0) };
 }
 
-/** Throws `Ended`. */
+interface Fork {
+  /** From this number on ours are brought in again; absent where nothing here is beside what lies there. */
+  readonly from?: number;
+  readonly changes: readonly Json[];
+}
+
+/** Downwards, from what lies there beyond ours to the last that is common below number `differs`. Throws `Ended`. */
+async function compare<Failure>(
+  transport: Transport,
+  side: Side<Failure>,
+  beyond: readonly BatchName[],
+  ours: readonly Held[],
+  differs: number,
+  signal: AbortSignal,
+): Promise<Fork> {
+  const changes: Json[] = [];
+  /** What lies there, of the last number looked at that lies there. */
+  let above: (BatchName & Opened) | undefined;
+  let from: number | undefined;
+  for (const one of [...beyond, ...ours]) {
+    const own = 'hash' in one ? (one as Held).hash : undefined;
+    const theirs = await lookAt(transport, side, one, signal);
+    const isNamed = above?.seq === one.seq + 1;
+    if (own && (!theirs || theirs.hash === own)) {
+      // What follows ours there has ours before it. What does not: both may lie there mixed, nobody knows from where on.
+      if (isNamed && above?.prev !== own) return { from: ours.at(-1)?.seq ?? one.seq, changes };
+      if ((isNamed || theirs) && one.seq < differs) break;
+    } else if (own) from = one.seq;
+    if (!theirs) continue;
+    if (theirs.hash !== own) changes.push(...theirs.changes);
+    above = { device: one.device, seq: one.seq, ...theirs };
+  }
+  return { ...(from !== undefined && { from }), changes };
+}
+
+const downwards = <One extends BatchName>(batches: readonly One[], device: string): readonly One[] =>
+  batches.filter((one) => one.device === device).sort((a, b) => b.seq - a.seq);
+
+/** `differs`: the lowest number seen under which something else lies there; by default none was. Throws `Ended`. */
 export async function mendFork<Failure>(
   transport: Transport,
   side: Side<Failure>,
   device: string,
   listed: readonly BatchName[],
   signal: AbortSignal,
+  differs = Number.POSITIVE_INFINITY,
 ): Promise<void> {
-  const ours = (await side.held()).filter((one) => one.device === device).sort((a, b) => b.seq - a.seq);
-  const theirs: Json[] = [];
-  let first: Held | undefined;
-  for (const one of ours) {
-    const looked = await lookAt(transport, side, one, one.hash, signal);
-    if (looked?.same) break;
-    if (!looked) continue;
-    first = one;
-    theirs.unshift(...looked.changes);
-  }
-  if (!first) return;
-  const last = ours[0]?.seq ?? 0;
-  for (const name of listed.filter((one) => one.device === device && one.seq > last)) {
-    theirs.push(...((await lookAt(transport, side, name, undefined, signal))?.changes ?? []));
-  }
+  const ours = downwards(await side.held(), device);
+  const beyond = downwards(listed, device).filter(({ seq }) => seq > (ours[0]?.seq ?? 0));
+  const { from, changes } = await compare(transport, side, beyond, ours, differs, signal);
   const waiting = (await side.parked()).filter((one) => one.device === device);
-  for (const one of await side.parkedBytes(waiting)) theirs.push(...((await changesIn(side, one, one.bytes)) ?? []));
-  const taken = await side.takeChanges(theirs, signal);
+  const early = await Promise.all((await side.parkedBytes(waiting)).map((one) => openedBatch(side, one, one.bytes)));
+  const taken = await side.takeChanges([...changes, ...early.flatMap((one) => one?.changes ?? [])], signal);
   if (!taken.ok) throw new Ended(taken.why);
+  if (from === undefined) return;
   await side.unpark(waiting);
-  const again = await side.makeAgain(device, first.seq);
+  const again = await side.makeAgain(device, from);
   if (!again.ok) throw new Ended(again.why);
-  await side.quarantine({ device, seq: first.seq }, 'two-under-one-number');
+  await side.quarantine({ device, seq: from }, 'two-under-one-number');
 }

@@ -32,6 +32,8 @@ export interface RemoteNote {
   readonly cursor: string | null;
   /** Everything held up to this number lay there. */
   readonly sent: number;
+  /** Up to there what both have was compared again; from the beginning when absent. */
+  readonly looked?: number;
 }
 
 export type OpenRefusal = 'cannot-be-opened' | 'key-missing' | 'newer-version';
@@ -77,7 +79,10 @@ export interface Side<Failure> {
   wholeLog(): AsyncIterable<readonly Json[] | null>;
   /** Changes that are in batches somewhere: into the records, not into batches of ours. */
   takeCarried(changes: readonly Json[], signal: AbortSignal): Promise<Result<void, Failure>>;
-  /** The changes up to these ends are all here. Ends that are further stay. */
+  /**
+   * The changes up to these ends are all here. Ends that are further stay. Where this device's own is moved, somebody else
+   * goes on under its id, and it takes another.
+   */
   moveEnds(ends: ReadonlyMap<string, ChainEnd>): Promise<Result<void, Failure>>;
   recall(remote: string): Promise<RemoteNote | null>;
   remember(remote: string, note: RemoteNote): Promise<void>;

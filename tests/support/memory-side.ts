@@ -220,7 +220,9 @@ export class MemoryReplica implements Side<never> {
   };
   moveEnds: Side<never>['moveEnds'] = async (ends) => {
     for (const [device, end] of ends) {
-      if ((this.rows.chains.get(device)?.seq ?? 0) < end.seq) this.rows.chains.set(device, end);
+      if ((this.rows.chains.get(device)?.seq ?? 0) >= end.seq) continue;
+      if (device === this.device) this.device = this.draw();
+      this.rows.chains.set(device, end);
     }
     return done(undefined);
   };

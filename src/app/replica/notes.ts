@@ -35,7 +35,7 @@ const WHYS = [
   'newer-version',
 ] as const satisfies readonly Refusal[];
 
-const Remote = v.object({ cursor: v.nullable(v.string()), sent: v.number() });
+const Remote = v.object({ cursor: v.nullable(v.string()), sent: v.number(), looked: v.optional(v.number()) });
 const Refused = v.object({ device: v.string(), seq: v.number(), why: v.picklist(WHYS), at: v.string() });
 const count = v.number();
 const Again = v.object({ from: count, to: count });

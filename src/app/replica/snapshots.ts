@@ -5,6 +5,7 @@ import { done } from '../../domain/record/result';
 import type { Side } from '../../sync';
 import { type OpenVault, VaultLocked } from '../../vault';
 import type { WriteFailure } from '../app';
+import { redrawDevice } from '../data/device';
 import { mergeInto } from '../data/merge';
 import { chainRow, chainsByDevice } from './chains';
 import type { SideDeps } from './local-side';
@@ -53,9 +54,13 @@ export function snapshotSide({ store, path, platform, log }: SideDeps, vault: ()
       path.write<void>(async (look) => {
         const here = chainsByDevice(await store.replica.chains());
         const further = [...ends].filter(([device, { seq }]) => seq > (here.get(device)?.seq ?? 0));
+        if (further.length === 0) return done({ plan: null, value: undefined });
         const { head } = await look.read([]);
+        // Somebody else went on under this device's id: the database was copied or set back.
+        const copied = further.some(([device]) => device === head.deviceId);
+        const deviceId = copied ? await redrawDevice(platform) : head.deviceId;
         const chains = further.map(([device, end]) => chainRow(device, end));
-        return done({ plan: chains.length > 0 ? { head, replica: { chains } } : null, value: undefined });
+        return done({ plan: { head: { ...head, deviceId }, replica: { chains } }, value: undefined });
       }),
   };
 }
