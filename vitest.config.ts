@@ -14,12 +14,22 @@ import { findBrowser } from './src/cli/find-browser.mjs';
 
 const shared = { plugins: [preact()], define: buildConstants() };
 
+/**
+ * Random cases are the same ones each time, so that a failure speaks of what was changed and can be played again.
+ * CASECLIP_SEED=random draws new ones, to hunt for what nobody has thought of.
+ */
+const { CASECLIP_SEED: wished = '20261121' } = process.env;
+const seed = wished === 'random' ? String(Date.now() % 2_147_483_647) : wished;
+if (wished === 'random') console.log(`CASECLIP_SEED=${seed}`);
+const drawn = { env: { CASECLIP_SEED: seed }, setupFiles: ['tests/support/same-cases.ts'] };
+
 /** What is polled for is waited for: a safety net on a busy machine, not an aim. */
 const patient = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 30_000 } } } as const;
 
 /** Built artefacts, one file at a time: two browsers at once on a small machine measure each other. */
 const built = {
   ...patient,
+  ...drawn,
   environment: 'node',
   fileParallelism: false,
   testTimeout: 300_000,
@@ -31,12 +41,13 @@ export default defineConfig({
     projects: [
       {
         ...shared,
-        test: { ...patient, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: { ...patient, ...drawn, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
       },
       {
         ...shared,
         test: {
           ...patient,
+          ...drawn,
           name: 'property',
           include: ['tests/property/**/*.test.{ts,tsx}'],
           environment: 'node',
@@ -62,6 +73,7 @@ export default defineConfig({
         },
         test: {
           ...patient,
+          ...drawn,
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           fileParallelism: false,

@@ -1,10 +1,10 @@
 /**
- * Rounds of killing a browser: how many, and when. Moments are drawn from a seed that is named when a round fails;
- * CASECLIP_SEED draws the same ones again, CASECLIP_ROUNDS asks for more or fewer rounds.
+ * Rounds of killing a browser: how many, and when. Moments are drawn from the seed of the run, which is
+ * named when a round fails; CASECLIP_ROUNDS asks for more or fewer rounds.
  */
 
 const ROUNDS = Number(process.env.CASECLIP_ROUNDS ?? 1);
-const SEED = Number(process.env.CASECLIP_SEED ?? Date.now() % 1_000_000);
+const SEED = Number(process.env.CASECLIP_SEED);
 
 /** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
 function drawn(seed: number): () => number {
