@@ -6,10 +6,11 @@ import { type Appointment, isOpenAppointment } from '../../domain/appointment/ap
 import type { Client } from '../../domain/client/client';
 import { displayName } from '../../domain/client/names';
 import type { Id, PlainDate } from '../../domain/record/record';
-import { dateOf } from '../../domain/time/plain-date';
-import { nextOccurrence } from '../../domain/time/recurrence-days';
+import { addDays, dateOf } from '../../domain/time/plain-date';
+import { type Recurrence, writeRule } from '../../domain/time/recurrence';
+import { nextOccurrence, occurrences, type Series } from '../../domain/time/recurrence-days';
 import { isOpenTodo } from '../../domain/todo/moves';
-import { seriesOf } from '../../domain/todo/next-todo';
+import { daysCalledOff, firstOf, type SeriesAhead, seriesAhead } from '../../domain/todo/next-todo';
 import type { Todo } from '../../domain/todo/todo';
 import type { CalendarEvent } from '../../formats';
 
@@ -61,19 +62,43 @@ function* appointmentEvents(data: ExportData, day: PlainDate, choice: ExportChoi
   }
 }
 
+/** Of a series that is open twice, the first goes on. */
 function* todoEvents(data: ExportData, day: PlainDate, choice: ExportChoice): Iterable<CalendarEvent> {
-  for (const todo of data.todos.values()) {
+  const off = daysCalledOff(data.todos.values());
+  const told = new Set<Id>();
+  const byDay = [...data.todos.values()].sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''));
+  for (const todo of byDay) {
     const { id, due, clientId, repeat } = todo;
     if (due === undefined || !isOpenTodo(todo) || (clientId !== undefined && !data.clients.has(clientId))) continue;
     const kind = todo.deadline !== undefined ? 'deadline' : repeat !== undefined ? 'check-in' : 'todo';
     const summary = summaryOf(data, choice, kind, todo);
-    const series = seriesOf(todo);
-    const next = series && nextOccurrence(series, due > day ? due : day);
-    // A check-in that was moved to a day of its own stands there; its rule goes on after it.
-    if (due >= day && next !== due) yield { id, summary, when: { day: due } };
-    if (!series || !next) continue;
-    // A rule that counts from a day that is past cannot be written from the next one on: that one stands alone.
-    const rule = series.rule.count === undefined && repeat !== undefined ? { rule: repeat } : {};
-    yield { id: next === due ? id : `${id}-series`, summary, when: { day: next, ...rule } };
+    const ahead = told.has(firstOf(todo)) ? null : seriesAhead(todo, off);
+    if (ahead) yield* seriesEvents({ id: firstOf(todo), summary }, due, ahead, day);
+    else if (due >= day) yield { id: repeat === undefined ? id : `${id}-${due}`, summary, when: { day: due } };
+    if (repeat !== undefined) told.add(firstOf(todo));
   }
+}
+
+/** A series from its open one on. One that stands on a day of its own is told as such; what is past is left out. */
+function* seriesEvents(
+  event: Pick<CalendarEvent, 'id' | 'summary'>,
+  due: PlainDate,
+  { series, stands, from }: SeriesAhead,
+  day: PlainDate,
+): Iterable<CalendarEvent> {
+  const open = due >= day;
+  if (open && stands === null) yield { ...event, id: `${event.id}-${due}`, when: { day: due } };
+  const first = open && stands !== null ? stands : nextOccurrence(series, from > day ? from : day);
+  if (first === null) return;
+  const except = [...new Set(series.except)].filter((one) => one > first).sort();
+  const rule = writeRule(ruleFrom(series, first));
+  yield { ...event, when: { day: first, rule, ...(except.length > 0 && { except }) } };
+  if (open && stands !== null && stands !== due) yield { ...event, when: { day: due, standsFor: stands } };
+}
+
+/** What is left of a rule from one of its days on: days that were left out count towards its number of times. */
+function ruleFrom({ rule, start }: Series, first: PlainDate): Recurrence {
+  if (rule.count === undefined) return rule;
+  const before = [...occurrences({ rule, start }, start, addDays(first, -1))];
+  return { ...rule, count: rule.count - before.length };
 }

@@ -16,6 +16,8 @@ export function moveTodo(
     if (!todo) return { refuse: 'gone' };
     if (!isOpenTodo(todo) || !isPlainDate(due)) return { refuse: 'not-from-here' };
     if (todo.due === due) return { nothing: true };
-    return { change: { name: 'todo_moved', edits: [{ table: 'todo', id, set: { due } }] } };
+    const meant = todo.standsFor ?? todo.due;
+    const set = { due, ...(todo.repeat !== undefined && { standsFor: meant === due ? undefined : meant }) };
+    return { change: { name: 'todo_moved', edits: [{ table: 'todo', id, set }] } };
   });
 }

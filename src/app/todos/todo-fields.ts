@@ -31,6 +31,8 @@ export const todoRecordFields = (fields: TodoFields) => ({
   deadline: fields.deadline,
   repeat: fields.due ? fields.repeat : undefined,
   repeatFrom: fields.due && fields.repeat ? fields.due : undefined,
+  // The rule counts from the day that is typed, so that it stands for itself.
+  standsFor: undefined,
   attemptId: fields.attemptId,
   noteId: fields.noteId,
 });

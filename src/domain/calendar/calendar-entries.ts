@@ -3,10 +3,10 @@ import { type Appointment, type AppointmentStatus, isOpenAppointment } from '../
 import type { Client } from '../client/client';
 import type { Id, Moment, PlainDate } from '../record/record';
 import { currentRisks, type Risk } from '../risk/risk';
-import { addDays, dateOf } from '../time/plain-date';
+import { dateOf } from '../time/plain-date';
 import { occurrences } from '../time/recurrence-days';
 import { isOpenTodo } from '../todo/moves';
-import { seriesOf } from '../todo/next-todo';
+import { daysCalledOff, seriesAhead } from '../todo/next-todo';
 import type { Todo } from '../todo/todo';
 import type { DaySpan } from './span';
 
@@ -58,15 +58,16 @@ function* appointmentEntries({ appointments, zone }: CalendarData): Iterable<Cal
 }
 
 function* todoEntries({ todos }: CalendarData, { to }: DaySpan): Iterable<CalendarEntry> {
+  const off = daysCalledOff(todos.values());
   for (const todo of todos.values()) {
     const { id, clientId, title, due } = todo;
     if (due === undefined || !isOpenTodo(todo)) continue;
     const kind = todo.deadline !== undefined ? 'deadline' : todo.repeat !== undefined ? 'check-in' : 'todo';
     const entry = { kind, id, title, ...(clientId !== undefined && { clientId }) } as const;
     yield { ...entry, key: `todo:${id}`, day: due };
-    const series = seriesOf(todo);
-    if (!series) continue;
-    for (const day of occurrences(series, addDays(due, 1), to)) {
+    const ahead = seriesAhead(todo, off);
+    if (!ahead) continue;
+    for (const day of occurrences(ahead.series, ahead.from, to)) {
       yield { ...entry, key: `todo:${id}:${day}`, day, ahead: true };
     }
   }

@@ -13,6 +13,10 @@ export interface Todo {
   /** Comes again: a rule of `domain/time/recurrence`, counted from `repeatFrom`. Doing it makes the next one. */
   readonly repeat?: string;
   readonly repeatFrom?: PlainDate;
+  /** The first of its series, by id; absent in the first itself. */
+  readonly series?: Id;
+  /** The day of the rule in whose place it is done on `due`, while it was moved to another day. */
+  readonly standsFor?: PlainDate;
   readonly attemptId?: Id;
   readonly noteId?: Id;
   readonly createdAt: Moment;

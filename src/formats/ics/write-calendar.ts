@@ -1,6 +1,7 @@
 /**
  * A calendar file (RFC 5545). Hours are moments in UTC, so that no time zone has to be described; what has no hour is a
- * whole day and means that day wherever it is read. What comes again carries its rule.
+ * whole day and means that day wherever it is read. What comes again carries its rule and the days it leaves out; one
+ * of its days that was moved is an event with the same UID that says which day it stands for (RECURRENCE-ID).
  *
  *   BEGIN:VEVENT
  *   UID:6f1c…
@@ -22,8 +23,14 @@ export interface CalendarEvent {
   readonly location?: string;
   readonly when:
     | { readonly from: Moment; readonly to: Moment }
-    /** A rule of `domain/time/recurrence`, and the days it leaves out. `day` must be one of its days. */
-    | { readonly day: PlainDate; readonly rule?: string; readonly except?: readonly PlainDate[] };
+    | {
+        readonly day: PlainDate;
+        /** A rule of `domain/time/recurrence`, and the days it leaves out. `day` must be one of its days. */
+        readonly rule?: string;
+        readonly except?: readonly PlainDate[];
+        /** The day of the event with the same id and a rule, in whose place this one is. */
+        readonly standsFor?: PlainDate;
+      };
   readonly cancelled?: boolean;
 }
 
@@ -33,8 +40,9 @@ const ofMoment = (moment: Moment): string => `${moment.slice(0, 19).replace(/[-:
 
 function timeLines({ when }: CalendarEvent): readonly string[] {
   if ('from' in when) return [`DTSTART:${ofMoment(when.from)}`, `DTEND:${ofMoment(when.to)}`];
-  const { day, rule, except = [] } = when;
+  const { day, rule, except = [], standsFor } = when;
   return [
+    ...(standsFor === undefined ? [] : [`RECURRENCE-ID;VALUE=DATE:${ofDay(standsFor)}`]),
     `DTSTART;VALUE=DATE:${ofDay(day)}`,
     `DTEND;VALUE=DATE:${ofDay(addDays(day, 1))}`,
     ...(rule === undefined ? [] : [`RRULE:${rule}`]),

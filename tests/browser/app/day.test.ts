@@ -31,6 +31,21 @@ describe('a check-in', () => {
     succeeded(await app.writer.undo(done.changeId));
     expect(await todos(app)).toEqual(['2026-11-23 requested']);
   });
+
+  test('that was moved to an earlier day stands for its own one, and comes again after that', async () => {
+    const app = await newLaptop();
+    const fields = { title: 'Call', due: '2026-11-30', repeat: 'FREQ=WEEKLY;BYDAY=MO' };
+    const { todoId } = written(await addTodo(app, fields));
+    const standsFor = async () => (await app.records.get('todo', todoId))?.standsFor;
+    written(await moveTodo(app, todoId, '2026-11-26'));
+    written(await moveTodo(app, todoId, '2026-11-25'));
+    expect(await standsFor()).toBe('2026-11-30');
+    written(await moveTodo(app, todoId, '2026-11-30'));
+    expect(await standsFor()).toBeUndefined();
+    written(await moveTodo(app, todoId, '2026-11-25'));
+    written(await completeTodo(app, todoId));
+    expect(await todos(app)).toEqual(['2026-11-25 completed', '2026-12-07 requested']);
+  });
 });
 
 describe('a reminder', () => {

@@ -69,15 +69,53 @@ describe('a calendar file of the caseload', () => {
     expect(of({ appointments: byId({ ...appointment, status: 'cancelled' as const }) })[0]?.cancelled).toBe(true);
   });
 
-  test('carries the rule of what comes again, from its next day on', () => {
-    const weekly = todo({ repeat: 'FREQ=WEEKLY;BYDAY=TU', repeatFrom: '2026-11-03', due: '2026-11-17' });
-    expect(of({ todos: byId(weekly) }).map(({ id, when }) => ({ id, when }))).toEqual([
-      { id: 't-series', when: { day: '2026-11-24', rule: 'FREQ=WEEKLY;BYDAY=TU' } },
+  const series = (over: Partial<Todo>) =>
+    of({ todos: byId(todo({ repeat: 'FREQ=WEEKLY;BYDAY=TU', repeatFrom: '2026-11-03', ...over })) }).map(
+      ({ id, when }) => ({ id, when }),
+    );
+
+  test('carries the rule of what comes again, from its next day on, always under the same name', () => {
+    const [first] = series({ due: '2026-11-17' });
+    expect(first).toEqual({ id: 't', when: { day: '2026-11-24', rule: 'FREQ=WEEKLY;BYDAY=TU' } });
+    expect(series({ id: 'third', series: 't', due: '2026-11-24' })).toEqual([first]);
+  });
+
+  test('says of one that was moved for which day it stands, and leaves out the days it was moved over', () => {
+    expect(series({ due: '2026-11-25', standsFor: '2026-11-24' })).toEqual([
+      { id: 't', when: { day: '2026-11-24', rule: 'FREQ=WEEKLY;BYDAY=TU' } },
+      { id: 't', when: { day: '2026-11-25', standsFor: '2026-11-24' } },
     ]);
-    const moved = { ...weekly, due: '2026-11-25' };
-    expect(of({ todos: byId(moved) }).map(({ when }) => when)).toEqual([
-      { day: '2026-11-25' },
-      { day: '2026-12-01', rule: 'FREQ=WEEKLY;BYDAY=TU' },
+    expect(series({ due: '2026-12-09', standsFor: '2026-11-24' })[0]?.when).toEqual({
+      day: '2026-11-24',
+      rule: 'FREQ=WEEKLY;BYDAY=TU',
+      except: ['2026-12-01', '2026-12-08'],
+    });
+    // Moved before anybody kept for which day: it stands by itself.
+    expect(series({ due: '2026-11-25' })).toEqual([
+      { id: 't-2026-11-25', when: { day: '2026-11-25' } },
+      { id: 't', when: { day: '2026-12-01', rule: 'FREQ=WEEKLY;BYDAY=TU' } },
     ]);
+  });
+
+  test('carries how many times are left, or the day on which it ends, and nothing when it has ended', () => {
+    const times = series({ repeat: 'FREQ=WEEKLY;BYDAY=TU;COUNT=5', due: '2026-11-17' });
+    expect(times).toEqual([{ id: 't', when: { day: '2026-11-24', rule: 'FREQ=WEEKLY;BYDAY=TU;COUNT=2' } }]);
+    const until = 'FREQ=WEEKLY;BYDAY=TU;UNTIL=20261201';
+    expect(series({ repeat: until, due: '2026-11-17' })[0]?.when).toEqual({ day: '2026-11-24', rule: until });
+    expect(series({ repeat: 'FREQ=WEEKLY;BYDAY=TU;COUNT=3', due: '2026-11-17' })).toEqual([]);
+    expect(series({ repeat: 'FREQ=WEEKLY;BYDAY=TU;UNTIL=20261123', due: '2026-11-17' })).toEqual([]);
+  });
+
+  test('leaves out the days that were called off', () => {
+    const off = todo({ id: 'x', series: 't', repeat: 'FREQ=WEEKLY', due: '2026-12-01', status: 'cancelled' });
+    const open = todo({ repeat: 'FREQ=WEEKLY', repeatFrom: '2026-11-03', due: '2026-11-24' });
+    expect(of({ todos: byId(open, off) }).map(({ when }) => when)).toEqual([
+      { day: '2026-11-24', rule: 'FREQ=WEEKLY', except: ['2026-12-01'] },
+    ]);
+  });
+
+  test('carries a series that two devices went on with once, and the other one by itself', () => {
+    const one = todo({ id: 'n1', series: 't', repeat: 'FREQ=WEEKLY', repeatFrom: '2026-11-03' });
+    expect(of({ todos: byId(one, { ...one, id: 'n2' }) }).map(({ id }) => id)).toEqual(['t', 'n2-2026-11-24']);
   });
 });

@@ -22,6 +22,7 @@ describe('a check-in', () => {
     expect(nextTodo(done, '2026-11-23', made)).toEqual({
       ...lasting,
       id: 'next',
+      series: 't',
       due: '2026-11-30',
       status: 'requested',
       createdAt: made.at,
@@ -36,6 +37,14 @@ describe('a check-in', () => {
 
   test('moved to another day comes again by its rule, not by that day', () => {
     expect(nextTodo({ ...weekly, due: '2026-11-25' }, '2026-11-25', made)?.due).toBe('2026-11-30');
+  });
+
+  test('done on an earlier day in place of its own does not come again on its own', () => {
+    const moved: Todo = { ...weekly, due: '2026-11-20', standsFor: '2026-11-23' };
+    const next = nextTodo(moved, '2026-11-20', made);
+    expect(next).toMatchObject({ due: '2026-11-30', series: 't' });
+    expect(next).not.toHaveProperty('standsFor');
+    expect(nextTodo({ ...weekly, series: 'first' }, '2026-11-23', made)?.series).toBe('first');
   });
 
   test('ends with its series; what comes once, or by a rule that is not known, does not come again', () => {
