@@ -19,6 +19,8 @@ export const PEOPLE_AT_THE_START: readonly SamplePerson[] = [
         format: 'soap',
         mode: 'video',
         reached: true,
+        from: '10:05',
+        to: '10:25',
         sections: {
           subjective: 'Lupita quiere aprender inglés y conocer a otras mamás.',
           objective: 'Llegó puntual, con su hija.',
@@ -67,6 +69,8 @@ export const PEOPLE_AT_THE_START: readonly SamplePerson[] = [
         kind: 'collateral',
         mode: 'in-person',
         reached: true,
+        from: '16:10',
+        to: '16:25',
         sections: {
           problem: 'Milo misses school on Mondays.',
           intervention: 'Met the teacher and the grandmother.',
@@ -94,6 +98,8 @@ export const PEOPLE_AT_THE_START: readonly SamplePerson[] = [
         format: 'narrative',
         mode: 'in-person',
         reached: true,
+        from: '09:30',
+        to: '10:15',
         sections: { narrative: 'Wanda cares for her husband and is tired. Day club as a rest for her?' },
         signed: true,
       },

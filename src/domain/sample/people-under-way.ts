@@ -1,4 +1,5 @@
 /** Invented clients whose case is under way. Nobody is called like this. */
+import { A_PLAN_UNDER_WAY } from './plan-under-way';
 import { type SamplePerson, was } from './sample-person';
 
 export const PEOPLE_UNDER_WAY: readonly SamplePerson[] = [
@@ -14,12 +15,22 @@ export const PEOPLE_UNDER_WAY: readonly SamplePerson[] = [
     phase: 'implementation',
     startedDaysAgo: 80,
     seenDaysAgo: 1,
+    risk: {
+      kind: 'housing-loss',
+      level: 'high',
+      reason: 'The landlord wants the rent by the end of the month. Her sister could take her in for a week.',
+      daysAgo: 9,
+      reviewDaysAgo: -2,
+    },
+    plan: A_PLAN_UNDER_WAY,
     notes: [
       {
         daysAgo: 9,
         format: 'dap',
         mode: 'phone',
         reached: true,
+        from: '10:05',
+        to: '10:25',
         sections: {
           data: 'Rosa says the landlord gave her until the end of the month. She has the letter.',
           assessment: 'Rent help is urgent; food is covered for this week.',
@@ -32,6 +43,8 @@ export const PEOPLE_UNDER_WAY: readonly SamplePerson[] = [
         format: 'dap',
         mode: 'phone',
         reached: true,
+        from: '16:10',
+        to: '16:25',
         sections: { data: 'Rosa went to the pantry on Tuesday and got food for a week.' },
         signed: false,
       },
@@ -58,6 +71,8 @@ export const PEOPLE_UNDER_WAY: readonly SamplePerson[] = [
         format: 'narrative',
         mode: 'in-person',
         reached: true,
+        from: '09:30',
+        to: '10:15',
         sections: { narrative: 'Otto sleeps at the shelter and likes it there. He asks about work.' },
         signed: true,
       },
@@ -81,12 +96,15 @@ export const PEOPLE_UNDER_WAY: readonly SamplePerson[] = [
     phase: 'implementation',
     startedDaysAgo: 60,
     seenDaysAgo: 8,
+    flag: { kind: 'safety', words: 'The goose in the garden bites: ring at the front door' },
     notes: [
       {
         daysAgo: 8,
         format: 'birp',
         mode: 'home-visit',
         reached: true,
+        from: '13:00',
+        to: '13:50',
         sections: {
           behaviour: 'Hugo was cheerful and showed the garden.',
           intervention: 'Looked at the power bill with him.',
@@ -115,12 +133,21 @@ export const PEOPLE_UNDER_WAY: readonly SamplePerson[] = [
     phase: 'implementation',
     startedDaysAgo: 120,
     seenDaysAgo: 12,
+    appointment: {
+      title: 'Look at the bus times together',
+      daysAgo: -1,
+      from: '10:00',
+      to: '10:45',
+      where: 'Doorbell Job Center',
+    },
     notes: [
       {
         daysAgo: 12,
         format: 'girp',
         mode: 'phone',
         reached: true,
+        from: '11:15',
+        to: '11:40',
         sections: {
           goal: 'Work that fits the bus times.',
           intervention: 'Called the job center together.',
@@ -153,6 +180,8 @@ export const PEOPLE_UNDER_WAY: readonly SamplePerson[] = [
         format: 'narrative',
         mode: 'phone',
         reached: true,
+        from: '15:00',
+        to: '15:20',
         sections: { narrative: 'Dottie is well. The day club picks her up three times a week.' },
         signed: true,
       },
@@ -170,12 +199,21 @@ export const PEOPLE_UNDER_WAY: readonly SamplePerson[] = [
     phase: 'implementation',
     startedDaysAgo: 15,
     seenDaysAgo: 0,
+    risk: {
+      kind: 'harm-from-others',
+      level: 'high',
+      reason: 'Está en casa de su hermana. Él no sabe la dirección.',
+      daysAgo: 3,
+      reviewDaysAgo: -4,
+    },
     notes: [
       {
         daysAgo: 3,
         format: 'narrative',
         mode: 'phone',
         reached: true,
+        from: '09:00',
+        to: '09:10',
         sections: { narrative: 'Hablamos diez minutos. Está a salvo en casa de su hermana.' },
         signed: true,
       },
@@ -206,6 +244,8 @@ export const PEOPLE_UNDER_WAY: readonly SamplePerson[] = [
         kind: 'attempted-contact',
         mode: 'phone',
         reached: false,
+        from: '10:40',
+        to: '10:45',
         sections: { narrative: 'No answer, no voicemail. Will try on Thursday morning.' },
         signed: true,
       },
@@ -231,6 +271,8 @@ export const PEOPLE_UNDER_WAY: readonly SamplePerson[] = [
         format: 'narrative',
         mode: 'text',
         reached: true,
+        from: '12:10',
+        to: '12:15',
         sections: { narrative: 'Escribió que el trabajo va bien y que ya paga la renta solo.' },
         signed: true,
       },

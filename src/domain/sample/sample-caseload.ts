@@ -10,10 +10,11 @@ import { referralStatus } from '../referral/referral-status';
 import { UNSPECIFIED } from '../resource/categories';
 import { resourceEdits } from '../resource/resource-edits';
 import { emptyForm, NO_ADDRESS, type ResourceForm } from '../resource/resource-form';
-import { addDays, dateOf } from '../time/plain-date';
+import { addDays, dateOf, momentOf } from '../time/plain-date';
 import type { Todo } from '../todo/todo';
 import { PEOPLE_AT_THE_START } from './people-at-the-start';
 import { PEOPLE_UNDER_WAY } from './people-under-way';
+import { appointmentEdit, planEdits, riskEdit, type SampleCase } from './sample-case';
 import type { SampleAttempt, SampleNote, SamplePerson } from './sample-person';
 import { SAMPLE_RESOURCES, type SampleResource } from './sample-resources';
 
@@ -98,6 +99,7 @@ function personEdits(
     ...(person.interpreter && { interpreter: true }),
     phone: number(person.phone),
     ...(person.safeContact && { safeContact: person.safeContact }),
+    ...(person.flag && { flags: { [uuid()]: { ...person.flag, status: 'active' } } }),
     postalCode: '90000',
     createdAt: ago(context, person.startedDaysAgo),
     lastSeenAt: ago(context, person.seenDaysAgo),
@@ -112,9 +114,21 @@ function personEdits(
     phaseMoves: { [uuid()]: { phase: 'intake', at: ago(context, person.startedDaysAgo) } },
     ...SAMPLE,
   };
+  const place: SampleCase = {
+    clientId: client.id,
+    episodeId: episode.id,
+    name: `${person.given} ${person.family}`,
+    zone: context.zone,
+    uuid,
+    dayAgo: (days) => dayAgo(context, days),
+    ago: (days) => ago(context, days),
+  };
   return [
     createEdit('client', client),
     createEdit('episode', episode),
+    ...(person.plan ? planEdits(person.plan, place) : []),
+    ...(person.risk ? [riskEdit(person.risk, place)] : []),
+    ...(person.appointment ? [appointmentEdit(person.appointment, place)] : []),
     ...person.notes.map((note) => createEdit('note', noteOf(note, client.id, episode.id, context))),
     ...person.list.flatMap((attempt) => attemptEdits(attempt, client.id, places, context)),
     ...person.todos.map((todo): Edit => {
@@ -137,7 +151,9 @@ function personEdits(
 }
 
 function noteOf(sample: SampleNote, clientId: Id, episodeId: Id, context: SampleContext): Note {
-  const { daysAgo, signed, kind = 'contact', ...facts } = sample;
+  const { daysAgo, signed, kind = 'contact', from, to, ...facts } = sample;
+  const date = dayAgo(context, daysAgo);
+  const onClock = (time: string): Moment => momentOf({ date, time }, context.zone);
   const at = ago(context, daysAgo);
   return {
     id: context.uuid(),
@@ -146,8 +162,10 @@ function noteOf(sample: SampleNote, clientId: Id, episodeId: Id, context: Sample
     docStatus: signed ? 'final' : 'preliminary',
     kind,
     ...facts,
-    date: dayAgo(context, daysAgo),
+    date,
     zone: context.zone,
+    ...(from && { startedAt: onClock(from) }),
+    ...(to && { endedAt: onClock(to) }),
     createdAt: at,
     ...(signed && { signedAt: at }),
     ...SAMPLE,

@@ -3,7 +3,7 @@
  * The panel of the chosen tab is drawn; the others are not.
  */
 import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface TabItem<Name extends string> {
   readonly name: Name;
@@ -22,10 +22,22 @@ export interface TabsProps<Name extends string> {
   readonly panelClass?: string;
 }
 
+const middleOf = (element: Element): number => {
+  const { left, width } = element.getBoundingClientRect();
+  return left + width / 2;
+};
+
 export function Tabs<Name extends string>(props: TabsProps<Name>) {
   const { items, chosen } = props;
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+
+  // In a narrow window the row scrolls: the chosen tab stands in its middle, with its neighbors beside it.
+  useLayoutEffect(() => {
+    const row = list.current;
+    const tab = row?.querySelector(`[data-name="${chosen}"]`);
+    if (row && tab) row.scrollLeft += middleOf(tab) - middleOf(row);
+  }, [chosen]);
 
   const choose = (at: number) => {
     const item = items[(at + items.length) % items.length];
@@ -57,10 +69,7 @@ export function Tabs<Name extends string>(props: TabsProps<Name>) {
               aria-selected={item.name === chosen}
               aria-controls={`${id}-panel`}
               tabIndex={item.name === chosen ? 0 : -1}
-              onClick={({ currentTarget }) => {
-                props.onChoose(item.name);
-                currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-              }}
+              onClick={() => props.onChoose(item.name)}
             >
               {item.label}
             </button>

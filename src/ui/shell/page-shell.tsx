@@ -17,6 +17,9 @@ import { useThingFinder } from './use-thing-finder';
 const isInside = (path: string, location: string): boolean =>
   path === '/' ? location === '/' : location === path || location.startsWith(`${path}/`);
 
+const isHere = ({ path, holds = [] }: RouteEntry, location: string): boolean =>
+  [path, ...holds].some((one) => isInside(one, location));
+
 export function PageShell() {
   return (
     <Router hook={useHashLocation}>
@@ -47,7 +50,7 @@ function Page() {
           <span class="brand">Caseclip</span>
           <ul>
             {ROUTES.map(
-              (route) => route.nav && <NavLink key={route.path} route={route} here={isInside(route.path, location)} />,
+              (route) => route.nav && <NavLink key={route.path} route={route} here={isHere(route, location)} />,
             )}
           </ul>
           <FootNotes />

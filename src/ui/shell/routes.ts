@@ -23,12 +23,15 @@ export interface RouteEntry {
   readonly screen: Screen;
   /** Its word in the navigation. */
   readonly nav?: () => string;
+  /** Where one is still in that section of the navigation, although the address begins otherwise. */
+  readonly holds?: readonly string[];
 }
 
 export const ROUTES: readonly RouteEntry[] = [
   {
     path: TODAY_PATH,
     nav: () => m.shell_today(),
+    holds: [CALENDAR_PATH],
     screen: lazyScreen(() => import('../features/today').then((feature) => feature.TodayScreen)),
   },
   {
@@ -38,6 +41,7 @@ export const ROUTES: readonly RouteEntry[] = [
   {
     path: '/clients',
     nav: peopleWord,
+    holds: [NOTES_PATH, WORKLOAD_PATH],
     screen: lazyScreen(() => import('../features/clients').then((feature) => feature.ClientsScreen)),
   },
   {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { contactMinutes } from '../../../src/domain/note/contact-time';
 import { noteFormat } from '../../../src/domain/note/formats';
+import { SIGNATURE } from '../../../src/domain/plan/locked';
+import type { Plan, PlanSignature } from '../../../src/domain/plan/plan';
 import { PEOPLE_AT_THE_START } from '../../../src/domain/sample/people-at-the-start';
 import { PEOPLE_UNDER_WAY } from '../../../src/domain/sample/people-under-way';
 import { sampleCaseload } from '../../../src/domain/sample/sample-caseload';
@@ -43,11 +46,29 @@ describe('the sample caseload', () => {
       }
   });
 
+  test('shows a signed plan with what was agreed, judged risks, a flag, an agreed time, and how long the contacts took', () => {
+    const [plan] = rows('plan').map(({ set }) => set as unknown as Plan);
+    const agreed = plan?.content?.goals ?? [];
+    expect(agreed.map(({ id }) => id)).toEqual(rows('goal').map(({ id }) => id));
+    const steps = agreed.flatMap((goal) => goal.steps.map(({ id }) => id));
+    expect(new Set(steps)).toEqual(new Set(rows('step').map(({ id }) => id)));
+    const signatures = Object.entries(rows('plan')[0]?.set ?? {}).filter(([field]) => field.startsWith(SIGNATURE));
+    expect(signatures.map(([, put]) => (put as unknown as PlanSignature).of)).toEqual([plan?.frozenAt]);
+    expect(rows('risk')).toHaveLength(2);
+    expect(rows('appointment')).toHaveLength(1);
+    const flags = rows('client').flatMap(({ set }) => Object.keys(set).filter((field) => field.startsWith('flags')));
+    expect(flags).toHaveLength(1);
+    const minutes = rows('note').map(({ set }) => contactMinutes(set));
+    for (const some of minutes) expect(some).toBeGreaterThan(0);
+  });
+
   test('points only to rows that are in it', () => {
     const ids = new Set(sets.map((edit) => edit.id));
     for (const { set } of sets)
       for (const field of [
         'clientId',
+        'episodeId',
+        'goalId',
         'referralId',
         'serviceAtLocationId',
         'service_id',

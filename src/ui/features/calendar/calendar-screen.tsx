@@ -70,39 +70,41 @@ export function CalendarScreen({ params }: { readonly params: RouteParams }) {
       {exporting && <ExportDialog onClose={() => setExporting(false)} />}
       {adding === 'appointment' && <AppointmentForm day={day} onDone={() => add(null)} />}
       {adding === 'dated' && <DatedForm day={day} onDone={() => add(null)} />}
-      <Tabs<CalendarView>
-        label={m.calendar_views()}
-        items={CALENDAR_VIEWS.map((name) => ({ name, label: VIEW_WORDS[name]() }))}
-        chosen={view}
-        onChoose={(name) => stand(name, day)}
-        panelClass="stack tab-page"
-      >
-        <div class="buttons">
-          <Button onClick={() => stand(view, turnPage(view, day, -1))}>{m.calendar_before()}</Button>
-          <Button onClick={() => stand(view, now)}>{m.calendar_today()}</Button>
-          <Button onClick={() => stand(view, turnPage(view, day, 1))}>{m.calendar_after()}</Button>
-        </div>
-        {page && view !== 'list' && (
-          <>
-            <DayGrid
-              view={view}
-              day={day}
-              today={now}
-              firstWeekday={weekStart}
-              page={page}
-              label={m.calendar_grid({ span: heading })}
-              onDay={(next) => stand(view, next)}
-              onEnter={() => agenda.current?.querySelector<HTMLElement>('.section-title')?.focus()}
-            />
-            <p class="soft">
-              <small>{m.calendar_keys()}</small>
-            </p>
-          </>
-        )}
-        <div ref={agenda} class="stack">
-          {page && <Agenda days={view === 'list' ? daysOf(span) : [day]} today={now} page={page} />}
-        </div>
-      </Tabs>
+      <div>
+        <Tabs<CalendarView>
+          label={m.calendar_views()}
+          items={CALENDAR_VIEWS.map((name) => ({ name, label: VIEW_WORDS[name]() }))}
+          chosen={view}
+          onChoose={(name) => stand(name, day)}
+          panelClass="stack tab-page"
+        >
+          <div class="buttons">
+            <Button onClick={() => stand(view, turnPage(view, day, -1))}>{m.calendar_before()}</Button>
+            <Button onClick={() => stand(view, now)}>{m.calendar_today()}</Button>
+            <Button onClick={() => stand(view, turnPage(view, day, 1))}>{m.calendar_after()}</Button>
+          </div>
+          {page && view !== 'list' && (
+            <>
+              <DayGrid
+                view={view}
+                day={day}
+                today={now}
+                firstWeekday={weekStart}
+                page={page}
+                label={m.calendar_grid({ span: heading })}
+                onDay={(next) => stand(view, next)}
+                onEnter={() => agenda.current?.querySelector<HTMLElement>('.section-title')?.focus()}
+              />
+              <p class="soft">
+                <small>{m.calendar_keys()}</small>
+              </p>
+            </>
+          )}
+          <div ref={agenda} class="stack">
+            {page && <Agenda days={view === 'list' ? daysOf(span) : [day]} today={now} page={page} />}
+          </div>
+        </Tabs>
+      </div>
     </>
   );
 }

@@ -85,7 +85,7 @@ function ImportSteps({ draft, onDone }: ImportStepsProps) {
       </>
     );
   return (
-    <Section title={m.import_choose()}>
+    <Section title={m.import_begin()}>
       {problem !== '' && <p role="alert">{problem}</p>}
       <FileButton kind="primary" label={m.import_choose()} accept=".csv,.tsv,.txt,text/csv" onFile={takeFile} />
       <Field

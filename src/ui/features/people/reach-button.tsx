@@ -72,12 +72,12 @@ function BeforeContact({ point, words, onClose }: BeforeProps) {
   return (
     <>
       {rule?.never && <p class="note-box stop">{m.people_never_text()}</p>}
-      {!hasRule(rule) && <p class="note-box check">{m.people_no_rule_text()}</p>}
       {words && (
         <p class="note-box">
           <bdi class="plain-text">{words}</bdi>
         </p>
       )}
+      {!hasRule(rule) && <p class="note-box check">{m.people_no_rule_text()}</p>}
       <dl class="facts bare wide-facts">
         {shown && (
           <Line label={wordOf(SYSTEM_WORDS, system)}>
