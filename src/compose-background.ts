@@ -2,18 +2,25 @@
  * Composition root of the extension's service worker.
  */
 import { serveBridge } from './app/bridge/serve-bridge';
+import { hideReminders } from './app/today/reminder-choice';
 import { startWorker } from './platform/extension/background';
 import { onLine } from './platform/extension/bridge/lines';
 import { pairingNotice } from './platform/extension/bridge/pairing-notice';
 import { extensionSettings } from './platform/extension/extension-settings';
+import { extensionKeyKeeper } from './platform/extension/key-keeper';
 import { onLockedByPerson } from './platform/extension/locked-by-person';
 import { openApp } from './platform/extension/open-app';
+import { extensionReminders } from './platform/extension/reminders';
 import { keepWebApps, trustedOrigins } from './platform/extension/web-apps';
 
 /** Registers the worker's listeners; must run synchronously at start. */
 export function startBackground(): void {
   startWorker();
   keepWebApps();
+  // A lock while no page is open, or while the page that counted goes.
+  extensionKeyKeeper.watch((held, reason) => {
+    if (!held) void hideReminders(extensionSettings(), extensionReminders, reason);
+  });
   onLine(
     trustedOrigins,
     serveBridge({

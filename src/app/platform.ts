@@ -7,6 +7,7 @@ import type { Moment } from '../domain/record/record';
 import type { Result } from '../domain/record/result';
 import type { PdfProblem, PdfText } from '../domain/resource/pdf-text';
 import type { PageReading, Quote } from '../domain/resource/resource-draft';
+import type { DailyNotice } from '../domain/today/reminders';
 
 /** Settings of this device that are needed before unlocking. Never anything about a client. Backed by idb-keyval. */
 export interface DeviceSettings {
@@ -33,7 +34,11 @@ export type DeviceSettingKey =
   /** Vaults that were in use here before, kept as they were. */
   | 'earlier-vaults'
   /** The newest backup whose drill came out well. */
-  | 'proven-backup';
+  | 'proven-backup'
+  /** What is shown of Today outside the program's windows. */
+  | 'reminders'
+  /** What is said once a day. */
+  | 'daily-notice';
 
 /** Why the vault closed; shown on the unlock screen in plain words. */
 export type LockReason = 'asked' | 'idle' | 'absolute' | 'system' | 'quick-hide' | 'other-surface' | 'browser-closed';
@@ -220,6 +225,23 @@ export interface SharedNotice {
   watch(changed: (now: unknown) => void): () => void;
 }
 
+/** What can be shown of Today outside the program's windows: numbers and fixed sentences, never a name or content. */
+export interface Reminders {
+  /** The number on the program's icon; 0 takes it away. Absent where the browser shows none. */
+  readonly badge?: (count: number) => Promise<void>;
+  /** Absent where the browser has no notifications. */
+  readonly notices?: Notices;
+}
+
+export interface Notices {
+  /** Does the user let the program show them? */
+  allowed(): Promise<boolean>;
+  /** Asks the browser to ask the user; only inside a click. */
+  ask(): Promise<boolean>;
+  /** Says this once a day from now on, in place of what was planned before; a click on it opens Today. Null: nothing. */
+  plan(notice: DailyNotice | null): Promise<void>;
+}
+
 export interface Platform {
   readonly face: 'panel' | 'extension-tab' | 'web';
   /** Epoch milliseconds. */
@@ -237,6 +259,8 @@ export interface Platform {
   readonly sites?: AllowedSites;
   /** The extension only; loaded when the settings show it. */
   webApps?(): Promise<WebAppAddresses>;
+  /** Loaded when something is to be shown, or chosen. */
+  reminders?(): Promise<Reminders>;
   /** The operating system locked or the device went idle. */
   onSystemLock(locked: () => void): () => void;
   /**

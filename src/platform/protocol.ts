@@ -15,6 +15,7 @@
  *   BroadcastChannel             web app tab ⇄ web app tab         KeyMessage   {"kind":"ask","asker":"6f1c…"}
  *   ServiceWorker, MessagePort   web app tab → its worker          TakeShared   {"type":"TAKE_SHARED"}
  *   MessagePort                  service worker → web app tab      Shared       {"text":"…"} or null
+ *   Notification                 web app tab → its worker          TODAY_NOTICE its tag: a number of things, no more
  */
 import * as v from 'valibot';
 import type { LockReason, PanelRequest, Shared } from '../app/platform';
@@ -139,3 +140,8 @@ export function asShared(data: unknown): Shared | null {
   const { text, file } = parsed.output;
   return { text, ...(file && { file: new Uint8Array(file) }) };
 }
+
+// ---- what the web app's window lets its worker show
+
+/** Tag of the notification that is shown once a day; a click on it opens Today. */
+export const TODAY_NOTICE = 'today';

@@ -4,15 +4,24 @@
  */
 import { makeMenus, onCommand, onMenu, onToolbar } from './gestures';
 import { extensionKeyKeeper, lockIfDue } from './key-keeper';
+import { hearNotices, planAgain, remindIfDue } from './reminders';
 import { trustOwnContextsOnly } from './session-area';
 
 export function startWorker(): void {
   chrome.action.onClicked.addListener(onToolbar);
   chrome.contextMenus.onClicked.addListener(onMenu);
   chrome.commands.onCommand.addListener(onCommand);
-  chrome.runtime.onInstalled.addListener(() => void makeMenus());
-  chrome.runtime.onStartup.addListener(() => void makeMenus());
-  chrome.alarms.onAlarm.addListener((alarm) => void lockIfDue(alarm.name, Date.now()));
+  const begin = () => {
+    void makeMenus();
+    void planAgain();
+  };
+  chrome.runtime.onInstalled.addListener(begin);
+  chrome.runtime.onStartup.addListener(begin);
+  chrome.alarms.onAlarm.addListener((alarm) => {
+    void lockIfDue(alarm.name, Date.now());
+    void remindIfDue(alarm);
+  });
+  hearNotices();
   chrome.idle.onStateChanged.addListener((state) => {
     if (state === 'locked') void extensionKeyKeeper.forget('system');
   });

@@ -30,6 +30,7 @@ export async function extensionPlatform(face: 'panel' | 'extension-tab', reader:
     sites: allowedSites,
     webApps: async () => (await import('./web-apps')).webAppAddresses,
     pairingNotice,
+    reminders: async () => (await import('./reminders')).extensionReminders,
     onSystemLock,
     openApp,
   };

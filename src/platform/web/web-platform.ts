@@ -8,16 +8,18 @@ import { webKeyKeeper } from './key-keeper';
 import { sharedWords } from './shared-words';
 
 export function webPlatform(): Platform {
+  const settings = deviceSettings();
   return {
     ...device,
     face: 'web',
-    settings: deviceSettings(),
+    settings,
     keys: webKeyKeeper(device.now),
     // A web page is not told; it locks by deadline, when it is stopped, and when it returns.
     onSystemLock: () => () => undefined,
     async openApp(route) {
       location.hash = `#${route}`;
     },
+    reminders: async () => (await import('./reminders')).webReminders(settings),
     takeShared: sharedWords(window),
     extensionVersion: () => askForExtension(window),
     dialExtension: () => dialExtension(window),

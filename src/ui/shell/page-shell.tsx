@@ -12,6 +12,7 @@ import { addPersonWord, usePeopleWords } from './people-words';
 import { ROUTES, type RouteEntry } from './routes';
 import { UpdateBanner } from './update-offer';
 import { useBackupRhythm } from './use-backup-rhythm';
+import { useReminders } from './use-reminders';
 import { useThingFinder } from './use-thing-finder';
 
 const isInside = (path: string, location: string): boolean =>
@@ -39,6 +40,7 @@ function Page() {
   const { layers } = useLayers();
   useThingFinder();
   useBackupRhythm();
+  useReminders();
   usePeopleWords();
   return (
     <>

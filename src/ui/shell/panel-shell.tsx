@@ -10,6 +10,7 @@ import { PANEL } from './panel-work';
 import { usePeopleWords } from './people-words';
 import { UpdateBanner } from './update-offer';
 import { useBackupRhythm } from './use-backup-rhythm';
+import { useReminders } from './use-reminders';
 
 const noRequests = () => undefined;
 
@@ -20,6 +21,7 @@ export function PanelShell() {
   const { layers } = useLayers();
   useRequests(setChosen);
   useBackupRhythm();
+  useReminders();
   usePeopleWords();
   const Chosen = tabs.find((tab) => tab.name === chosen)?.Tab;
   return (

@@ -20,6 +20,7 @@ import { WebAppsSection } from './web-apps-section';
 import { WorkerSection } from './worker-section';
 
 const PracticeSection = lazyPart(() => import('../practice').then((feature) => feature.PracticeSection));
+const RemindersSection = lazyPart(() => import('../today').then((feature) => feature.RemindersSection));
 const RulesSection = lazyPart(() => import('../today').then((feature) => feature.RulesSection));
 
 export function SettingsScreen() {
@@ -34,6 +35,7 @@ export function SettingsScreen() {
       <PracticeSection />
       <NotesSection />
       <RulesSection />
+      <RemindersSection />
       <ConnectionSection />
       <WebAppsSection />
       <DevicesSection />

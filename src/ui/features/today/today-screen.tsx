@@ -4,6 +4,7 @@ import { useLocation } from 'wouter-preact';
 import { readToday, TODAY_TABLES, type Today } from '../../../app/today/read-today';
 import { dateOf } from '../../../domain/time/plain-date';
 import { type DueGroup, type DueItem, type DueRule, groupOf } from '../../../domain/today/due-items';
+import { dueCount } from '../../../domain/today/reminders';
 import { formatLongDay, m } from '../../../i18n';
 import { Button, EmptyState, PageHeader, Section, Sheet } from '../../components';
 import { keyName, useApp, useRecords, useTitle } from '../../hooks';
@@ -39,7 +40,7 @@ export function TodayScreen() {
   const [, go] = useLocation();
   useShortcut({ name: 'calendar', label: m.today_calendar(), run: () => go(CALENDAR_PATH) });
   const shown = today?.items.filter((item) => rule === '' || item.rule === rule) ?? [];
-  const due = today?.items.filter((item) => item.when === 'now').length ?? 0;
+  const due = today ? dueCount(today.items) : 0;
   return (
     <>
       <PageHeader

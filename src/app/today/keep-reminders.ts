@@ -1,0 +1,67 @@
+/**
+ * Counts what is due while a window is open, for the icon and for what is said once a day. Nothing is read while both are
+ * off. No window counts for a closed vault: what was counted last stays, as far as a lock lets it.
+ */
+import { computed, signal } from '@preact/signals';
+import { type DailyNotice, dueCount, type ReminderChoice } from '../../domain/today/reminders';
+import type { App } from '../app';
+import { today } from '../clock';
+import type { Reminders } from '../platform';
+import { readToday, TODAY_TABLES } from './read-today';
+import { hideReminders, readReminderChoice, reminderChoices } from './reminder-choice';
+
+/** In the language that is chosen. Neither may hold anything but the number. */
+export interface ReminderWords {
+  readonly counted: (count: number) => string;
+  readonly plain: () => string;
+}
+
+interface Counted {
+  readonly choice: ReminderChoice;
+  readonly day: string;
+  readonly count: number;
+}
+
+async function count(app: App): Promise<Counted | null> {
+  const choice = await readReminderChoice(app.platform.settings);
+  if (!choice.badge && !choice.notify) return null;
+  const day = today(app);
+  return { choice, day, count: dueCount((await readToday(app, day)).items) };
+}
+
+async function show(reminders: Reminders, words: ReminderWords, { choice, day, count }: Counted): Promise<void> {
+  if (choice.badge) await reminders.badge?.(count);
+  if (!choice.notify) return;
+  const counted: DailyNotice['counted'] = { day, text: words.counted(count) };
+  await reminders.notices?.plan({ at: choice.at, counted, plain: words.plain() });
+}
+
+/** Counts now, after every change, on a new day and when older notes have been read. Returns what ends it. */
+export function keepReminders(app: App, reminders: Reminders, words: ReminderWords): () => void {
+  const day = signal(today(app));
+  const clock = setInterval(() => {
+    day.value = today(app);
+  }, 60_000);
+  const allRead = computed(() => app.search.reading.value?.kind === 'all');
+  const locked = app.session.state.subscribe((state) => {
+    if (state.kind === 'locked') void hideReminders(app.platform.settings, reminders, state.reason);
+  });
+  const again = computed(() => [day.value, allRead.value, reminderChoices.value].join());
+  let stop: (() => void) | undefined;
+  const counting = again.subscribe(() => {
+    stop?.();
+    stop = app.records.follow(
+      TODAY_TABLES,
+      () => count(app),
+      (counted) => {
+        if (counted && app.session.state.peek().kind === 'unlocked') void show(reminders, words, counted);
+      },
+    );
+  });
+  return () => {
+    clearInterval(clock);
+    locked();
+    counting();
+    stop?.();
+  };
+}
