@@ -55,6 +55,11 @@ export interface AppSearch {
   dueNotes(since: PlainDate): Promise<DueNotes>;
   /** The notes about `since` and later, without their words; waits until they are read. Throws VaultLocked. */
   recentHeads(since: PlainDate): Promise<RecentHeads>;
+  /**
+   * The notes in which two devices wrote without knowing of each other; waits until every note is read. Null where the
+   * reading was stopped before. Throws VaultLocked.
+   */
+  disputedNotes(): Promise<readonly Id[] | null>;
   /** Another number when the same question may have another answer. */
   readonly version: ReadonlySignal<number>;
   /** How far the notes have been read; null before the first question and while locked. */

@@ -36,7 +36,7 @@ export interface OpenQuestion extends Question {
 }
 
 export async function readQuestions(app: App): Promise<readonly OpenQuestion[]> {
-  const found = await app.records.conflicted(QUESTION_TABLES);
+  const found = await conflictedRecords(app);
   if (found.length === 0) return [];
   const ownerOf = await readOwners(app);
   const asked = await Promise.all(
@@ -58,6 +58,21 @@ export async function readQuestions(app: App): Promise<readonly OpenQuestion[]> 
     }),
   );
   return asked.flat();
+}
+
+const NOT_NOTES = QUESTION_TABLES.filter((table) => table !== 'note');
+
+/** Of ten thousand notes only those are opened of which the index knows that something waits in them. */
+async function conflictedRecords({ records, search }: App): Promise<readonly ConflictedRecord[]> {
+  const [others, ids] = await Promise.all([records.conflicted(NOT_NOTES), search.disputedNotes()]);
+  if (ids === null) return [...others, ...(await records.conflicted(['note']))];
+  const notes = await Promise.all(
+    ids.map(async (id): Promise<readonly ConflictedRecord[]> => {
+      const [record, conflicts] = await Promise.all([records.get('note', id), records.conflicts('note', id)]);
+      return record && conflicts.length > 0 ? [{ table: 'note', id, record, conflicts }] : [];
+    }),
+  );
+  return [...others, ...notes.flat()];
 }
 
 export interface Asked {

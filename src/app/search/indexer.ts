@@ -69,6 +69,7 @@ export function startIndexer({ store, vault, draw, changed, reading, failed }: I
     async answer(asked) {
       if (asked.what === 'due-notes') return notes.due(asked.since);
       if (asked.what === 'recent-heads') return notes.recent(asked.since);
+      if (asked.what === 'disputed-notes') return notes.disputed();
       await things;
       const { query, options } = asked;
       const { kinds = ['client', 'resource'], limit = 20 } = options;

@@ -3,14 +3,14 @@
  * backwards from the newest, so that the last weeks are there first. Stops and goes on when told; where it stopped is kept.
  */
 import { headsSince, noteHead, type RecentHeads } from '../../domain/note/note-head';
-import type { PlainDate } from '../../domain/record/record';
+import type { Id, PlainDate } from '../../domain/record/record';
 import { type DueNotes, dueNotes } from '../../domain/today/due-notes';
 import { createNoteIndex, type IndexedNote, type NoteIndex, noteWords } from '../../search';
 import type { Store, StoredRow } from '../../storage';
-import { deletion } from '../../sync';
+import { conflicts, deletion } from '../../sync';
 import type { OpenVault } from '../../vault';
 import { inSlices, openRow } from '../data/open-rows';
-import { recordOf } from '../data/record-of';
+import { recordOf, signatureOf } from '../data/record-of';
 import { createIndexCache } from './index-cache';
 import type { Reading } from './protocol';
 
@@ -22,6 +22,8 @@ export interface NoteReader {
   due(since: PlainDate): Promise<DueNotes>;
   /** Waits for them. */
   recent(since: PlainDate): Promise<RecentHeads>;
+  /** Waits until every note is in; null where the reading was stopped before. */
+  disputed(): Promise<readonly Id[] | null>;
   stop(): void;
   goOn(): void;
   /** Rejects with what went wrong while reading in the background. */
@@ -78,7 +80,8 @@ export function createNoteReader({ store, vault, draw, changed, reading }: NoteR
       if (!opened.ok && opened.why !== 'damaged') keepable = false;
       if (!opened.ok || deletion(opened.value) !== null) return { id, lsn, head: null, words: [] };
       const note = recordOf('note', opened.value, id);
-      return { id, lsn, head: noteHead(note), words: noteWords(note) };
+      const disputed = conflicts(opened.value, signatureOf('note', opened.value)).length > 0;
+      return { id, lsn, head: noteHead(note), words: noteWords(note), ...(disputed && { disputed }) };
     });
     index.take(notes);
     unsaved += notes.length;
@@ -208,6 +211,11 @@ export function createNoteReader({ store, vault, draw, changed, reading }: NoteR
     async recent(since) {
       const complete = await met(since);
       return { heads: headsSince(index.heads(), since), complete };
+    },
+
+    async disputed() {
+      await met('');
+      return low === 0 ? index.disputed() : null;
     },
 
     stop() {

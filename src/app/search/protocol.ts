@@ -1,6 +1,6 @@
 /** What a surface and its searching worker say to each other. Both are of the same build. */
 import type { RecentHeads } from '../../domain/note/note-head';
-import type { PlainDate } from '../../domain/record/record';
+import type { Id, PlainDate } from '../../domain/record/record';
 import type { DueNotes } from '../../domain/today/due-notes';
 import type { SearchHit, SearchOptions } from '../../search';
 import type { VaultHandle } from '../../vault';
@@ -15,12 +15,14 @@ export type Asked =
   | { readonly what: 'find'; readonly query: string; readonly options: SearchOptions }
   /** `since`: notes about that day and later are waited for. */
   | { readonly what: 'due-notes'; readonly since: PlainDate }
-  | { readonly what: 'recent-heads'; readonly since: PlainDate };
+  | { readonly what: 'recent-heads'; readonly since: PlainDate }
+  | { readonly what: 'disputed-notes' };
 
 export interface Answers {
   readonly find: readonly SearchHit[];
   readonly 'due-notes': DueNotes;
   readonly 'recent-heads': RecentHeads;
+  readonly 'disputed-notes': readonly Id[] | null;
 }
 
 export type ToWorker =

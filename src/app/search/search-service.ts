@@ -124,6 +124,7 @@ export function createSearchService({ session, platform, database = DATABASE }: 
 
     dueNotes: (since) => ask({ what: 'due-notes', since }),
     recentHeads: (since) => ask({ what: 'recent-heads', since }),
+    disputedNotes: () => ask({ what: 'disputed-notes' }),
     stopReading: () => running?.say({ kind: 'stop' }),
     goOnReading: () => running?.say({ kind: 'go-on' }),
   };

@@ -29,6 +29,8 @@ export interface Today {
   readonly items: readonly DueItem[];
   /** Those that are not to be seen before a day, with that day. */
   readonly putOff: readonly { readonly item: DueItem; readonly until: PlainDate }[];
+  /** False while older notes are still to be read. */
+  readonly complete: boolean;
   /** To name the client of an item. */
   readonly clients: ReadonlyMap<Id, Client>;
 }
@@ -90,6 +92,7 @@ export async function readToday(app: App, today: PlainDate): Promise<Today> {
   return {
     items: all.filter((item) => until(item) <= today),
     putOff: all.filter((item) => until(item) > today).map((item) => ({ item, until: until(item) })),
+    complete: notes.complete,
     clients,
   };
 }

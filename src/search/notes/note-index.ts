@@ -7,7 +7,7 @@ import type { Id } from '../../domain/record/record';
 import { bestOf, type NoteHit } from './best';
 import { matchNote, matchSegment } from './match';
 import { wordsOf } from './note-words';
-import { buildSegment, type IndexedNote, SEGMENT_NOTES, type Segment, takeApart } from './segment';
+import { buildSegment, type IndexedNote, type NoteEntry, SEGMENT_NOTES, type Segment, takeApart } from './segment';
 import { byBeginning, nearly, type Weigh } from './weigh';
 
 export interface NoteIndex {
@@ -19,6 +19,8 @@ export interface NoteIndex {
   find(query: string, limit: number): readonly NoteHit[];
   /** Every note that is not in the trash. */
   heads(): Iterable<NoteHead>;
+  /** Those in which two devices wrote without knowing of each other; none that is in the trash. */
+  disputed(): readonly Id[];
   /** Notes known, also those in the trash. */
   readonly size: number;
   readonly segments: readonly Segment[];
@@ -116,6 +118,13 @@ export function createNoteIndex(draw: () => string, perSegment = SEGMENT_NOTES):
     return best;
   };
 
+  function* entries(): Iterable<NoteEntry> {
+    for (const { segment, live } of parts) {
+      for (const [at, entry] of segment.entries.entries()) if (live[at] === 1) yield entry;
+    }
+    yield* newest.values();
+  }
+
   return {
     take(notes) {
       for (const note of notes) {
@@ -133,11 +142,9 @@ export function createNoteIndex(draw: () => string, perSegment = SEGMENT_NOTES):
       return found.length > 0 ? found : search(wanted, limit, nearly);
     },
     *heads() {
-      for (const { segment, live } of parts) {
-        for (const [at, { head }] of segment.entries.entries()) if (head && live[at] === 1) yield head;
-      }
-      for (const { head } of newest.values()) if (head) yield head;
+      for (const { head } of entries()) if (head) yield head;
     },
+    disputed: () => [...entries()].flatMap(({ id, head, disputed }) => (head && disputed ? [id] : [])),
     get size() {
       return places.size;
     },

@@ -4,14 +4,14 @@
  * and the cache is thrown away.
  *
  *   {"name":"…","clients":["9d3e…"],"entries":[["77f0…",17],["5a0b…",19,0,"2026-11-02","final","contact",1,"…T16:00:00.000Z"]],
- *   "words":"a\nb"}
+ *   "words":"a\nb","disputed":[2]}
  */
 import type { NoteHead } from '../../domain/note/note-head';
 import type { Id } from '../../domain/record/record';
 import type { NoteEntry, Segment } from './segment';
 
 /** Another number when what is indexed changes, how words are made of it, or how it is written down. */
-export const INDEX_FORM = 2;
+export const INDEX_FORM = 3;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type PackedEntry =
@@ -25,6 +25,8 @@ interface Packed {
   readonly clients: readonly Id[];
   readonly entries: readonly PackedEntry[];
   readonly words: string;
+  /** Places in `entries`. */
+  readonly disputed: readonly number[];
 }
 
 const START = 4;
@@ -38,7 +40,8 @@ export function writeSegment({ name, entries, words, starts, notes }: Segment): 
     const { clientId, date, docStatus, kind } = head;
     return [id, lsn, places.get(clientId) ?? 0, date, docStatus, kind, ...packRest(head)];
   };
-  const packed: Packed = { name, clients, entries: entries.map(pack), words: words.join('\n') };
+  const disputed = [...entries.keys()].filter((at) => entries[at]?.disputed);
+  const packed: Packed = { name, clients, entries: entries.map(pack), words: words.join('\n'), disputed };
   const json = new TextEncoder().encode(JSON.stringify(packed));
   const tables = START + aligned(json.length);
   const bytes = new Uint8Array(tables + starts.byteLength + notes.byteLength);
@@ -59,7 +62,9 @@ export function readSegment(bytes: Uint8Array): Segment {
   const tables = START + aligned(length);
   const starts = new Uint32Array(own.buffer, tables, words.length + 1);
   const notes = new Uint16Array(own.buffer, tables + starts.byteLength, starts.at(-1));
-  return { name: packed.name, entries: packed.entries.map((entry) => unpack(packed, entry)), words, starts, notes };
+  const entries = packed.entries.map((entry) => unpack(packed, entry));
+  for (const at of packed.disputed) entries[at] = { ...(entries[at] as NoteEntry), disputed: true };
+  return { name: packed.name, entries, words, starts, notes };
 }
 
 function packRest({ reached, startedAt, endedAt, travelMinutes }: NoteHead): Rest {

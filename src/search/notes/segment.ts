@@ -12,6 +12,8 @@ export interface NoteEntry {
   readonly lsn: number;
   /** Null: in the trash, or its row does not open. */
   readonly head: NoteHead | null;
+  /** Two devices wrote in it without knowing of each other, and nobody has chosen. */
+  readonly disputed?: true;
 }
 
 export interface IndexedNote extends NoteEntry {
@@ -48,7 +50,7 @@ export function buildSegment(name: string, indexed: readonly IndexedNote[]): Seg
   for (const [at, word] of words.entries()) starts[at + 1] = (starts[at] ?? 0) + (holders.get(word)?.length ?? 0);
   const notes = new Uint16Array(starts.at(-1) ?? 0);
   for (const [at, word] of words.entries()) notes.set(holders.get(word) ?? [], starts[at]);
-  return { name, entries: indexed.map(({ id, lsn, head }) => ({ id, lsn, head })), words, starts, notes };
+  return { name, entries: indexed.map(({ words: _, ...entry }) => entry), words, starts, notes };
 }
 
 /** The words of the notes at the places `wanted` says, taken out of the segment again. */

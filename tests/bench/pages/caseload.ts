@@ -1,6 +1,9 @@
 /** The same invented rows for both sides of the benchmark: 500 clients, 300 resources, as many notes as asked for. */
 import { createEdit, type Edit } from '../../../src/domain/record/edit';
+import type { PlainDate } from '../../../src/domain/record/record';
 import type { TableName } from '../../../src/domain/record/tables';
+import { addDays } from '../../../src/domain/time/plain-date';
+import { type Add, atNoon, caseWork, coverageOf, stateOfAttempt } from './case-work';
 
 export const CLIENTS = 500;
 export const RESOURCES = 300;
@@ -12,10 +15,11 @@ const WORDS =
   'called about the documents to bring before friday she said her sister will drive and asked how long the wait is now'.split(
     ' ',
   );
-const AT = '2026-11-02T18:00:00.000Z';
-/** Notes are about the days of five years, the newest written last. */
-const LAST_DAY = Date.UTC(2026, 10, 20);
+/** Notes are about the days of five years, the newest written last, and more of them of late. */
 const DAYS = 5 * 365;
+const OF_LATE = 1.4;
+/** Of the newest so many, one in seven is not signed. */
+const UNSIGNED_AMONG = 300;
 
 /** The same numbers on every run, and ids that do not sort by when they were made. */
 function dice(seed: number): (below: number) => number {
@@ -66,7 +70,8 @@ export const NOTE_QUERIES: readonly string[] = [
   `${vocabularyWord(1500)}x`,
 ];
 
-export function caseload(notes: number): readonly Edit[] {
+/** `today`: the day on which it is looked at, so that as much is due on every day. */
+export function caseload(notes: number, today: PlainDate): readonly Edit[] {
   const roll = dice(7);
   const write = writer(roll);
   const pick = (from: readonly string[]) => from[roll(from.length)] ?? '';
@@ -74,7 +79,8 @@ export function caseload(notes: number): readonly Edit[] {
   const uuid = () => `${hex(8)}-${hex(4)}-4${hex(3)}-8${hex(3)}-${hex(12)}`;
   const prose = (words: number) => Array.from({ length: words }, () => pick(WORDS)).join(' ');
   const edits: Edit[] = [];
-  const add = (table: TableName, fields: Record<string, unknown>): string => {
+  const began = addDays(today, -40);
+  const add: Add = (table: TableName, fields: Record<string, unknown>): string => {
     const id = uuid();
     edits.push(createEdit(table, { ...fields, id }));
     return id;
@@ -86,15 +92,18 @@ export function caseload(notes: number): readonly Edit[] {
       phone: `+1213555${String(at).padStart(4, '0')}`,
       languages: { en: true, es: true },
       safeContact: prose(6),
-      createdAt: AT,
-      lastSeenAt: AT,
+      createdAt: atNoon(began),
+      lastSeenAt: atNoon(began),
+      ...coverageOf(at, today),
     });
-    const phaseMoves = { [uuid()]: { phase: 'intake', at: AT } };
-    add('episode', { clientId, status: 'active', phase: 'intake', start: '2026-11-02', phaseMoves });
-    add('todo', { clientId, title: prose(4), due: '2026-12-01', status: 'requested', owner: 'worker', createdAt: AT });
+    const phaseMoves = { [uuid()]: { phase: 'intake', at: atNoon(began) } };
+    const episodeId = add('episode', { clientId, status: 'active', phase: 'intake', start: began, phaseMoves });
+    caseWork(add, { clientId, episodeId, at, today, words: prose });
     return clientId;
   });
-  const places = Array.from({ length: RESOURCES }, (_, at) => resource(add, `${pick(SERVICE)} ${at}`, prose(30), at));
+  const places = Array.from({ length: RESOURCES }, (_, at) =>
+    resource(add, { name: `${pick(SERVICE)} ${at}`, description: prose(30), checked: addDays(today, -(at % 110)) }, at),
+  );
   for (const [at, clientId] of clients.entries()) {
     const serviceAtLocationId = places[at % places.length];
     const referralId = add('referral', {
@@ -102,34 +111,34 @@ export function caseload(notes: number): readonly Edit[] {
       category: 'food-insecurity',
       priority: 'routine',
       status: 'active',
-      authoredOn: AT,
+      authoredOn: atNoon(began),
     });
-    const state = { status: 'requested', businessStatus: 'sent', changedAt: AT };
-    add('attempt', { referralId, clientId, serviceAtLocationId, ...state, moves: {} });
+    add('attempt', { referralId, clientId, serviceAtLocationId, ...stateOfAttempt(at, today) });
   }
   for (let at = 0; at < notes; at++) {
-    const day = new Date(LAST_DAY - Math.floor(((notes - 1 - at) / notes) * DAYS) * 86_400_000).toISOString();
+    const younger = notes - 1 - at;
+    const date = addDays(today, -Math.floor((younger / notes) ** OF_LATE * DAYS));
+    const signed = younger >= UNSIGNED_AMONG || at % 7 > 0;
     add('note', {
       clientId: clients[at % CLIENTS],
-      docStatus: 'final',
+      docStatus: signed ? 'final' : 'preliminary',
       kind: 'contact',
       format: 'soap',
       sections: { subjective: write(40), objective: write(20), assessment: write(20), plan: write(20) },
       mode: 'phone',
       reached: true,
-      date: day.slice(0, 10),
+      date,
       zone: 'America/Los_Angeles',
-      createdAt: day,
-      signedAt: day,
+      createdAt: atNoon(date),
+      ...(signed && { signedAt: atNoon(date) }),
     });
   }
   return edits;
 }
 
 function resource(
-  add: (table: TableName, fields: Record<string, unknown>) => string,
-  name: string,
-  description: string,
+  add: Add,
+  { name, description, checked }: { name: string; description: string; checked: PlainDate },
   at: number,
 ): string {
   const organization_id = add('organization', { name: `${name} Organization` });
@@ -137,6 +146,7 @@ function resource(
     organization_id,
     name,
     description,
+    assured_date: checked,
     status: 'active',
     categories: { 'food-insecurity': true },
   });

@@ -72,6 +72,7 @@ function plainRecords(): Records {
     notesOf: (clientId: string) => db.table('note').where('clientId').equals(clientId).toArray(),
     trash: async () => [],
     conflicts: async () => [],
+    conflicted: async () => [],
     damaged: () => [],
     follow(tables: readonly TableName[], read: () => Promise<unknown>, changed: (value: unknown) => void) {
       const pulse = () =>
@@ -106,6 +107,7 @@ function plainSearch(records: Records): AppSearch {
     goOnReading: () => undefined,
     dueNotes: async () => dueNotes((await records.all('note')).values()),
     recentHeads: async (since) => ({ heads: headsSince((await records.all('note')).values(), since), complete: true }),
+    disputedNotes: async () => [],
     async find(query, options) {
       if (!options?.kinds?.includes('note')) {
         await readThings();

@@ -1,6 +1,7 @@
 /** The index of notes between two unlocks, and the reading in the background that makes it. */
 import { describe, expect, test } from 'vitest';
 import { addClient } from '../../../src/app/clients/add-client';
+import { readQuestions } from '../../../src/app/conflicts/read-questions';
 import { createIndexCache } from '../../../src/app/search/index-cache';
 import { createNoteIndex } from '../../../src/search';
 import { openStore } from '../../../src/storage';
@@ -35,6 +36,30 @@ describe('the index that is kept', () => {
     // The full segment was taken as it lay there: nothing was built anew.
     const same = before.filter(({ name }) => after.some((part) => part.name === name));
     expect(same.length).toBeGreaterThan(1);
+  });
+
+  test('knows after the next unlock in which note two values wait, and is told when one was chosen', async () => {
+    const app = await newLaptop();
+    const { clientId } = written(await addClient(app, { given: 'Rosa', family: 'Marmalade' }));
+    await fill(app, clientId, 0, 20);
+    const edit = { table: 'note', id: crypto.randomUUID() } as const;
+    const draft = { clientId, docStatus: 'preliminary', kind: 'contact', format: 'narrative', date: '2026-11-23' };
+    const set = { ...draft, createdAt: '2026-11-23T18:00:00.000Z', 'sections/narrative': 'what was typed here' };
+    succeeded(await app.writer.commit({ name: 'note_kept', edits: [{ ...edit, set }] }));
+    const other = { 'sections/narrative': 'what the other laptop wrote' };
+    succeeded(await app.writer.commit({ name: 'note_kept', edits: [{ ...edit, beside: other }] }));
+    await readAll(await asked(app));
+    expect(await app.search.disputedNotes()).toEqual([edit.id]);
+    await until(async () => expect((await parts(app)).length).toBe(2), 20_000);
+    await relock(app);
+    expect(await app.search.disputedNotes()).toEqual([edit.id]);
+    const [question, ...more] = await readQuestions(app);
+    expect(question).toMatchObject({ ...edit, clientId, field: 'sections/narrative' });
+    expect(question?.copies).toHaveLength(2);
+    expect(more).toEqual([]);
+    succeeded(await app.writer.commit({ name: 'note_kept', edits: [{ ...edit, choose: other }] }));
+    expect(await app.search.disputedNotes()).toEqual([]);
+    expect(await readQuestions(app)).toEqual([]);
   });
 
   test.each([
@@ -139,6 +164,8 @@ describe('reading in the background', () => {
     if (stopped?.kind !== 'stopped') throw new Error('It was stopped.');
     expect(stopped.done).toBeLessThan(12_000);
     expect(await ids(app, 'word1x')).toEqual([]);
+    // What waits in the notes that were not read is not known.
+    expect(await app.search.disputedNotes()).toBeNull();
     await app.session.lock('asked');
     succeeded(await app.session.unlock(PASSPHRASE));
     const seen: number[] = [];
@@ -147,5 +174,6 @@ describe('reading in the background', () => {
     await readAll(app);
     await finds(app, 'word0x', 1);
     expect((await app.search.dueNotes('2026-08-20')).complete).toBe(true);
+    expect(await app.search.disputedNotes()).toEqual([]);
   });
 });

@@ -31,9 +31,11 @@ export function TodayScreen() {
   useTick(60_000);
   useTitle(m.shell_today());
   const day = dateOf(app.platform.now(), app.platform.zone());
-  // Anew also when older notes have been read.
-  const all = app.search.reading.value?.kind === 'all';
+  // Anew also when the older notes have been read that were missing in the first answer.
+  const [missing, setMissing] = useState(false);
+  const all = missing && app.search.reading.value?.kind === 'all';
   const today = useRecords(TODAY_TABLES, () => readToday(app, day), [day, all]);
+  if (today && !today.complete && !missing) setMissing(true);
   const questions = useQuestions();
   const [rule, show] = useState<DueRule | ''>('');
   const arrows = useRowArrows();
