@@ -12,6 +12,7 @@ import { createEdit, differenceEdit, type Edit } from '../../domain/record/edit'
 import type { Id, PlainDate } from '../../domain/record/record';
 import { done, type Result } from '../../domain/record/result';
 import { isPlainDate } from '../../domain/time/plain-date';
+import { firstByRule } from '../../domain/time/recurrence-days';
 import type { App, Committed, DraftKey, WriteFailure } from '../app';
 import { now, today } from '../clock';
 import { commitFrom } from '../committed';
@@ -31,6 +32,8 @@ export interface StepForm {
   readonly interval: string;
   /** As in `weekdayOf`. */
   readonly days: readonly number[];
+  /** Of months: on the last day. Absent in drafts of an earlier version. */
+  readonly lastDay?: boolean;
   /** What the form began with: only what differs from it is written. Absent in the form of a new step. */
   readonly from?: Omit<StepForm, 'from'>;
 }
@@ -44,6 +47,7 @@ export const newStep = (app: App): StepForm => ({
   repeat: '',
   interval: '1',
   days: [],
+  lastDay: false,
 });
 
 export function formOfStep(step: Step): StepForm {
@@ -57,6 +61,7 @@ export function formOfStep(step: Step): StepForm {
     repeat: routine === undefined ? '' : (routine?.freq ?? 'own'),
     interval: String(routine?.interval ?? 1),
     days: routine?.days ?? [],
+    lastDay: routine?.lastDay ?? false,
   };
   return { ...form, from: form };
 }
@@ -66,6 +71,13 @@ export const stepKey = (clientId: Id, slot: string): DraftKey => ({
   subject: clientId,
   slot: `step ${slot}`,
 });
+
+/** The form by the last day of months, or not: then it begins on the last day of the month that was typed. */
+export function withLastDay(form: StepForm, lastDay: boolean): StepForm {
+  const routine = writeRoutine({ freq: 'MONTHLY', interval: 1, days: [], lastDay: true });
+  const first = lastDay && firstByRule(routine, form.due);
+  return { ...form, lastDay, ...(first && { due: first }) };
+}
 
 export type StepRefusal = 'text-missing' | 'date-wrong' | 'interval-wrong';
 
@@ -80,9 +92,11 @@ export function checkStep(form: StepForm): readonly StepRefusal[] {
   return wrong.flatMap(([is, why]) => (is ? [why] : []));
 }
 
-function stepFields({ text, owner, ownerName, due, repeat, interval, days }: StepForm, before?: Step) {
+function stepFields({ text, owner, ownerName, due, repeat, interval, days, lastDay }: StepForm, before?: Step) {
   const rrule =
-    repeat === 'own' ? before?.rrule : repeat && writeRoutine({ freq: repeat, interval: Number(interval), days });
+    repeat === 'own'
+      ? before?.rrule
+      : repeat && writeRoutine({ freq: repeat, interval: Number(interval), days, ...(lastDay && { lastDay }) });
   return {
     text: text.trim(),
     owner,

@@ -4,7 +4,8 @@ import type { Id, PlainDate } from '../../domain/record/record';
 import type { Result } from '../../domain/record/result';
 import { refused } from '../../domain/record/result';
 import { addDays, isPlainDate, weekdayOf } from '../../domain/time/plain-date';
-import { writeRule } from '../../domain/time/recurrence';
+import { parseRule, SHORTEST_MONTH, writeRule } from '../../domain/time/recurrence';
+import { firstByRule } from '../../domain/time/recurrence-days';
 import type { App, Committed, DraftKey, WriteFailure } from '../app';
 import { addTodo } from './add-todo';
 
@@ -59,18 +60,39 @@ export function offeredRules(due: PlainDate): readonly string[] {
   if (!isPlainDate(due)) return [];
   const date = Number(due.slice(8));
   const lastOfMonth = addDays(due, 1).endsWith('-01');
+  // A day that not every month has is left out in the others: the last day is offered beside it.
+  const monthly = (interval: number) =>
+    [[date], ...(lastOfMonth || date > SHORTEST_MONTH ? [[-1]] : [])].map((monthDays) =>
+      writeRule({ freq: 'MONTHLY', interval, monthDays }),
+    );
   const nth = Math.ceil(date / 7);
   const weekday = weekdayOf(due);
   return [
     writeRule({ freq: 'DAILY', interval: 1 }),
     writeRule({ freq: 'WEEKLY', interval: 1, days: [{ weekday }] }),
     writeRule({ freq: 'WEEKLY', interval: 2, days: [{ weekday }] }),
-    // A day that not every month has becomes the last one.
-    writeRule({ freq: 'MONTHLY', interval: 1, monthDays: [lastOfMonth || date > 28 ? -1 : date] }),
+    ...monthly(1),
     writeRule({ freq: 'MONTHLY', interval: 1, days: [{ weekday, nth: nth > 4 ? -1 : nth }] }),
-    writeRule({ freq: 'MONTHLY', interval: 3, monthDays: [lastOfMonth || date > 28 ? -1 : date] }),
+    ...monthly(3),
     writeRule({ freq: 'YEARLY', interval: 1 }),
+    ...(due.endsWith('-02-29') ? [writeRule({ freq: 'MONTHLY', interval: 12, monthDays: [-1] })] : []),
   ];
+}
+
+/** The form with a rule chosen. One of the last day begins on the last day of the month that was typed. */
+export function withRule(form: DatedForm, repeat: string): DatedForm {
+  const first = firstByRule(repeat, form.due);
+  return { ...form, repeat, ...(first && { due: first }) };
+}
+
+/** What to know of the chosen rule: it leaves out shorter months, or the years of 365 days; or it goes by the last day. */
+export function ruleNotice({ repeat, due }: DatedForm): 'shorter-months' | 'shorter-years' | 'last-day' | null {
+  const rule = parseRule(repeat);
+  if (!rule.ok) return null;
+  const { freq, monthDays = [] } = rule.value;
+  if (freq === 'YEARLY') return due.endsWith('-02-29') ? 'shorter-years' : null;
+  if (monthDays.includes(-1)) return 'last-day';
+  return monthDays.some((day) => day > SHORTEST_MONTH) ? 'shorter-months' : null;
 }
 
 /** The form must have passed `checkDated`. */

@@ -1,5 +1,6 @@
 /**
- * How often a step comes again, as far as the form offers it: every so many days, weeks (on which weekdays) or months.
+ * How often a step comes again, as far as the form offers it: every so many days, weeks (on which weekdays) or months
+ * (on the last day).
  * Kept as an RFC 5545 rule, "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH"; a rule with more in it is kept as it is.
  */
 import type { PlainDate } from '../record/record';
@@ -17,14 +18,21 @@ export interface Routine {
   readonly interval: number;
   /** As in `weekdayOf`; only of a week. */
   readonly days: readonly number[];
+  /** On the last day, however long; only of a month. Otherwise on the day of the first time, where a month has it. */
+  readonly lastDay?: boolean;
 }
 
 /** Longer than anybody plans. */
 export const LONGEST_INTERVAL = 99;
 
-export function writeRoutine({ freq, interval, days }: Routine): string {
+export function writeRoutine({ freq, interval, days, lastDay }: Routine): string {
   const on = freq === 'WEEKLY' ? WEEK.filter((day) => days.includes(day)) : [];
-  return writeRule({ freq, interval, ...(on.length > 0 && { days: on.map((weekday) => ({ weekday })) }) });
+  return writeRule({
+    freq,
+    interval,
+    ...(on.length > 0 && { days: on.map((weekday) => ({ weekday })) }),
+    ...(freq === 'MONTHLY' && lastDay && { monthDays: [-1] }),
+  });
 }
 
 /** Null for a rule that says more than the form does. */
@@ -33,9 +41,12 @@ export function readRoutine(rrule: string): Routine | null {
   if (!read.ok) return null;
   const { freq, interval, days = [], monthDays, count, until } = read.value;
   if (freq === 'YEARLY' || interval > LONGEST_INTERVAL) return null;
-  if (monthDays || count !== undefined || until !== undefined) return null;
+  if (count !== undefined || until !== undefined) return null;
+  const lastDay = freq === 'MONTHLY' && monthDays?.length === 1 && monthDays[0] === -1;
+  if (monthDays && !lastDay) return null;
   if (days.length > 0 && freq !== 'WEEKLY') return null;
-  return { freq, interval, days: WEEK.filter((day) => days.some(({ weekday }) => weekday === day)) };
+  const on = WEEK.filter((day) => days.some(({ weekday }) => weekday === day));
+  return { freq, interval, days: on, ...(lastDay && { lastDay }) };
 }
 
 /**

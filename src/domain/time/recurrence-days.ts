@@ -5,7 +5,7 @@
  */
 import type { PlainDate } from '../record/record';
 import { addDays, daysBetween, isPlainDate, weekdayOf } from './plain-date';
-import type { Frequency, Recurrence, RuleDay } from './recurrence';
+import { type Frequency, parseRule, type Recurrence, type RuleDay } from './recurrence';
 
 export interface Series {
   readonly rule: Recurrence;
@@ -44,6 +44,12 @@ export function nextOccurrence(series: Series, from: PlainDate): PlainDate | nul
   const begin = from > series.start ? from : series.start;
   const [next = null] = occurrences(series, begin, farFrom(begin));
   return next;
+}
+
+/** The first day on or after `from` that a rule names, as text; null when `from` is no day, or the rule names none. */
+export function firstByRule(rule: string, from: string): PlainDate | null {
+  const read = parseRule(rule);
+  return read.ok && isPlainDate(from) ? nextOccurrence({ rule: read.value, start: from }, from) : null;
 }
 
 const farFrom = (date: PlainDate): PlainDate => {

@@ -14,6 +14,9 @@ import { isPlainDate } from './plain-date';
 export const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
 export type Frequency = (typeof FREQUENCIES)[number];
 
+/** Days that every month has. */
+export const SHORTEST_MONTH = 28;
+
 /** By number as in `weekdayOf`: 0 is Sunday. */
 const DAY_CODES = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
 

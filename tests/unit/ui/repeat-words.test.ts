@@ -10,6 +10,11 @@ test.each([
   ['FREQ=MONTHLY;BYDAY=1MO,-1FR', 'Every month: first Monday, last Friday', 'Cada mes: primer lunes, último viernes'],
   ['FREQ=MONTHLY;BYMONTHDAY=15,-1', 'Every month: day 15, last day', 'Cada mes: día 15, último día'],
   [
+    'FREQ=MONTHLY;BYMONTHDAY=31',
+    'Every month: day 31, in months that have one',
+    'Cada mes: día 31, en los meses que lo tienen',
+  ],
+  [
     'FREQ=YEARLY;BYDAY=-3TH',
     'Every year: Thursday, number 3 from the end',
     'Cada año: jueves, número 3 desde el final',

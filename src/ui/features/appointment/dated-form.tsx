@@ -7,11 +7,13 @@ import {
   datedKey,
   newDated,
   offeredRules,
+  ruleNotice,
   type DatedForm as Typed,
   withDeadline,
+  withRule,
 } from '../../../app/todos/dated-form';
 import type { Id, PlainDate } from '../../../domain/record/record';
-import { m } from '../../../i18n';
+import { formatDay, m } from '../../../i18n';
 import { Field, type FormErrors } from '../../components';
 import { useApp, useRecords } from '../../hooks';
 import { DraftForm } from '../draft-form';
@@ -29,6 +31,15 @@ export interface DatedFormProps {
 const WRONG = { 'title-missing': ['title', m.dated_need_title], 'due-wrong': ['due', m.dated_need_due] } as const;
 
 const wrongIn = (typed: Typed): FormErrors => errorsOf(WRONG, checkDated(typed));
+
+/** What would surprise: nothing, where a rule falls on a day of every month. */
+function noticeWords(typed: Typed): { readonly hint?: string } {
+  const notice = ruleNotice(typed);
+  if (notice === null) return {};
+  if (notice === 'last-day') return { hint: m.dated_last_day({ day: formatDay(typed.due) }) };
+  if (notice === 'shorter-years') return { hint: m.dated_shorter_years() };
+  return { hint: m.dated_shorter_months({ day: Number(typed.due.slice(8)) }) };
+}
 
 export function DatedForm({ clientId, day, onDone }: DatedFormProps) {
   const app = useApp();
@@ -103,7 +114,8 @@ export function DatedForm({ clientId, day, onDone }: DatedFormProps) {
                 { value: '', label: m.repeat_never() },
                 ...offeredRules(form.due).map((rule) => ({ value: rule, label: ruleWords(rule) })),
               ]}
-              onChange={(repeat) => change({ repeat })}
+              {...noticeWords(form)}
+              onChange={(repeat) => change(withRule(form, repeat))}
             />
           </div>
         </>

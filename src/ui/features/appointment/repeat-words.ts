@@ -1,6 +1,12 @@
 /** A rule by which something comes again, in words: "Every 2 weeks: Monday, Thursday", "Every month: last Friday". */
 import { addDays } from '../../../domain/time/plain-date';
-import { type Frequency, parseRule, type Recurrence, type RuleDay } from '../../../domain/time/recurrence';
+import {
+  type Frequency,
+  parseRule,
+  type Recurrence,
+  type RuleDay,
+  SHORTEST_MONTH,
+} from '../../../domain/time/recurrence';
 import { formatDay, formatWeekday, m } from '../../../i18n';
 
 const EVERY: Readonly<Record<Frequency, (given: { readonly count: number }) => string>> = {
@@ -21,6 +27,7 @@ function dayWords({ weekday, nth }: RuleDay): string {
 
 function monthDayWords(day: number): string {
   if (day === -1) return m.repeat_last_day();
+  if (day > SHORTEST_MONTH) return m.repeat_long_month_day({ day });
   return day < 0 ? m.repeat_day_from_end({ day: -day }) : m.repeat_month_day({ day });
 }
 

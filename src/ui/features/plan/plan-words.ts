@@ -99,6 +99,7 @@ export function routineWords(rrule: string, locale: Language = language.value): 
   if (!routine) return m.plan_every_other({}, { locale });
   const [once, often] = EVERY[routine.freq];
   const rule = routine.interval === 1 ? once({}, { locale }) : often({ count: routine.interval }, { locale });
+  if (routine.lastDay) return m.plan_every_last({ rule }, { locale });
   if (routine.days.length === 0) return rule;
   const days = formatList(
     routine.days.map((day) => dayName(day, locale)),

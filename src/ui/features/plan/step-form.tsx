@@ -1,9 +1,17 @@
 /** Writing a step down, or changing it. Kept as a draft while it is typed. */
 import type { OpenDraft } from '../../../app/app';
-import { checkStep, type StepForm as StepDraft, type StepRefusal, saveStep, stepKey } from '../../../app/plan/steps';
+import {
+  checkStep,
+  type StepForm as StepDraft,
+  type StepRefusal,
+  saveStep,
+  stepKey,
+  withLastDay,
+} from '../../../app/plan/steps';
 import type { Goal } from '../../../domain/plan/goal';
 import { WEEK } from '../../../domain/plan/routine';
 import { STEP_OWNERS, type StepOwner } from '../../../domain/plan/step';
+import { SHORTEST_MONTH } from '../../../domain/time/recurrence';
 import { m } from '../../../i18n';
 import { Field } from '../../components';
 import { useApp } from '../../hooks';
@@ -41,6 +49,9 @@ export function StepForm(props: StepFormProps) {
     </WithDraft>
   );
 }
+
+/** 31 for "2026-01-31"; 0 while no day is typed. */
+const dayIn = (due: string): number => Number(due.slice(8));
 
 function Writing({ goal, slot, onDone, draft }: StepFormProps & { readonly draft: OpenDraft<StepDraft> }) {
   const app = useApp();
@@ -116,6 +127,17 @@ function Writing({ goal, slot, onDone, draft }: StepFormProps & { readonly draft
           />
         )}
       </div>
+      {form.repeat === 'MONTHLY' && (form.lastDay || dayIn(form.due) >= SHORTEST_MONTH) && (
+        <Field
+          kind="checkbox"
+          disabled={disabled}
+          label={m.plan_step_last_day()}
+          {...(!form.lastDay &&
+            dayIn(form.due) > SHORTEST_MONTH && { hint: m.plan_step_shorter({ day: dayIn(form.due) }) })}
+          checked={form.lastDay === true}
+          onChange={(on) => change(withLastDay(form, on))}
+        />
+      )}
       {form.repeat === 'WEEKLY' && (
         <fieldset class="field" disabled={disabled}>
           <legend>{m.plan_step_days()}</legend>

@@ -264,17 +264,21 @@ describe('where a plan may begin', () => {
 });
 
 describe('a routine', () => {
-  test.each(['FREQ=DAILY', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH', 'FREQ=MONTHLY;INTERVAL=3'])(
-    '%s is read and written',
-    (rule) => {
-      const read = readRoutine(rule);
-      expect(read && writeRoutine(read)).toBe(rule);
-    },
-  );
+  test.each([
+    'FREQ=DAILY',
+    'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH',
+    'FREQ=MONTHLY;INTERVAL=3',
+    'FREQ=MONTHLY;BYMONTHDAY=-1',
+  ])('%s is read and written', (rule) => {
+    const read = readRoutine(rule);
+    expect(read && writeRoutine(read)).toBe(rule);
+  });
 
   test.each([
     'FREQ=YEARLY',
     'FREQ=MONTHLY;BYDAY=1MO',
+    'FREQ=MONTHLY;BYMONTHDAY=15',
+    'FREQ=DAILY;BYMONTHDAY=-1',
     'FREQ=DAILY;COUNT=3',
     'FREQ=WEEKLY;INTERVAL=0',
     'INTERVAL=2',
@@ -289,6 +293,9 @@ describe('a routine', () => {
     expect(nextTime(weekly, '2026-11-23', '2026-12-08')).toBe('2026-12-10');
     expect(nextTime(weekly, '2026-11-23', '2026-11-20')).toBe('2026-11-26');
     expect(nextTime('FREQ=DAILY;INTERVAL=2', undefined, '2026-11-22')).toBe('2026-11-24');
+    // A month without a 31st is left out; the last day is in every month.
+    expect(nextTime('FREQ=MONTHLY', '2027-01-31', '2027-01-31')).toBe('2027-03-31');
+    expect(nextTime('FREQ=MONTHLY;BYMONTHDAY=-1', '2027-01-31', '2027-01-31')).toBe('2027-02-28');
     expect(nextTime('FREQ=DAILY;UNTIL=20261122', '2026-11-20', '2026-11-22')).toBeNull();
   });
 });
