@@ -4,6 +4,7 @@ import type { Source } from '../../domain/assessment/assessment';
 import type { Client } from '../../domain/client/client';
 import { FACT_KINDS, type Fact, type FactKind, factsOf, type IncomePeriod } from '../../domain/client/fact';
 import { FACT_QUESTIONS } from '../../domain/client/fact-questions';
+import { readAmount } from '../../domain/client/typed-amount';
 import { sameJson } from '../../domain/record/edit';
 import type { Json } from '../../domain/record/json';
 import type { Id, PlainDate } from '../../domain/record/record';
@@ -40,6 +41,7 @@ export function checkFacts(form: FactForm, day: PlainDate): readonly FactRefusal
 /** Nobody lives with half a person. */
 const canBe = (kind: FactKind, answer: Answer): boolean =>
   answerProblem(FACT_QUESTIONS[kind], answer) === null &&
+  !(FACT_QUESTIONS[kind].type === 'number' && 'value' in answer && typeof answer.value === 'string') &&
   !(kind === 'household-size' && 'value' in answer && !Number.isInteger(answer.value));
 
 const isChanged = ({ answers, per, from }: FactForm, kind: FactKind): boolean =>
@@ -55,14 +57,7 @@ function settled({ answers }: FactForm, kind: FactKind): Answer {
   const text = answer.value.trim();
   if (text === '') return NOT_ASKED;
   if (FACT_QUESTIONS[kind].type !== 'number') return { value: text };
-  // "1,200.50" and "1200,50": a sign before three digits parts thousands, any other parts cents.
-  const number = Number(
-    text
-      .replace(/^\$\s*/, '')
-      .replace(/[,.\s](?=\d{3}(?!\d))/g, '')
-      .replace(',', '.'),
-  );
-  return { value: Number.isFinite(number) ? number : text };
+  return { value: readAmount(text) ?? text };
 }
 
 /** What was typed must have been checked. A fact that was emptied is taken away. */

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../domain/record/record';
 import type { TableName } from '../../domain/record/tables';
 import { addDays, daysBetween } from '../../domain/time/plain-date';
 import type { DueItem } from '../../domain/today/due-items';
+import type { StaleRules } from '../../domain/today/rules';
 import { WINDOW_DAYS } from '../../domain/workload/hours';
 import { type Workload, workload } from '../../domain/workload/workload';
 import type { App } from '../app';
@@ -18,6 +19,8 @@ const CONTACT_SINCE_DAYS = 90;
 export interface ReadWorkload {
   readonly workload: Workload;
   readonly week: WorkingWeek;
+  /** How many days ahead it looks, as for Today. */
+  readonly rules: StaleRules;
   /** False while notes of the time that is counted are still to be read. */
   readonly complete: boolean;
 }
@@ -57,5 +60,5 @@ export async function readWorkload(app: App, today: PlainDate): Promise<ReadWork
     weekHours: week.hours,
     blocks: week.blocks,
   };
-  return { workload: workload(today, data), week, complete: recent.complete };
+  return { workload: workload(today, data), week, rules, complete: recent.complete };
 }

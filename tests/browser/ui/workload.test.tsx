@@ -4,6 +4,7 @@ import { addClient } from '../../../src/app/clients/add-client';
 import { newNoteForm } from '../../../src/app/notes/note-draft';
 import { signNote } from '../../../src/app/notes/sign-note';
 import { judgeRisk, newRisk, withLevel } from '../../../src/app/risk/risks';
+import { changeRules } from '../../../src/app/today/today-rules';
 import { clearToasts } from '../../../src/ui/components';
 import { newLaptop, written } from '../app/laptop';
 import { choose, fill, heading, openApp, press, see } from './page';
@@ -36,6 +37,15 @@ test('every number says its rule and its records, and what can wait says why', a
   expect((await section('Can wait')).textContent).toContain('Ana Teaspoon');
   expect((await section('Can wait')).textContent).toContain('Nothing due in the next 7 days');
   expect((await section('Comes next')).textContent).toContain('Medium, 7 points');
+  // As many days as are set, in the reason and in the rule.
+  written(await changeRules(app, { ahead: 3 }, { kind: 'setting', subject: '', slot: 'today-rules' }));
+  expect((await see('.section', 'Nothing due in the next 3 days')).textContent).toContain(
+    'in the next 3 days; a deadline',
+  );
+  location.hash = '#/';
+  await see('.page-head', 'Calendar');
+  await press('Workload');
+  await heading('Workload');
 });
 
 test('a protected time is kept as a draft while it is typed, checked, counted off and taken back', async () => {

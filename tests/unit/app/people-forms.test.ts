@@ -76,13 +76,22 @@ describe('facts as they are typed', () => {
   const wrong = (kind: string, typed: string) =>
     checkFacts(form({ [kind]: { value: typed } }), TODAY).some((why) => why !== 'date-wrong' && why.kind === kind);
 
-  test.each(['0', '1,200.50', '1.200,50', '$ 900', '1 200'])('an income of “%s” can be read', (typed) => {
-    expect(wrong('income', typed)).toBe(false);
-  });
+  test.each(['0', '1200', '1,200.50', '1.200,50', '1200,5', '$ 900', '1 200', '1,200,000'])(
+    'an income of “%s” can be read',
+    (typed) => {
+      expect(wrong('income', typed)).toBe(false);
+    },
+  );
 
   test.each([
     ['income', 'a lot'],
     ['income', '-5'],
+    ['income', '0x10'],
+    ['income', '1e3'],
+    ['income', '1,200,50'],
+    ['income', '1.2.3'],
+    ['income', 'Infinity'],
+    ['household-size', '0b11'],
     ['household-size', '0'],
     ['household-size', '2.5'],
     ['household-size', '700'],

@@ -9,7 +9,7 @@ import { formatLongDay, m } from '../../../i18n';
 import { Button, EmptyState, PageHeader, Section, Sheet } from '../../components';
 import { keyName, useApp, useRecords, useTitle } from '../../hooks';
 import { runCommand, useShortcut } from '../../hooks/use-shortcut';
-import { CALENDAR_PATH } from '../../shell/paths';
+import { CALENDAR_PATH, WORKLOAD_PATH } from '../../shell/paths';
 import { PALETTE_KEY } from '../../shell/shell-commands';
 import { useTick } from '../../shell/use-tick';
 import { BackupNotice } from '../backup';
@@ -51,6 +51,7 @@ export function TodayScreen() {
         actions={
           <>
             <Button onClick={() => go(CALENDAR_PATH)}>{m.today_calendar()}</Button>
+            <Button onClick={() => go(WORKLOAD_PATH)}>{m.load_title()}</Button>
             <Button onClick={() => runCommand('palette')}>
               {m.shell_find()} <small>{keyName(PALETTE_KEY)}</small>
             </Button>

@@ -3,7 +3,7 @@ import { Link } from 'wouter-preact';
 import { displayName } from '../../../domain/client/names';
 import type { PlainDate } from '../../../domain/record/record';
 import { addDays } from '../../../domain/time/plain-date';
-import { DEFAULT_RULES } from '../../../domain/today/rules';
+import type { StaleRules } from '../../../domain/today/rules';
 import { type Reason, STANDINGS, type Standing } from '../../../domain/workload/standing';
 import type { ClientLoad } from '../../../domain/workload/workload';
 import { formatNumber, formatRelativeDay, formatShortDay, m } from '../../../i18n';
@@ -15,20 +15,27 @@ import { Rule } from './rule';
 
 type Group = Standing['group'];
 
-const AHEAD = DEFAULT_RULES.ahead;
+/** Days, as they are set. */
+interface Ahead {
+  readonly days: number;
+  readonly deadlines: number;
+  readonly renewals: number;
+}
 
-const GROUPS: Readonly<Record<Group, { readonly title: () => string; readonly rule: () => string }>> = {
+const GROUPS: Readonly<Record<Group, { readonly title: () => string; readonly rule: (ahead: Ahead) => string }>> = {
   'cannot-wait': { title: m.load_cannot, rule: m.load_cannot_rule },
-  next: { title: m.load_next, rule: () => m.load_next_rule({ days: AHEAD }) },
-  'can-wait': { title: m.load_can, rule: () => m.load_can_rule({ days: AHEAD }) },
+  next: { title: m.load_next, rule: m.load_next_rule },
+  'can-wait': { title: m.load_can, rule: m.load_can_rule },
 };
 
 export interface StandingsProps {
   readonly clients: readonly ClientLoad[];
   readonly today: PlainDate;
+  readonly rules: StaleRules;
 }
 
-export function Standings({ clients, today }: StandingsProps) {
+export function Standings({ clients, today, rules }: StandingsProps) {
+  const ahead = { days: rules.ahead, deadlines: rules.deadlineAhead, renewals: rules.renewalAhead };
   return (
     <>
       {STANDINGS.map((group) => {
@@ -42,11 +49,11 @@ export function Standings({ clients, today }: StandingsProps) {
               <LongRows
                 label={title}
                 items={own}
-                row={(load) => <StandingRow key={load.client.id} load={load} today={today} />}
+                row={(load) => <StandingRow key={load.client.id} load={load} today={today} days={ahead.days} />}
               />
             )}
             <Rule of={title}>
-              <p>{GROUPS[group].rule()}</p>
+              <p>{GROUPS[group].rule(ahead)}</p>
             </Rule>
           </Section>
         );
@@ -55,7 +62,14 @@ export function Standings({ clients, today }: StandingsProps) {
   );
 }
 
-function StandingRow({ load, today }: { readonly load: ClientLoad; readonly today: PlainDate }) {
+interface RowProps {
+  readonly load: ClientLoad;
+  readonly today: PlainDate;
+  /** Looked ahead. */
+  readonly days: number;
+}
+
+function StandingRow({ load, today, days }: RowProps) {
   const { client, standing } = load;
   return (
     <li class="row">
@@ -65,7 +79,7 @@ function StandingRow({ load, today }: { readonly load: ClientLoad; readonly toda
         </Link>
         <ul class="reasons">
           {standing.reasons.map((reason) => {
-            const words = reasonWords(reason, load, today);
+            const words = reasonWords(reason, load, today, days);
             return (
               <li key={words}>
                 <bdi>{words}</bdi>
@@ -78,7 +92,7 @@ function StandingRow({ load, today }: { readonly load: ClientLoad; readonly toda
   );
 }
 
-function reasonWords(reason: Reason, { client }: ClientLoad, today: PlainDate): string {
+function reasonWords(reason: Reason, { client }: ClientLoad, today: PlainDate, ahead: number): string {
   switch (reason.kind) {
     case 'due':
       return itemWords(reason.item, client).title;
@@ -90,7 +104,7 @@ function reasonWords(reason: Reason, { client }: ClientLoad, today: PlainDate): 
     case 'acuity':
       return acuityText(reason.acuity);
     case 'nothing-due':
-      return m.load_reason_nothing({ days: AHEAD });
+      return m.load_reason_nothing({ days: ahead });
     case 'contact-unread':
       return m.load_reason_unread();
     default: {

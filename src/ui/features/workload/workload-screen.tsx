@@ -23,7 +23,7 @@ export function WorkloadScreen() {
   const all = app.search.reading.value?.kind === 'all';
   const read = useRecords(WORKLOAD_TABLES, () => readWorkload(app, day), [day, all]);
   if (!read) return <PageHeader title={m.load_title()} detail={m.common_loading()} />;
-  const { workload, week, complete } = read;
+  const { workload, week, rules, complete } = read;
   const days = { from: formatShortDay(workload.from), to: formatShortDay(day) };
   return (
     <>
@@ -43,7 +43,7 @@ export function WorkloadScreen() {
         <>
           <HoursSection workload={workload} week={week} days={days} />
           <LevelTable workload={workload} />
-          <Standings clients={workload.clients} today={day} />
+          <Standings clients={workload.clients} today={day} rules={rules} />
           <CaseLoads workload={workload} />
         </>
       )}
