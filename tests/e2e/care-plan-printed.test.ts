@@ -47,6 +47,8 @@ describe.each(['en', 'es'] as const)('in %s', (language: Language) => {
     await enter(app.getByRole('button', { name: say('plan_goal_first') }));
     await app.getByRole('textbox', { name: say('plan_goal_text') }).waitFor();
     await app.keyboard.type('Walking the dog with Ñandú');
+    await app.getByRole('textbox', { name: say('plan_goal_strength') }).fill('The neighbor with the leash');
+    await app.getByRole('textbox', { name: say('plan_goal_barrier') }).fill('The knee hurts on stairs');
     await app.keyboard.press('Control+Enter');
     const mine = app.getByRole('article', { name: 'Walking the dog with Ñandú' });
     await mine.waitFor();
@@ -83,6 +85,22 @@ describe.each(['en', 'es'] as const)('in %s', (language: Language) => {
       expect(own).toContain(part);
     for (const part of [PAPER[language].draft, say('shell_settings'), say('plan_copy_print')])
       expect(own).not.toContain(part);
+
+    // What others should not read is left out of this print, and of no other.
+    const parts = [say('plan_copy_with_barriers'), say('plan_copy_with_helpers')];
+    for (const part of parts) await enter(app.getByRole('checkbox', { name: part }), 'Space');
+    await app.getByText('The knee hurts on stairs').waitFor({ state: 'detached' });
+    await screens(app, `plan-copy-short-${language}`);
+    const short = await paperOf(app);
+    expect(short).toContain('Walking the dog with Ñandú');
+    for (const part of ['The neighbor with the leash', 'The knee hurts on stairs']) {
+      expect(own).toContain(part);
+      expect(short).not.toContain(part);
+    }
+    await go(app, `${client}/plan`);
+    await enter(app.getByRole('link', { name: say('plan_print') }));
+    await app.getByText('The knee hurts on stairs').waitFor();
+    for (const part of parts) expect(await app.getByRole('checkbox', { name: part }).isChecked()).toBe(true);
 
     await enter(app.getByRole('radio', { name: other === 'es' ? 'Español' : 'English' }), 'Space');
     await app.getByRole('heading', { name: PAPER[other].title, level: 2 }).waitFor();

@@ -26,6 +26,9 @@ function Copy({ copy }: { readonly copy: PlanCopy }) {
   const { client } = copy;
   const [chosen, choose] = useState<Language | null>(null);
   const paper = chosen ?? copyLanguage(client, language.value);
+  // Of this print only: the next one has both again.
+  const [barriers, withBarriers] = useState(true);
+  const [helpers, withHelpers] = useState(true);
   return (
     <>
       <div class="stack no-print">
@@ -51,8 +54,22 @@ function Copy({ copy }: { readonly copy: PlanCopy }) {
           options={LANGUAGES.map(({ tag, name }) => ({ value: tag, label: name }))}
           onChange={choose}
         />
+        <Field
+          kind="checkbox"
+          label={m.plan_copy_with_barriers()}
+          hint={m.plan_copy_with_barriers_hint()}
+          checked={barriers}
+          onChange={withBarriers}
+        />
+        <Field
+          kind="checkbox"
+          label={m.plan_copy_with_helpers()}
+          hint={m.plan_copy_with_helpers_hint()}
+          checked={helpers}
+          onChange={withHelpers}
+        />
       </div>
-      <CopySheet copy={copy} paper={paper} />
+      <CopySheet copy={copy} paper={paper} barriers={barriers} helpers={helpers} />
     </>
   );
 }

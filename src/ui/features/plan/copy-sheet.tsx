@@ -28,15 +28,23 @@ const OWNERS: Readonly<Record<StepOwner, typeof m.plan_copy_me>> = {
 interface OnPaper {
   readonly copy: PlanCopy;
   readonly paper: Language;
+  /** With what could get in the way. */
+  readonly barriers: boolean;
+  /** With who and what helps: another person or service by name, and who signed as one. */
+  readonly helpers: boolean;
 }
 
-export function CopySheet({ copy, paper }: OnPaper) {
+/** Who else helps is not said where it is left out. */
+const NOT_SAID: readonly StepOwner[] = ['support-person', 'provider'];
+
+export function CopySheet(how: OnPaper) {
+  const { copy, paper, helpers } = how;
   const { client, plan, content } = copy;
   const on = { locale: paper };
   const goals = content.goals.filter(({ status }) => PRINTED.includes(status));
   const day = plan.frozenAt ? dayOf(plan.frozenAt) : (plan.startedOn ?? dayOf(plan.createdAt));
   const review = plan.reviewBy ?? content.reviewBy;
-  const signatures = signaturesOf(plan);
+  const signatures = signaturesOf(plan).filter(({ role }) => helpers || role !== 'support-person');
   return (
     <article class="sheet plan-paper" lang={paper}>
       <h2>{m.plan_copy_title({}, on)}</h2>
@@ -47,7 +55,7 @@ export function CopySheet({ copy, paper }: OnPaper) {
       </p>
       {plan.status === 'draft' && <p class="paper-remark">{m.plan_copy_draft({}, on)}</p>}
       {goals.map((goal) => (
-        <PaperGoal key={goal.id} goal={goal} copy={copy} paper={paper} />
+        <PaperGoal key={goal.id} {...how} goal={goal} />
       ))}
       {review && <p>{m.plan_copy_review({ day: formatDay(review, paper) }, on)}</p>}
       <p>{m.plan_copy_ask({}, on)}</p>
@@ -70,18 +78,20 @@ export function CopySheet({ copy, paper }: OnPaper) {
   );
 }
 
-function PaperGoal({ goal, copy, paper }: OnPaper & { readonly goal: GoalContent }) {
+function PaperGoal({ goal, copy, paper, barriers, helpers }: OnPaper & { readonly goal: GoalContent }) {
   const on = { locale: paper };
   const remark = REMARKS[goal.status];
   const facts: readonly Fact[] = [
     [m.plan_copy_now({}, on), goal.baseline],
     [m.plan_copy_by({}, on), goal.targetDate && formatDay(goal.targetDate, paper)],
-    [m.plan_copy_helps({}, on), goal.strength],
-    [m.plan_copy_barrier({}, on), goal.barrier],
-    [m.plan_copy_answer({}, on), goal.barrierAnswer],
+    [m.plan_copy_helps({}, on), helpers ? goal.strength : undefined],
+    [m.plan_copy_barrier({}, on), barriers ? goal.barrier : undefined],
+    [m.plan_copy_answer({}, on), barriers ? goal.barrierAnswer : undefined],
   ];
   const steps = goal.steps.filter(({ status }) => status !== 'cancelled');
   const words = (text: string) => copy.inLanguage(text, paper);
+  const whoOf = ({ owner, ownerName }: StepContent): string =>
+    !helpers && NOT_SAID.includes(owner) ? m.plan_copy_other({}, on) : (ownerName ?? OWNERS[owner]({}, on));
   return (
     <section class="paper-goal">
       <h3>
@@ -105,7 +115,7 @@ function PaperGoal({ goal, copy, paper }: OnPaper & { readonly goal: GoalContent
                   <bdi>{words(step.text)}</bdi>
                 </td>
                 <td>
-                  <bdi>{step.ownerName ?? OWNERS[step.owner]({}, on)}</bdi>
+                  <bdi>{whoOf(step)}</bdi>
                 </td>
                 <td>{whenOf(step, paper)}</td>
               </tr>
