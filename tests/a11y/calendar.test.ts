@@ -29,6 +29,14 @@ test.each(['en', 'es'] as const)(
     await app.getByLabel(word('dated_title')).fill('Ask about the week');
     await app.getByLabel(word('dated_repeat')).selectOption({ index: 2 });
     await look('dated-form');
+    // On the 31st the form says what shorter months do; then back to the day and rule from before.
+    const due = await app.getByLabel(word('dated_due')).inputValue();
+    await app.getByLabel(word('dated_due')).fill('2027-01-31');
+    await app.getByLabel(word('dated_repeat')).selectOption('FREQ=MONTHLY;BYMONTHDAY=31');
+    await app.getByText(word('dated_shorter_months', { day: '31' })).waitFor();
+    await look('dated-form-31');
+    await app.getByLabel(word('dated_due')).fill(due);
+    await app.getByLabel(word('dated_repeat')).selectOption({ index: 2 });
     await press('people_save');
     await entry('Ask about the week').waitFor();
     await look('calendar-month');

@@ -89,7 +89,10 @@ test('another program shows a check-in on the days our calendar shows it on, als
       const to = addDays(today, DAYS);
       const data = { zone: 'UTC', clients: new Map(), appointments: new Map(), todos };
       const file = writeCalendar(calendarEvents(data, today, { names: false, words }), MADE);
-      const ours = calendarEntries({ ...data, risks: new Map() }, { from: today, to }).map(({ day }) => day);
+      const ours = calendarEntries(
+        { ...data, risks: new Map(), steps: new Map(), goals: new Map(), plans: new Map(), blocks: [] },
+        { from: today, to },
+      ).map(({ day }) => day);
       expect(daysIn(file, today, to)).toEqual(ours);
       expect(daysIn(file, '2000-01-01', addDays(today, -1))).toEqual([]);
       if (/COUNT|UNTIL/.test(file)) ended += 1;

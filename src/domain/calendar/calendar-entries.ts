@@ -1,16 +1,25 @@
-/** What stands on the days of a calendar: appointments, things to do, check-ins to come, risks to look at again. */
+/**
+ * What stands on the days of a calendar: appointments, things to do, check-ins to come, the worker's own routines of the
+ * plans, protected time, risks to look at again.
+ */
 import { type Appointment, type AppointmentStatus, isOpenAppointment } from '../appointment/appointment';
 import type { Client } from '../client/client';
+import { ownSteps } from '../plan/due-steps';
+import type { Goal } from '../plan/goal';
+import type { Plan } from '../plan/plan';
+import type { Step } from '../plan/step';
 import type { Id, Moment, PlainDate } from '../record/record';
 import { currentRisks, type Risk } from '../risk/risk';
-import { dateOf } from '../time/plain-date';
+import { addDays, dateOf, momentOf, weekdayOf } from '../time/plain-date';
+import { parseRule } from '../time/recurrence';
 import { occurrences } from '../time/recurrence-days';
 import { isOpenTodo } from '../todo/moves';
 import { daysCalledOff, seriesAhead } from '../todo/next-todo';
 import type { Todo } from '../todo/todo';
-import type { DaySpan } from './span';
+import type { ProtectedBlock } from '../workload/protected-time';
+import { type DaySpan, daysOf } from './span';
 
-export type EntryKind = 'appointment' | 'deadline' | 'check-in' | 'todo' | 'risk-review';
+export type EntryKind = 'appointment' | 'deadline' | 'check-in' | 'todo' | 'routine' | 'protected' | 'risk-review';
 
 export interface CalendarEntry {
   readonly key: string;
@@ -26,7 +35,7 @@ export interface CalendarEntry {
   readonly endsAt?: Moment;
   /** Of an appointment. */
   readonly status?: AppointmentStatus;
-  /** A check-in that is still to come again: nothing can be done with it yet. */
+  /** A check-in or routine that is still to come again: nothing can be done with it yet. */
   readonly ahead?: true;
 }
 
@@ -36,13 +45,23 @@ export interface CalendarData {
   readonly appointments: ReadonlyMap<Id, Appointment>;
   readonly todos: ReadonlyMap<Id, Todo>;
   readonly risks: ReadonlyMap<Id, Risk>;
+  readonly steps: ReadonlyMap<Id, Step>;
+  readonly goals: ReadonlyMap<Id, Goal>;
+  readonly plans: ReadonlyMap<Id, Plan>;
+  readonly blocks: readonly ProtectedBlock[];
 }
 
 /** By day, then by hour, what has none last. What belongs to a client in the trash, or was a mistake, is left out. */
 export function calendarEntries(data: CalendarData, span: DaySpan): readonly CalendarEntry[] {
   const inSpan = ({ day, clientId }: CalendarEntry) =>
     day >= span.from && day <= span.to && (clientId === undefined || data.clients.has(clientId));
-  return [...appointmentEntries(data), ...todoEntries(data, span), ...riskEntries(data)]
+  return [
+    ...appointmentEntries(data),
+    ...todoEntries(data, span),
+    ...routineEntries(data, span),
+    ...protectedEntries(data, span),
+    ...riskEntries(data),
+  ]
     .filter(inSpan)
     .sort((a, b) => a.day.localeCompare(b.day) || hourOf(a) - hourOf(b) || a.key.localeCompare(b.key));
 }
@@ -71,6 +90,30 @@ function* todoEntries({ todos }: CalendarData, { to }: DaySpan): Iterable<Calend
       yield { ...entry, key: `todo:${id}:${day}`, day, ahead: true };
     }
   }
+}
+
+/** From its next time on; without one, from the day it was written down. */
+function* routineEntries({ steps, goals, plans, zone }: CalendarData, { to }: DaySpan): Iterable<CalendarEntry> {
+  for (const { id, clientId, text: title, due, rrule, createdAt } of ownSteps(steps.values(), goals, plans.values())) {
+    if (rrule === undefined) continue;
+    const entry = { kind: 'routine', id, clientId, title } as const;
+    if (due !== undefined) yield { ...entry, key: `step:${id}`, day: due };
+    const read = parseRule(rrule);
+    if (!read.ok) continue;
+    const start = due ?? dateOf(createdAt, zone);
+    const from = due === undefined ? start : addDays(due, 1);
+    for (const day of occurrences({ rule: read.value, start }, from, to))
+      yield { ...entry, key: `step:${id}:${day}`, day, ahead: true };
+  }
+}
+
+function* protectedEntries({ blocks, zone }: CalendarData, span: DaySpan): Iterable<CalendarEntry> {
+  for (const date of daysOf(span))
+    for (const { id, name: title, weekday, from, to } of blocks) {
+      if (weekday !== weekdayOf(date)) continue;
+      const [at, endsAt] = [momentOf({ date, time: from }, zone), momentOf({ date, time: to }, zone)];
+      yield { key: `block:${id}:${date}`, kind: 'protected', id, title, day: date, at, endsAt };
+    }
 }
 
 function* riskEntries({ risks }: CalendarData): Iterable<CalendarEntry> {

@@ -28,22 +28,23 @@ export interface DueStep {
 }
 
 /**
- * The worker's own open steps with a day, whatever that day is. What rests is not due, nor what belongs to a goal that
- * rests or is over, nor to a plan that is.
+ * The worker's own open steps. What rests is left out, and what belongs to a goal that rests or is over, or to a plan
+ * that is.
  */
-export function* dueSteps(
-  steps: Iterable<Step>,
-  goals: ReadonlyMap<Id, Goal>,
-  plans: Iterable<Plan>,
-): Iterable<DueStep> {
+export function* ownSteps(steps: Iterable<Step>, goals: ReadonlyMap<Id, Goal>, plans: Iterable<Plan>): Iterable<Step> {
   const places = placesAtWork(plans);
   for (const step of steps) {
-    const { id, clientId, goalId, text, due } = step;
-    if (step.owner !== 'worker' || due === undefined || !isOpenStep(step) || step.status === 'on-hold') continue;
-    const goal = goals.get(goalId);
+    if (step.owner !== 'worker' || !isOpenStep(step) || step.status === 'on-hold') continue;
+    const goal = goals.get(step.goalId);
     if (!goal || !isOpenGoal(goal) || goal.lifecycleStatus === 'on-hold' || !places.has(placeOf(step))) continue;
-    yield { id, clientId, goalId, text, due };
+    yield step;
   }
+}
+
+/** Those with a day, whatever that day is. */
+export function* dueSteps(...all: Parameters<typeof ownSteps>): Iterable<DueStep> {
+  for (const { id, clientId, goalId, text, due } of ownSteps(...all))
+    if (due !== undefined) yield { id, clientId, goalId, text, due };
 }
 
 export interface DueReview {

@@ -3,12 +3,16 @@ import { Link } from 'wouter-preact';
 import type { CalendarPage } from '../../../app/calendar/read-calendar';
 import { type CalendarEntry, isOver } from '../../../domain/calendar/calendar-entries';
 import { Row, Rows, Tag } from '../../components';
-import { assessmentPath, clientPath } from '../../shell/paths';
+import { assessmentPath, clientPath, planPath, WORKLOAD_PATH } from '../../shell/paths';
 import { APPOINTMENT_STATUS_WORDS } from '../appointment/appointment-words';
 import { ENTRY_KIND_WORDS, entryTime, entryTitle } from './entry-words';
 
-const pathOf = ({ kind, clientId = '' }: CalendarEntry): string =>
-  kind === 'risk-review' ? assessmentPath(clientId) : clientPath(clientId);
+function pathOf({ kind, clientId }: CalendarEntry): string | null {
+  if (kind === 'protected') return WORKLOAD_PATH;
+  if (clientId === undefined) return null;
+  if (kind === 'routine') return planPath(clientId);
+  return kind === 'risk-review' ? assessmentPath(clientId) : clientPath(clientId);
+}
 
 export function DayAgenda(props: {
   readonly entries: readonly CalendarEntry[];
@@ -18,11 +22,12 @@ export function DayAgenda(props: {
   return (
     <Rows label={props.label}>
       {props.entries.map((entry) => {
+        const path = pathOf(entry);
         const title = entryTitle(entry, props.clients.get(entry.clientId ?? ''));
         return (
           <Row
             key={entry.key}
-            title={entry.clientId ? <Link href={pathOf(entry)}>{title}</Link> : title}
+            title={path === null ? title : <Link href={path}>{title}</Link>}
             detail={`${entryTime(entry)} · ${ENTRY_KIND_WORDS[entry.kind]()}`}
             tag={isOver(entry) && entry.status && <Tag>{APPOINTMENT_STATUS_WORDS[entry.status]()}</Tag>}
           />

@@ -10,7 +10,7 @@ import type { PlainDate } from '../../../domain/record/record';
 import { addDays } from '../../../domain/time/plain-date';
 import { formatLongDay, formatWeekday, m } from '../../../i18n';
 import { classes } from '../../components/classes';
-import { entryTime, entryTitle } from './entry-words';
+import { entryLine, entryTime } from './entry-words';
 
 /** Things that a day of a month shows by name. */
 const NAMED = 3;
@@ -125,7 +125,7 @@ function DayCell({ of, entries, view, day, today, page, onDay, onKeyDown }: DayC
         {named.map((entry) => (
           <span key={entry.key} class={classes('entry', entry.kind)}>
             {entry.at !== undefined && <b>{entryTime(entry)}</b>}{' '}
-            {entryTitle(entry, page.clients.get(entry.clientId ?? ''))}
+            {entryLine(entry, page.clients.get(entry.clientId ?? ''))}
           </span>
         ))}
         {entries.length > named.length && (

@@ -9,6 +9,8 @@ export const ENTRY_KIND_WORDS: Readonly<Record<EntryKind, () => string>> = {
   deadline: m.calendar_ics_deadline,
   'check-in': m.calendar_ics_check_in,
   todo: m.calendar_ics_todo,
+  routine: m.calendar_kind_routine,
+  protected: m.load_blocks,
   'risk-review': m.calendar_kind_risk,
 };
 
@@ -16,6 +18,13 @@ export const ENTRY_KIND_WORDS: Readonly<Record<EntryKind, () => string>> = {
 export function entryTitle(entry: CalendarEntry, client: Client | undefined): string {
   const what = entry.title || ENTRY_KIND_WORDS[entry.kind]();
   return client ? m.calendar_entry({ what, client: shortName(client) }) : what;
+}
+
+/** Where the kind does not stand beside it: "Routine: Bring the pills · Otto U.", "Protected time: Notes". */
+export function entryLine(entry: CalendarEntry, client: Client | undefined): string {
+  const title = entryTitle(entry, client);
+  const told = entry.kind === 'routine' || entry.kind === 'protected';
+  return told ? m.calendar_kind_what({ kind: ENTRY_KIND_WORDS[entry.kind](), what: title }) : title;
 }
 
 /** "2:30 PM", "all day". */

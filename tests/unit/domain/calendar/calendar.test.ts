@@ -3,6 +3,9 @@ import type { Appointment } from '../../../../src/domain/appointment/appointment
 import { calendarEntries, isOver } from '../../../../src/domain/calendar/calendar-entries';
 import { addMonths, daysOf, spanOf, turnPage } from '../../../../src/domain/calendar/span';
 import type { Client } from '../../../../src/domain/client/client';
+import type { Goal } from '../../../../src/domain/plan/goal';
+import type { Plan } from '../../../../src/domain/plan/plan';
+import type { Step } from '../../../../src/domain/plan/step';
 import type { Risk } from '../../../../src/domain/risk/risk';
 import type { Todo } from '../../../../src/domain/todo/todo';
 
@@ -41,7 +44,15 @@ const risk: Risk = {
 };
 const byId = <Row extends { readonly id: string }>(...rows: Row[]) => new Map(rows.map((row) => [row.id, row]));
 const november = { from: '2026-11-01', to: '2026-11-30' };
-const none = { appointments: new Map(), todos: new Map(), risks: new Map() };
+const none = {
+  appointments: new Map(),
+  todos: new Map(),
+  risks: new Map(),
+  steps: new Map(),
+  goals: new Map(),
+  plans: new Map(),
+  blocks: [],
+};
 const shown = (over: object, span = november) =>
   calendarEntries({ zone: 'America/Los_Angeles', clients: byId(client), ...none, ...over }, span).map(
     ({ kind, day, ahead }) => `${kind} ${day}${ahead ? ' ahead' : ''}`,
@@ -65,6 +76,50 @@ describe('the calendar', () => {
     ]);
     expect(shown({ todos: byId(weekly) }, { from: '2026-12-01', to: '2026-12-10' })).toEqual([
       'check-in 2026-12-07 ahead',
+    ]);
+  });
+
+  test('shows the worker’s own routines of a plan that is at work, from their next time on', () => {
+    const step: Step = {
+      id: 's',
+      clientId: 'c',
+      goalId: 'g',
+      text: 'Bring the pills',
+      owner: 'worker',
+      rrule: 'FREQ=WEEKLY;BYDAY=MO,TH',
+      due: '2026-11-19',
+      status: 'requested',
+      createdAt: at,
+    };
+    const goal = { id: 'g', clientId: 'c', text: 'x', category: '', statusDate: '2026-11-01', createdAt: at } as const;
+    const plan: Plan = { id: 'p', clientId: 'c', status: 'active', version: 1, createdAt: at };
+    const of = (more: Partial<Step>, lifecycleStatus: Goal['lifecycleStatus'] = 'active') =>
+      shown({
+        steps: byId({ ...step, ...more }),
+        goals: byId({ ...goal, lifecycleStatus }),
+        plans: byId(plan),
+      });
+    const later = ['routine 2026-11-23 ahead', 'routine 2026-11-26 ahead', 'routine 2026-11-30 ahead'];
+    expect(of({})).toEqual(['routine 2026-11-19', ...later]);
+    expect(of({ due: undefined, createdAt: '2026-11-22T15:00:00.000Z' })).toEqual(later);
+    for (const none of [{ owner: 'client' }, { status: 'completed' }, { rrule: undefined }] as const)
+      expect(of(none)).toEqual([]);
+    expect(of({}, 'on-hold')).toEqual([]);
+  });
+
+  test('shows protected time on its day of every week, by the clock on the wall, before and after the clocks change', () => {
+    const blocks = [{ id: 'b', name: 'Notes', weekday: 0, from: '14:00', to: '16:00' }];
+    const data = { zone: 'America/Los_Angeles', clients: new Map(), ...none, blocks };
+    expect(
+      calendarEntries(data, { from: '2026-10-20', to: '2026-11-05' }).map(({ kind, title, at, endsAt }) => [
+        kind,
+        title,
+        at,
+        endsAt,
+      ]),
+    ).toEqual([
+      ['protected', 'Notes', '2026-10-25T21:00:00.000Z', '2026-10-25T23:00:00.000Z'],
+      ['protected', 'Notes', '2026-11-01T22:00:00.000Z', '2026-11-02T00:00:00.000Z'],
     ]);
   });
 
