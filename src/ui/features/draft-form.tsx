@@ -6,8 +6,8 @@ import type { Result } from '../../domain/record/result';
 import { m } from '../../i18n';
 import { Button, Field, Form, type FormErrors, SavedStatus } from '../components';
 import type { Refusal } from '../components/write-failure-text';
-import { fieldsOf, useOneAtATime, useOutcome } from '../hooks';
 import { useFocusFirst } from './client-picker/use-focus-first';
+import { useSaving } from './use-saving';
 import { WithDraft } from './with-draft';
 
 export interface DraftFormProps<Body extends object> {
@@ -60,12 +60,15 @@ export function DraftForm<Body extends object>(props: DraftFormProps<Body>) {
 
 function OpenForm<Body extends object>(props: DraftFormProps<Body> & { readonly draft: OpenDraft<Body> }) {
   const { title, check, save, saved, onDone, draft, children } = props;
-  const outcome = useOutcome();
   const box = useRef<HTMLDivElement>(null);
   useFocusFirst(box);
-  const [errors, setErrors] = useState<FormErrors>({});
-  const [busy, once] = useOneAtATime();
-  const { form, change, disabled } = fieldsOf(draft);
+  const { form, change, disabled, frame } = useSaving({
+    draft,
+    check,
+    write: (typed) => save(typed, draft.key),
+    said: () => saved,
+    onDone,
+  });
   const text: FormParts<Body>['text'] = (part, label, { type, ...extra } = {}) => (
     <Field
       name={part}
@@ -77,21 +80,12 @@ function OpenForm<Body extends object>(props: DraftFormProps<Body> & { readonly 
       {...extra}
     />
   );
-  const submit = async () => {
-    // Somebody types in another window; it is hers to save.
-    if (disabled) return;
-    const typed = draft.body.peek();
-    const wrong = check(typed);
-    setErrors(wrong);
-    if (Object.keys(wrong).length > 0) return;
-    if (outcome(await save(typed, draft.key), saved)) onDone();
-  };
   return (
     <div class="sheet pad" ref={box}>
-      <Form onSubmit={() => void once(submit)} errors={errors} label={title}>
+      <Form onSubmit={frame.onSubmit} errors={frame.errors} label={title}>
         {children({ form, change, disabled, text })}
         <div class="buttons">
-          <Button type="submit" busy={busy} disabled={disabled}>
+          <Button type="submit" busy={frame.busy} disabled={disabled}>
             {m.people_save()}
           </Button>
           <Button onClick={onDone}>{m.client_later()}</Button>

@@ -19,12 +19,12 @@ import { Button, Field, Menu, Row, Rows, Section, showToast, writeFailureText } 
 import { useApp, useOutcome } from '../../hooks';
 import { historyPath } from '../../shell/paths';
 import { ABSENT_WORDS } from '../assessment/assessment-words';
+import { useSaving } from '../use-saving';
 import { WithDraft } from '../with-draft';
-import type { WrongWords } from '../wrong-words';
+import { errorsOf, type WrongWords } from '../wrong-words';
 import { PlanForm } from './plan-form';
 import { GOAL_STATUS_WORDS } from './plan-words';
 import { AbsentField } from './reason-form';
-import { useSaving } from './use-saving';
 
 export function DeclinedSection({ plan }: { readonly plan: ClientPlan }) {
   const app = useApp();
@@ -104,7 +104,7 @@ function Declining({ clientId, draft, onDone }: DecliningProps) {
   const { form, change, disabled, frame } = useSaving({
     draft,
     wrong: WRONG,
-    check: (typed) => checkDecline(typed, today(app)),
+    check: (typed) => errorsOf(WRONG, checkDecline(typed, today(app))),
     write: (typed) => declineService(app, clientId, typed, draft.key),
     said: m.plan_decline_saved,
     onDone,

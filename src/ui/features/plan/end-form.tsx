@@ -6,10 +6,10 @@ import type { Plan, PlanStatus } from '../../../domain/plan/plan';
 import { m } from '../../../i18n';
 import { Field } from '../../components';
 import { useApp } from '../../hooks';
+import { useSaving } from '../use-saving';
 import { WithDraft } from '../with-draft';
 import { PlanForm } from './plan-form';
 import { PLAN_STATUS_WORDS } from './plan-words';
-import { useSaving } from './use-saving';
 
 interface Why {
   readonly reason: string;

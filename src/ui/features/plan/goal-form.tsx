@@ -9,10 +9,10 @@ import { m } from '../../../i18n';
 import { Field } from '../../components';
 import { useApp } from '../../hooks';
 import { needWords } from '../assessment/need-words';
+import { useSaving } from '../use-saving';
 import { WithDraft } from '../with-draft';
-import type { WrongWords } from '../wrong-words';
+import { errorsOf, type WrongWords } from '../wrong-words';
 import { PlanForm } from './plan-form';
-import { useSaving } from './use-saving';
 
 export interface GoalFormProps {
   readonly plan: Pick<ClientPlan, 'client' | 'needs' | 'categories'>;
@@ -40,7 +40,7 @@ function Writing({ plan, slot, onDone, draft }: GoalFormProps & { readonly draft
   const { form, change, disabled, frame } = useSaving({
     draft,
     wrong: WRONG,
-    check: checkGoal,
+    check: (typed) => errorsOf(WRONG, checkGoal(typed)),
     write: (typed) => saveGoal(app, plan.client.id, typed, draft.key),
     said: m.plan_goal_saved,
     onDone,

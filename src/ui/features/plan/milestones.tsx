@@ -15,10 +15,10 @@ import { type Goal, isOpenGoal, type MilestoneLine, milestonesOf } from '../../.
 import { formatDay, m } from '../../../i18n';
 import { Button, Field, Icon } from '../../components';
 import { useApp, useOutcome } from '../../hooks';
+import { useSaving } from '../use-saving';
 import { WithDraft } from '../with-draft';
-import type { WrongWords } from '../wrong-words';
+import { errorsOf, type WrongWords } from '../wrong-words';
 import { PlanForm } from './plan-form';
-import { useSaving } from './use-saving';
 
 export function Milestones({ goal }: { readonly goal: Goal }) {
   const app = useApp();
@@ -116,7 +116,7 @@ function Adding({ goal, draft, onDone }: AddingProps) {
   const { form, change, disabled, frame } = useSaving({
     draft,
     wrong: WRONG,
-    check: checkMilestone,
+    check: (typed) => errorsOf(WRONG, checkMilestone(typed)),
     write: (typed) => saveMilestone(app, goal.id, typed, draft.key),
     said: m.plan_milestone_saved,
     onDone,

@@ -7,10 +7,10 @@ import { m } from '../../../i18n';
 import { Field } from '../../components';
 import { useApp } from '../../hooks';
 import { ABSENT_WORDS } from '../assessment/assessment-words';
+import { useSaving } from '../use-saving';
 import { WithDraft } from '../with-draft';
 import { PlanForm } from './plan-form';
 import { GOAL_STATUS_WORDS } from './plan-words';
-import { useSaving } from './use-saving';
 
 interface Why {
   readonly reason: string;

@@ -13,10 +13,10 @@ import type { Plan } from '../../../domain/plan/plan';
 import { m } from '../../../i18n';
 import { Field } from '../../components';
 import { useApp } from '../../hooks';
+import { useSaving } from '../use-saving';
 import { WithDraft } from '../with-draft';
-import type { WrongWords } from '../wrong-words';
+import { errorsOf, type WrongWords } from '../wrong-words';
 import { PlanForm } from './plan-form';
-import { useSaving } from './use-saving';
 
 export interface ReviewFormProps {
   readonly plan: Plan;
@@ -42,7 +42,7 @@ function Reviewing({ plan, onDone, draft }: ReviewFormProps & { readonly draft: 
   const { form, change, disabled, frame } = useSaving({
     draft,
     wrong: WRONG,
-    check: (typed) => checkReview(typed, today(app)),
+    check: (typed) => errorsOf(WRONG, checkReview(typed, today(app))),
     write: (typed) => reviewPlan(app, plan.id, typed, draft.key),
     said: m.plan_review_saved,
     onDone,

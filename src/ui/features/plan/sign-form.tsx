@@ -15,11 +15,11 @@ import { type Plan, SIGNER_ROLES, type SignerRole } from '../../../domain/plan/p
 import { m } from '../../../i18n';
 import { Field } from '../../components';
 import { useApp } from '../../hooks';
+import { useSaving } from '../use-saving';
 import { WithDraft } from '../with-draft';
-import type { WrongWords } from '../wrong-words';
+import { errorsOf, type WrongWords } from '../wrong-words';
 import { PlanForm } from './plan-form';
 import { ROLE_WORDS } from './plan-words';
-import { useSaving } from './use-saving';
 
 export interface SignFormProps {
   readonly plan: Plan;
@@ -51,7 +51,7 @@ function Signing({ plan, client, onDone, draft }: SignFormProps & { readonly dra
   const { form, change, disabled, frame } = useSaving({
     draft,
     wrong: WRONG,
-    check: (typed) => checkSignature(typed, today(app)),
+    check: (typed) => errorsOf(WRONG, checkSignature(typed, today(app))),
     write: (typed) => signPlan(app, plan.id, typed, draft.key),
     said: m.plan_signed_done,
     onDone,

@@ -15,11 +15,11 @@ import { SHORTEST_MONTH } from '../../../domain/time/recurrence';
 import { m } from '../../../i18n';
 import { Field } from '../../components';
 import { useApp } from '../../hooks';
+import { useSaving } from '../use-saving';
 import { WithDraft } from '../with-draft';
-import type { WrongWords } from '../wrong-words';
+import { errorsOf, type WrongWords } from '../wrong-words';
 import { PlanForm } from './plan-form';
 import { dayName, OWNER_WORDS } from './plan-words';
-import { useSaving } from './use-saving';
 
 export interface StepFormProps {
   readonly goal: Pick<Goal, 'id' | 'clientId'>;
@@ -58,7 +58,7 @@ function Writing({ goal, slot, onDone, draft }: StepFormProps & { readonly draft
   const { form, change, disabled, frame } = useSaving({
     draft,
     wrong: WRONG,
-    check: checkStep,
+    check: (typed) => errorsOf(WRONG, checkStep(typed)),
     write: (typed) => saveStep(app, goal.id, typed, draft.key),
     said: m.plan_step_saved,
     onDone,
