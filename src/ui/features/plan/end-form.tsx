@@ -4,12 +4,12 @@ import type { OpenDraft } from '../../../app/app';
 import { movePlan, planKey } from '../../../app/plan/versions';
 import type { Plan, PlanStatus } from '../../../domain/plan/plan';
 import { m } from '../../../i18n';
-import { Field } from '../../components';
 import { useApp } from '../../hooks';
 import { useSaving } from '../use-saving';
 import { WithDraft } from '../with-draft';
 import { PlanForm } from './plan-form';
 import { PLAN_STATUS_WORDS } from './plan-words';
+import { ReasonField } from './typed-fields';
 
 interface Why {
   readonly reason: string;
@@ -32,7 +32,7 @@ export function EndForm(props: EndFormProps) {
 function Ending({ plan, to, onDone, draft }: EndFormProps & { readonly draft: OpenDraft<Why> }) {
   const app = useApp();
   const status = PLAN_STATUS_WORDS[to]();
-  const { form, change, disabled, frame } = useSaving<Why, 'reason-missing' | 'empty'>({
+  const { frame, ...typed } = useSaving<Why, 'reason-missing' | 'empty'>({
     draft,
     wrong: { 'reason-missing': ['reason', m.plan_reason_need_plan], empty: ['reason', m.plan_empty] },
     write: ({ reason }) => movePlan(app, plan.id, { to, reason }, draft.key),
@@ -41,13 +41,7 @@ function Ending({ plan, to, onDone, draft }: EndFormProps & { readonly draft: Op
   });
   return (
     <PlanForm {...frame} label={status} save={m.plan_save()}>
-      <Field
-        name="reason"
-        disabled={disabled}
-        label={m.field_line({ label: status, value: m.plan_reason() })}
-        value={form.reason}
-        onInput={(reason) => change({ reason })}
-      />
+      <ReasonField {...typed} status={status} />
     </PlanForm>
   );
 }

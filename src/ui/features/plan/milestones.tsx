@@ -19,6 +19,7 @@ import { useSaving } from '../use-saving';
 import { WithDraft } from '../with-draft';
 import { errorsOf, type WrongWords } from '../wrong-words';
 import { PlanForm } from './plan-form';
+import { DueField, TextField } from './typed-fields';
 
 export function Milestones({ goal }: { readonly goal: Goal }) {
   const app = useApp();
@@ -113,33 +114,19 @@ interface AddingProps {
 
 function Adding({ goal, draft, onDone }: AddingProps) {
   const app = useApp();
-  const { form, change, disabled, frame } = useSaving({
+  const { frame, ...typed } = useSaving({
     draft,
     wrong: WRONG,
     check: (typed) => errorsOf(WRONG, checkMilestone(typed)),
-    write: (typed) => saveMilestone(app, goal.id, typed, draft.key),
+    write: (milestone) => saveMilestone(app, goal.id, milestone, draft.key),
     said: m.plan_milestone_saved,
     onDone,
   });
   return (
     <PlanForm {...frame} label={m.plan_milestone_add()} save={m.plan_milestone_save()}>
       <div class="field-row">
-        <Field
-          name="text"
-          disabled={disabled}
-          label={m.plan_milestone_text()}
-          value={form.text}
-          onInput={(text) => change({ text })}
-        />
-        <Field
-          type="date"
-          name="due"
-          optional
-          disabled={disabled}
-          label={m.plan_step_due()}
-          value={form.due}
-          onInput={(due) => change({ due })}
-        />
+        <TextField {...typed} label={m.plan_milestone_text()} />
+        <DueField {...typed} />
       </div>
     </PlanForm>
   );

@@ -11,6 +11,7 @@ import { useSaving } from '../use-saving';
 import { WithDraft } from '../with-draft';
 import { PlanForm } from './plan-form';
 import { GOAL_STATUS_WORDS } from './plan-words';
+import { ReasonField } from './typed-fields';
 
 interface Why {
   readonly reason: string;
@@ -35,7 +36,7 @@ export function ReasonForm(props: ReasonFormProps) {
 function Asking({ goal, to, onDone, draft }: ReasonFormProps & { readonly draft: OpenDraft<Why> }) {
   const app = useApp();
   const status = GOAL_STATUS_WORDS[to]();
-  const { form, change, disabled, frame } = useSaving<Why, 'reason-missing'>({
+  const { frame, ...typed } = useSaving<Why, 'reason-missing'>({
     draft,
     wrong: { 'reason-missing': ['reason', m.plan_reason_need] },
     write: ({ reason, absent }) =>
@@ -45,14 +46,8 @@ function Asking({ goal, to, onDone, draft }: ReasonFormProps & { readonly draft:
   });
   return (
     <PlanForm {...frame} label={status} save={m.plan_save()}>
-      <Field
-        name="reason"
-        disabled={disabled}
-        label={m.field_line({ label: status, value: m.plan_reason() })}
-        value={form.reason}
-        onInput={(reason) => change({ reason })}
-      />
-      <AbsentField value={form.absent} onChange={(absent) => change({ absent })} />
+      <ReasonField {...typed} status={status} />
+      <AbsentField value={typed.form.absent} onChange={(absent) => typed.change({ absent })} />
     </PlanForm>
   );
 }

@@ -20,6 +20,7 @@ import { WithDraft } from '../with-draft';
 import { errorsOf, type WrongWords } from '../wrong-words';
 import { PlanForm } from './plan-form';
 import { dayName, OWNER_WORDS } from './plan-words';
+import { DueField, TextField } from './typed-fields';
 
 export interface StepFormProps {
   readonly goal: Pick<Goal, 'id' | 'clientId'>;
@@ -55,27 +56,22 @@ const dayIn = (due: string): number => Number(due.slice(8));
 
 function Writing({ goal, slot, onDone, draft }: StepFormProps & { readonly draft: OpenDraft<StepDraft> }) {
   const app = useApp();
-  const { form, change, disabled, frame } = useSaving({
+  const { frame, ...typed } = useSaving({
     draft,
     wrong: WRONG,
     check: (typed) => errorsOf(WRONG, checkStep(typed)),
-    write: (typed) => saveStep(app, goal.id, typed, draft.key),
+    write: (step) => saveStep(app, goal.id, step, draft.key),
     said: m.plan_step_saved,
     onDone,
   });
+  const { form, change, disabled } = typed;
   return (
     <PlanForm
       {...frame}
       label={slot === form.stepId ? m.plan_step_edit() : m.plan_step_add()}
       save={m.plan_step_save()}
     >
-      <Field
-        name="text"
-        disabled={disabled}
-        label={m.plan_step_text()}
-        value={form.text}
-        onInput={(text) => change({ text })}
-      />
+      <TextField {...typed} label={m.plan_step_text()} />
       <div class="field-row">
         <Field<StepOwner>
           kind="select"
@@ -94,15 +90,7 @@ function Writing({ goal, slot, onDone, draft }: StepFormProps & { readonly draft
             onInput={(ownerName) => change({ ownerName })}
           />
         )}
-        <Field
-          type="date"
-          name="due"
-          optional
-          disabled={disabled}
-          label={m.plan_step_due()}
-          value={form.due}
-          onInput={(due) => change({ due })}
-        />
+        <DueField {...typed} />
         <Field<StepDraft['repeat']>
           kind="select"
           disabled={disabled}
