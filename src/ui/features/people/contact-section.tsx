@@ -8,7 +8,6 @@ import {
   newContact,
   removeContact,
 } from '../../../app/people/contacts';
-import { partKey } from '../../../app/people/write-client';
 import type { Client } from '../../../domain/client/client';
 import {
   CONTACT_SYSTEMS,
@@ -26,8 +25,8 @@ import { m } from '../../../i18n';
 import { Field, Menu, Row, Tag } from '../../components';
 import { useApp, useOutcome } from '../../hooks';
 import { historyPath } from '../../shell/paths';
-import { DraftForm } from '../draft-form';
-import { errorsOf, type WrongWords } from '../wrong-words';
+import type { WrongWords } from '../wrong-words';
+import { PartForm, type PartOf } from './part-form';
 import { PartSection } from './part-section';
 import { SYSTEM_WORDS, USE_WORDS, wordOf } from './people-words';
 import { pointText } from './point-text';
@@ -86,24 +85,20 @@ export function ContactSection({ client }: { readonly client: Client }) {
   );
 }
 
-interface ContactFormProps {
-  readonly client: Client;
-  readonly entry: string;
-  readonly onDone: () => void;
-}
-
-function ContactForm({ client, entry, onDone }: ContactFormProps) {
+function ContactForm(props: PartOf) {
+  const { client, entry } = props;
   const app = useApp();
   const stored = contactPointsOf(client).find(({ key }) => key === entry);
   return (
-    <DraftForm
-      of={partKey(client.id, 'contact', entry)}
+    <PartForm
+      {...props}
+      part="contact"
       initial={() => (stored ? contactFormOf(stored) : newContact(app))}
       title={m.people_reach_add()}
-      check={(form) => errorsOf(WRONG, checkContact(form))}
-      save={(form, key) => keepContact(app, client.id, form, key)}
+      wrong={WRONG}
+      check={checkContact}
+      keep={keepContact}
       saved={m.change_contact_kept()}
-      onDone={onDone}
     >
       {({ form, change, disabled, text }) => (
         <>
@@ -143,6 +138,6 @@ function ContactForm({ client, entry, onDone }: ContactFormProps) {
           />
         </>
       )}
-    </DraftForm>
+    </PartForm>
   );
 }

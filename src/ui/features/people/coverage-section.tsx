@@ -7,7 +7,6 @@ import {
   keepCoverage,
   removeCoverage,
 } from '../../../app/people/coverages';
-import { partKey } from '../../../app/people/write-client';
 import type { Client } from '../../../domain/client/client';
 import {
   byStanding,
@@ -20,9 +19,9 @@ import {
 import { formatDay, m } from '../../../i18n';
 import { Field, Menu, Row, Tag, type Tone } from '../../components';
 import { useApp, useOutcome } from '../../hooks';
-import { DraftForm } from '../draft-form';
-import { errorsOf, type WrongWords } from '../wrong-words';
+import type { WrongWords } from '../wrong-words';
 import { HiddenNumber } from './hidden-number';
+import { PartForm, type PartOf } from './part-form';
 import { PartSection } from './part-section';
 import { COVERAGE_STATUS_WORDS, STANDING_WORDS } from './people-words';
 
@@ -97,23 +96,19 @@ function spanWords({ start, end }: Pick<Coverage, 'start' | 'end'>): string {
   return end ? m.people_until_day({ day: formatDay(end) }) : '';
 }
 
-interface CoverageFormProps {
-  readonly client: Client;
-  readonly entry: string;
-  readonly onDone: () => void;
-}
-
-function CoverageForm({ client, entry, onDone }: CoverageFormProps) {
+function CoverageForm(props: PartOf) {
+  const { client, entry } = props;
   const app = useApp();
   return (
-    <DraftForm
-      of={partKey(client.id, 'coverage', entry)}
+    <PartForm
+      {...props}
+      part="coverage"
       initial={() => coverageFormOf(entry || app.platform.uuid(), client.coverages?.[entry])}
       title={m.people_coverage_add()}
-      check={(form) => errorsOf(WRONG, checkCoverage(form))}
-      save={(form, key) => keepCoverage(app, client.id, form, key)}
+      wrong={WRONG}
+      check={checkCoverage}
+      keep={keepCoverage}
       saved={m.change_coverage_kept()}
-      onDone={onDone}
     >
       {({ form, change, disabled, text }) => (
         <>
@@ -136,6 +131,6 @@ function CoverageForm({ client, entry, onDone }: CoverageFormProps) {
           </div>
         </>
       )}
-    </DraftForm>
+    </PartForm>
   );
 }

@@ -1,14 +1,13 @@
 /** Flags: what everybody must know before they act. Those that are over stay in sight, told apart. */
 import { today } from '../../../app/clock';
 import { checkFlag, endFlag, type FlagRefusal, flagFormOf, keepFlag } from '../../../app/people/flags';
-import { partKey } from '../../../app/people/write-client';
 import type { Client } from '../../../domain/client/client';
 import { FLAG_KINDS, type Flag, type FlagKind, isFlagOn } from '../../../domain/client/flag';
 import { formatDay, m } from '../../../i18n';
 import { Field, Menu, Row, Tag } from '../../components';
 import { useApp, useOutcome } from '../../hooks';
-import { DraftForm } from '../draft-form';
-import { errorsOf, type WrongWords } from '../wrong-words';
+import type { WrongWords } from '../wrong-words';
+import { PartForm, type PartOf } from './part-form';
 import { PartSection } from './part-section';
 import { FLAG_WORDS, wordOf } from './people-words';
 
@@ -73,23 +72,19 @@ function FlagTag({ flag, today: day }: { readonly flag: Flag; readonly today: st
   return <Tag>{ahead ? m.people_standing_not_yet() : m.people_over()}</Tag>;
 }
 
-interface FlagFormProps {
-  readonly client: Client;
-  readonly entry: string;
-  readonly onDone: () => void;
-}
-
-function FlagForm({ client, entry, onDone }: FlagFormProps) {
+function FlagForm(props: PartOf) {
+  const { client, entry } = props;
   const app = useApp();
   return (
-    <DraftForm
-      of={partKey(client.id, 'flag', entry)}
+    <PartForm
+      {...props}
+      part="flag"
       initial={() => flagFormOf(app, entry || app.platform.uuid(), client.flags?.[entry])}
       title={m.people_flag_add()}
-      check={(form) => errorsOf(WRONG, checkFlag(form))}
-      save={(form, key) => keepFlag(app, client.id, form, key)}
+      wrong={WRONG}
+      check={checkFlag}
+      keep={keepFlag}
       saved={m.change_flag_kept()}
-      onDone={onDone}
     >
       {({ form, change, disabled, text }) => (
         <>
@@ -109,6 +104,6 @@ function FlagForm({ client, entry, onDone }: FlagFormProps) {
           </div>
         </>
       )}
-    </DraftForm>
+    </PartForm>
   );
 }

@@ -1,15 +1,17 @@
 /** Numbers by which others know the client, covered until somebody asks to see one. */
-import { checkNumber, keepNumber, numberFormOf, removeNumber } from '../../../app/people/numbers';
-import { partKey } from '../../../app/people/write-client';
+import { checkNumber, keepNumber, type NumberRefusal, numberFormOf, removeNumber } from '../../../app/people/numbers';
 import type { Client } from '../../../domain/client/client';
 import { NUMBER_KINDS, type NumberKind } from '../../../domain/client/client-number';
 import { m } from '../../../i18n';
 import { Field, Menu, Row } from '../../components';
 import { useApp, useOutcome } from '../../hooks';
-import { DraftForm } from '../draft-form';
+import type { WrongWords } from '../wrong-words';
 import { HiddenNumber } from './hidden-number';
+import { PartForm, type PartOf } from './part-form';
 import { PartSection } from './part-section';
 import { NUMBER_WORDS, wordOf } from './people-words';
+
+const WRONG: WrongWords<NumberRefusal> = { 'value-missing': ['value', m.people_need_value] };
 
 export function NumberSection({ client }: { readonly client: Client }) {
   const app = useApp();
@@ -57,23 +59,19 @@ export function NumberSection({ client }: { readonly client: Client }) {
   );
 }
 
-interface NumberFormProps {
-  readonly client: Client;
-  readonly entry: string;
-  readonly onDone: () => void;
-}
-
-function NumberForm({ client, entry, onDone }: NumberFormProps) {
+function NumberForm(props: PartOf) {
+  const { client, entry } = props;
   const app = useApp();
   return (
-    <DraftForm
-      of={partKey(client.id, 'number', entry)}
+    <PartForm
+      {...props}
+      part="number"
       initial={() => numberFormOf(entry || app.platform.uuid(), client.numbers?.[entry])}
       title={m.people_number_add()}
-      check={(form) => (checkNumber(form).length > 0 ? { value: m.people_need_value() } : {})}
-      save={(form, key) => keepNumber(app, client.id, form, key)}
+      wrong={WRONG}
+      check={checkNumber}
+      keep={keepNumber}
       saved={m.change_number_kept()}
-      onDone={onDone}
     >
       {({ form, change, disabled, text }) => (
         <>
@@ -89,6 +87,6 @@ function NumberForm({ client, entry, onDone }: NumberFormProps) {
           {text('value', m.people_number_value())}
         </>
       )}
-    </DraftForm>
+    </PartForm>
   );
 }

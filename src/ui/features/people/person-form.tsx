@@ -6,9 +6,7 @@ import {
   type PersonRefusal,
   personFormOf,
 } from '../../../app/people/people';
-import { partKey } from '../../../app/people/write-client';
 import { DIRECTORY_TABLES, readResources } from '../../../app/resources/read-resources';
-import type { Client } from '../../../domain/client/client';
 import { waysOf } from '../../../domain/client/contact-point';
 import type { Household } from '../../../domain/person/household';
 import { CARE_ROLES, type Person, type PersonRole, RELATIONS, type TalkAnswer } from '../../../domain/person/person';
@@ -16,8 +14,9 @@ import { m } from '../../../i18n';
 import { Combobox, Field } from '../../components';
 import { useApp, useRecords } from '../../hooks';
 import { useHits } from '../../hooks/use-hits';
-import { DraftForm, type FormParts } from '../draft-form';
-import { errorsOf, type WrongWords } from '../wrong-words';
+import type { FormParts } from '../draft-form';
+import type { WrongWords } from '../wrong-words';
+import { PartForm, type PartOf } from './part-form';
 import { ROLE_WORDS } from './people-words';
 import { RULE_WRONG, RuleFields } from './rule-fields';
 
@@ -33,28 +32,26 @@ const ROLES = [
   ...CARE_ROLES.map((value) => ({ value, group: m.people_group_care })),
 ] as const;
 
-export interface PersonFormProps {
-  readonly client: Client;
-  readonly entry: string;
+export interface PersonFormProps extends PartOf {
   readonly person: Person | undefined;
   readonly household: Household | undefined;
-  readonly onDone: () => void;
 }
 
-export function PersonForm({ client, entry, person, household, onDone }: PersonFormProps) {
+export function PersonForm({ person, household, ...part }: PersonFormProps) {
   const app = useApp();
   return (
-    <DraftForm<Form>
-      of={partKey(client.id, 'person', entry)}
-      initial={() => personFormOf(entry || app.platform.uuid(), person, household)}
+    <PartForm<Form, PersonRefusal>
+      {...part}
+      part="person"
+      initial={() => personFormOf(part.entry || app.platform.uuid(), person, household)}
       title={m.people_add()}
-      check={(form) => errorsOf(WRONG, checkPerson(form))}
-      save={(form, key) => keepPerson(app, client.id, form, key)}
+      wrong={WRONG}
+      check={checkPerson}
+      keep={keepPerson}
       saved={m.change_person_kept()}
-      onDone={onDone}
     >
       {(parts) => <Fields {...parts} />}
-    </DraftForm>
+    </PartForm>
   );
 }
 
