@@ -4,9 +4,34 @@ import { Link } from 'wouter-preact';
 import type { Client } from '../../../domain/client/client';
 import type { SamePair } from '../../../domain/client/likely-same';
 import { displayName } from '../../../domain/client/names';
-import { Row } from '../../components';
+import { Row, Rows } from '../../components';
 import { clientPath } from '../../shell/paths';
 import { bornWords, signWords } from '../same-person/sign-words';
+
+/** Both names, for what is said of the two. */
+export type PairNames = Readonly<Record<'one' | 'other', string>>;
+
+interface PairRowsProps {
+  readonly label: string;
+  readonly pairs: readonly SamePair[];
+  /** How many are shown. */
+  readonly most: number;
+  /** What can be done about a pair. */
+  readonly actions: (pair: SamePair, names: PairNames) => ComponentChildren;
+}
+
+/** The first of many pairs of the vault that is open, each with what can be done. */
+export function PairRows({ label, pairs, most, actions }: PairRowsProps) {
+  return (
+    <Rows label={label}>
+      {pairs.slice(0, most).map((pair) => {
+        const { one, other } = pair;
+        const names = { one: displayName(one), other: displayName(other) };
+        return <PairRow key={`${one.id} ${other.id}`} pair={pair} linked actions={actions(pair, names)} />;
+      })}
+    </Rows>
+  );
+}
 
 interface PairRowProps {
   readonly pair: SamePair;

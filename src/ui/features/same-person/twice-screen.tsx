@@ -2,12 +2,11 @@
 import { useLocation } from 'wouter-preact';
 import { ALIKE_TABLES, alikePairs, tellClientsApart } from '../../../app/clients/find-alike';
 import type { SamePair } from '../../../domain/client/likely-same';
-import { displayName } from '../../../domain/client/names';
 import { m } from '../../../i18n';
-import { Button, EmptyState, PageHeader, Rows, showToast, writeFailureText } from '../../components';
+import { Button, EmptyState, PageHeader, showToast, writeFailureText } from '../../components';
 import { useApp, useOutcome, useRecords, useTitle } from '../../hooks';
 import { CLIENTS_PATH, mergeClientPath } from '../../shell/paths';
-import { PairRow } from '../move-in/pair-row';
+import { PairRows } from '../move-in/pair-row';
 
 const SHOWN = 50;
 
@@ -23,7 +22,6 @@ export function TwiceScreen() {
     if (told.ok) outcome(told, m.same_person_told());
     else showToast({ text: told.why === 'gone' ? m.client_gone_text() : writeFailureText(told.why) });
   };
-  const names = ({ one, other }: SamePair) => ({ one: displayName(one), other: displayName(other) });
   return (
     <>
       <PageHeader
@@ -34,34 +32,25 @@ export function TwiceScreen() {
       {!pairs && <p class="soft">{m.common_loading()}</p>}
       {pairs?.length === 0 && <EmptyState title={m.same_person_twice_none()} />}
       {pairs && pairs.length > 0 && (
-        <Rows label={m.same_person_twice()}>
-          {pairs.slice(0, SHOWN).map((pair) => (
-            <PairRow
-              key={`${pair.one.id} ${pair.other.id}`}
-              pair={pair}
-              linked
-              actions={
-                <>
-                  <Button
-                    size="small"
-                    label={m.same_person_pair_compare(names(pair))}
-                    onClick={() => go(mergeClientPath(pair.one.id, pair.other.id))}
-                  >
-                    {m.same_person_compare()}
-                  </Button>
-                  <Button
-                    kind="quiet"
-                    size="small"
-                    label={m.same_person_pair_not(names(pair))}
-                    onClick={() => void apart(pair)}
-                  >
-                    {m.same_person_not()}
-                  </Button>
-                </>
-              }
-            />
-          ))}
-        </Rows>
+        <PairRows
+          label={m.same_person_twice()}
+          pairs={pairs}
+          most={SHOWN}
+          actions={(pair, names) => (
+            <>
+              <Button
+                size="small"
+                label={m.same_person_pair_compare(names)}
+                onClick={() => go(mergeClientPath(pair.one.id, pair.other.id))}
+              >
+                {m.same_person_compare()}
+              </Button>
+              <Button kind="quiet" size="small" label={m.same_person_pair_not(names)} onClick={() => void apart(pair)}>
+                {m.same_person_not()}
+              </Button>
+            </>
+          )}
+        />
       )}
       {pairs && pairs.length > SHOWN && <p class="soft">{m.same_person_twice_more({ count: pairs.length - SHOWN })}</p>}
     </>
