@@ -2,36 +2,13 @@
 import { expect, test } from 'vitest';
 import { addClientInApp } from '../../src/cli/drive/app-work.mjs';
 import { createVault } from '../../src/cli/drive/vault.mjs';
-import { words } from '../../src/cli/drive/words.mjs';
-import { axe } from '../support/axe';
-import { openApp, startBrowser } from '../support/browser';
-import { screens } from '../support/screenshots';
+import { walk } from '../support/walk';
 
 test('asking, comparing, reading and making questions', async () => {
-  const browser = await startBrowser();
-  const app = await openApp(browser, '/');
+  const { app, found, word, go, look } = await walk('en');
   await createVault(app);
   await addClientInApp(app, { given: 'Rosa', family: 'Samplewood' });
   const client = new URL(app.url()).hash;
-  const found: string[] = [];
-  const go = async (route: string) => {
-    await app.evaluate((hash) => {
-      location.hash = hash;
-    }, route);
-    await app.waitForTimeout(500);
-  };
-  const look = async (name: string) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await app.emulateMedia({ colorScheme });
-      await app.waitForTimeout(200);
-      found.push(...(await axe(app)).map((line) => `${name} (${colorScheme}): ${line}`));
-    }
-    await screens(app, name, { widths: [320, 1280] });
-    await app.setViewportSize({ width: 320, height: 740 });
-    const wide = await app.evaluate(() => document.documentElement.scrollWidth);
-    if (wide > 320) found.push(`${name}: ${wide} px wide in a window of 320`);
-    await app.setViewportSize({ width: 1280, height: 800 });
-  };
   for (const asking of [0, 1]) {
     await go(`${client}/questions/life-domains`);
     const questions = app.locator('.question');
@@ -44,20 +21,21 @@ test('asking, comparing, reading and making questions', async () => {
         .check();
     if (asking === 0) await look('assess-scale');
     await app.keyboard.press('Control+Enter');
-    await app.getByRole('heading', { name: words('assess_past') }).waitFor();
+    await app.getByRole('heading', { name: word('assess_past') }).waitFor();
   }
   await look('assess-tab');
   await go(`${client}/compare/life-domains`);
   await app.locator('figure').waitFor();
   await look('assess-compare');
-  const routes = {
-    'assess-plain': `${client}/questions/food-and-home`,
-    'assess-instrument': `${client}/questions/gad-7`,
-    'question-sets': '#/settings/questions',
-    'question-set-edit': '#/settings/questions/copy-strengths',
-  };
-  for (const [name, route] of Object.entries(routes)) {
+  const screens = [
+    ['assess-plain', `${client}/questions/food-and-home`, 'Food and home'],
+    ['assess-instrument', `${client}/questions/gad-7`, /GAD-7/],
+    ['question-sets', '#/settings/questions', word('sets_title')],
+    ['question-set-edit', '#/settings/questions/copy-strengths', word('sets_new')],
+  ] as const;
+  for (const [name, route, title] of screens) {
     await go(route);
+    await app.getByRole('heading', { level: 1, name: title }).waitFor();
     await look(name);
   }
   expect(found).toEqual([]);
