@@ -18,6 +18,7 @@ import { OpenTasks } from './open-tasks';
 import { ReferralSection } from './referral-section';
 
 const FlagTags = lazyPart(() => import('../people').then((feature) => feature.FlagTags));
+const OpenSteps = lazyPart(() => import('../plan/open-steps').then((part) => part.OpenSteps));
 const ReachList = lazyPart(() => import('../people').then((feature) => feature.ReachList));
 
 export function ClientTab() {
@@ -53,6 +54,7 @@ function ClientView({ client }: { readonly client: Client }) {
         <About client={client} />
         <ReferralSection clientId={client.id} />
         <OpenTasks clientId={client.id} />
+        <OpenSteps clientId={client.id} />
         <LastNotes clientId={client.id} />
       </div>
       <div class="foot">
