@@ -5,19 +5,22 @@ import type { Id, PlainDate } from '../../domain/record/record';
 import { isPlainDate } from '../../domain/time/plain-date';
 import type { App, DraftKey } from '../app';
 import { commitFrom } from '../committed';
-import type { Kept } from '../people/write-client';
+import { type Kept, typedOver } from '../people/write-client';
 import { typed } from './client-fields';
 
 export interface SourceForm {
   readonly from: SourceKind | '';
   readonly words: string;
   readonly on: PlainDate;
+  /** What stood there when the form opened: only what differs from it is written. Absent where nothing stood. */
+  readonly before?: EpisodeSource;
 }
 
 export const sourceFormOf = (source: EpisodeSource | undefined): SourceForm => ({
   from: source?.from ?? '',
   words: source?.words ?? '',
   on: source?.on ?? '',
+  ...(source && { before: source }),
 });
 
 export type SourceRefusal = 'from-missing' | 'on-wrong';
@@ -29,17 +32,18 @@ export function checkSource({ from, on }: SourceForm, day: PlainDate): readonly 
   ];
 }
 
-/** What was typed must have been checked. */
+/** What was typed must have been checked. What came in from elsewhere while the form was open stays. */
 export function keepSource(app: App, episodeId: Id, form: SourceForm, draftKey?: DraftKey): Kept {
   return commitFrom<'gone'>(app, async () => {
     const episode = await app.records.get('episode', episodeId);
     if (!episode) return { refuse: 'gone' };
     const words = typed(form.words);
-    const source = {
+    const after = {
       from: form.from || 'other',
       ...(words && { words }),
       ...(form.on && { on: form.on }),
     } satisfies EpisodeSource;
+    const source = typedOver<EpisodeSource>(form.before, after, episode.source);
     const same = sameJson(episode.source && { ...episode.source }, source);
     if (same && !draftKey) return { nothing: true };
     const edits = same ? [] : [{ table: 'episode', id: episodeId, set: { source } } as const];

@@ -18,6 +18,8 @@ export interface GoalForm {
   readonly barrierAnswer: string;
   /** The client said yes to it. */
   readonly agreed: boolean;
+  /** What the form began with: only what differs from it is written. Absent in the form of a new goal. */
+  readonly from?: Omit<GoalForm, 'from'>;
 }
 
 export const newGoal = (app: App, given: Partial<GoalForm> = {}): GoalForm => ({
@@ -34,7 +36,7 @@ export const newGoal = (app: App, given: Partial<GoalForm> = {}): GoalForm => ({
   ...given,
 });
 
-export const formOfGoal = (goal: Goal): GoalForm => ({
+const fieldsShown = (goal: Goal): Omit<GoalForm, 'from'> => ({
   goalId: goal.id,
   text: goal.text,
   category: goal.category,
@@ -46,6 +48,11 @@ export const formOfGoal = (goal: Goal): GoalForm => ({
   barrierAnswer: goal.barrierAnswer ?? '',
   agreed: goal.lifecycleStatus !== 'proposed',
 });
+
+export function formOfGoal(goal: Goal): GoalForm {
+  const form = fieldsShown(goal);
+  return { ...form, from: form };
+}
 
 /** `slot`: a goal's id, "new", or the need it begins with. */
 export const goalKey = (clientId: Id, slot: string): DraftKey => ({
@@ -64,7 +71,7 @@ export function checkGoal({ text, targetDate }: Pick<GoalForm, 'text' | 'targetD
 }
 
 /** The fields of the record that the form means. */
-export function goalFields(form: GoalForm) {
+export function goalFields(form: Omit<GoalForm, 'from'>) {
   const typed = (text: string) => text.trim() || undefined;
   const needs: Entries<true> = Object.fromEntries(form.needs.map((id) => [id, true as const]));
   return {

@@ -40,9 +40,11 @@ export function saveGoal(
     const before = await app.records.get('goal', form.goalId);
     if (before) {
       if (!isOpenGoal(before)) return { refuse: 'not-from-here' };
-      const agrees = form.agreed && before.lifecycleStatus === 'proposed';
+      const agrees = form.agreed && !form.from?.agreed && before.lifecycleStatus === 'proposed';
       const move = agrees ? { lifecycleStatus: 'accepted' as const, statusDate: today(app) } : {};
-      const edit = differenceEdit('goal', before, { ...before, ...goalFields(form), ...move });
+      // What came in from elsewhere while the form was open is in neither, and stays.
+      const began = form.from ? { ...before, ...goalFields(form.from) } : before;
+      const edit = differenceEdit('goal', began, { ...before, ...goalFields(form), ...move });
       if (!edit && !draftKey) return { nothing: true };
       return { change: { name: 'goal_changed', edits: edit ? [edit] : [], removeDrafts } };
     }

@@ -1,13 +1,15 @@
-/** People, ways to reach a client and steps, where something else was written while a form was open. */
+/** People, ways to reach a client, goals and steps, where something else was written while a form was open. */
 import { expect, test } from 'vitest';
 import { addClient } from '../../../src/app/clients/add-client';
+import { keepSource, sourceFormOf } from '../../../src/app/clients/episode-source';
 import { mergeClients } from '../../../src/app/clients/merge-clients';
+import { addNeed } from '../../../src/app/need/needs';
 import { contactFormOf, keepContact, newContact } from '../../../src/app/people/contacts';
 import { coverageFormOf, keepCoverage } from '../../../src/app/people/coverages';
 import { endFlag, flagFormOf, keepFlag } from '../../../src/app/people/flags';
 import { keepNumber, numberFormOf } from '../../../src/app/people/numbers';
 import { keepPerson, personFormOf } from '../../../src/app/people/people';
-import { newGoal } from '../../../src/app/plan/goal-form';
+import { formOfGoal, newGoal } from '../../../src/app/plan/goal-form';
 import { saveGoal } from '../../../src/app/plan/goals';
 import { formOfStep, newStep, saveStep, tickStep } from '../../../src/app/plan/steps';
 import { contactPointsOf } from '../../../src/domain/client/contact-point';
@@ -113,4 +115,56 @@ test('a routine ticked twice on one day goes on once, and a form left open does 
   expect(await tickStep(app, weekly.stepId)).toEqual({ ok: true, value: null });
   written(await saveStep(app, goal.goalId, { ...open, text: 'Take the pills at eight' }));
   expect(await step()).toMatchObject({ text: 'Take the pills at eight', due: '2026-11-30' });
+});
+
+test('a goal’s form that was left open keeps the target, the needs and the yes that another window wrote', async () => {
+  const app = await newLaptop();
+  const { clientId } = written(await addClient(app, { given: 'Rosa', family: 'Marmalade' }));
+  for (const category of ['housing-instability', 'food-insecurity']) {
+    written(await addNeed(app, clientId, { category, words: 'Soon' }));
+  }
+  const [home = '', food = ''] = [...(await app.records.all('need')).keys()];
+  const fresh = { ...newGoal(app), text: 'A home of my own', baseline: 'With friends', needs: [home] };
+  written(await saveGoal(app, clientId, fresh));
+  const goal = async () => {
+    const found = await app.records.get('goal', fresh.goalId);
+    if (!found) throw new Error('The goal is gone.');
+    return found;
+  };
+  const open = formOfGoal(await goal());
+  const other = { ...open, targetDate: '2027-01-31', baseline: '', needs: [home, food], agreed: true };
+  written(await saveGoal(app, clientId, other));
+  written(await saveGoal(app, clientId, { ...open, text: 'A home with a door', barrier: 'Rent' }));
+  expect(await goal()).toMatchObject({
+    text: 'A home with a door',
+    barrier: 'Rent',
+    targetDate: '2027-01-31',
+    needs: { [home]: true, [food]: true },
+    lifecycleStatus: 'accepted',
+  });
+  expect((await goal()).baseline).toBeUndefined();
+
+  // What was typed over is written, also where it takes something away.
+  const again = formOfGoal(await goal());
+  written(await saveGoal(app, clientId, { ...again, targetDate: '', needs: [food] }));
+  expect((await goal()).targetDate).toBeUndefined();
+  expect((await goal()).needs).toEqual({ [food]: true });
+});
+
+test('a form of how a case came in that was left open keeps what another window added', async () => {
+  const app = await newLaptop();
+  written(await addClient(app, { given: 'Rosa', family: 'Marmalade' }));
+  const [id = ''] = [...(await app.records.all('episode')).keys()];
+  const source = async () => (await app.records.get('episode', id))?.source;
+  written(await keepSource(app, id, { ...sourceFormOf(undefined), from: 'hospital', words: 'Nurse Adams' }));
+  const open = sourceFormOf(await source());
+  written(await keepSource(app, id, { ...open, words: 'Nurse Adams, Sample County Hospital', on: '2026-11-01' }));
+  written(await keepSource(app, id, { ...open, from: 'clinic' }));
+  expect(await source()).toEqual({
+    from: 'clinic',
+    words: 'Nurse Adams, Sample County Hospital',
+    on: '2026-11-01',
+  });
+  written(await keepSource(app, id, { ...sourceFormOf(await source()), words: '' }));
+  expect(await source()).toEqual({ from: 'clinic', on: '2026-11-01' });
 });
