@@ -78,7 +78,7 @@ describe('PRIVACY.md explains', () => {
 });
 
 describe('a web app at an address of your own', () => {
-  test('is added to the built manifest, and nothing else is', { timeout: 60_000 }, () => {
+  test('is added to the built manifest, and nothing else is', { timeout: 240_000 }, () => {
     const out = freshFolder('own-origin');
     const env = { ...process.env, CASECLIP_PWA_ORIGIN: 'https://caseclip.example.org', CASECLIP_EXTENSION_OUT: out };
     execFileSync(process.execPath, [join(ROOT, 'node_modules', TOOLS.wxt), 'build'], { cwd: ROOT, env, stdio: 'pipe' });
