@@ -50,27 +50,41 @@ export function startIndexer({ store, vault, draw, changed, reading, failed }: I
         },
       );
     });
-  const things = Promise.all([
-    followed(
-      ['client'],
-      () => records.all('client'),
-      (rows) => search.setClients(rows),
-    ),
-    followed(DIRECTORY_TABLES, () => readResources(records), search.setResources),
-    followed(
-      ['note'],
-      () => notes.catchUp(),
-      () => undefined,
-    ),
-  ]);
-  things.catch(failed);
+  const followThings = (): Promise<unknown> =>
+    Promise.all([
+      followed(
+        ['client'],
+        () => records.all('client'),
+        (rows) => search.setClients(rows),
+      ),
+      followed(DIRECTORY_TABLES, () => readResources(records), search.setResources),
+      followed(
+        ['note'],
+        () => notes.catchUp(),
+        () => undefined,
+      ),
+    ]);
+  let things: Promise<unknown> | undefined;
+  const readThings = (): Promise<unknown> => {
+    if (!things) {
+      things = followThings();
+      things.catch(failed);
+    }
+    return things;
+  };
+  // A screen that waits for the notes gets them first: nobody has asked for clients and services yet.
+  const soon = setTimeout(readThings);
+  const beforeThings = <Value>(answer: Promise<Value>): Promise<Value> => {
+    clearTimeout(soon);
+    return answer.finally(() => void readThings());
+  };
 
   return {
     async answer(asked) {
-      if (asked.what === 'due-notes') return notes.due(asked.since);
-      if (asked.what === 'recent-heads') return notes.recent(asked.since);
-      if (asked.what === 'disputed-notes') return notes.disputed();
-      await things;
+      if (asked.what === 'due-notes') return beforeThings(notes.due(asked.since));
+      if (asked.what === 'recent-heads') return beforeThings(notes.recent(asked.since));
+      if (asked.what === 'disputed-notes') return beforeThings(notes.disputed());
+      await readThings();
       const { query, options } = asked;
       const { kinds = ['client', 'resource'], limit = 20 } = options;
       const found = kinds.some((kind) => kind !== 'note') ? search.find(query, options) : [];

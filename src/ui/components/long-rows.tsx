@@ -14,12 +14,19 @@ export interface LongRowsProps<Item> {
   /** Draws one `Row` with a key. */
   readonly row: (item: Item, at: number) => ComponentChildren;
   readonly label?: string;
+  /** So many with the first picture, the others when there is time: for a screen of several lists. */
+  readonly first?: number;
 }
 
-export function LongRows<Item>({ items, row, label }: LongRowsProps<Item>) {
-  const [drawn, setDrawn] = useState(STEP);
+export function LongRows<Item>({ items, row, label, first = STEP }: LongRowsProps<Item>) {
+  const [drawn, setDrawn] = useState(first);
   const end = useRef<HTMLLIElement>(null);
   const more = items.length > drawn;
+
+  useEffect(() => {
+    const idle = requestIdleCallback(() => setDrawn((now) => Math.max(now, STEP)));
+    return () => cancelIdleCallback(idle);
+  }, []);
 
   useEffect(() => {
     const sentinel = end.current;

@@ -12,6 +12,9 @@ import { DueTag } from './due-tag';
 import { ItemMenu } from './item-menu';
 import { itemWords } from './item-words';
 
+/** More than a screen shows; four groups of a hundred would be drawn before the first can be seen. */
+const FIRST = 30;
+
 export function DueList(props: {
   readonly items: readonly DueItem[];
   readonly clients: Today['clients'];
@@ -21,6 +24,7 @@ export function DueList(props: {
 }) {
   return (
     <LongRows
+      first={FIRST}
       label={props.label}
       items={props.items}
       row={(item) => {

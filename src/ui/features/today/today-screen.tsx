@@ -36,7 +36,6 @@ export function TodayScreen() {
   const all = missing && app.search.reading.value?.kind === 'all';
   const today = useRecords(TODAY_TABLES, () => readToday(app, day), [day, all]);
   if (today && !today.complete && !missing) setMissing(true);
-  const questions = useQuestions();
   const [rule, show] = useState<DueRule | ''>('');
   const arrows = useRowArrows();
   const [, go] = useLocation();
@@ -59,7 +58,7 @@ export function TodayScreen() {
         }
       />
       <DamagedClients />
-      <ChoiceNotice questions={questions} />
+      {today && <Choices />}
       <BackupNotice day={day} />
       <ReadingNotes />
       <FirstPractice />
@@ -84,6 +83,11 @@ export function TodayScreen() {
       )}
     </>
   );
+}
+
+/** After the list: to know it, more is opened than the list needs. */
+function Choices() {
+  return <ChoiceNotice questions={useQuestions()} />;
 }
 
 function summary(due: number, wait: number): string {
