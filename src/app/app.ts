@@ -195,6 +195,8 @@ export type { Edit };
 export type ChangeName = string;
 
 export interface Change {
+  /** Under which it is written, where that must be known before; else a new one. */
+  readonly id?: Id;
   readonly name: ChangeName;
   readonly edits: readonly Edit[];
   /** Drafts that this change brings into the record: removed in the same transaction. */

@@ -1,70 +1,31 @@
-/** Brings the people of a file into the caseload: who of them is here already, and one change for all of them. */
+/**
+ * Brings the people of a file into the caseload, in portions: each is on the disk before the next begins, and says in the
+ * record of imports that it belongs to this one, so that the whole is taken back together (`undo-import.ts`) and what is
+ * in stays in when the rest does not come.
+ */
+
 import type { Client } from '../../domain/client/client';
 import type { FilePerson, PersonFacts } from '../../domain/client/import/read-people';
-import { isCompared } from '../../domain/client/likely-same';
 import { bothWarnings } from '../../domain/client/merge-clients';
-import type { SameSign } from '../../domain/client/same/compare-clients';
-import { createSameIndex } from '../../domain/client/same/same-index';
 import type { Episode, Phase } from '../../domain/episode/episode';
 import { createEdit, differenceEdit, type Edit } from '../../domain/record/edit';
-import type { Id } from '../../domain/record/record';
-import type { Result } from '../../domain/record/result';
+import type { Id, RecordOf } from '../../domain/record/record';
+import { done, type Result } from '../../domain/record/result';
+import type { TableName } from '../../domain/record/tables';
 import type { App, Committed, DraftKey, WriteFailure } from '../app';
 import { now, today } from '../clock';
 import { commitFrom } from '../committed';
+import type { LongWork } from '../pace';
+import { IMPORTS, importKey, keepImportKey, type RowIds, rowIds } from './import-ids';
+import type { RowMatch } from './match-people';
 
 /** "same": they are the client who is here; what is empty there is filled in. */
 export type RowChoice = 'add' | 'skip' | 'same';
 
-/** Who a person of the file likely is. */
-export type RowMatch =
-  | { readonly kind: 'client'; readonly client: Client; readonly signs: readonly SameSign[] }
-  /** Another line of the same file. */
-  | { readonly kind: 'line'; readonly line: number; readonly signs: readonly SameSign[] };
-
-/** Between two breaths of the screen. */
-const SLICE_MS = 12;
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-/** By line, of those who are likely here already or stand in an earlier line. Stops when the signal says so. */
-export async function matchPeople(
-  app: Pick<App, 'records'>,
-  people: readonly FilePerson[],
-  { signal, progress = () => undefined }: { readonly signal: AbortSignal; readonly progress?: (part: number) => void },
-): Promise<ReadonlyMap<number, RowMatch>> {
-  const clients = [...(await app.records.all('client')).values()].filter(isCompared);
-  const whole = people.filter(({ broken }) => !broken);
-  const lines = new Map(whole.map(({ line, facts }) => [`line ${line}`, { line, facts }]));
-  const inFile = [...lines].map(([id, { facts }]): Client => ({ ...facts, id, createdAt: '' }));
-  const index = createSameIndex([...clients, ...inFile]);
-  const found = new Map<number, RowMatch>();
-  let breath = performance.now();
-  for (const [at, { line, facts }] of whole.entries()) {
-    if (performance.now() - breath > SLICE_MS) {
-      progress(at / whole.length);
-      await breathe();
-      signal.throwIfAborted();
-      breath = performance.now();
-    }
-    const likely = index
-      .find(facts, `line ${line}`)
-      .filter(({ level, client }) => level === 'likely' && (lines.get(client.id)?.line ?? 0) < line);
-    const here = likely.find(({ client }) => !lines.has(client.id)) ?? likely[0];
-    if (!here) continue;
-    const other = lines.get(here.client.id);
-    found.set(
-      line,
-      other
-        ? { kind: 'line', line: other.line, signs: here.signs }
-        : { kind: 'client', client: here.client, signs: here.signs },
-    );
-  }
-  return found;
-}
-
 /** Without a word, nobody comes in twice. */
 export const choiceOf = (match: RowMatch | undefined, told: RowChoice | undefined): RowChoice => {
   if (!match) return 'add';
+  if (match.kind === 'in') return 'skip';
   return told === undefined || (told === 'same' && match.kind === 'line') ? 'skip' : told;
 };
 
@@ -74,41 +35,145 @@ export interface ChosenPerson {
   readonly match?: RowMatch;
 }
 
-/** All of them in one step that can be taken back whole. Null: nobody is to come in. `phase`: where their cases stand. */
-export function importClients(
-  app: App,
-  chosen: readonly ChosenPerson[],
-  phase: Exclude<Phase, 'closed'>,
-  draftKey: DraftKey,
-): Promise<Result<Committed | null, WriteFailure>> {
-  return commitFrom(app, async () => {
-    const clients = await app.records.all('client');
-    const edits = chosen.flatMap(({ person, choice, match }): readonly Edit[] => {
-      if (choice === 'add') return newCase(app, person, phase);
-      const there = choice === 'same' && match?.kind === 'client' ? clients.get(match.client.id) : undefined;
-      const edit = there && differenceEdit('client', there, { ...there, ...missingIn(there, person.facts) });
-      return edit ? [edit] : [];
-    });
-    if (edits.length === 0) return { nothing: true };
-    const count = new Set(edits.flatMap(({ table, id }) => (table === 'client' ? [id] : []))).size;
-    const audit = { action: 'imported', table: 'client', count } as const;
-    return { change: { name: 'clients_imported', edits, audit, removeDrafts: [draftKey] } };
-  });
+export interface ImportOptions {
+  /** Where their cases stand. */
+  readonly phase: Exclude<Phase, 'closed'>;
+  /** Removed with the last portion. */
+  readonly draftKey: DraftKey;
 }
 
-function newCase(app: App, { facts, start }: FilePerson, phase: Exclude<Phase, 'closed'>): readonly Edit[] {
-  const id: Id = app.platform.uuid();
+export interface ImportEnd {
+  /** By it the import is taken back; null: nothing was written. */
+  readonly importId: Id | null;
+  readonly added: number;
+  readonly filled: number;
+  /** The last portion, for the toast; null: nothing was written. */
+  readonly last: Committed | null;
+  /** Why the rest did not come in. What is counted here is in. */
+  readonly stopped: 'cancelled' | WriteFailure | null;
+}
+
+/** Rows of one transaction: it takes a fraction of a second, and no more is lost when the browser is closed. */
+const PORTION = 250;
+
+/** Refused alone is what began with nothing. Somebody who is in already is not brought in again. */
+export async function importClients(
+  app: App,
+  chosen: readonly ChosenPerson[],
+  options: ImportOptions,
+  work: LongWork,
+): Promise<Result<ImportEnd, WriteFailure>> {
+  const rows = chosen.filter(({ choice }) => choice !== 'skip');
+  const importId = app.platform.uuid();
+  let end: ImportEnd = { importId: null, added: 0, filled: 0, last: null, stopped: null };
+  if (rows.length === 0) return done(end);
+  const kept = await keepImportKey(app);
+  if (!kept.ok) return kept;
+  const plan: PortionPlan = {
+    importId,
+    options,
+    ids: await rowIds(
+      (await importKey(app)) ?? '',
+      chosen.map(({ person }) => person),
+      { signal: work.signal },
+    ),
+    trash: await trashOf(app),
+  };
+  for (let from = 0; from < rows.length; from += PORTION) {
+    work.progress?.(from, rows.length);
+    if (work.signal.aborted) return done({ ...end, stopped: 'cancelled' });
+    const last = from + PORTION >= rows.length;
+    const written = await writePortion(app, rows.slice(from, from + PORTION), from / PORTION, last, plan);
+    if (!written.ok) return end.last ? done({ ...end, stopped: written.why }) : written;
+    const { committed, added, filled } = written.value;
+    end = { ...end, added: end.added + added, filled: end.filled + filled };
+    if (committed) end = { ...end, importId, last: committed };
+  }
+  work.progress?.(rows.length, rows.length);
+  return done(end);
+}
+
+interface PortionPlan {
+  readonly importId: Id;
+  readonly options: ImportOptions;
+  readonly ids: ReadonlyMap<number, RowIds>;
+  readonly trash: ReadonlyMap<string, RecordOf<TableName>>;
+}
+
+async function writePortion(
+  app: App,
+  rows: readonly ChosenPerson[],
+  number: number,
+  last: boolean,
+  { importId, options, ids, trash }: PortionPlan,
+): Promise<
+  Result<{ readonly committed: Committed | null; readonly added: number; readonly filled: number }, WriteFailure>
+> {
+  const changeId = app.platform.uuid();
+  let [added, filled] = [0, 0];
+  const written = await commitFrom(app, async () => {
+    const clients = await app.records.all('client');
+    const known = await app.records.asWritten('client');
+    [added, filled] = [0, 0];
+    const edits = rows.flatMap(({ person, choice, match }): readonly Edit[] => {
+      const own = ids.get(person.line);
+      if (choice === 'add') {
+        if (!own || known.has(own.client)) return [];
+        added += 1;
+        return newCase(app, person, own, options.phase, trash);
+      }
+      const there = choice === 'same' && match?.kind === 'client' ? clients.get(match.client.id) : undefined;
+      const edit = there && differenceEdit('client', there, { ...there, ...missingIn(there, person.facts) });
+      if (!edit) return [];
+      filled += 1;
+      return [edit];
+    });
+    const removeDrafts = last ? [options.draftKey] : [];
+    const count = added + filled;
+    if (count === 0)
+      return last && number > 0
+        ? { change: { name: 'clients_imported', edits: [], removeDrafts, undoable: false } }
+        : { nothing: true };
+    const portion = { import: importId, number, count, at: now(app) };
+    const mark: Edit = { table: 'setting', id: IMPORTS, set: { [`portions/${changeId}`]: portion } };
+    const audit = { action: 'imported', table: 'client', count } as const;
+    const change = { id: changeId, name: 'clients_imported', edits: [...edits, mark], audit, removeDrafts } as const;
+    return { change };
+  });
+  return written.ok ? done({ committed: added + filled > 0 ? written.value : null, added, filled }) : written;
+}
+
+/** Records in the trash by table and id: somebody taken back comes in again as the same record. */
+async function trashOf(app: App): Promise<ReadonlyMap<string, RecordOf<TableName>>> {
+  const gone = await app.records.trash(['client', 'episode']);
+  return new Map(gone.map(({ table, id, record }) => [`${table} ${id}`, record]));
+}
+
+function newCase(
+  app: App,
+  { facts, start }: FilePerson,
+  ids: RowIds,
+  phase: Exclude<Phase, 'closed'>,
+  trash: PortionPlan['trash'],
+): readonly Edit[] {
   const at = now(app);
   const episode: Episode = {
-    id: app.platform.uuid(),
-    clientId: id,
+    id: ids.episode,
+    clientId: ids.client,
     status: 'active',
     phase,
     start: start ?? today(app),
     phaseMoves: { [app.platform.uuid()]: { phase, at } },
   };
-  const client: Client = { ...facts, id, createdAt: at };
-  return [createEdit('client', client), createEdit('episode', episode)];
+  const client: Client = { ...facts, id: ids.client, createdAt: at };
+  const made = (table: 'client' | 'episode', record: Client | Episode): readonly Edit[] => {
+    const old = trash.get(`${table} ${record.id}`);
+    if (!old) return [createEdit(table, record)];
+    const { id } = record;
+    const edit = differenceEdit(table, old, record);
+    return [...(edit ? [edit] : []), { table, id, restore: true }];
+  };
+  return [...made('client', client), ...made('episode', episode)];
 }
 
 /** What the file says and the record does not. Nothing that is there is written over; a warning is added to the other. */

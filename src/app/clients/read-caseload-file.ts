@@ -1,13 +1,14 @@
 /** A file or pasted text of people, as a table: what it is, what its columns mean, who is in it. */
 import { type ColumnKind, guessColumns, hasHeadings, namesSomebody } from '../../domain/client/import/columns';
 import { type DateOrder, orderOf } from '../../domain/client/import/read-date';
-import { type FilePerson, readPerson } from '../../domain/client/import/read-people';
+import { type FilePerson, openPerson, readPerson } from '../../domain/client/import/read-people';
 import type { PlainDate } from '../../domain/record/record';
 import { done, type Result, refused } from '../../domain/record/result';
-import { type CsvProblem, type DecodedText, decodeText, readCsv, writeCsv } from '../../formats';
+import { type CsvTable, csvSteps, type DecodedText, decodeText, writeCsv } from '../../formats';
+import { type LongWork, paceOf } from '../pace';
 
-const MOST_BYTES = 20_000_000;
-const MOST_ROWS = 10_000;
+const MOST_BYTES = 50_000_000;
+const MOST_ROWS = 100_000;
 /** A wider table is none of people. */
 const MOST_COLUMNS = 200;
 
@@ -38,22 +39,37 @@ export interface CaseloadTable {
   /** Is there a column that names somebody? */
   readonly named: boolean;
   readonly people: readonly FilePerson[];
-  /** Lines at which the file itself is broken. */
-  readonly problems: readonly CsvProblem[];
 }
 
 export type TableProblem = 'empty' | 'too-many-rows' | 'no-columns';
 
+/** The rows of a text, however many columns they have. Stops with the signal's reason. */
+export async function readCaseloadRows(text: string, work: LongWork): Promise<Result<CsvTable, TableProblem>> {
+  const pace = paceOf(work);
+  const steps = csvSteps(text);
+  for (;;) {
+    const step = steps.next();
+    if (!step.done && step.value.rows > MOST_ROWS + 1) return refused('too-many-rows');
+    if (!step.done) {
+      const breath = pace(step.value.read, text.length);
+      if (breath) await breath;
+      continue;
+    }
+    const { length } = step.value.rows;
+    if (length > MOST_ROWS + 1) return refused('too-many-rows');
+    return length === 0 ? refused('empty') : done(step.value);
+  }
+}
+
 /** Refused is what holds no people; a table without a name comes as it is, so that its columns can be put right. */
-export function readCaseloadTable(
-  text: string,
+export async function readCaseloadTable(
+  { rows, problems }: CsvTable,
   { headings: told, columns: chosen, order: toldOrder }: TableChoices,
   { today, order: usual }: { readonly today: PlainDate; readonly order: DateOrder },
-): Result<CaseloadTable, TableProblem> {
-  const { rows, problems } = readCsv(text);
+  work: LongWork,
+): Promise<Result<CaseloadTable, TableProblem>> {
   const [first] = rows;
   if (!first) return refused('empty');
-  if (rows.length > MOST_ROWS + 1) return refused('too-many-rows');
   const headings = told ?? hasHeadings(first.cells);
   const data = headings ? rows.slice(1) : rows;
   if (data.length === 0) return refused('empty');
@@ -68,13 +84,20 @@ export function readCaseloadTable(
   const shown = orderOf(dates);
   const order = toldOrder ?? shown ?? usual;
   const options = { columns: kinds, order, today };
+  const open = new Set(problems.map(({ line }) => line));
+  const people: FilePerson[] = [];
+  const pace = paceOf(work);
+  for (const row of data) {
+    people.push(open.has(row.line) ? openPerson(row) : readPerson(row, options));
+    const breath = pace(people.length, data.length);
+    if (breath) await breath;
+  }
   return done({
     headings,
     columns: kinds.map((kind, at) => ({ kind, heading: names[at] ?? '', values: examples(data, at) })),
     order,
     orderUnsure: shown === null && dates.some((date) => /^\s*\d{1,2}[-/. ]\d{1,2}[-/. ]\d/.test(date)),
-    people: data.map((row) => readPerson(row, options)),
-    problems,
+    people,
     named: namesSomebody(kinds),
   });
 }

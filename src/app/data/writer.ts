@@ -76,7 +76,7 @@ export function createWriter({ store, keys, path, platform, device, drafts }: Wr
     let clock = head.clock;
     for (const step of steps) {
       clock = tick(clock, now);
-      const id = platform.uuid();
+      const id = (changes.length === 0 && change.id) || platform.uuid();
       const stamp = writeStamp({ ...clock, device: deviceId });
       const prepared = prepare(id, stamp, step, states);
       if (!prepared.ok) return prepared;

@@ -31,7 +31,7 @@ const ENTRY_FIELDS: Partial<Record<TableName, readonly string[]>> = {
   attempt: ['moves'],
   service: ['languages', 'categories'],
   evidence: ['fields'],
-  setting: ['heads', 'putOff'],
+  setting: ['heads', 'putOff', 'portions'],
 };
 
 type Flat = Readonly<Record<string, Json | undefined>>;

@@ -5,8 +5,11 @@
  *
  *   readCsv('Name;Born\n"Muestra, Ana";1984-05-06')  →  {delimiter: ';', rows: [{line: 1, cells: ['Name', 'Born']}, …]}
  *
- * Nothing is lost: a quote that is never closed gives its line as it stands and goes on with the next.
+ * Nothing is lost: a quote that is never closed gives its line as it stands and goes on with the next, whether the file
+ * ends in it or another row's quote would have closed it.
  */
+import { Quotes, swallowsRows } from './quotes';
+
 export interface CsvRow {
   /** From 1, where it begins in the text. */
   readonly line: number;
@@ -28,24 +31,37 @@ export interface CsvTable {
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** Lines that are looked at for what separates the cells. */
 const SAMPLE = 20;
-/** A cell that goes on for longer than this is a quote nobody closed. */
-const LONGEST = 20_000;
+/** Rows between two chances to do something else. */
+const STEP = 50;
 
 export function readCsv(text: string, delimiter?: string): CsvTable {
+  const steps = csvSteps(text, delimiter);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, for a long file: each says how many characters were read, and how many rows there are so far. */
+export function* csvSteps(text: string, delimiter?: string): Generator<CsvStep, CsvTable> {
   const told = /^\uFEFF?sep=(.)\r?\n/i.exec(text);
-  const body = told ? text.slice(told[0].length) : text.replace(/^\uFEFF/, '');
-  const separator = delimiter ?? told?.[1] ?? guessDelimiter(body);
-  const { rows, problems } = readRows(body, separator, told ? 2 : 1);
-  return { delimiter: separator, rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')), problems };
+  const from = told ? told[0].length : text.startsWith('\uFEFF') ? 1 : 0;
+  const separator = delimiter ?? told?.[1] ?? guessDelimiter(text.slice(from, from + 100_000));
+  const { rows, problems } = yield* readRows(text, from, separator, told ? 2 : 1);
+  return { delimiter: separator, rows, problems };
+}
+
+export interface CsvStep {
+  readonly read: number;
+  readonly rows: number;
 }
 
 /** What splits the first lines into the same number of cells, and most of them. */
 function guessDelimiter(text: string): string {
-  const lines = text.slice(0, 100_000).split(/\r\n|\r|\n/, SAMPLE);
-  const head = lines.join('\n');
+  const head = text.split(/\r\n|\r|\n/, SAMPLE).join('\n');
   let best = { delimiter: ',', score: 0 };
   for (const delimiter of DELIMITERS) {
-    const counts = readRows(head, delimiter, 1).rows.map(({ cells }) => cells.length);
+    const counts = readCsv(head, delimiter).rows.map(({ cells }) => cells.length);
     const [first = 1] = counts;
     const score = first < 2 ? 0 : first * (counts.filter((count) => count === first).length / counts.length) ** 2;
     if (score > best.score) best = { delimiter, score };
@@ -53,23 +69,19 @@ function guessDelimiter(text: string): string {
   return best.delimiter;
 }
 
-function readRows(text: string, delimiter: string, firstLine: number) {
+function* readRows(text: string, from: number, delimiter: string, firstLine: number) {
   const rows: CsvRow[] = [];
   const problems: CsvProblem[] = [];
-  const quotes = quotesOf(text, delimiter);
-  let at = 0;
+  const quotes = new Quotes(text, delimiter);
+  let at = from;
   let line = firstLine;
-  while (at < text.length) {
-    const row = readRow(text, at, delimiter, quotes);
-    if (row.open) {
-      problems.push({ kind: 'quote-open', line });
-      const bare = readRow(text, at, delimiter, null);
-      rows.push({ line, cells: bare.cells });
-      at = bare.end;
-      line += 1;
-      continue;
-    }
-    rows.push({ line, cells: row.cells });
+  for (let count = 1; at < text.length; count++) {
+    if (count % STEP === 0) yield { read: at, rows: rows.length };
+    const width = rows[0]?.cells.length ?? 0;
+    const row = readRow(text, at, delimiter, quotes, width) ?? readRow(text, at, delimiter, null, width);
+    if (!row) throw new Error('A row without quotes is always read');
+    if (row.bare) problems.push({ kind: 'quote-open', line });
+    if (row.cells.some((cell) => cell !== '')) rows.push({ line, cells: row.cells });
     at = row.end;
     line += row.lines;
   }
@@ -81,21 +93,25 @@ interface ReadRow {
   /** Where the next row begins. */
   readonly end: number;
   readonly lines: number;
-  /** A quote was not closed. */
-  readonly open: boolean;
+  /** Quotes were not looked at. */
+  readonly bare: boolean;
 }
 
-function readRow(text: string, from: number, delimiter: string, quotes: Quotes | null): ReadRow {
+/** Null: a quote was not closed. */
+function readRow(text: string, from: number, delimiter: string, quotes: Quotes | null, width: number): ReadRow | null {
   const cells: string[] = [];
   let at = from;
   let lines = 0;
   for (;;) {
     let cell = '';
     if (quotes !== null && text[at] === '"') {
-      const close = closingQuote(text, at + 1, quotes);
-      if (close < 0) return { cells, end: text.length, lines, open: true };
-      cell = text.slice(at + 1, close).replaceAll('""', '"');
-      lines += cell.match(/\r\n|\r|\n/g)?.length ?? 0;
+      const close = quotes.closing(at + 1);
+      if (close < 0) return null;
+      cell = text.slice(at + 1, close);
+      const breaks = cell.match(/\r\n|\r|\n/g)?.length ?? 0;
+      if (breaks > 0 && swallowsRows(cell, text[close + 1] ?? '', delimiter, width)) return null;
+      cell = cell.replaceAll('""', '"');
+      lines += breaks;
       at = close + 1;
     }
     let end = at;
@@ -104,36 +120,6 @@ function readRow(text: string, from: number, delimiter: string, quotes: Quotes |
     at = end + 1;
     if (text[end] === delimiter) continue;
     if (text[end] === '\r' && text[at] === '\n') at++;
-    return { cells, end: Math.min(at, text.length), lines: lines + 1, open: false };
+    return { cells, end: Math.min(at, text.length), lines: lines + 1, bare: quotes === null };
   }
-}
-
-interface Quotes {
-  /** Where a run of quotes ends that closes a cell: an odd number of them, and then no letter. In order. */
-  readonly closers: readonly number[];
-  readonly ends: (at: number) => boolean;
-}
-
-/** Looked for once: a file full of quotes that nobody closed would be searched again for each of them. */
-function quotesOf(text: string, delimiter: string): Quotes {
-  const ends = (at: number) => at >= text.length || text[at] === delimiter || /\s/.test(text[at] ?? '');
-  const closers: number[] = [];
-  for (const { 0: run, index } of text.matchAll(/"+/g))
-    if (run.length % 2 === 1 && ends(index + run.length)) closers.push(index + run.length - 1);
-  return { closers, ends };
-}
-
-/** Two quotes are one that belongs to the cell, and so does a quote that a letter follows. */
-function closingQuote(text: string, from: number, { closers, ends }: Quotes): number {
-  let after = from;
-  while (text[after] === '"') after++;
-  if ((after - from) % 2 === 1 && ends(after)) return after - 1;
-  let [low, high] = [0, closers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((closers[middle] ?? 0) < after) low = middle + 1;
-    else high = middle;
-  }
-  const found = closers[low] ?? -1;
-  return found - from > LONGEST ? -1 : found;
 }

@@ -13,6 +13,12 @@ import { useApp } from './use-app';
 /** Takes a change back and says so. */
 export async function undoChange(app: App, changeId: string): Promise<void> {
   dropToast(changeId);
+  const last = app.writer.last.peek();
+  // An import is many changes, and one to people.
+  if (last?.changeId === changeId && last.name === 'clients_imported') {
+    const { undoWhole } = await import('../features/import-clients/undo-whole');
+    if (await undoWhole(app, changeId)) return;
+  }
   const undone = await app.writer.undo(changeId);
   if (!undone.ok) showToast({ text: writeFailureText(undone.why) });
   else showToast({ text: undone.value.kept.length > 0 ? m.common_undo_kept() : m.common_undone() });

@@ -9,8 +9,9 @@ import { type DateOrder, readDate } from './read-date';
 export type PersonFacts = Omit<Client, 'id' | 'createdAt' | 'lastSeenAt' | 'sample' | 'replacedBy'>;
 
 export interface CellProblem {
-  /** "name-missing" and "too-many-cells" leave the row out; of the others only the cell is left out. */
+  /** "name-missing", "too-many-cells" and "quote-open" leave the row out; of the others only the cell is left out. */
   readonly kind:
+    | 'quote-open'
     | 'name-missing'
     | 'too-many-cells'
     | 'birth-date-wrong'
@@ -33,6 +34,15 @@ export interface FilePerson {
   /** Cannot be brought in. */
   readonly broken: boolean;
 }
+
+/** A row in which a quotation mark is not closed: nobody knows where its cells end. */
+export const openPerson = ({ line, cells }: Pick<FilePerson, 'line' | 'cells'>): FilePerson => ({
+  line,
+  cells,
+  facts: { given: '', family: '' },
+  problems: [{ kind: 'quote-open', value: '' }],
+  broken: true,
+});
 
 export interface ReadPeopleOptions {
   readonly columns: readonly ColumnKind[];

@@ -14,33 +14,30 @@ export interface AlikeRowsProps {
 }
 
 export function AlikeRows({ chosen, onChoose }: AlikeRowsProps) {
-  const alike = chosen.filter(({ match }) => match !== undefined);
+  const alike = chosen.flatMap(({ person, choice, match }) =>
+    match && match.kind !== 'in' ? [{ person, choice, match }] : [],
+  );
   if (alike.length === 0) return null;
   return (
     <Section title={m.import_alike()}>
       <p class="soft">{m.import_alike_text()}</p>
       <Sheet pad>
         <div class="stack">
-          {alike
-            .slice(0, SHOWN)
-            .map(
-              ({ person: { line, facts }, choice, match }) =>
-                match && (
-                  <Field<RowChoice>
-                    key={line}
-                    kind="select"
-                    label={`${m.import_line({ line })}: ${displayName(facts)}${bornWords(facts)}`}
-                    hint={matchWords(match)}
-                    value={choice}
-                    options={[
-                      { value: 'skip', label: m.import_choice_skip() },
-                      ...(match.kind === 'client' ? [{ value: 'same' as const, label: m.import_choice_same() }] : []),
-                      { value: 'add', label: m.import_choice_add() },
-                    ]}
-                    onChange={(next) => onChoose(line, next)}
-                  />
-                ),
-            )}
+          {alike.slice(0, SHOWN).map(({ person: { line, facts }, choice, match }) => (
+            <Field<RowChoice>
+              key={line}
+              kind="select"
+              label={`${m.import_line({ line })}: ${displayName(facts)}${bornWords(facts)}`}
+              hint={matchWords(match)}
+              value={choice}
+              options={[
+                { value: 'skip', label: m.import_choice_skip() },
+                ...(match.kind === 'client' ? [{ value: 'same' as const, label: m.import_choice_same() }] : []),
+                { value: 'add', label: m.import_choice_add() },
+              ]}
+              onChange={(next) => onChoose(line, next)}
+            />
+          ))}
         </div>
       </Sheet>
       {alike.length > SHOWN && <p class="soft">{m.import_alike_more({ count: alike.length - SHOWN })}</p>}

@@ -1,55 +1,72 @@
-/** The table that was read: what its columns are, who is in it, who is here already, and the button. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+/** The table that was read: what its columns are, who is in it, and what brings them in. */
+import { useEffect, useState } from 'preact/hooks';
 import type { OpenDraft } from '../../../app/app';
-import {
-  type ChosenPerson,
-  choiceOf,
-  importClients,
-  matchPeople,
-  type RowMatch,
-} from '../../../app/clients/import-clients';
-import { type CaseloadTable, readCaseloadTable } from '../../../app/clients/read-caseload-file';
+import { type CaseloadTable, readCaseloadTable, type TableProblem } from '../../../app/clients/read-caseload-file';
 import { today } from '../../../app/clock';
-import { runTask, type Task } from '../../../app/task-runner';
 import type { DateOrder } from '../../../domain/client/import/read-date';
 import type { Phase } from '../../../domain/episode/episode';
 import { PHASES } from '../../../domain/episode/moves';
+import type { Result } from '../../../domain/record/result';
+import type { CsvTable } from '../../../formats';
 import { m } from '../../../i18n';
-import { Button, Field, showToast, TaskProgress, writeFailureText } from '../../components';
-import { useApp, useOutcome } from '../../hooks';
+import { Field, TaskProgress } from '../../components';
+import { useApp } from '../../hooks';
 import { phaseWords } from '../clients/phase-words';
-import { AlikeRows } from './alike-rows';
+import { BringIn } from './bring-in';
 import { ColumnFields } from './column-fields';
-import { IMPORT_DRAFT, type ImportForm } from './import-form';
+import { countedWork } from './counted-progress';
+import type { ImportForm } from './import-form';
 import type { Imported } from './import-report';
-import { countWords, FILE_WORDS, leftOutRows } from './import-words';
+import { FILE_WORDS } from './import-words';
 import { FirstPeople, RowProblems } from './table-parts';
+import { useWork } from './use-work';
 
 export interface ImportTableProps {
   readonly draft: OpenDraft<ImportForm>;
-  readonly text: string;
+  readonly rows: CsvTable;
   readonly order: DateOrder;
+  readonly onBusy: (busy: boolean) => void;
   readonly onDone: (imported: Imported) => void;
 }
 
 type OpenPhase = ImportForm['phase'];
 const OPEN: readonly OpenPhase[] = PHASES.filter((phase: Phase): phase is OpenPhase => phase !== 'closed');
 
-export function ImportTable({ draft, text, order, onDone }: ImportTableProps) {
+export function ImportTable({ draft, rows, order, onBusy, onDone }: ImportTableProps) {
   const app = useApp();
   const form = draft.body.value;
   const { headings, columns, order: told } = form;
-  const read = useMemo(
-    () => readCaseloadTable(text, { headings, columns, order: told }, { today: today(app), order }),
-    [app, text, headings, columns, told, order],
+  const [busy, setBusy] = useState(false);
+  // The one from before stays while it is read anew: what was just chosen keeps the focus.
+  const [read, setRead] = useState<Result<CaseloadTable, TableProblem> | null>(null);
+  const reading = useWork(
+    (control) =>
+      readCaseloadTable(
+        rows,
+        {
+          ...(headings !== undefined && { headings }),
+          ...(columns !== undefined && { columns }),
+          ...(told !== undefined && { order: told }),
+        },
+        { today: today(app), order },
+        countedWork(control, { name: m.import_understanding(), step: 1, steps: 2 }),
+      ),
+    [app, rows, headings, columns, told, order],
   );
+  const state = reading?.state.value;
+  const fresh = state?.kind === 'done' ? state.value : null;
+  useEffect(() => {
+    if (fresh) setRead(fresh);
+  }, [fresh]);
+  const progress = reading && !fresh && <TaskProgress task={reading} />;
+  if (!read) return progress;
   if (!read.ok) return <p role="alert">{FILE_WORDS[read.why]()}</p>;
   const table = read.value;
   const change = (part: Partial<ImportForm>) => draft.change({ ...draft.body.peek(), ...part });
   return (
     <>
-      <ColumnFields table={table} onChange={change} />
-      {table.named ? (
+      {!busy && <ColumnFields table={table} onChange={change} />}
+      {!busy && table.named && (
         <>
           <Field<OpenPhase>
             kind="select"
@@ -59,72 +76,22 @@ export function ImportTable({ draft, text, order, onDone }: ImportTableProps) {
             onChange={(phase) => change({ phase })}
           />
           <FirstPeople people={table.people} />
-          <RowProblems table={table} />
-          <BringIn draft={draft} table={table} onDone={onDone} />
+          <RowProblems people={table.people} />
         </>
-      ) : (
-        <p role="alert">{m.import_no_name()}</p>
       )}
-    </>
-  );
-}
-
-function BringIn({
-  draft,
-  table,
-  onDone,
-}: Pick<ImportTableProps, 'draft' | 'onDone'> & { readonly table: CaseloadTable }) {
-  const app = useApp();
-  const outcome = useOutcome();
-  const form = draft.body.value;
-  const [looking, setLooking] = useState<Task<ReadonlyMap<number, RowMatch>> | null>(null);
-  const [writing, setWriting] = useState(false);
-  const { people } = table;
-  useEffect(() => {
-    const task = runTask(({ signal, report }) =>
-      matchPeople(app, people, {
-        signal,
-        progress: (part) => report({ name: m.import_looking(), step: 1, steps: 1, part }),
-      }),
-    );
-    setLooking(task);
-    return () => task.cancel();
-  }, [app, people]);
-  const state = looking?.state.value;
-  if (!looking || state?.kind !== 'done') return looking && <TaskProgress task={looking} />;
-
-  const chosen = people.map((person): ChosenPerson => {
-    const match = state.value.get(person.line);
-    const choice = person.broken ? 'skip' : choiceOf(match, form.choices[person.line]);
-    return { person, choice, ...(match && { match }) };
-  });
-  const counts = {
-    added: chosen.filter(({ choice }) => choice === 'add').length,
-    filled: chosen.filter(({ choice }) => choice === 'same').length,
-  };
-  const bringIn = async () => {
-    setWriting(true);
-    const result = await importClients(app, chosen, form.phase, IMPORT_DRAFT);
-    setWriting(false);
-    if (!result.ok) return showToast({ text: writeFailureText(result.why) });
-    outcome(result, countWords(counts, true));
-    onDone({ ...counts, leftOut: leftOutRows(table, chosen) });
-  };
-  return (
-    <>
-      <AlikeRows
-        chosen={chosen}
-        onChoose={(line, choice) =>
-          draft.change({ ...draft.body.peek(), choices: { ...draft.body.peek().choices, [line]: choice } })
-        }
-      />
-      {counts.added + counts.filled === 0 && <p>{m.import_nobody()}</p>}
-      {writing && <p role="status">{m.import_writing()}</p>}
-      <div class="buttons">
-        <Button kind="primary" disabled={writing || counts.added + counts.filled === 0} onClick={() => void bringIn()}>
-          {countWords(counts, false)}
-        </Button>
-      </div>
+      {progress}
+      {!progress && !table.named && <p role="alert">{m.import_no_name()}</p>}
+      {!progress && table.named && (
+        <BringIn
+          draft={draft}
+          table={table}
+          onBusy={(now) => {
+            setBusy(now);
+            onBusy(now);
+          }}
+          onDone={onDone}
+        />
+      )}
     </>
   );
 }

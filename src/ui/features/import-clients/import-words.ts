@@ -1,5 +1,6 @@
 /** The words of an import: columns, problems, reasons. */
-import type { ChosenPerson, RowMatch } from '../../../app/clients/import-clients';
+import type { ChosenPerson } from '../../../app/clients/import-clients';
+import type { RowMatch } from '../../../app/clients/match-people';
 import type { CaseloadTable, FileProblem, TableProblem } from '../../../app/clients/read-caseload-file';
 import type { ColumnKind } from '../../../domain/client/import/columns';
 import type { CellProblem } from '../../../domain/client/import/read-people';
@@ -37,6 +38,7 @@ export const FILE_WORDS: Readonly<Record<FileProblem | TableProblem, () => strin
 };
 
 const PROBLEM_WORDS: Readonly<Record<CellProblem['kind'], (of: { readonly value: string }) => string>> = {
+  'quote-open': m.import_problem_quote_open,
   'name-missing': m.import_problem_name_missing,
   'too-many-cells': m.import_problem_too_many_cells,
   'birth-date-wrong': m.import_problem_birth_date_wrong,
@@ -48,8 +50,11 @@ const PROBLEM_WORDS: Readonly<Record<CellProblem['kind'], (of: { readonly value:
 
 export const problemWords = ({ kind, value }: CellProblem): string => PROBLEM_WORDS[kind]({ value });
 
+/** Somebody of the file who is perhaps here already; a row that was brought in before is no question. */
+export type AlikeMatch = Exclude<RowMatch, { readonly kind: 'in' }>;
+
 /** Who a line likely is, and why. */
-export function matchWords(match: RowMatch): string {
+export function matchWords(match: AlikeMatch): string {
   const who =
     match.kind === 'line'
       ? m.import_alike_line({ line: match.line })
@@ -59,17 +64,17 @@ export function matchWords(match: RowMatch): string {
 
 /** The table of what was left out, whole rows and single cells, with the reason: for a spreadsheet. */
 export function leftOutRows(
-  table: Pick<CaseloadTable, 'columns' | 'problems'>,
+  table: Pick<CaseloadTable, 'columns'>,
   chosen: readonly ChosenPerson[],
 ): readonly (readonly string[])[] {
   const rows = chosen.flatMap(({ person, choice, match }): (readonly string[])[] => {
     const why = person.problems.map(problemWords);
+    if (match?.kind === 'in') return [];
     if (!person.broken && choice === 'skip' && match) why.push(`${m.import_report_here()}: ${matchWords(match)}`);
     return why.length > 0 ? [[String(person.line), why.join('; '), ...person.cells]] : [];
   });
-  const broken = table.problems.map(({ line }) => [String(line), m.import_problem_quote_open()]);
   const head = [m.import_report_line(), m.import_report_why(), ...table.columns.map(({ heading }) => heading)];
-  return rows.length + broken.length > 0 ? [head, ...rows, ...broken] : [];
+  return rows.length > 0 ? [head, ...rows] : [];
 }
 
 /** On the button before, and in the report after. */

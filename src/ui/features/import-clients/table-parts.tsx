@@ -29,11 +29,10 @@ export function FirstPeople({ people }: { readonly people: readonly FilePerson[]
   );
 }
 
-export function RowProblems({ table: { people, problems } }: { readonly table: CaseloadTable }) {
-  const told = [
-    ...problems.map(({ line }) => ({ line, words: m.import_problem_quote_open() })),
-    ...people.flatMap((person) => person.problems.map((one) => ({ line: person.line, words: problemWords(one) }))),
-  ].sort((a, b) => a.line - b.line);
+export function RowProblems({ people }: Pick<CaseloadTable, 'people'>) {
+  const told = people.flatMap((person) =>
+    person.problems.map((one) => ({ line: person.line, words: problemWords(one) })),
+  );
   if (told.length === 0) return null;
   return (
     <Section title={m.import_problems()}>

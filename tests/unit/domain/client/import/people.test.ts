@@ -1,16 +1,21 @@
 /** What a table of somebody's caseload says. */
 import { describe, expect, test } from 'vitest';
-import { readCaseloadTable, textOfFile } from '../../../../../src/app/clients/read-caseload-file';
+import { readCaseloadRows, readCaseloadTable, textOfFile } from '../../../../../src/app/clients/read-caseload-file';
 import { guessColumns } from '../../../../../src/domain/client/import/columns';
 import { orderOf, readDate } from '../../../../../src/domain/client/import/read-date';
 
 const OPTIONS = { today: '2026-11-23', order: 'month-first' } as const;
-const read = (text: string, choices = {}) => {
-  const table = readCaseloadTable(text, choices, OPTIONS);
-  if (!table.ok) throw new Error(table.why);
-  return table.value;
-};
-const first = (text: string, choices = {}) => read(text, choices).people[0];
+const still = () => ({ signal: new AbortController().signal });
+async function table(text: string, choices = {}) {
+  const rows = await readCaseloadRows(text, still());
+  return rows.ok ? readCaseloadTable(rows.value, choices, OPTIONS, still()) : rows;
+}
+async function read(text: string, choices = {}) {
+  const found = await table(text, choices);
+  if (!found.ok) throw new Error(found.why);
+  return found.value;
+}
+const first = async (text: string, choices = {}) => (await read(text, choices)).people[0];
 
 describe('headings', () => {
   test.each([
@@ -24,12 +29,12 @@ describe('headings', () => {
     expect(guessColumns(headings.split(',')).join(' ')).toBe(kinds);
   });
 
-  test('are noticed, and a file without them is read from its first row', () => {
-    expect(read('Name,Phone\nRosa Muestra,555').headings).toBe(true);
-    const bare = read('Rosa Muestra,555', { columns: ['name', 'phone'] });
+  test('are noticed, and a file without them is read from its first row', async () => {
+    expect((await read('Name,Phone\nRosa Muestra,555')).headings).toBe(true);
+    const bare = await read('Rosa Muestra,555', { columns: ['name', 'phone'] });
     expect(bare.headings).toBe(false);
     expect(bare.people[0]?.facts).toMatchObject({ given: 'Rosa', family: 'Muestra', phone: '555' });
-    expect(read('Rosa Muestra,555').named).toBe(false);
+    expect((await read('Rosa Muestra,555')).named).toBe(false);
   });
 });
 
@@ -54,12 +59,12 @@ describe('dates', () => {
     expect(readDate(text, 'month-first', '2026-11-23')).toBeNull();
   });
 
-  test('one date that can be read one way alone decides for all of them', () => {
+  test('one date that can be read one way alone decides for all of them', async () => {
     expect(orderOf(['5/6/1984', '31/5/1984'])).toBe('day-first');
     expect(orderOf(['5/6/1984', '5/31/1984'])).toBe('month-first');
     expect(orderOf(['5/6/1984'])).toBeNull();
-    expect(read('Name,DOB\nRosa,5/6/1984').orderUnsure).toBe(true);
-    expect(first('Name,DOB\nRosa,5/6/1984\nAna,31/5/1984')?.facts.birthDate).toBe('1984-06-05');
+    expect((await read('Name,DOB\nRosa,5/6/1984')).orderUnsure).toBe(true);
+    expect((await first('Name,DOB\nRosa,5/6/1984\nAna,31/5/1984'))?.facts.birthDate).toBe('1984-06-05');
   });
 });
 
@@ -70,13 +75,13 @@ describe('people', () => {
     ['Ana de la Muestra', 'Ana', 'de la Muestra'],
     ['Ana María Ejemplez Muestra', 'Ana María', 'Ejemplez Muestra'],
     ['Ana', 'Ana', ''],
-  ])('the whole name %s is taken apart', (name, given, family) => {
-    expect(first(`Name;Phone\n${name};1`)?.facts).toMatchObject({ given, family });
+  ])('the whole name %s is taken apart', async (name, given, family) => {
+    expect((await first(`Name;Phone\n${name};1`))?.facts).toMatchObject({ given, family });
   });
 
-  test('two surnames, a middle name, languages and an interpreter find their places', () => {
+  test('two surnames, a middle name, languages and an interpreter find their places', async () => {
     const head = 'First Name,Middle Name,Apellido paterno,Apellido materno,Languages,Interpreter needed';
-    expect(first(`${head}\nAna,M.,Ejemplez,Muestra,Spanish and English,Yes`)?.facts).toEqual({
+    expect((await first(`${head}\nAna,M.,Ejemplez,Muestra,Spanish and English,Yes`))?.facts).toEqual({
       given: 'Ana M.',
       family: 'Ejemplez Muestra',
       languages: { es: true, en: true },
@@ -84,8 +89,10 @@ describe('people', () => {
     });
   });
 
-  test('what cannot be read is said by its line, and the rest of the row comes in', () => {
-    const { people } = read('Name,DOB,Language\nRosa,2/30/1984,Klingon\nAna,5/6/2031,es\n,5/6/1984,es\nEva,,es,x');
+  test('what cannot be read is said by its line, and the rest of the row comes in', async () => {
+    const { people } = await read(
+      'Name,DOB,Language\nRosa,2/30/1984,Klingon\nAna,5/6/2031,es\n,5/6/1984,es\nEva,,es,x',
+    );
     expect(people.map(({ line, broken, problems }) => [line, broken, problems.map(({ kind }) => kind)])).toEqual([
       [2, false, ['birth-date-wrong', 'language-unknown']],
       [3, false, ['birth-date-ahead']],
@@ -95,22 +102,32 @@ describe('people', () => {
     expect(people[0]?.facts).toEqual({ given: 'Rosa', family: '' });
   });
 
-  test('a cell that looks like a formula is text', () => {
-    expect(first("Name,Phone\n=HYPERLINK(1),'+1 213 555 0134")?.facts).toMatchObject({
+  test('a cell that looks like a formula is text', async () => {
+    expect((await first("Name,Phone\n=HYPERLINK(1),'+1 213 555 0134"))?.facts).toMatchObject({
       given: '=HYPERLINK(1)',
       phone: '+1 213 555 0134',
     });
   });
 });
 
-test('what is no table of people, empty or too large is refused whole', () => {
-  const why = (text: string) => {
-    const table = readCaseloadTable(text, {}, OPTIONS);
-    return table.ok ? 'read' : table.why;
+test('a row whose quotation mark is not closed is left out with what stands in it, and the next ones come in', async () => {
+  const { people } = await read('Name,DOB,Phone\n"Rosa,5/6/1984,1\nAna,5/6/1984,2\n"Eva",,3');
+  expect(people.map(({ line, broken, problems }) => [line, broken, problems.map(({ kind }) => kind)])).toEqual([
+    [2, true, ['quote-open']],
+    [3, false, []],
+    [4, false, []],
+  ]);
+  expect(people[0]?.cells).toEqual(['"Rosa', '5/6/1984', '1']);
+});
+
+test('what is no table of people, empty or too large is refused whole', async () => {
+  const why = async (text: string) => {
+    const found = await table(text);
+    return found.ok ? 'read' : found.why;
   };
-  expect(why('')).toBe('empty');
-  expect(why('Name,Phone\n')).toBe('empty');
-  expect(why(`Name\n${'Rosa\n'.repeat(10_001)}`)).toBe('too-many-rows');
-  expect(why(`Name${',x'.repeat(300)}\nRosa`)).toBe('no-columns');
-  expect(textOfFile(new Uint8Array(20_000_001))).toEqual({ ok: false, why: 'too-large' });
+  expect(await why('')).toBe('empty');
+  expect(await why('Name,Phone\n')).toBe('empty');
+  expect(await why(`Name\n${'Rosa\n'.repeat(100_001)}`)).toBe('too-many-rows');
+  expect(await why(`Name${',x'.repeat(300)}\nRosa`)).toBe('no-columns');
+  expect(textOfFile(new Uint8Array(50_000_001))).toEqual({ ok: false, why: 'too-large' });
 });
