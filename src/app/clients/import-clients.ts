@@ -9,7 +9,7 @@ import type { FilePerson, PersonFacts } from '../../domain/client/import/read-pe
 import { bothWarnings } from '../../domain/client/merge-clients';
 import type { Episode, Phase } from '../../domain/episode/episode';
 import { createEdit, differenceEdit, type Edit } from '../../domain/record/edit';
-import type { Id, RecordOf } from '../../domain/record/record';
+import type { Id, PlainDate, RecordOf } from '../../domain/record/record';
 import { done, type Result } from '../../domain/record/result';
 import type { TableName } from '../../domain/record/tables';
 import type { App, Committed, DraftKey, WriteFailure } from '../app';
@@ -78,6 +78,7 @@ export async function importClients(
       { signal: work.signal },
     ),
     trash: await trashOf(app),
+    day: today(app),
   };
   for (let from = 0; from < rows.length; from += PORTION) {
     work.progress?.(from, rows.length);
@@ -98,6 +99,8 @@ interface PortionPlan {
   readonly options: ImportOptions;
   readonly ids: ReadonlyMap<number, RowIds>;
   readonly trash: ReadonlyMap<string, RecordOf<TableName>>;
+  /** On which cases begin of which the file says nothing. */
+  readonly day: PlainDate;
 }
 
 async function writePortion(
@@ -105,10 +108,11 @@ async function writePortion(
   rows: readonly ChosenPerson[],
   number: number,
   last: boolean,
-  { importId, options, ids, trash }: PortionPlan,
+  plan: PortionPlan,
 ): Promise<
   Result<{ readonly committed: Committed | null; readonly added: number; readonly filled: number }, WriteFailure>
 > {
+  const { importId, options, ids } = plan;
   const changeId = app.platform.uuid();
   let [added, filled] = [0, 0];
   const written = await commitFrom(app, async () => {
@@ -120,7 +124,7 @@ async function writePortion(
       if (choice === 'add') {
         if (!own || known.has(own.client)) return [];
         added += 1;
-        return newCase(app, person, own, options.phase, trash);
+        return newCase(app, person, own, plan);
       }
       const there = choice === 'same' && match?.kind === 'client' ? clients.get(match.client.id) : undefined;
       const edit = there && differenceEdit('client', there, { ...there, ...missingIn(there, person.facts) });
@@ -153,8 +157,7 @@ function newCase(
   app: App,
   { facts, start }: FilePerson,
   ids: RowIds,
-  phase: Exclude<Phase, 'closed'>,
-  trash: PortionPlan['trash'],
+  { options: { phase }, trash, day }: PortionPlan,
 ): readonly Edit[] {
   const at = now(app);
   const episode: Episode = {
@@ -162,7 +165,7 @@ function newCase(
     clientId: ids.client,
     status: 'active',
     phase,
-    start: start ?? today(app),
+    start: start ?? day,
     phaseMoves: { [app.platform.uuid()]: { phase, at } },
   };
   const client: Client = { ...facts, id: ids.client, createdAt: at };

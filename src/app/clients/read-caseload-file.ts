@@ -43,8 +43,11 @@ export interface CaseloadTable {
 
 export type TableProblem = 'empty' | 'too-many-rows' | 'no-columns';
 
+/** What stands in the rows, before anybody said what the columns are. */
+export type CaseloadRows = CsvTable;
+
 /** The rows of a text, however many columns they have. Stops with the signal's reason. */
-export async function readCaseloadRows(text: string, work: LongWork): Promise<Result<CsvTable, TableProblem>> {
+export async function readCaseloadRows(text: string, work: LongWork): Promise<Result<CaseloadRows, TableProblem>> {
   const pace = paceOf(work);
   const steps = csvSteps(text);
   for (;;) {
@@ -63,7 +66,7 @@ export async function readCaseloadRows(text: string, work: LongWork): Promise<Re
 
 /** Refused is what holds no people; a table without a name comes as it is, so that its columns can be put right. */
 export async function readCaseloadTable(
-  { rows, problems }: CsvTable,
+  { rows, problems }: CaseloadRows,
   { headings: told, columns: chosen, order: toldOrder }: TableChoices,
   { today, order: usual }: { readonly today: PlainDate; readonly order: DateOrder },
   work: LongWork,

@@ -2,10 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'wouter-preact';
 import type { OpenDraft } from '../../../app/app';
-import { readCaseloadRows, textOfFile } from '../../../app/clients/read-caseload-file';
+import { type CaseloadRows, readCaseloadRows, textOfFile } from '../../../app/clients/read-caseload-file';
 import { runTask, type Task } from '../../../app/task-runner';
 import type { DateOrder } from '../../../domain/client/import/read-date';
-import type { CsvTable } from '../../../formats';
 import { language, m } from '../../../i18n';
 import { Button, Field, PageHeader, SavedStatus, Section, TaskProgress } from '../../components';
 import { FileButton } from '../../components/field/file-button';
@@ -49,7 +48,7 @@ interface ImportStepsProps {
 
 function ImportSteps({ draft, onDone }: ImportStepsProps) {
   const form = draft.body.value;
-  const [rows, setRows] = useState<CsvTable | null>(null);
+  const [rows, setRows] = useState<CaseloadRows | null>(null);
   const [reading, setReading] = useState<Task<unknown> | null>(null);
   const [problem, setProblem] = useState('');
   const [encoding, setEncoding] = useState('');

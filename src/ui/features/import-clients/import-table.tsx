@@ -1,13 +1,17 @@
 /** The table that was read: what its columns are, who is in it, and what brings them in. */
 import { useEffect, useState } from 'preact/hooks';
 import type { OpenDraft } from '../../../app/app';
-import { type CaseloadTable, readCaseloadTable, type TableProblem } from '../../../app/clients/read-caseload-file';
+import {
+  type CaseloadRows,
+  type CaseloadTable,
+  readCaseloadTable,
+  type TableProblem,
+} from '../../../app/clients/read-caseload-file';
 import { today } from '../../../app/clock';
 import type { DateOrder } from '../../../domain/client/import/read-date';
 import type { Phase } from '../../../domain/episode/episode';
 import { PHASES } from '../../../domain/episode/moves';
 import type { Result } from '../../../domain/record/result';
-import type { CsvTable } from '../../../formats';
 import { m } from '../../../i18n';
 import { Field, TaskProgress } from '../../components';
 import { useApp } from '../../hooks';
@@ -23,7 +27,7 @@ import { useWork } from './use-work';
 
 export interface ImportTableProps {
   readonly draft: OpenDraft<ImportForm>;
-  readonly rows: CsvTable;
+  readonly rows: CaseloadRows;
   readonly order: DateOrder;
   readonly onBusy: (busy: boolean) => void;
   readonly onDone: (imported: Imported) => void;
