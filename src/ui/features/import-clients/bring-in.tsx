@@ -20,22 +20,24 @@ export interface BringInProps {
   readonly draft: OpenDraft<ImportForm>;
   readonly table: CaseloadTable;
   readonly onBusy: (busy: boolean) => void;
+  /** How many came in before it was stopped; null: it was not. */
+  readonly onStopped: (count: number | null) => void;
   readonly onDone: (imported: Imported) => void;
 }
 
-export function BringIn({ draft, table, onBusy, onDone }: BringInProps) {
+export function BringIn({ draft, table, onBusy, onStopped, onDone }: BringInProps) {
   const app = useApp();
   const outcome = useOutcome();
   const form = draft.body.value;
   const { people } = table;
   const [writing, setWriting] = useState<Task<Result<ImportEnd, WriteFailure>> | null>(null);
-  /** How many came in before it was stopped, each time. */
-  const [stops, setStops] = useState<readonly number[]>([]);
+  /** Who is here is looked up anew after each. */
+  const [stops, setStops] = useState(0);
   const running = useRef<Task<unknown> | null>(null);
   useEffect(() => () => running.current?.cancel(), []);
   const looking = useWork(
     (control) => matchPeople(app, people, countedWork(control, { name: m.import_looking(), step: 2, steps: 2 })),
-    [app, people, stops.length],
+    [app, people, stops],
   );
   if (writing) return <TaskProgress task={writing} />;
   const state = looking?.state.value;
@@ -58,6 +60,7 @@ export function BringIn({ draft, table, onBusy, onDone }: BringInProps) {
     );
     running.current = task;
     setWriting(task);
+    onStopped(null);
     onBusy(true);
     const ended = await task.ended;
     if (ended.kind === 'broken') return;
@@ -69,14 +72,14 @@ export function BringIn({ draft, table, onBusy, onDone }: BringInProps) {
     const { added, filled, last, stopped } = ended.value.value;
     if (stopped !== null) {
       if (stopped !== 'cancelled') showToast({ text: writeFailureText(stopped) });
-      return setStops([...stops, added + filled]);
+      onStopped(added + filled);
+      return setStops(stops + 1);
     }
     outcome({ ok: true, value: last }, countWords({ added, filled }, true));
     onDone({ added, filled, leftOut: leftOutRows(table, chosen) });
   };
   return (
     <>
-      {stops.length > 0 && <p role="status">{m.import_stopped({ count: stops.at(-1) ?? 0 })}</p>}
       {before > 0 && <p>{m.import_in_already({ count: before })}</p>}
       <AlikeRows
         chosen={chosen}

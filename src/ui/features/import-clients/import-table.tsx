@@ -41,6 +41,7 @@ export function ImportTable({ draft, rows, order, onBusy, onDone }: ImportTableP
   const form = draft.body.value;
   const { headings, columns, order: told } = form;
   const [busy, setBusy] = useState(false);
+  const [stopped, setStopped] = useState<number | null>(null);
   // The one from before stays while it is read anew: what was just chosen keeps the focus.
   const [read, setRead] = useState<Result<CaseloadTable, TableProblem> | null>(null);
   const reading = useWork(
@@ -69,6 +70,11 @@ export function ImportTable({ draft, rows, order, onBusy, onDone }: ImportTableP
   const change = (part: Partial<ImportForm>) => draft.change({ ...draft.body.peek(), ...part });
   return (
     <>
+      {stopped !== null && (
+        <p class="note-box check pad-small" role="status">
+          {m.import_stopped({ count: stopped })}
+        </p>
+      )}
       {!busy && <ColumnFields table={table} onChange={change} />}
       {!busy && table.named && (
         <>
@@ -93,6 +99,7 @@ export function ImportTable({ draft, rows, order, onBusy, onDone }: ImportTableP
             setBusy(now);
             onBusy(now);
           }}
+          onStopped={setStopped}
           onDone={onDone}
         />
       )}
