@@ -189,15 +189,15 @@ test('rows chosen before another window brought them in do not come in twice', a
 
 test('taking an import back can be stopped and gone on with, and the file comes in again as it says now', async () => {
   const app = await newLaptop();
-  const file = 'Name,Phone\n'.concat(...Array.from({ length: 600 }, (_, at) => `Person${at} Family${at},555${at}\n`));
-  succeeded(await bringIn(app, await chosen(app, file)));
+  const file = fileOf(600, 11);
+  succeeded(await bringIn(app, everybody(await chosen(app, file))));
   const stop = stopping(100);
   const half = await takeBack(app, stop.work);
   expect(half.stopped).toBe('cancelled');
   expect(await counted(app)).toEqual([600 - half.undone, 600 - half.undone]);
   expect((await takeBack(app)).stopped).toBeNull();
   expect(await counted(app)).toEqual([0, 0]);
-  expect(succeeded(await bringIn(app, await chosen(app, file)))).toMatchObject({ added: 600 });
+  expect(succeeded(await bringIn(app, everybody(await chosen(app, file))))).toMatchObject({ added: 600 });
   expect(await counted(app)).toEqual([600, 600]);
   await takeBack(app);
   expect(await counted(app)).toEqual([0, 0]);
