@@ -1,11 +1,12 @@
 /** From no plan to a signed one on the client's paper, in the built web app, without a pointer, in both languages. */
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { createVault } from '../../src/cli/drive/vault.mjs';
 import { type Language, words } from '../../src/cli/drive/words.mjs';
 import { openTab, startBrowser, startPwa } from '../support/browser';
-import { textOfPdf } from '../support/printed-text';
+import { paperOf } from '../support/printed-text';
 import { screens } from '../support/screenshots';
+import { goTo } from '../support/two-faces';
 
 /** What papers say. */
 const PAPER = {
@@ -13,19 +14,11 @@ const PAPER = {
   es: { title: 'Mi plan', who: 'Quién', draft: 'Esto todavía no está acordado.' },
 } as const;
 
-async function go(app: Page, hash: string): Promise<void> {
-  await app.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-}
-
 /** Without a pointer. */
 async function enter(control: Locator, key = 'Enter'): Promise<void> {
   await control.focus();
   await control.press(key);
 }
-
-const paperOf = async (app: Page) => textOfPdf(new Uint8Array(await app.pdf({ format: 'Letter' })));
 
 describe.each(['en', 'es'] as const)('in %s', (language: Language) => {
   const say = (key: string, given: Record<string, string> = {}) => words(key, given, language);
@@ -36,13 +29,13 @@ describe.each(['en', 'es'] as const)('in %s', (language: Language) => {
     const browser = await startBrowser({ extension: '' });
     const app = await openTab(browser, `${site.origin}/`);
     await createVault(app, { language });
-    await go(app, '#/clients/new');
+    await goTo(app, '#/clients/new');
     await app.getByRole('textbox', { name: say('client_given'), exact: true }).fill('Rosa');
     await app.keyboard.press('Control+Enter');
     await app.getByRole('heading', { name: 'Rosa', level: 1 }).waitFor();
     const client = new URL(app.url()).hash;
 
-    await go(app, `${client}/plan`);
+    await goTo(app, `${client}/plan`);
     await screens(app, `plan-empty-${language}`, { widths: [320, 1280] });
     await enter(app.getByRole('button', { name: say('plan_goal_first') }));
     await app.getByRole('textbox', { name: say('plan_goal_text') }).waitFor();
@@ -68,7 +61,7 @@ describe.each(['en', 'es'] as const)('in %s', (language: Language) => {
     await enter(app.getByRole('link', { name: say('plan_print') }));
     await app.getByRole('heading', { name: PAPER[language].title, level: 2 }).waitFor();
     expect(await paperOf(app)).toContain(PAPER[language].draft);
-    await go(app, `${client}/plan`);
+    await goTo(app, `${client}/plan`);
 
     await enter(app.getByRole('button', { name: say('plan_sign'), exact: true }));
     await enter(app.getByRole('radio', { name: say('plan_role_client') }), 'Space');
@@ -97,7 +90,7 @@ describe.each(['en', 'es'] as const)('in %s', (language: Language) => {
       expect(own).toContain(part);
       expect(short).not.toContain(part);
     }
-    await go(app, `${client}/plan`);
+    await goTo(app, `${client}/plan`);
     await enter(app.getByRole('link', { name: say('plan_print') }));
     await app.getByText('The knee hurts on stairs').waitFor();
     for (const part of parts) expect(await app.getByRole('checkbox', { name: part }).isChecked()).toBe(true);

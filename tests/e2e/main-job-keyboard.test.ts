@@ -1,34 +1,8 @@
 /** The whole main job in the real side panel without a pointer: every step is a key that a person would press. */
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { words } from '../../src/cli/drive/words.mjs';
 import { panelBeside } from '../support/beside';
-
-/** What a screen reader would call the focused element; nothing while the focus is nowhere. */
-const focused = (panel: Page): Promise<string> =>
-  panel.evaluate(() => {
-    const element = document.activeElement as HTMLElement | null;
-    // Their text holds every name there is.
-    if (!element || element.matches('body, dialog')) return '';
-    const label = element.getAttribute('aria-label') ?? (element as HTMLInputElement | null)?.labels?.[0]?.textContent;
-    return (label ?? element.textContent ?? '').trim();
-  });
-
-/** Presses Tab until the focus is on something by this name. */
-async function tabTo(panel: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
-  const heard: string[] = [];
-  for (let presses = 0; presses < 80; presses++) {
-    await panel.keyboard.press(key);
-    const now = await focused(panel);
-    if (typeof name === 'string' ? now === name : name.test(now)) return;
-    heard.push(now);
-  }
-  throw new Error(`Tab never reached ${name}; it went over ${heard.join(' | ')}`);
-}
-
-/** Waits until the focus is on something by this name, without pressing anything. */
-const landsOn = (panel: Page, name: string | RegExp): Promise<unknown> =>
-  expect.poll(() => focused(panel)).toMatch(name);
+import { landsOn, tabTo } from '../support/keyboard';
 
 test('clip, correct, choose, save, note and sign by keyboard alone', async () => {
   const { panel } = await panelBeside();

@@ -1,11 +1,11 @@
 /** From the intake list to a safety plan on paper, in the built web app, without a pointer, in both languages. */
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { createVault } from '../../src/cli/drive/vault.mjs';
 import { type Language, words } from '../../src/cli/drive/words.mjs';
 import { openTab, startBrowser, startPwa } from '../support/browser';
-import { textOfPdf } from '../support/printed-text';
+import { paperOf } from '../support/printed-text';
 import { screens } from '../support/screenshots';
+import { goTo } from '../support/two-faces';
 
 const PLAN = {
   en: {
@@ -22,19 +22,13 @@ const PLAN = {
   },
 } as const;
 
-async function go(app: Page, hash: string): Promise<void> {
-  await app.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-}
-
 describe.each(['en', 'es'] as const)('in %s', (language: Language) => {
   test('an intake task is marked, a plan is written with the keyboard, and the paper says what was typed', async () => {
     const site = await startPwa();
     const browser = await startBrowser({ extension: '' });
     const app = await openTab(browser, `${site.origin}/`);
     await createVault(app, { language });
-    await go(app, '#/clients/new');
+    await goTo(app, '#/clients/new');
     await app.getByRole('textbox', { name: words('client_given', {}, language), exact: true }).fill('Rosa');
     await app.keyboard.press('Control+Enter');
     await app.getByRole('heading', { name: 'Rosa', level: 1 }).waitFor();
@@ -48,13 +42,13 @@ describe.each(['en', 'es'] as const)('in %s', (language: Language) => {
     await app.locator('.toast').waitFor();
     await expect.poll(() => status.inputValue()).toBe('in-progress');
 
-    await go(app, `${client}/questions/safety-plan`);
+    await goTo(app, `${client}/questions/safety-plan`);
     const areas = app.locator('.question textarea');
     await areas.nth(1).focus();
     await app.keyboard.type('Walking the dog with Ñandú');
     await app.keyboard.press('Control+Enter');
     await app.getByRole('heading', { name: 'Rosa', level: 1 }).waitFor();
-    await go(app, `${client}/assessment`);
+    await goTo(app, `${client}/assessment`);
     const more = app
       .getByRole('button', { name: new RegExp(`^${words('need_more', { need: PLAN[language].set }, language)}`) })
       .last();
@@ -64,7 +58,7 @@ describe.each(['en', 'es'] as const)('in %s', (language: Language) => {
     await app.getByRole('heading', { name: PLAN[language].title, level: 1 }).waitFor();
     await screens(app, `safety-plan-${language}`, { widths: [320, 1280] });
 
-    const paper = await textOfPdf(new Uint8Array(await app.pdf({ format: 'Letter' })));
+    const paper = await paperOf(app);
     expect(paper).toContain(PLAN[language].title);
     expect(paper).toContain(PLAN[language].part);
     expect(paper).toContain('Walking the dog with Ñandú');

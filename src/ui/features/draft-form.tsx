@@ -1,12 +1,13 @@
 /** A form on the client's page: a draft from its first letter, checked and saved in one step, or left for later. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Committed, DraftKey, OpenDraft } from '../../app/app';
 import type { Result } from '../../domain/record/result';
 import { m } from '../../i18n';
 import { Button, Field, Form, type FormErrors, SavedStatus } from '../components';
 import type { Refusal } from '../components/write-failure-text';
 import { useFocusFirst } from './client-picker/use-focus-first';
+import { useFocusBack } from './use-focus-back';
 import { useSaving } from './use-saving';
 import { WithDraft } from './with-draft';
 
@@ -43,17 +44,9 @@ export interface FormParts<Body> {
 }
 
 export function DraftForm<Body extends object>(props: DraftFormProps<Body>) {
-  // Drawn by the press of a button: that one gets the focus back.
-  const [opener] = useState(() => document.activeElement);
-  const done = () => {
-    props.onDone();
-    requestAnimationFrame(() => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    });
-  };
   return (
     <WithDraft<Body> of={props.of} initial={props.initial}>
-      {(draft) => <OpenForm {...props} draft={draft} onDone={done} />}
+      {(draft) => <OpenForm {...props} draft={draft} />}
     </WithDraft>
   );
 }
@@ -61,6 +54,7 @@ export function DraftForm<Body extends object>(props: DraftFormProps<Body>) {
 function OpenForm<Body extends object>(props: DraftFormProps<Body> & { readonly draft: OpenDraft<Body> }) {
   const { title, check, save, saved, onDone, draft, children } = props;
   const box = useRef<HTMLDivElement>(null);
+  useFocusBack(box);
   useFocusFirst(box);
   const { form, change, disabled, frame } = useSaving({
     draft,

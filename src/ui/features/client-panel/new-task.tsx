@@ -8,6 +8,7 @@ import { language, m } from '../../../i18n';
 import { Button, Field, Form, type FormErrors, showToast, writeFailureText } from '../../components';
 import { useApp, useDraft, useOutcome } from '../../hooks';
 import { useFocusFirst } from '../client-picker/use-focus-first';
+import { useFocusBack } from '../use-focus-back';
 
 interface TaskForm {
   readonly title: string;
@@ -34,6 +35,7 @@ function NewTaskForm({ clientId, noteId, onDone, draft }: NewTaskProps & { reado
   const outcome = useOutcome();
   const box = useRef<HTMLDivElement>(null);
   const [errors, setErrors] = useState<FormErrors>({});
+  useFocusBack(box);
   useFocusFirst(box);
   const form = draft.body.value;
   const add = async () => {

@@ -4,13 +4,13 @@ import { useLayoutEffect } from 'preact/hooks';
 
 /**
  * In the turn of the drawing: a moment later somebody quick may be in another field, and her words would land in
- * this one. `autofocus` is for a dialog that opens around it in the same turn and takes the focus for itself.
+ * this one. `fields`: which ones count, where a choice comes before what is typed. `autofocus` is for a dialog that opens around it in the same turn and takes the focus for itself.
  */
-export function useFocusFirst(box: RefObject<HTMLElement | null>): void {
+export function useFocusFirst(box: RefObject<HTMLElement | null>, fields = 'input, textarea'): void {
   useLayoutEffect(() => {
-    const first = box.current?.querySelector<HTMLElement>('input, textarea');
+    const first = box.current?.querySelector<HTMLElement>(fields);
     if (!first) return;
     first.autofocus = true;
     first.focus();
-  }, [box]);
+  }, [box, fields]);
 }

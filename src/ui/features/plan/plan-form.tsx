@@ -5,6 +5,7 @@ import type { OpenDraft } from '../../../app/app';
 import { m } from '../../../i18n';
 import { Button, Form, type FormErrors, SavedStatus } from '../../components';
 import { useFocusFirst } from '../client-picker/use-focus-first';
+import { useFocusBack } from '../use-focus-back';
 
 export interface PlanFormProps {
   readonly label: string;
@@ -20,6 +21,7 @@ export interface PlanFormProps {
 
 export function PlanForm(props: PlanFormProps) {
   const box = useRef<HTMLDivElement>(null);
+  useFocusBack(box);
   useFocusFirst(box);
   return (
     <div class="sheet pad no-print" ref={box}>

@@ -1,9 +1,10 @@
 /** Asks for one day that lies ahead. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PlainDate } from '../../../domain/record/record';
 import { addDays, isPlainDate } from '../../../domain/time/plain-date';
 import { m } from '../../../i18n';
 import { Button, Dialog, Field, Form } from '../../components';
+import { useFocusFirst } from '../client-picker/use-focus-first';
 
 export interface DayDialogProps {
   readonly title: string;
@@ -15,6 +16,8 @@ export interface DayDialogProps {
 }
 
 export function DayDialog({ title, label, after, onDay, onClose }: DayDialogProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useFocusFirst(box);
   const [typed, type] = useState(addDays(after, 1));
   const [wrong, setWrong] = useState(false);
   const take = () => {
@@ -23,15 +26,17 @@ export function DayDialog({ title, label, after, onDay, onClose }: DayDialogProp
   };
   return (
     <Dialog title={title} open onClose={onClose}>
-      <Form onSubmit={take} errors={wrong ? { day: m.today_day_wrong() } : {}} label={label}>
-        <Field type="date" name="day" label={label} hint={m.today_day_hint()} value={typed} onInput={type} />
-        <div class="buttons">
-          <Button kind="primary" type="submit">
-            {m.today_day_save()}
-          </Button>
-          <Button onClick={onClose}>{m.common_cancel()}</Button>
-        </div>
-      </Form>
+      <div ref={box}>
+        <Form onSubmit={take} errors={wrong ? { day: m.today_day_wrong() } : {}} label={label}>
+          <Field type="date" name="day" label={label} hint={m.today_day_hint()} value={typed} onInput={type} />
+          <div class="buttons">
+            <Button kind="primary" type="submit">
+              {m.today_day_save()}
+            </Button>
+            <Button onClick={onClose}>{m.common_cancel()}</Button>
+          </div>
+        </Form>
+      </div>
     </Dialog>
   );
 }
