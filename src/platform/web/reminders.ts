@@ -10,16 +10,17 @@ import { TODAY_NOTICE } from '../protocol';
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Rings at the time of `notice`; what is said then is what is planned then, in whichever window it was chosen. */
-function setTimer(settings: DeviceSettings, notice: DailyNotice): void {
+function setTimer(settings: DeviceSettings, notice: DailyNotice, after = device.now()): void {
   clearTimeout(timer);
-  const at = nextTimeOfDay(notice.at, device.now(), device.zone());
+  const at = nextTimeOfDay(notice.at, after, device.zone());
   timer = setTimeout(() => void ring(settings, at), at - device.now());
 }
 
 async function ring(settings: DeviceSettings, at: number): Promise<void> {
   const notice = await settings.get<DailyNotice>('daily-notice');
   if (!notice) return;
-  setTimer(settings, notice);
+  // A timer may be a moment early: the same time is not rung twice.
+  setTimer(settings, notice, Math.max(at, device.now()));
   const text = noticeToSay(notice, at, device.now(), device.zone());
   if (text === null || Notification.permission !== 'granted') return;
   const worker = await navigator.serviceWorker.getRegistration();
