@@ -80,5 +80,5 @@ test.each(['en', 'es'] as const)(
     await look('today-rules');
     expect(found).toEqual([]);
   },
-  120_000,
+  300_000,
 );

@@ -22,6 +22,12 @@ test('beginning, writing, signing, changing and printing a plan', async () => {
   const goal = app.getByRole('article').first();
   await goal.getByRole('button', { name: words('plan_step_add_to', { goal: 'A home of my own' }) }).click();
   await app.getByRole('textbox', { name: words('plan_step_text') }).fill('Look at three flats');
+  await app.getByLabel(words('plan_step_repeat')).selectOption('MONTHLY');
+  await date('plan_step_due', '2027-01-30');
+  await app.getByText(words('plan_step_shorter', { day: '30' })).waitFor();
+  await look('step-form-month');
+  await app.getByRole('checkbox', { name: words('plan_step_last_day') }).check();
+  expect(await app.getByLabel(words('plan_step_due')).inputValue()).toBe('2027-01-31');
   await app.getByLabel(words('plan_step_repeat')).selectOption('WEEKLY');
   await app.getByRole('checkbox', { name: 'Monday' }).check();
   await date('plan_step_due', '2026-12-07');

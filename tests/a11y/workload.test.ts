@@ -33,8 +33,6 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
     await go('#/calendar/week');
     await app.locator('.calendar-grid .entry.protected').first().waitFor({ state: 'attached' });
     await look('calendar-week');
-    await app.getByRole('tab', { name: word('calendar_month') }).click();
-    await look('calendar-month');
     await app.getByRole('tab', { name: word('calendar_list') }).click();
     await app.getByRole('link', { name: 'Notes', exact: true }).first().waitFor();
     await look('calendar-list');
