@@ -4,6 +4,7 @@
  *   unit, property  Node; a file that needs a document says `// @vitest-environment happy-dom` in its first line
  *   browser         the code itself in real Chromium (IndexedDB, crypto, DOM)
  *   e2e, a11y       Node, driving the built extension and web app through tests/support
+ *   start           `npm start -- --once`, alone
  *   repo            the promises this repository makes about itself
  */
 import preact from '@preact/preset-vite';
@@ -35,6 +36,9 @@ const built = {
   testTimeout: 300_000,
   hookTimeout: 300_000,
 } as const;
+
+/** `npm start` builds anew what the other files test. */
+const START = 'tests/e2e/start-once.test.ts';
 
 export default defineConfig({
   test: {
@@ -88,7 +92,8 @@ export default defineConfig({
           },
         },
       },
-      { ...shared, test: { ...built, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] } },
+      { ...shared, test: { ...built, name: 'e2e', include: ['tests/e2e/**/*.test.ts'], exclude: [START] } },
+      { ...shared, test: { ...built, name: 'start', include: [START] } },
       { ...shared, test: { ...built, name: 'a11y', include: ['tests/a11y/**/*.test.ts'] } },
       { ...shared, test: { ...built, name: 'repo', include: ['tests/repo/**/*.test.ts'] } },
     ],

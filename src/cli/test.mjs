@@ -10,7 +10,10 @@ import { countReport, tallyAgain, unpassed } from './report-counts.mjs';
 import { ensureModules } from './setup.mjs';
 import { buildBoth, ROOT, tool } from './steps.mjs';
 
-const PROJECTS = ['unit', 'property', 'repo', 'browser', 'e2e', 'a11y'];
+/** These two lines run side by side: in the first the machine mostly waits for browsers. */
+const SIDE_BY_SIDE = [['e2e'], ['unit', 'property', 'repo', 'browser', 'a11y']];
+/** Builds anew what the others test, and needs the port that some of them use. */
+const ALONE = ['start'];
 const REPORTS = join(ROOT, '.results/reports');
 
 /** @typedef {import('./report-counts.mjs').Count} Count */
@@ -24,8 +27,8 @@ async function timed(name, step) {
   return { ...count, seconds: (Date.now() - start) / 1000 };
 }
 
-/** Tests that drive a real browser on a machine that has other work: a file that failed gets a second, fresh browser. */
-const DRIVEN = ['browser', 'e2e', 'a11y'];
+/** Tests that drive a real browser on a machine that has other work: a file that failed gets a second, quiet chance. */
+const DRIVEN = ['browser', 'e2e', 'a11y', 'start'];
 
 /** @type {string[]} tests that failed once and passed when they were tried again: said at the end, never hidden */
 const second = [];
@@ -40,22 +43,37 @@ async function runVitest(project, file, only = []) {
   return countReport(project, file, code);
 }
 
-/** @param {string} project @returns {Promise<Count>} */
+/** @typedef {TimedCount & { file: string, again: string[] }} First `again`: files that get another chance */
+
+/** @param {string} project @returns {Promise<First>} */
 async function runProject(project) {
   const file = join(REPORTS, `${project}.json`);
-  const first = await runVitest(project, file);
+  const count = await timed(project, () => runVitest(project, file));
   const { files, tests } = unpassed(file);
   // Many failures are no accident of the moment.
-  if (first.failed === 0 || files.length === 0 || files.length > 3 || !DRIVEN.includes(project)) {
-    lost.push(...(tests.length ? tests : files));
-    return first;
-  }
-  console.log(`\n== ${project}, tried again: ${files.map((path) => relative(ROOT, path)).join(', ')}`);
-  const report = join(REPORTS, `${project}-again.json`);
-  const again = await runVitest(project, report, files);
-  if (again.failed === 0) second.push(...(tests.length ? tests : files));
+  const chance = count.failed > 0 && files.length > 0 && files.length <= 3 && DRIVEN.includes(project);
+  if (!chance) lost.push(...(tests.length ? tests : files));
+  return { ...count, file, again: chance ? files : [] };
+}
+
+/** A file that failed beside other work, once more without it. @param {First} first @returns {Promise<TimedCount>} */
+async function tryAgain(first) {
+  if (first.again.length === 0) return first;
+  const { name, file } = first;
+  const report = join(REPORTS, `${name}-again.json`);
+  const title = `${name}, tried again: ${first.again.map((path) => relative(ROOT, path)).join(', ')}`;
+  const again = await timed(title, () => runVitest(name, report, first.again));
+  const { tests } = unpassed(file);
+  if (again.failed === 0) second.push(...(tests.length ? tests : first.again));
   else lost.push(...unpassed(report).tests);
-  return tallyAgain(first, again, file);
+  return { ...tallyAgain(first, again, file), seconds: first.seconds + again.seconds };
+}
+
+/** @param {readonly string[]} projects @returns {Promise<First[]>} one after the other */
+async function runLine(projects) {
+  const firsts = [];
+  for (const project of projects) firsts.push(await runProject(project));
+  return firsts;
 }
 
 async function runChecks() {
@@ -89,9 +107,11 @@ async function main() {
   mkdirSync(REPORTS, { recursive: true });
   const asked = process.argv.slice(2);
   const counts = [await timed('check', runChecks), await timed('build', runBuild)];
-  for (const project of asked.length ? PROJECTS.filter((name) => asked.includes(name)) : PROJECTS) {
-    counts.push(await timed(project, () => runProject(project)));
-  }
+  const wanted = (/** @type {readonly string[]} */ line) =>
+    line.filter((name) => !asked.length || asked.includes(name));
+  const firsts = (await Promise.all(SIDE_BY_SIDE.map((line) => runLine(wanted(line))))).flat();
+  firsts.push(...(await runLine(wanted(ALONE))));
+  for (const first of firsts) counts.push(await tryAgain(first));
   const over = counts.flatMap((count) => count.over);
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
