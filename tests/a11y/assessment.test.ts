@@ -2,12 +2,13 @@
 import { expect, test } from 'vitest';
 import { addClientInApp } from '../../src/cli/drive/app-work.mjs';
 import { createVault } from '../../src/cli/drive/vault.mjs';
+import foodAndHome from '../../src/domain/assessment/data/food-and-home.json';
 import { walk } from '../support/walk';
 
-test('asking, comparing, reading and making questions', async () => {
-  const { app, found, word, go, look } = await walk('en');
-  await createVault(app);
-  await addClientInApp(app, { given: 'Rosa', family: 'Samplewood' });
+test.each(['en', 'es'] as const)('asking, comparing, reading and making questions, in %s', async (language) => {
+  const { app, found, word, go, look } = await walk(language);
+  await createVault(app, { language });
+  await addClientInApp(app, { given: 'Rosa', family: 'Samplewood' }, language);
   const client = new URL(app.url()).hash;
   for (const asking of [0, 1]) {
     await go(`${client}/questions/life-domains`);
@@ -28,7 +29,7 @@ test('asking, comparing, reading and making questions', async () => {
   await app.locator('figure').waitFor();
   await look('assess-compare');
   const screens = [
-    ['assess-plain', `${client}/questions/food-and-home`, 'Food and home'],
+    ['assess-plain', `${client}/questions/food-and-home`, foodAndHome.title[language]],
     ['assess-instrument', `${client}/questions/gad-7`, /GAD-7/],
     ['question-sets', '#/settings/questions', word('sets_title')],
     ['question-set-edit', '#/settings/questions/copy-strengths', word('sets_new')],

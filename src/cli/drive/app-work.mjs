@@ -8,16 +8,18 @@ import { words } from './words.mjs';
 /**
  * @param {Page} app
  * @param {{ given: string, family: string }} client
+ * @param {import('./words.mjs').Language} [language]
  */
-export async function addClientInApp(app, { given, family }) {
-  await app.getByRole('link', { name: words('shell_clients'), exact: true }).click();
+export async function addClientInApp(app, { given, family }, language = 'en') {
+  const word = (/** @type {string} */ key) => words(key, {}, language);
+  await app.getByRole('link', { name: word('shell_clients'), exact: true }).click();
   await app
-    .getByRole('button', { name: words('client_add'), exact: true })
+    .getByRole('button', { name: word('client_add'), exact: true })
     .first()
     .click();
-  await app.getByRole('textbox', { name: words('client_given'), exact: true }).fill(given);
-  await app.getByRole('textbox', { name: words('client_family'), exact: true }).fill(family);
-  await app.getByRole('button', { name: words('client_add'), exact: true }).click();
+  await app.getByRole('textbox', { name: word('client_given'), exact: true }).fill(given);
+  await app.getByRole('textbox', { name: word('client_family'), exact: true }).fill(family);
+  await app.getByRole('button', { name: word('client_add'), exact: true }).click();
   await app.getByRole('heading', { name: `${given} ${family}`, level: 1 }).waitFor();
 }
 
