@@ -19,6 +19,7 @@ test('what happened with a referral is picked in plain words, and can be taken b
     panel.getByRole('button', { name: words('client_panel_status_change', { service: SERVICE }) }).click();
   await update();
   const pick = panel.getByLabel(words('client_panel_status_pick'));
+  await pick.waitFor();
   // Only what can follow from here is offered.
   const offered = await pick.locator('option').allInnerTexts();
   expect(offered).toContain(words('referral_status_sent'));
