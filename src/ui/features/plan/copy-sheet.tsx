@@ -91,7 +91,9 @@ function PaperGoal({ goal, copy, paper, barriers, helpers }: OnPaper & { readonl
   const steps = goal.steps.filter(({ status }) => status !== 'cancelled');
   const words = (text: string) => copy.inLanguage(text, paper);
   const whoOf = ({ owner, ownerName }: StepContent): string =>
-    !helpers && NOT_SAID.includes(owner) ? m.plan_copy_other({}, on) : (ownerName ?? OWNERS[owner]({}, on));
+    !helpers && NOT_SAID.includes(owner)
+      ? m.plan_copy_other({}, on)
+      : ((helpers ? ownerName : undefined) ?? OWNERS[owner]({}, on));
   return (
     <section class="paper-goal">
       <h3>
