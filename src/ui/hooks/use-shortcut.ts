@@ -4,7 +4,7 @@
  * when single keys are switched off.
  */
 import { signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface Command {
   readonly name: string;
@@ -26,12 +26,12 @@ export const commands = signal<readonly Command[]>([]);
 /** The setting "single-key shortcuts". */
 export const singleKeys = signal(true);
 
-/** Registers a command while the calling part is drawn. */
+/** Registers a command while the calling part is drawn: before it is painted, so that what is seen can be pressed. */
 export function useShortcut(command: Command): void {
   const { name, label, key, everywhere, unlisted, fallback } = command;
   const latest = useRef(command.run);
   latest.current = command.run;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const mine: Command = {
       name,
       label,

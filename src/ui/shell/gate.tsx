@@ -3,7 +3,7 @@
  * that says what happened, what was kept and what to do next. Nothing behind the gate is drawn while it is locked.
  */
 import type { ComponentType } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { m } from '../../i18n';
 import { clearToasts } from '../components';
 import { lazyPart } from '../features/lazy-part';
@@ -25,7 +25,7 @@ export function Gate({ shell }: { readonly shell: 'panel' | 'page' }) {
   const { session } = useApp();
   const kind = session.state.value.kind;
   useActivity(session);
-  useEffect(() => {
+  useLayoutEffect(() => {
     addEventListener('keydown', handleKey);
     return () => removeEventListener('keydown', handleKey);
   }, []);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addSamples } from '../../../src/app/samples/samples';
+import { commands, singleKeys } from '../../../src/ui/hooks/use-shortcut';
 import { newLaptop, PASSPHRASE, written } from '../app/laptop';
 import { fill, heading, keys, openApp, press, see } from './page';
 
@@ -58,6 +59,9 @@ describe('keys', () => {
   test('? lists every key there is, and only until single keys are switched off', async () => {
     await openApp(await newLaptop());
     await heading('November 23');
+    // What is seen can be pressed: the key is there as soon as the heading is.
+    expect(commands.peek().map(({ key }) => key)).toContain('?');
+    expect([singleKeys.peek(), document.hasFocus(), document.querySelector('dialog')]).toEqual([true, true, null]);
     await keys('?');
     await see('dialog', 'Keys');
     for (const label of ['Quick find', 'Undo the last change', 'Hide everything and lock', 'Submit a form']) {
