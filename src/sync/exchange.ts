@@ -51,7 +51,7 @@ export interface ExchangeOptions {
   readonly again?: number;
 }
 
-/** So many: a few more each time, so that a long history is gone through once in a while. */
+/** Batches compared again at a full look: few, in turn, so that a long history is gone through once in a while. */
 const AGAIN = 8;
 
 /** Batches fetched at a time. */
@@ -126,10 +126,10 @@ async function send<Failure>(
   const mended = new Set<string>();
   for (;;) {
     const { reached, forked } = await sendMissing(transport, side, from, signal, heard);
-    const fresh = forked.filter((device) => !mended.has(device));
+    const fresh = [...forked].filter(([device]) => !mended.has(device));
     if (fresh.length === 0) return reached;
-    for (const device of fresh) {
-      await mendFork(transport, side, device, from.listed, signal);
+    for (const [device, differs] of fresh) {
+      await mendFork(transport, side, device, from.listed, signal, differs);
       mended.add(device);
     }
   }

@@ -72,15 +72,18 @@ async function compare<Failure>(
   /** What lies there, of the last number looked at that lies there. */
   let above: (BatchName & Opened) | undefined;
   let from: number | undefined;
+  let floor = differs;
   for (const one of [...beyond, ...ours]) {
     const own = 'hash' in one ? (one as Held).hash : undefined;
     const theirs = await lookAt(transport, side, one, signal);
     const isNamed = above?.seq === one.seq + 1;
     if (own && (!theirs || theirs.hash === own)) {
-      // What follows ours there has ours before it. What does not: both may lie there mixed, nobody knows from where on.
-      if (isNamed && above?.prev !== own) return { from: ours.at(-1)?.seq ?? one.seq, changes };
-      if ((isNamed || theirs) && one.seq < differs) break;
-    } else if (own) from = one.seq;
+      if (isNamed && above?.prev !== own) {
+        // What follows ours there has ours before it. Else both may lie there mixed, and nobody knows from where on.
+        from = ours.at(-1)?.seq ?? one.seq;
+        floor = 0;
+      } else if ((isNamed || theirs) && one.seq < floor) break;
+    } else if (own) from = Math.min(from ?? one.seq, one.seq);
     if (!theirs) continue;
     if (theirs.hash !== own) changes.push(...theirs.changes);
     above = { device: one.device, seq: one.seq, ...theirs };

@@ -26,8 +26,8 @@ const WINDOW = 16;
 export interface Sent {
   /** The number up to which everything held lies there now. */
   readonly reached: number;
-  /** Devices under whose numbers something else lies there. */
-  readonly forked: readonly string[];
+  /** Devices of which something else lies there than here, with the number that tells. */
+  readonly forked: ReadonlyMap<string, number>;
 }
 
 /**
@@ -44,7 +44,7 @@ export async function sendMissing<Failure>(
   const there = new Set(listed.map(batchKey));
   const held = await side.held();
   const missing = held.filter((one) => !there.has(batchKey(one)) && (all || one.lsn > sent));
-  const forked = new Set<string>();
+  const forked = new Map<string, number>();
   /** Devices of which something lies there that could not be looked at; the next exchange looks again. */
   const unsure = new Map<string, number>();
   for (let at = 0; at < missing.length; at += WINDOW) {
@@ -62,11 +62,11 @@ export async function sendMissing<Failure>(
         // Somebody else forwarded it meanwhile, or something else lies there.
         const theirs = await lookAt(transport, side, one, signal);
         if (!theirs) unsure.set(one.device, one.lsn);
-        else if (theirs.hash !== one.hash) forked.add(one.device);
+        else if (theirs.hash !== one.hash) forked.set(one.device, one.seq);
       }
     }
   }
   progress({ step: 'send', done: missing.length, total: missing.length });
   const reached = Math.max(sent, held.at(-1)?.lsn ?? 0);
-  return { reached: Math.min(reached, ...[...unsure.values()].map((lsn) => lsn - 1)), forked: [...forked] };
+  return { reached: Math.min(reached, ...[...unsure.values()].map((lsn) => lsn - 1)), forked };
 }
