@@ -25,6 +25,7 @@ interface Running {
 }
 
 interface Waiting {
+  readonly question: Asked;
   resolve(value: unknown): void;
   reject(reason: unknown): void;
 }
@@ -42,12 +43,16 @@ export function createSearchService({ session, platform, database = DATABASE }: 
     return Math.min(state.idleDeadline, state.absoluteDeadline) - platform.now();
   };
 
-  const end = (reason: unknown): void => {
+  const stopWorker = (): void => {
     running?.worker.terminate();
     running = null;
+    reading.value = null;
+  };
+
+  const end = (reason: unknown): void => {
+    stopWorker();
     for (const one of waiting.values()) one.reject(reason);
     waiting.clear();
-    reading.value = null;
   };
 
   const hear = (message: FromWorker): void => {
@@ -82,9 +87,12 @@ export function createSearchService({ session, platform, database = DATABASE }: 
   const run = (): Running => {
     const vault = session.vault();
     if (!vault) throw new VaultLocked();
-    // A new key came: what the worker has does not open what is written from now on.
-    if (running && (running.vault !== vault || running.newest !== vault.epochs()[0])) end(new VaultLocked());
-    running ??= start(vault);
+    // A new key came: what the worker has does not open what is written from now on. Another one answers what waits.
+    if (running && (running.vault !== vault || running.newest !== vault.epochs()[0])) stopWorker();
+    if (!running) {
+      running = start(vault);
+      for (const [id, { question }] of waiting) running.say({ kind: 'ask', id, ...question });
+    }
     return running;
   };
 
@@ -92,7 +100,7 @@ export function createSearchService({ session, platform, database = DATABASE }: 
     new Promise((resolve, reject) => {
       const { say } = run();
       const id = asked++;
-      waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
+      waiting.set(id, { question, resolve: resolve as (value: unknown) => void, reject });
       say({ kind: 'ask', id, ...question });
     });
 

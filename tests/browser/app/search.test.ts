@@ -10,6 +10,7 @@ import { addSamples } from '../../../src/app/samples/samples';
 import { readToday } from '../../../src/app/today/read-today';
 import { createEdit } from '../../../src/domain/record/edit';
 import type { Id } from '../../../src/domain/record/record';
+import { VaultLocked } from '../../../src/vault';
 import { until } from '../../support/data-core';
 import { type Laptop, newLaptop, PASSPHRASE, succeeded, written } from './laptop';
 import { fill, finds, ids, note } from './many-notes';
@@ -106,6 +107,47 @@ describe('search over what is stored', () => {
     expect(await quiet('2027-01-20')).toEqual(['2026-12-23']);
     await fill(app, clientId, 0, 3, '2027-01-01');
     expect(await quiet('2027-01-28')).toEqual(['2027-01-31']);
+  });
+});
+
+/** The first worker hears of no question, as one that is busy; the next ones work. */
+function firstWorkerBusy() {
+  const Real = globalThis.Worker;
+  let made = 0;
+  vi.stubGlobal(
+    'Worker',
+    class extends Real {
+      readonly busy = made++ === 0;
+      override postMessage(message: { readonly kind: string }) {
+        if (!this.busy || message.kind !== 'ask') super.postMessage(message);
+      }
+    },
+  );
+}
+
+describe('with a question that waits', () => {
+  test('a new key for the data lets the next worker answer it', async () => {
+    firstWorkerBusy();
+    const app = await newLaptop();
+    written(await addClient(app, { given: 'Rosa', family: 'Marmalade' }));
+    const answers: unknown[] = [];
+    const waits = app.search.disputedNotes().then(
+      (found) => answers.push(found),
+      (error: unknown) => answers.push(error),
+    );
+    succeeded(await app.keys.renewKey(PASSPHRASE));
+    expect(answers).toEqual([]);
+    expect(await ids(app, 'rosa', 'client')).toHaveLength(1);
+    await waits;
+    expect(answers).toEqual([[]]);
+  });
+
+  test('a lock ends it as locked', async () => {
+    firstWorkerBusy();
+    const app = await newLaptop();
+    const waits = expect(app.search.disputedNotes()).rejects.toThrow(VaultLocked);
+    await app.session.lock('asked');
+    await waits;
   });
 });
 
