@@ -57,7 +57,7 @@ export interface AppSearch {
   recentHeads(since: PlainDate): Promise<RecentHeads>;
   /**
    * The notes in which two devices wrote without knowing of each other; waits until every note is read. Null where the
-   * reading was stopped before. Throws VaultLocked.
+   * reading was stopped before. Throws VaultLocked, and any other error when the search failed.
    */
   disputedNotes(): Promise<readonly Id[] | null>;
   /** Another number when the same question may have another answer. */

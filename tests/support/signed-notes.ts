@@ -15,8 +15,6 @@ const CLIENT = 'b2c3d4e5-0000-4000-8000-00000000c11e';
 export const appOf = (core: TestCore): App =>
   ({
     ...core,
-    // No index here: whoever wants to know what waits in the notes opens them.
-    search: { disputedNotes: async () => null },
     platform: { now: () => core.clock.now++, uuid: () => crypto.randomUUID(), zone: () => 'America/Los_Angeles' },
   }) as unknown as App;
 

@@ -1,4 +1,7 @@
-/** Every choice that waits for a person, with what it is about. */
+/**
+ * Every choice that waits for a person, with what it is about. In two answers: of ten thousand notes only those are opened
+ * of which the index knows that something waits in them, and what waits elsewhere is not held up by the index.
+ */
 
 import type { QuestionSet } from '../../domain/assessment/question-set';
 import {
@@ -14,13 +17,15 @@ import { AGREED_FIELDS, isSigned, SIGNATURE } from '../../domain/plan/locked';
 import type { Plan } from '../../domain/plan/plan';
 import { HUMAN_TABLES } from '../../domain/record/human-fields';
 import type { Id, RecordOf } from '../../domain/record/record';
+import { done, type Result, refused } from '../../domain/record/result';
 import type { TableName } from '../../domain/record/tables';
 import type { App, ConflictedRecord } from '../app';
+import { isEnding } from '../data/ending';
 import { setOfRecord } from '../history/read-history';
 import { readOwners } from './owners';
 
-/** What the list depends on: follow these. */
-export const QUESTION_TABLES: readonly TableName[] = HUMAN_TABLES;
+/** What `readQuestions` depends on: follow these. */
+export const QUESTION_TABLES: readonly TableName[] = HUMAN_TABLES.filter((table) => table !== 'note');
 
 export interface OpenQuestion extends Question {
   readonly table: TableName;
@@ -35,8 +40,31 @@ export interface OpenQuestion extends Question {
   readonly set?: QuestionSet;
 }
 
-export async function readQuestions(app: App): Promise<readonly OpenQuestion[]> {
-  const found = await conflictedRecords(app);
+/** Those of everything but the notes. Throws VaultLocked. */
+export const readQuestions = async (app: App): Promise<readonly OpenQuestion[]> =>
+  withOwners(app, await app.records.conflicted(QUESTION_TABLES));
+
+/** Those of the notes; waits until all of them are read. Refuses when the search failed. Throws VaultLocked. */
+export async function readNoteQuestions(app: App): Promise<Result<readonly OpenQuestion[], 'search-failed'>> {
+  const { records, search } = app;
+  let ids: readonly Id[] | null;
+  try {
+    ids = await search.disputedNotes();
+  } catch (error) {
+    if (isEnding(error)) throw error;
+    return refused('search-failed');
+  }
+  if (ids === null) return done(await withOwners(app, await records.conflicted(['note'])));
+  const notes = await Promise.all(
+    ids.map(async (id): Promise<readonly ConflictedRecord[]> => {
+      const [record, conflicts] = await Promise.all([records.get('note', id), records.conflicts('note', id)]);
+      return record && conflicts.length > 0 ? [{ table: 'note', id, record, conflicts }] : [];
+    }),
+  );
+  return done(await withOwners(app, notes.flat()));
+}
+
+async function withOwners(app: App, found: readonly ConflictedRecord[]): Promise<readonly OpenQuestion[]> {
   if (found.length === 0) return [];
   const ownerOf = await readOwners(app);
   const asked = await Promise.all(
@@ -58,21 +86,6 @@ export async function readQuestions(app: App): Promise<readonly OpenQuestion[]> 
     }),
   );
   return asked.flat();
-}
-
-const NOT_NOTES = QUESTION_TABLES.filter((table) => table !== 'note');
-
-/** Of ten thousand notes only those are opened of which the index knows that something waits in them. */
-async function conflictedRecords({ records, search }: App): Promise<readonly ConflictedRecord[]> {
-  const [others, ids] = await Promise.all([records.conflicted(NOT_NOTES), search.disputedNotes()]);
-  if (ids === null) return [...others, ...(await records.conflicted(['note']))];
-  const notes = await Promise.all(
-    ids.map(async (id): Promise<readonly ConflictedRecord[]> => {
-      const [record, conflicts] = await Promise.all([records.get('note', id), records.conflicts('note', id)]);
-      return record && conflicts.length > 0 ? [{ table: 'note', id, record, conflicts }] : [];
-    }),
-  );
-  return [...others, ...notes.flat()];
 }
 
 export interface Asked {

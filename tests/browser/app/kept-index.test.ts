@@ -1,7 +1,7 @@
 /** The index of notes between two unlocks, and the reading in the background that makes it. */
 import { describe, expect, test } from 'vitest';
 import { addClient } from '../../../src/app/clients/add-client';
-import { readQuestions } from '../../../src/app/conflicts/read-questions';
+import { readNoteQuestions, readQuestions } from '../../../src/app/conflicts/read-questions';
 import { createIndexCache } from '../../../src/app/search/index-cache';
 import { createNoteIndex } from '../../../src/search';
 import { openStore } from '../../../src/storage';
@@ -53,12 +53,13 @@ describe('the index that is kept', () => {
     await until(async () => expect((await parts(app)).length).toBe(2), 20_000);
     await relock(app);
     expect(await app.search.disputedNotes()).toEqual([edit.id]);
-    const [question, ...more] = await readQuestions(app);
+    const [question, ...more] = succeeded(await readNoteQuestions(app));
     expect(question).toMatchObject({ ...edit, clientId, field: 'sections/narrative' });
     expect(question?.copies).toHaveLength(2);
     expect(more).toEqual([]);
     succeeded(await app.writer.commit({ name: 'note_kept', edits: [{ ...edit, choose: other }] }));
     expect(await app.search.disputedNotes()).toEqual([]);
+    expect(succeeded(await readNoteQuestions(app))).toEqual([]);
     expect(await readQuestions(app)).toEqual([]);
   });
 

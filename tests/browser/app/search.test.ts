@@ -12,6 +12,7 @@ import { createEdit } from '../../../src/domain/record/edit';
 import type { Id } from '../../../src/domain/record/record';
 import { VaultLocked } from '../../../src/vault';
 import { until } from '../../support/data-core';
+import { heldWorkers } from '../../support/search-workers';
 import { type Laptop, newLaptop, PASSPHRASE, succeeded, written } from './laptop';
 import { fill, finds, ids, note } from './many-notes';
 
@@ -110,24 +111,9 @@ describe('search over what is stored', () => {
   });
 });
 
-/** The first worker hears of no question, as one that is busy; the next ones work. */
-function firstWorkerBusy() {
-  const Real = globalThis.Worker;
-  let made = 0;
-  vi.stubGlobal(
-    'Worker',
-    class extends Real {
-      readonly busy = made++ === 0;
-      override postMessage(message: { readonly kind: string }) {
-        if (!this.busy || message.kind !== 'ask') super.postMessage(message);
-      }
-    },
-  );
-}
-
 describe('with a question that waits', () => {
   test('a new key for the data lets the next worker answer it', async () => {
-    firstWorkerBusy();
+    const release = heldWorkers();
     const app = await newLaptop();
     written(await addClient(app, { given: 'Rosa', family: 'Marmalade' }));
     const answers: unknown[] = [];
@@ -136,14 +122,15 @@ describe('with a question that waits', () => {
       (error: unknown) => answers.push(error),
     );
     succeeded(await app.keys.renewKey(PASSPHRASE));
-    expect(answers).toEqual([]);
-    expect(await ids(app, 'rosa', 'client')).toHaveLength(1);
+    const asked = ids(app, 'rosa', 'client');
+    release();
+    expect(await asked).toHaveLength(1);
     await waits;
     expect(answers).toEqual([[]]);
   });
 
   test('a lock ends it as locked', async () => {
-    firstWorkerBusy();
+    heldWorkers();
     const app = await newLaptop();
     const waits = expect(app.search.disputedNotes()).rejects.toThrow(VaultLocked);
     await app.session.lock('asked');

@@ -4,11 +4,12 @@ import { finishAssessment } from '../../../src/app/assessment/finish-assessment'
 import { shippedSet } from '../../../src/app/assessment/sets';
 import { addClient } from '../../../src/app/clients/add-client';
 import { chooseCopy } from '../../../src/app/conflicts/choose-copy';
-import { readQuestions } from '../../../src/app/conflicts/read-questions';
+import { readNoteQuestions } from '../../../src/app/conflicts/read-questions';
 import { signNote } from '../../../src/app/notes/sign-note';
 import { readResources } from '../../../src/app/resources/read-resources';
 import { addSamples } from '../../../src/app/samples/samples';
 import type { Answer } from '../../../src/domain/assessment/answers';
+import { brokenWorkers, heldWorkers } from '../../support/search-workers';
 import { emptyLaptop, type Laptop, newLaptop, PASSPHRASE, succeeded, why, written } from '../app/laptop';
 import { heading, openApp, press, see } from './page';
 
@@ -128,7 +129,7 @@ test('a note that was signed on one laptop keeps the signed words, whatever was 
     }),
   );
   await meet();
-  const [question] = await readQuestions(here);
+  const [question] = succeeded(await readNoteQuestions(here));
   const unsigned = question?.copies.find(({ stamp }) => !question.mayStand?.includes(stamp));
   expect(unsigned?.values).toEqual({ 'sections/narrative': 'Typed later, elsewhere' });
   if (question && unsigned) expect(why(await chooseCopy(here, question, unsigned.stamp))).toBe('not-signed');
@@ -164,4 +165,59 @@ test('two answers to one question, given on two laptops, are asked about in its 
   await see('main .row', 'Would rather not say');
   await see('main .row', 'How often is there too little to eat');
   expect(document.querySelector('main')?.textContent).not.toContain('asked-declined');
+});
+
+describe('while nobody knows what waits in the notes', () => {
+  /** Two questions, one of a client and one of a note of hers. */
+  async function asked() {
+    const { here, there, clientId, meet } = await twoLaptops();
+    await change(here, 'client', clientId, { phone: '213 555 0111' });
+    await change(there, 'client', clientId, { phone: '213 555 0122' });
+    await meet();
+    const edit = { table: 'note', id: crypto.randomUUID() } as const;
+    const draft = { clientId, docStatus: 'preliminary', kind: 'contact', format: 'narrative', date: '2026-11-23' };
+    const set = { ...draft, createdAt: '2026-11-23T18:00:00.000Z', 'sections/narrative': 'Typed here' };
+    succeeded(await here.writer.commit({ name: 'note_kept', edits: [{ ...edit, set }] }));
+    const beside = { 'sections/narrative': 'Typed there' };
+    succeeded(await here.writer.commit({ name: 'note_kept', edits: [{ ...edit, beside }] }));
+    // A worker of before knows.
+    await here.session.lock('asked');
+    succeeded(await here.session.unlock(PASSPHRASE));
+    return { here, clientId };
+  }
+
+  test('because they are still being read, the others are shown, and those of the notes join them', async () => {
+    const release = heldWorkers();
+    const { here, clientId } = await asked();
+    location.hash = `#/clients/${clientId}`;
+    await openApp(here);
+    await see('.note-box', '1 field was written on two devices');
+    location.hash = '#/choices';
+    await see('main .row', '(213) 555-0111');
+    await see('[role=status]', 'Notes are still being looked through');
+    release();
+    await see('main .row', 'Typed there');
+    await expect.poll(() => document.body.textContent).not.toContain('still being looked through');
+    location.hash = `#/clients/${clientId}`;
+    await see('.note-box', '2 fields were written on two devices');
+  });
+
+  test('because the search failed, the others are shown, and it is said until it could be asked', async () => {
+    const mend = brokenWorkers();
+    const { here, clientId } = await asked();
+    location.hash = `#/clients/${clientId}`;
+    await openApp(here);
+    await see('.note-box', '1 field was written on two devices');
+    await see('.note-box', 'The notes could not be looked through');
+    location.hash = '#/choices/nobody';
+    await heading('Please choose');
+    await see('.note-box', 'The notes could not be looked through');
+    expect(document.querySelector('.empty')).toBeNull();
+    location.hash = '#/choices';
+    await see('main .row', '(213) 555-0111');
+    mend();
+    await press('Look again');
+    await see('main .row', 'Typed there');
+    await expect.poll(() => document.body.textContent).not.toContain('could not be looked through');
+  });
 });

@@ -11,6 +11,7 @@ import type { RouteParams } from '../../shell/lazy-screen';
 import { clientPath, resourcePath, SETTINGS_PATH } from '../../shell/paths';
 import { fieldLabel } from '../record-words/field-words';
 import { kindWord, recordWords } from '../record-words/record-words';
+import { NotesUnknown } from './notes-unknown';
 import { QuestionCard } from './question-card';
 import { type Questions, useQuestions } from './use-questions';
 
@@ -25,7 +26,13 @@ export function ChoicesScreen({ params }: { readonly params: RouteParams }) {
   return (
     <>
       <PageHeader title={m.choice_title()} detail={shown.length > 0 && m.choice_text()} />
-      {shown.length === 0 && (
+      <NotesUnknown questions={questions} />
+      {questions.notes === 'awaited' && (
+        <p class="soft" role="status">
+          {m.choice_notes_awaited()}
+        </p>
+      )}
+      {shown.length === 0 && questions.notes === 'known' && (
         <Sheet>
           <EmptyState title={m.choice_none_title()}>{m.choice_none_text()}</EmptyState>
         </Sheet>
