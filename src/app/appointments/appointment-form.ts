@@ -17,6 +17,8 @@ export interface AppointmentForm {
   readonly minutes: string;
   readonly place: string;
   readonly withWhom: string;
+  /** What the form began with: only what differs from it is written. Absent in the form of a new one. */
+  readonly from?: Omit<AppointmentForm, 'from'>;
 }
 
 export const newAppointment = (app: App, clientId: Id | '', date: PlainDate): AppointmentForm => ({
@@ -35,7 +37,8 @@ export function formOfAppointment(appointment: Appointment, zone: string): Appoi
   const { id, clientId, title = '', startsAt, endsAt, place = '', withWhom = '' } = appointment;
   const { date, time } = wallTimeOf(startsAt, zone);
   const minutes = String(Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000));
-  return { id, clientId, title, date, start: time, minutes, place, withWhom };
+  const form = { id, clientId, title, date, start: time, minutes, place, withWhom };
+  return { ...form, from: form };
 }
 
 /** One form for what is new, one for each that is changed or moved. */

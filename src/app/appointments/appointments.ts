@@ -8,11 +8,18 @@ import {
 import { createEdit, differenceEdit } from '../../domain/record/edit';
 import type { Id } from '../../domain/record/record';
 import type { Result } from '../../domain/record/result';
+import { typedFields } from '../../domain/record/typed-over';
 import type { App, Committed, DraftKey, WriteFailure } from '../app';
 import { now } from '../clock';
 import { commitFrom } from '../committed';
 import { revived } from '../revived';
-import { type AppointmentForm, appointmentFields, checkAppointment } from './appointment-form';
+import {
+  type AppointmentForm,
+  appointmentFields,
+  checkAppointment,
+  formOfAppointment,
+  newAppointment,
+} from './appointment-form';
 
 type Kept = Promise<Result<Committed | null, WriteFailure | 'gone' | 'not-from-here'>>;
 
@@ -44,13 +51,16 @@ export function addAppointment(app: App, form: AppointmentForm, draftKey: DraftK
   });
 }
 
-/** Corrects what was typed; writes only what differs. */
+/** Corrects what was typed over: an hour that was agreed on elsewhere while the form was open stays. */
 export function changeAppointment(app: App, form: AppointmentForm, draftKey: DraftKey): Kept {
   return commitFrom<'gone' | 'not-from-here'>(app, async () => {
     if (checkAppointment(form).length > 0) return { refuse: 'not-from-here' };
     const before = await app.records.get('appointment', form.id);
     if (!before) return { refuse: 'gone' };
-    const edit = differenceEdit('appointment', before, { ...before, ...appointmentFields(form, app.platform.zone()) });
+    const zone = app.platform.zone();
+    const typed = typedFields(form.from ?? newAppointment(app, '', ''), form);
+    const fields = appointmentFields({ ...formOfAppointment(before, zone), ...typed }, zone);
+    const edit = differenceEdit('appointment', before, { ...before, ...fields });
     return { change: { name: 'appointment_changed', edits: edit ? [edit] : [], removeDrafts: [draftKey] } };
   });
 }

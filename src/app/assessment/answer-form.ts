@@ -11,6 +11,8 @@ export interface AnswerForm {
   readonly date: PlainDate;
   readonly source: Source;
   readonly answers: Answers;
+  /** What the form began with: only what differs from it is written. Absent in the form of new answers. */
+  readonly from?: Pick<AnswerForm, 'date' | 'source' | 'answers'>;
 }
 
 export const newAnswers = (app: App): AnswerForm => ({
@@ -26,6 +28,7 @@ export const formOf = ({ id, date, source, answers }: Assessment): AnswerForm =>
   date,
   source,
   answers,
+  from: { date, source, answers },
 });
 
 /** One asking of a set at a time for each client; a correction is kept apart by the assessment it is about. */

@@ -13,6 +13,7 @@ import { createEdit, differenceEdit, type Edit, sameJson } from '../../domain/re
 import type { Json } from '../../domain/record/json';
 import type { Id } from '../../domain/record/record';
 import type { Result } from '../../domain/record/result';
+import { typedFields } from '../../domain/record/typed-over';
 import { isPlainDate } from '../../domain/time/plain-date';
 import type { App, Committed, DraftKey, WriteFailure } from '../app';
 import { currentEpisode } from '../clients/current-episode';
@@ -54,14 +55,21 @@ export function finishAssessment(
     const before = await app.records.get('assessment', form.assessmentId);
     // A question may have left the set since it was answered; its answer stays.
     const kept = unknownTo(set, before?.answers ?? {});
-    const answers = { ...kept, ...settledAnswers(set, form.answers) };
+    // What was corrected in another window while the form was open stays.
+    const began = settledAnswers(set, form.from?.answers ?? {});
+    const typed = { ...before?.answers, ...typedFields(began, settledAnswers(set, form.answers)) } as Answers;
+    const answers = { ...kept, ...settledAnswers(set, typed) };
     const said = Object.values(answers).some((one) => 'value' in one || one.absent !== 'not-asked');
     if (!said) return { refuse: 'nothing-answered' };
     const correcting = before !== undefined && isDone(before);
     if (before && !mayMoveAssessment(before.status, correcting ? 'amended' : 'completed'))
       return { refuse: 'not-from-here' };
     const at = now(app);
-    const { date, source } = form;
+    const { date, source } = {
+      ...form,
+      ...before,
+      ...typedFields(form.from, { date: form.date, source: form.source }),
+    };
     const author = before?.author ?? (await workerName(app));
     const common = { answers, date, source, changedAt: at } as const;
     const removeDrafts = draftKey ? [draftKey] : [];

@@ -1,7 +1,5 @@
 /** What can be typed about a client: the body of the client form's draft. */
 import type { Client } from '../../domain/client/client';
-import { sameJson } from '../../domain/record/edit';
-import type { Json } from '../../domain/record/json';
 import type { Entries, Id, PlainDate } from '../../domain/record/record';
 import { isPlainDate } from '../../domain/time/plain-date';
 
@@ -73,14 +71,6 @@ export function recordFields(fields: ClientFields): TypedFields {
     postalCode: typed(fields.postalCode),
     identifier: typed(fields.identifier),
   };
-}
-
-/** The fields that were typed over, as they are to be stored. */
-export function typedOver(fields: ClientFields): Partial<TypedFields> {
-  const after = Object.entries(recordFields(fields));
-  if (!fields.from) return Object.fromEntries(after);
-  const before = new Map(Object.entries<Json | undefined>(recordFields(fields.from)));
-  return Object.fromEntries(after.filter(([field, value]) => !sameJson(before.get(field), value)));
 }
 
 /** One name is enough: people go by one. */

@@ -2,10 +2,11 @@
 import type { EpisodeSource, SourceKind } from '../../domain/episode/source';
 import { sameJson } from '../../domain/record/edit';
 import type { Id, PlainDate } from '../../domain/record/record';
+import { typedOver } from '../../domain/record/typed-over';
 import { isPlainDate } from '../../domain/time/plain-date';
 import type { App, DraftKey } from '../app';
 import { commitFrom } from '../committed';
-import { type Kept, typedOver } from '../people/write-client';
+import type { Kept } from '../people/write-client';
 import { typed } from './client-fields';
 
 export interface SourceForm {

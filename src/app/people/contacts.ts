@@ -11,11 +11,12 @@ import {
 } from '../../domain/client/contact-point';
 import type { Json } from '../../domain/record/json';
 import type { Id } from '../../domain/record/record';
+import { typedOver } from '../../domain/record/typed-over';
 import { digitsOf } from '../../domain/text/fold';
 import type { App, DraftKey } from '../app';
 import { typed } from '../clients/client-fields';
 import { checkRule, type RuleForm, type RuleRefusal, ruleFormOf, ruleOf } from './rule-form';
-import { type Kept, typedOver, writeClient } from './write-client';
+import { type Kept, writeClient } from './write-client';
 
 export interface ContactForm {
   /** Reserved when the form opens, so that saving twice is one entry. */
@@ -63,7 +64,7 @@ export function keepContact(app: App, clientId: Id, form: ContactForm, draftKey?
   const before = from && pointOf(from);
   const set = (client: Client) => {
     const now = contactPointsOf(client).find((point) => point.key === key);
-    const point = before && now ? typedOverPoint(before, typedPoint, now) : typedPoint;
+    const point = now ? typedOverPoint(before, typedPoint, now) : typedPoint;
     return { [`contacts/${key}`]: point as unknown as Json, ...(isMain(key) && { [key]: point.value }) };
   };
   return writeClient(app, clientId, 'contact_kept', set, draftKey);
@@ -83,9 +84,13 @@ function pointOf(form: Omit<ContactForm, 'from'>): ContactPoint {
 }
 
 /** What stands there `now`, with what was typed over. A "never" that came in meanwhile is not typed away. */
-function typedOverPoint(before: ContactPoint, after: ContactPoint, { key: _, ...now }: ReachPoint): ContactPoint {
+function typedOverPoint(
+  before: ContactPoint | undefined,
+  after: ContactPoint,
+  { key: _, ...now }: ReachPoint,
+): ContactPoint {
   const point = typedOver<ContactPoint>(before, after, now) as unknown as ContactPoint;
-  const never = now.rule?.never === true && !before.rule?.never && before.value === after.value;
+  const never = now.rule?.never === true && !before?.rule?.never && (before ?? now).value === after.value;
   return never ? { ...point, rule: { ...point.rule, never } } : point;
 }
 

@@ -2,10 +2,11 @@
 import type { Client } from '../../domain/client/client';
 import type { Coverage, CoverageStatus } from '../../domain/client/coverage';
 import type { Id, PlainDate } from '../../domain/record/record';
+import { typedOver } from '../../domain/record/typed-over';
 import { isPlainDate } from '../../domain/time/plain-date';
 import type { App, DraftKey } from '../app';
 import { typed } from '../clients/client-fields';
-import { type Kept, typedOver, writeClient } from './write-client';
+import { type Kept, writeClient } from './write-client';
 
 export interface CoverageForm {
   /** Reserved when the form opens, so that saving twice is one entry. */

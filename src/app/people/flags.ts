@@ -2,10 +2,11 @@
 import type { Client } from '../../domain/client/client';
 import type { Flag, FlagKind } from '../../domain/client/flag';
 import type { Id, PlainDate } from '../../domain/record/record';
+import { typedOver } from '../../domain/record/typed-over';
 import { isPlainDate } from '../../domain/time/plain-date';
 import type { App, DraftKey } from '../app';
 import { today } from '../clock';
-import { type Kept, typedOver, writeClient } from './write-client';
+import { type Kept, writeClient } from './write-client';
 
 export interface FlagForm {
   /** Reserved when the form opens, so that saving twice is one flag. */
@@ -49,7 +50,9 @@ export function keepFlag(app: App, clientId: Id, form: FlagForm, draftKey?: Draf
     ...(from && { from }),
     ...(until && { until }),
   } satisfies Flag;
-  const set = ({ flags }: Client) => ({ [`flags/${key}`]: typedOver<Flag>(form.opened, flag, flags?.[key]) });
+  // Nobody types that it holds: one that was ended meanwhile stays ended.
+  const began = form.opened ?? { status: flag.status };
+  const set = ({ flags }: Client) => ({ [`flags/${key}`]: typedOver<Flag>(began, flag, flags?.[key]) });
   return writeClient(app, clientId, 'flag_kept', set, draftKey);
 }
 

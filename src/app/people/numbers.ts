@@ -2,9 +2,10 @@
 import type { Client } from '../../domain/client/client';
 import type { ClientNumber, NumberKind } from '../../domain/client/client-number';
 import type { Id } from '../../domain/record/record';
+import { typedOver } from '../../domain/record/typed-over';
 import type { App, DraftKey } from '../app';
 import { typed } from '../clients/client-fields';
-import { type Kept, typedOver, writeClient } from './write-client';
+import { type Kept, writeClient } from './write-client';
 
 export interface NumberForm {
   /** Reserved when the form opens, so that saving twice is one entry. */

@@ -2,10 +2,10 @@
 import { waysOf } from '../../domain/client/contact-point';
 import { type Household, livesIn } from '../../domain/person/household';
 import { type Person, type PersonRole, type TalkAnswer, talkAnswer } from '../../domain/person/person';
-import { createEdit, differenceEdit, type Edit, sameJson } from '../../domain/record/edit';
-import type { Json } from '../../domain/record/json';
+import { createEdit, type Edit } from '../../domain/record/edit';
 import type { Id, PlainDate } from '../../domain/record/record';
 import type { Result } from '../../domain/record/result';
+import { typedEdit } from '../../domain/record/typed-over';
 import { isPlainDate } from '../../domain/time/plain-date';
 import type { App, Committed, DraftKey, WriteFailure } from '../app';
 import { typed } from '../clients/client-fields';
@@ -67,32 +67,22 @@ export function checkPerson(form: PersonForm): readonly PersonRefusal[] {
   return [...checks.flatMap(([is, why]) => (is ? [why] : [])), ...checkRule(form.rule)];
 }
 
-/** What was typed must have been checked. */
+/** What was typed must have been checked. What came in from elsewhere while the form was open stays. */
 export function keepPerson(app: App, clientId: Id, form: PersonForm, draftKey?: DraftKey): Kept {
   return commitFrom<'gone'>(app, async () => {
     const client = await app.records.get('client', clientId);
     if (!client) return { refuse: 'gone' };
     const stored = await app.records.get('person', form.personId);
-    const written = stored ? fieldsTyped(form) : fieldsOf(form);
     const created = { id: form.personId, clientId, createdAt: now(app), ...(client.sample && { sample: true }) };
+    const typed = fieldsOf(form);
     const edit = stored
-      ? differenceEdit('person', stored, { ...stored, ...written })
-      : createEdit('person', { ...created, ...written });
+      ? typedEdit('person', stored, fieldsOf(form.from ?? personFormOf(form.personId)), typed)
+      : createEdit('person', { ...created, ...typed });
     const home = await householdEdits(app, clientId, form, client.sample === true);
     const edits = [...(edit ? (stored ? [edit] : revived([edit])) : []), ...home];
     if (edits.length === 0 && !draftKey) return { nothing: true };
     return { change: { name: 'person_kept', edits, removeDrafts: draftKey ? [draftKey] : [] } };
   });
-}
-
-/** What came in from elsewhere while the form was open stays. */
-function fieldsTyped(form: PersonForm): Partial<ReturnType<typeof fieldsOf>> {
-  const after = fieldsOf(form);
-  if (!form.from) return after;
-  const before = new Map<string, unknown>(Object.entries(fieldsOf(form.from)));
-  const differs = ([field, value]: readonly [string, unknown]) =>
-    !sameJson(before.get(field) as Json | undefined, value as Json | undefined);
-  return Object.fromEntries(Object.entries(after).filter(differs));
 }
 
 /** Everything that is typed; what is empty is absent. */
@@ -119,7 +109,7 @@ function fieldsOf(form: Omit<PersonForm, 'from'>) {
 async function householdEdits(app: App, clientId: Id, form: PersonForm, sample: boolean): Promise<readonly Edit[]> {
   const household = await app.records.get('household', clientId);
   const lives = livesIn(household, form.personId);
-  if (lives === form.livesWith || form.from?.livesWith === form.livesWith) return [];
+  if (lives === form.livesWith || (form.from?.livesWith ?? false) === form.livesWith) return [];
   const member = `members/${form.personId}`;
   // Of a client who was entered twice there may be two: what is shown as one is written where it stands.
   const written = await app.records.asWritten('household');

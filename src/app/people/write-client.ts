@@ -37,23 +37,6 @@ export function writeClient(
   });
 }
 
-/**
- * An entry of a form that began with `before` (absent: something new): what stands there `now`, with what was typed over.
- */
-export function typedOver<Entry extends object>(before: Entry | undefined, after: Entry, now: Entry | undefined): Json {
-  const fieldsOf = (entry: Entry) => ({ ...entry }) as unknown as Readonly<Record<string, Json>>;
-  const typed = fieldsOf(after);
-  if (!before || !now) return typed;
-  const [began, standing] = [fieldsOf(before), fieldsOf(now)];
-  const fields = [...new Set([...Object.keys(standing), ...Object.keys(typed)])];
-  return Object.fromEntries(
-    fields.flatMap((field) => {
-      const value = (sameJson(began[field], typed[field]) ? standing : typed)[field];
-      return value === undefined ? [] : [[field, value] as const];
-    }),
-  );
-}
-
 /** One part of a client's page at a time: its own draft. `entry`: the id of what is changed, "" for something new. */
 export const partKey = (clientId: Id, part: string, entry = ''): DraftKey => ({
   kind: 'client',

@@ -4,15 +4,16 @@ import type { Client } from '../../domain/client/client';
 import { type Achievement, type Goal, type GoalStatus, isOpenGoal, mayMoveGoal } from '../../domain/plan/goal';
 import type { Step } from '../../domain/plan/step';
 import type { PlanTemplate } from '../../domain/practice/practice';
-import { createEdit, differenceEdit, type Edit } from '../../domain/record/edit';
+import { createEdit, type Edit } from '../../domain/record/edit';
 import type { Id } from '../../domain/record/record';
 import type { Result } from '../../domain/record/result';
+import { typedEdit } from '../../domain/record/typed-over';
 import { type Words, wordsIn } from '../../domain/text/words';
 import type { App, Committed, DraftKey, WriteFailure } from '../app';
 import { now, today } from '../clock';
 import { commitFrom } from '../committed';
 import { revived } from '../revived';
-import { checkGoal, type GoalForm, type GoalRefusal, goalFields } from './goal-form';
+import { checkGoal, type GoalForm, type GoalRefusal, goalFields, newGoal } from './goal-form';
 import { begunPlan, type PlanAt, planNow } from './plan-at';
 
 type Outcome<Refusal = never> = Promise<Result<Committed | null, WriteFailure | Refusal | 'gone'>>;
@@ -42,9 +43,8 @@ export function saveGoal(
       if (!isOpenGoal(before)) return { refuse: 'not-from-here' };
       const agrees = form.agreed && !form.from?.agreed && before.lifecycleStatus === 'proposed';
       const move = agrees ? { lifecycleStatus: 'accepted' as const, statusDate: today(app) } : {};
-      // What came in from elsewhere while the form was open is in neither, and stays.
-      const began = form.from ? { ...before, ...goalFields(form.from) } : before;
-      const edit = differenceEdit('goal', began, { ...before, ...goalFields(form), ...move });
+      const began = goalFields(form.from ?? newGoal(app));
+      const edit = typedEdit('goal', before, began, { ...goalFields(form), ...move });
       if (!edit && !draftKey) return { nothing: true };
       return { change: { name: 'goal_changed', edits: edit ? [edit] : [], removeDrafts } };
     }

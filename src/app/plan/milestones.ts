@@ -67,13 +67,8 @@ export const saveMilestone = (
     (before) => {
       const [wrong] = checkMilestone(form);
       if (wrong) return { refuse: wrong };
-      const reachedOn = before?.reachedOn;
-      return {
-        text: form.text.trim(),
-        ...(form.due && { due: form.due }),
-        ...(reachedOn && { reachedOn }),
-        at: before?.at ?? now(app),
-      };
+      const text = form.text.trim();
+      return { ...before, text, ...(form.due && { due: form.due }), at: before?.at ?? now(app) };
     },
     draftKey,
   );

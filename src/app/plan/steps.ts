@@ -8,9 +8,10 @@ import {
   writeRoutine,
 } from '../../domain/plan/routine';
 import { mayMoveStep, type Step, type StepOwner, type StepStatus } from '../../domain/plan/step';
-import { createEdit, differenceEdit, type Edit } from '../../domain/record/edit';
+import { createEdit, type Edit } from '../../domain/record/edit';
 import type { Id, PlainDate } from '../../domain/record/record';
 import { done, type Result } from '../../domain/record/result';
+import { typedEdit } from '../../domain/record/typed-over';
 import { isPlainDate } from '../../domain/time/plain-date';
 import { firstByRule } from '../../domain/time/recurrence-days';
 import type { App, Committed, DraftKey, WriteFailure } from '../app';
@@ -106,14 +107,6 @@ function stepFields({ text, owner, ownerName, due, repeat, interval, days, lastD
   };
 }
 
-/** A routine that was ticked while the form was open stays at its next time. */
-function typedOver(form: StepForm, before: Step): Partial<ReturnType<typeof stepFields>> {
-  const after = stepFields(form, before);
-  if (!form.from) return after;
-  const from: Readonly<Record<string, unknown>> = stepFields({ ...form.from }, before);
-  return Object.fromEntries(Object.entries(after).filter(([field, value]) => from[field] !== value));
-}
-
 type Outcome<Refusal> = Promise<Result<Committed | null, WriteFailure | Refusal | 'gone' | 'not-from-here'>>;
 
 /** Writes a step down, or what was typed over an earlier one. */
@@ -127,7 +120,9 @@ export function saveStep(app: App, goalId: Id, form: StepForm, draftKey?: DraftK
     const before = await app.records.get('step', form.stepId);
     if (before) {
       if (!mayMoveStep(before.status, 'completed')) return { refuse: 'not-from-here' };
-      const edit = differenceEdit('step', before, { ...before, ...typedOver(form, before) });
+      // A routine that was ticked while the form was open stays at its next time.
+      const began = stepFields(form.from ?? newStep(app), before);
+      const edit = typedEdit('step', before, began, stepFields(form, before));
       if (!edit && !draftKey) return { nothing: true };
       return { change: { name: 'step_changed', edits: edit ? [edit] : [], removeDrafts } };
     }

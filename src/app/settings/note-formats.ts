@@ -1,9 +1,17 @@
 /** An agency's own note formats: rows among the settings, sealed and carried to every device. */
 import { type FormatTarget, noteFormat } from '../../domain/note/formats';
-import { checkFormat, type FormatProblem, type OwnFormat, targetOf, writeFormat } from '../../domain/note/own-format';
+import {
+  checkFormat,
+  type FormatProblem,
+  type OwnFormat,
+  type TypedFormat,
+  targetOf,
+  writeFormat,
+} from '../../domain/note/own-format';
 import type { Json } from '../../domain/record/json';
 import type { Id, UnknownRecord } from '../../domain/record/record';
 import { type Result, refused } from '../../domain/record/result';
+import { typedFields } from '../../domain/record/typed-over';
 import type { App, Committed, DraftKey, WriteFailure } from '../app';
 import { commit } from '../committed';
 import { readNotePractice } from './note-practice';
@@ -33,11 +41,16 @@ export async function firstFormat(records: App['records']): Promise<FormatTarget
   return own ? targetOf(own) : { id: 'narrative', sections: [{ id: 'narrative' }] };
 }
 
+export interface FormatForm extends TypedFormat {
+  /** What the form began with: only what differs from it is written. Absent for a new one. */
+  readonly from?: TypedFormat;
+}
+
 /** `id` undefined: a new one. Sections by their names, in order. */
 export async function saveFormat(
   app: App,
   id: Id | undefined,
-  typed: { readonly name: string; readonly sections: readonly string[] },
+  typed: FormatForm,
   draftKey?: DraftKey,
 ): Promise<Result<Committed, WriteFailure | FormatProblem>> {
   const checked = checkFormat(typed.name, typed.sections);
@@ -45,7 +58,12 @@ export async function saveFormat(
   const before = (await ownFormats(app)).find((one) => one.id === id);
   const { uuid } = app.platform;
   const format = writeFormat(before, id ?? uuid(), checked.value, () => uuid().slice(0, 8));
-  const set = { kind: KIND, name: format.name, sections: format.sections as unknown as Json };
+  const { name, sections } = typedFields(typed.from, checked.value);
+  const set = {
+    kind: KIND,
+    ...(name !== undefined && { name }),
+    ...(sections && { sections: format.sections as unknown as Json }),
+  };
   const removeDrafts = draftKey ? [draftKey] : [];
   return commit(app, { name: 'note_format_saved', edits: [{ table: 'setting', id: format.id, set }], removeDrafts });
 }

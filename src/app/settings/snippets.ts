@@ -1,6 +1,7 @@
 /** Phrases that are written again and again, by name: rows among the settings. */
 import type { Id, UnknownRecord } from '../../domain/record/record';
 import { type Result, refused } from '../../domain/record/result';
+import { typedFields } from '../../domain/record/typed-over';
 import type { App, Committed, DraftKey, WriteFailure } from '../app';
 import { commit } from '../committed';
 
@@ -10,6 +11,13 @@ export interface Snippet {
   readonly id: Id;
   readonly name: string;
   readonly text: string;
+}
+
+type SnippetWords = Pick<Snippet, 'name' | 'text'>;
+
+export interface SnippetForm extends SnippetWords {
+  /** What the form began with: only what differs from it is written. Absent for a new one. */
+  readonly from?: SnippetWords;
 }
 
 export type SnippetProblem = 'name-missing' | 'text-missing';
@@ -28,12 +36,13 @@ export async function readSnippets({ records }: Pick<App, 'records'>): Promise<r
 export async function saveSnippet(
   app: App,
   id: Id | undefined,
-  { name, text }: Pick<Snippet, 'name' | 'text'>,
+  { name, text, from }: SnippetForm,
   draftKey?: DraftKey,
 ): Promise<Result<Committed, WriteFailure | SnippetProblem>> {
   if (name.trim() === '') return refused('name-missing');
   if (text.trim() === '') return refused('text-missing');
-  const set = { kind: KIND, name: name.trim(), text: text.trim() };
+  const began = from && { name: from.name, text: from.text };
+  const set = { kind: KIND, ...typedFields(began, { name: name.trim(), text: text.trim() }) };
   const removeDrafts = draftKey ? [draftKey] : [];
   const edits = [{ table: 'setting', id: id ?? app.platform.uuid(), set } as const];
   return commit(app, { name: 'snippet_saved', edits, removeDrafts });

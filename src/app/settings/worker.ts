@@ -25,7 +25,9 @@ export async function workerName(app: App): Promise<string | undefined> {
   return [name, credentials].filter(Boolean).join(', ') || undefined;
 }
 
-export function changeWorker(app: App, worker: Worker): Promise<Result<Committed, WriteFailure>> {
-  const set = { name: worker.name.trim() || undefined, credentials: worker.credentials.trim() || undefined };
+/** Writes what is given; the rest stays. */
+export function changeWorker(app: App, worker: Partial<Worker>): Promise<Result<Committed, WriteFailure>> {
+  const given = Object.entries<string>({ ...worker });
+  const set = Object.fromEntries(given.map(([field, text]) => [field, text.trim() || undefined]));
   return commit(app, { name: 'worker_changed', edits: [{ table: 'setting', id: WORKER_SETTING, set }] });
 }

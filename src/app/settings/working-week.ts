@@ -1,6 +1,7 @@
 /** The worker's week: its hours, and the time in it that is kept for something. Rows among the settings. */
 import type { Id, UnknownRecord } from '../../domain/record/record';
 import { type Result, refused } from '../../domain/record/result';
+import { typedFields } from '../../domain/record/typed-over';
 import {
   type BlockForm,
   type BlockProblem,
@@ -57,7 +58,11 @@ export async function saveBlock(
 ): Promise<Result<Committed, WriteFailure | readonly BlockProblem[]>> {
   const checked = checkBlock(form);
   if (!checked.ok) return checked;
-  const set = { kind: BLOCK, ...checked.value };
+  const began = form.began && checkBlock(form.began);
+  const typed = typedFields(began?.ok ? began.value : undefined, checked.value);
+  // From when to when is said together: half of one and half of another may end before it starts.
+  const { from, to } = checked.value;
+  const set = { kind: BLOCK, ...typed, ...((typed.from ?? typed.to) !== undefined && { from, to }) };
   const removeDrafts = draftKey ? [draftKey] : [];
   const edits = [{ table: 'setting', id: id ?? app.platform.uuid(), set } as const];
   return commit(app, { name: 'protected_time_saved', edits, removeDrafts });

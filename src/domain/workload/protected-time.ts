@@ -25,6 +25,14 @@ export interface BlockForm {
   readonly weekday: string;
   readonly from: string;
   readonly to: string;
+  /** What the form began with: only what differs from it is written. Absent for a new one. */
+  readonly began?: Omit<BlockForm, 'began'>;
+}
+
+export function formOfBlock(block: ProtectedBlock | undefined): BlockForm {
+  const { name = '', from = '', to = '' } = block ?? {};
+  const began = { name, weekday: block ? String(block.weekday) : '', from, to };
+  return block ? { ...began, began } : began;
 }
 
 export type BlockProblem = 'name-missing' | 'weekday-missing' | 'from-wrong' | 'to-wrong' | 'ends-before-start';

@@ -42,7 +42,7 @@ export function useSigner(): Signer {
         box.current?.querySelector('input')?.focus();
         return false;
       }
-      if (!named) await changeWorker(app, worker);
+      if (!named) await changeWorker(app, { name: worker.name });
       return true;
     },
   };

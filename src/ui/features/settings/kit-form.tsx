@@ -1,7 +1,7 @@
 /** A name and a text: a note format (a section on each line) or a phrase. Kept as a draft while it is typed. */
 import { useState } from 'preact/hooks';
 import type { Committed, DraftKey, OpenDraft, WriteFailure } from '../../../app/app';
-import type { SnippetProblem } from '../../../app/settings/snippets';
+import type { SnippetForm, SnippetProblem } from '../../../app/settings/snippets';
 import { type FormatProblem, LONGEST_NAME, MOST_SECTIONS } from '../../../domain/note/own-format';
 import type { Result } from '../../../domain/record/result';
 import { m } from '../../../i18n';
@@ -15,7 +15,7 @@ export interface KitItem {
   readonly text: string;
 }
 
-type Typed = Pick<KitItem, 'name' | 'text'>;
+type Typed = SnippetForm;
 type Problem = FormatProblem | SnippetProblem;
 
 export interface KitFormProps {
@@ -30,7 +30,7 @@ export function KitForm(props: KitFormProps) {
   return (
     <WithDraft<Typed>
       of={{ kind: 'setting', subject: item?.id ?? '', slot: what }}
-      initial={() => ({ name: item?.name ?? '', text: item?.text ?? '' })}
+      initial={() => (item ? { name: item.name, text: item.text, from: item } : { name: '', text: '' })}
     >
       {(draft) => <KitFields {...props} draft={draft} />}
     </WithDraft>

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Link } from 'wouter-preact';
 import { ownFormats, removeFormat, saveFormat } from '../../../app/settings/note-formats';
-import { readSnippets, removeSnippet, saveSnippet } from '../../../app/settings/snippets';
+import { readSnippets, removeSnippet, type SnippetForm, saveSnippet } from '../../../app/settings/snippets';
 import { formatFile, type OwnFormat } from '../../../domain/note/own-format';
 import { m } from '../../../i18n';
 import { PageHeader } from '../../components';
@@ -36,7 +36,9 @@ export function NoteKitScreen() {
           const more = { label: m.kit_save_file(), onChoose: () => void saveFile(app, format) };
           return { id: format.id, name: format.name, text: names.join('\n'), detail: names.join(' · '), more };
         })}
-        save={(id, { name, text }, key) => saveFormat(app, id, { name, sections: text.split('\n') }, key)}
+        save={(id, { from, ...typed }, key) =>
+          saveFormat(app, id, { ...sectionsOf(typed), ...(from && { from: sectionsOf(from) }) }, key)
+        }
         remove={async (id) => outcome(await removeFormat(app, id), m.change_note_format_removed())}
         verb={m.kit_format_new()}
       >
@@ -56,6 +58,8 @@ export function NoteKitScreen() {
     </>
   );
 }
+
+const sectionsOf = ({ name, text }: Pick<SnippetForm, 'name' | 'text'>) => ({ name, sections: text.split('\n') });
 
 /** Nothing about a client is in it. */
 const saveFile = (app: ReturnType<typeof useApp>, format: OwnFormat): Promise<void> =>

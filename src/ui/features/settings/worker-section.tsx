@@ -13,7 +13,7 @@ export function WorkerSection() {
   if (!stored) return null;
   const worker = { ...stored, ...typed };
   const save = async () => {
-    if (outcome(await changeWorker(app, worker), m.change_worker_changed())) setTyped({});
+    if (outcome(await changeWorker(app, typed), m.change_worker_changed())) setTyped({});
   };
   return (
     <Section title={m.settings_worker()}>

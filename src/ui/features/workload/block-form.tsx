@@ -5,6 +5,7 @@ import { saveBlock } from '../../../app/settings/working-week';
 import {
   type BlockForm,
   type BlockProblem,
+  formOfBlock,
   type ProtectedBlock,
   WEEKDAYS,
 } from '../../../domain/workload/protected-time';
@@ -25,12 +26,7 @@ export function BlockFormCard(props: BlockFormCardProps) {
   return (
     <WithDraft<BlockForm>
       of={{ kind: 'setting', subject: block?.id ?? '', slot: 'protected-time' }}
-      initial={() => ({
-        name: block?.name ?? '',
-        weekday: block ? String(block.weekday) : '',
-        from: block?.from ?? '',
-        to: block?.to ?? '',
-      })}
+      initial={() => formOfBlock(block)}
     >
       {(draft) => <BlockFields {...props} draft={draft} />}
     </WithDraft>
