@@ -57,7 +57,9 @@ describe('a client', () => {
     const id = await add(app, { ...ROSA, safeContact: 'No voicemail' });
     const fields = async () => fieldsOfClient((await app.records.get('client', id)) as never);
     expect(succeeded(await changeClient(app, id, await fields()))).toBeNull();
-    written(await changeClient(app, id, { ...(await fields()), safeContact: '', languages: ['en'] }));
+    written(
+      await changeClient(app, id, { ...(await fields()), safeContact: '', languages: ['en'], from: await fields() }),
+    );
     const client = await app.records.get('client', id);
     expect(client?.safeContact).toBeUndefined();
     expect(client?.languages).toEqual({ en: true });

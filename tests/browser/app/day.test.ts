@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { appointmentKey, newAppointment } from '../../../src/app/appointments/appointment-form';
+import { appointmentKey, formOfAppointment, newAppointment } from '../../../src/app/appointments/appointment-form';
 import {
   addAppointment,
   changeAppointment,
@@ -111,7 +111,9 @@ describe('an appointment', () => {
     written(await addAppointment(app, form, key));
     written(await addAppointment(app, form, key));
     expect((await app.records.all('appointment')).size).toBe(1);
-    written(await changeAppointment(app, { ...form, minutes: '60' }, appointmentKey(form.id, 'change')));
+    const made = await app.records.get('appointment', form.id);
+    const open = formOfAppointment(made as never, app.platform.zone());
+    written(await changeAppointment(app, { ...open, minutes: '60' }, appointmentKey(form.id, 'change')));
     const appointment = await app.records.get('appointment', form.id);
     expect(appointment).toMatchObject({ status: 'booked', place: 'Kitchen', zone: app.platform.zone() });
     expect(Date.parse(appointment?.endsAt ?? '') - Date.parse(appointment?.startsAt ?? '')).toBe(3_600_000);
