@@ -17,10 +17,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 import { launch, type Started } from '../../src/cli/drive/launch.mjs';
 import { serve } from '../../src/cli/serve.mjs';
 import { ROOT } from '../../src/cli/steps.mjs';
+import { sayWhatStands } from './what-stands';
 
 export { clickToolbar, openSidePanel } from '../../src/cli/drive/side-panel.mjs';
 export { ROOT };
@@ -32,6 +33,12 @@ export interface TestBrowser extends Started {
 }
 
 const endings: (() => Promise<void>)[] = [];
+const browsers: Started[] = [];
+
+// What a person would have seen tells more than the line of a test that waited in vain.
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await sayWhatStands(browsers);
+});
 
 /** Runs `end` after the test file, last started first ended. */
 export function atEnd(end: () => Promise<void> | void): void {
@@ -54,6 +61,7 @@ export function freshFolder(name: string): string {
 export async function startBrowser(options: TestBrowser['options'] & { profile?: string } = {}): Promise<TestBrowser> {
   const { profile = freshFolder('profile'), ...rest } = options;
   const started = await launch({ ...rest, profile });
+  browsers.push(started);
   atEnd(() => started.close().catch(() => undefined));
   return { ...started, profile, options: rest };
 }

@@ -23,14 +23,20 @@ afterEach(async () => {
 });
 
 /** The first element that matches and holds the words, as soon as there is one. */
-export function see(selector: string, words = ''): Promise<HTMLElement> {
-  return vi.waitUntil(
-    () =>
-      [...document.querySelectorAll<HTMLElement>(selector)].find(
-        (one) => one.textContent?.includes(words) && one.checkVisibility(),
-      ),
-    { timeout: 10_000 },
-  );
+export async function see(selector: string, words = ''): Promise<HTMLElement> {
+  const look = () =>
+    [...document.querySelectorAll<HTMLElement>(selector)].find(
+      (one) => one.textContent?.includes(words) && one.checkVisibility(),
+    );
+  try {
+    return await vi.waitUntil(look, { timeout: 10_000 });
+  } catch (error) {
+    const stands = document.body.innerText.replaceAll(/\s+/g, ' ').slice(0, 1_000);
+    throw new Error(
+      `No ${selector} with "${words}". Focus on ${document.activeElement?.outerHTML.slice(0, 80)}; what stands: ${stands}`,
+      { cause: error },
+    );
+  }
 }
 
 export const heading = (words: string): Promise<HTMLElement> => see('h1', words);
