@@ -27,9 +27,11 @@ const OWN = new Set(['id', 'createdAt', 'lastSeenAt', 'sample', 'replacedBy']);
 /** A warning is never chosen away. */
 const WARNINGS = new Set(['safeContact']);
 
-/** Both warnings; one that says what the other says already is not said twice. */
+const BETWEEN = ' · ';
+
+/** Both warnings; what one of them says already is not said twice. "Call" is not said by "Do not call". */
 export const bothWarnings = (kept: string, other: string): string =>
-  kept.includes(other) ? kept : `${kept} · ${other}`;
+  [...new Set([...kept.split(BETWEEN), ...other.split(BETWEEN)])].join(BETWEEN);
 
 type Fields = Readonly<Record<string, Json | undefined>>;
 const fieldsOf = (client: Client): Fields => ({ ...client }) as unknown as Fields;

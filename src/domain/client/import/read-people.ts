@@ -107,13 +107,27 @@ function nameOf(said: ReadonlyMap<ColumnKind, string>): { readonly given: string
   const parts = { given: join('given', 'middle'), family: join('family', 'second-family') };
   const whole = said.get('name');
   if (!whole || (parts.given && parts.family)) return parts;
-  const [before = '', after] = whole.split(/\s*,\s*/, 2);
-  if (after) return { given: parts.given || after, family: parts.family || before };
+  const [before = '', ...rest] = whole
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const suffixes = rest.filter(isSuffix);
+  const after = rest.filter((part) => !isSuffix(part)).join(' ');
   const words = before.split(/\s+/);
-  if (words.length < 2) return { given: parts.given || before, family: parts.family };
-  const at = familyFrom(words);
-  return { given: parts.given || words.slice(0, at).join(' '), family: parts.family || words.slice(at).join(' ') };
+  const named = (given: string, family: readonly string[]) => ({
+    given: parts.given || given,
+    family: parts.family || [...family, ...suffixes].join(' '),
+  });
+  if (after || (suffixes.length > 0 && words.length < 2)) return named(after, [before]);
+  if (words.length < 2) return named(before, []);
+  const end = words.length > 2 && isSuffix(words.at(-1) ?? '') ? -1 : words.length;
+  const at = familyFrom(words.slice(0, end));
+  return named(words.slice(0, at).join(' '), words.slice(at));
 }
+
+const SUFFIXES = new Set(['jr', 'sr', 'jnr', 'snr', 'ii', 'iii', 'iv']);
+/** Belongs to the family name, wherever it stands. */
+const isSuffix = (part: string): boolean => SUFFIXES.has(part.toLowerCase().replace(/\.$/, ''));
 
 const JOINING = new Set(['de', 'del', 'la', 'las', 'los', 'van', 'von', 'da', 'dos', 'st', 'mc']);
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Client } from '../../../../src/domain/client/client';
 import { KeptClients, keptClients, keptHouseholds } from '../../../../src/domain/client/kept-clients';
-import { clientMergeEdits, clientMergePreview } from '../../../../src/domain/client/merge-clients';
+import { bothWarnings, clientMergeEdits, clientMergePreview } from '../../../../src/domain/client/merge-clients';
 
 const client = (id: string, more: Partial<Client> = {}): Client => ({
   id,
@@ -130,4 +130,11 @@ test('the households of two clients who are one are one', () => {
   expect([...found.keys()]).toEqual(['a', 'c']);
   expect(Object.keys(found.get('a')?.members ?? {}).sort()).toEqual(['a', 'p', 'q']);
   expect(Object.keys(found.get('c')?.members ?? {})).toEqual(['a']);
+});
+
+test('of two warnings neither is left out, and what both say is said once', () => {
+  expect(bothWarnings('Never call at work', 'call at work')).toBe('Never call at work · call at work');
+  expect(bothWarnings('Text only · Ask for Ana', 'Ask for Ana · No letters')).toBe(
+    'Text only · Ask for Ana · No letters',
+  );
 });

@@ -38,6 +38,26 @@ describe('headings', () => {
   });
 });
 
+describe('a whole name in one cell', () => {
+  test.each([
+    ['Smith, John, Jr.', 'John', 'Smith Jr.'],
+    ['Smith, Jr., John', 'John', 'Smith Jr.'],
+    ['Smith Jr., John', 'John', 'Smith Jr.'],
+    ['John Smith, Jr.', 'John', 'Smith Jr.'],
+    ['John Smith III', 'John', 'Smith III'],
+    ['Smith, Jr.', '', 'Smith Jr.'],
+    ['John Q. Smith III', 'John Q.', 'Smith III'],
+    ['Smith, John, Quincy', 'John Quincy', 'Smith'],
+    ['Smith, John,', 'John', 'Smith'],
+    ['Smith,', 'Smith', ''],
+    ['Jr.', 'Jr.', ''],
+    ['Muestra, Guadalupe', 'Guadalupe', 'Muestra'],
+    ['María José de la Cruz Muestra', 'María José', 'de la Cruz Muestra'],
+  ])('%s keeps all that was written', async (name, given, family) => {
+    expect((await first(`Name,Phone\n"${name}",1`))?.facts).toMatchObject({ given, family });
+  });
+});
+
 describe('dates', () => {
   test.each([
     ['1984-05-06', '1984-05-06'],
