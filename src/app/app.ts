@@ -242,6 +242,21 @@ export interface PastChange extends Committed {
   readonly records: readonly { readonly table: TableName; readonly id: Id }[];
 }
 
+/** A client a change had brought, who is not taken back: what was written about them since would go with them. */
+export interface StayedClient {
+  readonly id: Id;
+  readonly why: 'work' | 'changed' | 'damaged';
+}
+
+export interface UndoneChange {
+  readonly committed: Committed;
+  /** "<table>.<field>" of what stays as it is. */
+  readonly kept: readonly string[];
+  readonly stayed: readonly StayedClient[];
+  /** Clients it had brought that are in the trash already, and stay there as they are. */
+  readonly gone: number;
+}
+
 export interface Writer {
   /** Resolves after the transaction's `complete`: saved means on disk. */
   commit(change: Change): Promise<Result<Committed, WriteFailure>>;
@@ -250,15 +265,11 @@ export interface Writer {
    * under which the change will be written.
    */
   commitFrom(decide: (device: string) => Promise<Change | null>): Promise<Result<Committed | null, WriteFailure>>;
-  /** A new change with the values from before; fields changed since are left alone and named. Works across restarts. */
-  undo(
-    changeId: Id,
-  ): Promise<
-    Result<
-      { readonly committed: Committed; readonly kept: readonly string[] },
-      WriteFailure | 'not-undoable' | 'unknown-change'
-    >
-  >;
+  /**
+   * A new change with the values from before; what was changed since is left alone and named. Works across restarts.
+   * `partly`: what cannot be opened is left alone too, and the rest goes on.
+   */
+  undo(changeId: Id, partly?: boolean): Promise<Result<UndoneChange, WriteFailure | 'not-undoable' | 'unknown-change'>>;
   /** The newest undoable change of this device in this session, for Ctrl+Z and the toast. */
   readonly last: ReadonlySignal<Committed | null>;
   /** History of one record, newest first. */

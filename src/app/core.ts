@@ -65,7 +65,7 @@ export function createCore({ platform, keys, keysets, locks, database = DATABASE
     if (settled?.stored !== held) settled = { stored: held, device: settleDevice(platform, held) };
     return settled.device;
   };
-  const writer = createWriter({ store, keys, path, platform, device, drafts });
+  const writer = createWriter({ store, keys, path, records, platform, device, drafts });
   const log = createChangeLog(store, keys, path, platform);
   const replica = laterReplica({
     ...{ store, keys, path, platform, device, records, writer, log },

@@ -45,7 +45,7 @@ export interface Store {
   /** How many rows have a number above `lsn`; all when that is absent. */
   count(table: SealedTable, lsn?: number): Promise<number>;
   byId(table: SealedTable, ids: readonly Id[]): Promise<readonly (StoredRow | undefined)[]>;
-  notesOf(owner: string): Promise<readonly StoredRow[]>;
+  notesOf(...owners: readonly string[]): Promise<readonly StoredRow[]>;
   write(batch: WriteBatch): Promise<Result<void, BatchFailure>>;
   /** Everything cached under `prefix`, by name. */
   readCache(prefix: string): Promise<ReadonlyMap<string, Uint8Array>>;
@@ -165,7 +165,7 @@ export function openStore({ name, locks, events }: StoreOptions): Store {
       return lsn === 0 ? all.count() : all.where('lsn').above(lsn).count();
     },
     byId: async (table, ids) => (await rows(table)).bulkGet([...ids]),
-    notesOf: async (owner) => (await rows('note' satisfies TableName)).where('owner').equals(owner).toArray(),
+    notesOf: async (...owners) => (await rows('note' satisfies TableName)).where('owner').anyOf(owners).toArray(),
     write: async (batch) => {
       const opened = await connection.open();
       return opened.kind === 'open' ? writeBatch(opened.db, batch) : refused('storage-gone');

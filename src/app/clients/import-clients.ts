@@ -11,21 +11,22 @@ import type { Episode, Phase } from '../../domain/episode/episode';
 import { createEdit, differenceEdit, type Edit } from '../../domain/record/edit';
 import type { Id, PlainDate, RecordOf } from '../../domain/record/record';
 import { done, type Result } from '../../domain/record/result';
-import type { TableName } from '../../domain/record/tables';
 import type { App, Committed, DraftKey, WriteFailure } from '../app';
 import { now, today } from '../clock';
 import { commitFrom } from '../committed';
 import type { LongWork } from '../pace';
+import { type Before, readBefore } from './import-before';
 import { IMPORTS, importKey, keepImportKey, type RowIds, rowIds } from './import-ids';
-import type { RowMatch } from './match-people';
+import { isAlike, type RowMatch } from './match-people';
+import { readImports } from './undo-import';
 
 /** "same": they are the client who is here; what is empty there is filled in. */
 export type RowChoice = 'add' | 'skip' | 'same';
 
 /** Without a word, nobody comes in twice. */
 export const choiceOf = (match: RowMatch | undefined, told: RowChoice | undefined): RowChoice => {
-  if (!match) return 'add';
-  if (match.kind === 'in') return 'skip';
+  if (!match || match.kind === 'trash') return 'add';
+  if (!isAlike(match)) return 'skip';
   return told === undefined || (told === 'same' && match.kind === 'line') ? 'skip' : told;
 };
 
@@ -36,6 +37,8 @@ export interface ChosenPerson {
 }
 
 export interface ImportOptions {
+  /** By it the import is taken back; one that was stopped goes on under its own. */
+  readonly importId: Id;
   /** Where their cases stand. */
   readonly phase: Exclude<Phase, 'closed'>;
   /** Removed with the last portion. */
@@ -43,8 +46,7 @@ export interface ImportOptions {
 }
 
 export interface ImportEnd {
-  /** By it the import is taken back; null: nothing was written. */
-  readonly importId: Id | null;
+  readonly importId: Id;
   readonly added: number;
   readonly filled: number;
   /** The last portion, for the toast; null: nothing was written. */
@@ -64,41 +66,38 @@ export async function importClients(
   work: LongWork,
 ): Promise<Result<ImportEnd, WriteFailure>> {
   const rows = chosen.filter(({ choice }) => choice !== 'skip');
-  const importId = app.platform.uuid();
-  let end: ImportEnd = { importId: null, added: 0, filled: 0, last: null, stopped: null };
+  const { importId } = options;
+  let end: ImportEnd = { importId, added: 0, filled: 0, last: null, stopped: null };
   if (rows.length === 0) return done(end);
   const kept = await keepImportKey(app);
   if (!kept.ok) return kept;
   const plan: PortionPlan = {
-    importId,
     options,
     ids: await rowIds(
       (await importKey(app)) ?? '',
       chosen.map(({ person }) => person),
       { signal: work.signal },
     ),
-    trash: await trashOf(app),
     day: today(app),
   };
+  const earlier = (await readImports(app.records)).find(({ id }) => id === importId)?.changes.length ?? 0;
   for (let from = 0; from < rows.length; from += PORTION) {
     work.progress?.(from, rows.length);
     if (work.signal.aborted) return done({ ...end, stopped: 'cancelled' });
     const last = from + PORTION >= rows.length;
-    const written = await writePortion(app, rows.slice(from, from + PORTION), from / PORTION, last, plan);
+    const number = earlier + from / PORTION;
+    const written = await writePortion(app, rows.slice(from, from + PORTION), number, last, plan);
     if (!written.ok) return end.last ? done({ ...end, stopped: written.why }) : written;
     const { committed, added, filled } = written.value;
-    end = { ...end, added: end.added + added, filled: end.filled + filled };
-    if (committed) end = { ...end, importId, last: committed };
+    end = { ...end, added: end.added + added, filled: end.filled + filled, last: committed ?? end.last };
   }
   work.progress?.(rows.length, rows.length);
   return done(end);
 }
 
 interface PortionPlan {
-  readonly importId: Id;
   readonly options: ImportOptions;
   readonly ids: ReadonlyMap<number, RowIds>;
-  readonly trash: ReadonlyMap<string, RecordOf<TableName>>;
   /** On which cases begin of which the file says nothing. */
   readonly day: PlainDate;
 }
@@ -108,27 +107,32 @@ async function writePortion(
   rows: readonly ChosenPerson[],
   number: number,
   last: boolean,
-  plan: PortionPlan,
+  { options, ids, day }: PortionPlan,
 ): Promise<
   Result<{ readonly committed: Committed | null; readonly added: number; readonly filled: number }, WriteFailure>
 > {
-  const { importId, options, ids } = plan;
+  const { importId, phase } = options;
   const changeId = app.platform.uuid();
   let [added, filled] = [0, 0];
   const written = await commitFrom(app, async () => {
-    const clients = await app.records.all('client');
-    const known = await app.records.asWritten('client');
+    const before = await readBefore(app);
+    // Of two rows of one client the second sees what the first says.
+    const clients = new Map(await app.records.all('client'));
     [added, filled] = [0, 0];
     const edits = rows.flatMap(({ person, choice, match }): readonly Edit[] => {
       const own = ids.get(person.line);
       if (choice === 'add') {
-        if (!own || known.has(own.client)) return [];
+        const kind = own && before.kindOf(own);
+        if (!own || kind === 'in' || kind === 'damaged') return [];
         added += 1;
-        return newCase(app, person, own, plan);
+        return newCase(app, person, own, before, { phase, day });
       }
       const there = choice === 'same' && match?.kind === 'client' ? clients.get(match.client.id) : undefined;
-      const edit = there && differenceEdit('client', there, { ...there, ...missingIn(there, person.facts) });
+      if (!there) return [];
+      const after = { ...there, ...missingIn(there, person.facts) };
+      const edit = differenceEdit('client', there, after);
       if (!edit) return [];
+      clients.set(there.id, after);
       filled += 1;
       return [edit];
     });
@@ -147,17 +151,16 @@ async function writePortion(
   return written.ok ? done({ committed: added + filled > 0 ? written.value : null, added, filled }) : written;
 }
 
-/** Records in the trash by table and id: somebody taken back comes in again as the same record. */
-async function trashOf(app: App): Promise<ReadonlyMap<string, RecordOf<TableName>>> {
-  const gone = await app.records.trash(['client', 'episode']);
-  return new Map(gone.map(({ table, id, record }) => [`${table} ${id}`, record]));
-}
-
+/**
+ * Somebody who was taken back or put into the trash comes in as the same record, as it was: what is empty there is filled
+ * in. A case that nobody went on with stands where the file's cases stand now.
+ */
 function newCase(
   app: App,
   { facts, start }: FilePerson,
   ids: RowIds,
-  { options: { phase }, trash, day }: PortionPlan,
+  before: Before,
+  { phase, day }: { readonly phase: Phase; readonly day: PlainDate },
 ): readonly Edit[] {
   const at = now(app);
   const episode: Episode = {
@@ -168,15 +171,27 @@ function newCase(
     start: start ?? day,
     phaseMoves: { [app.platform.uuid()]: { phase, at } },
   };
-  const client: Client = { ...facts, id: ids.client, createdAt: at };
-  const made = (table: 'client' | 'episode', record: Client | Episode): readonly Edit[] => {
-    const old = trash.get(`${table} ${record.id}`);
-    if (!old) return [createEdit(table, record)];
-    const { id } = record;
-    const edit = differenceEdit(table, old, record);
-    return [...(edit ? [edit] : []), { table, id, restore: true }];
-  };
-  return [...made('client', client), ...made('episode', episode)];
+  const client = before.removedClients.get(ids.client);
+  const fresh: Client = { ...facts, id: ids.client, createdAt: at };
+  const clientEdits = client
+    ? restored('client', client, { ...client, ...missingIn(client, facts) })
+    : [createEdit('client', fresh)];
+  // In the caseload, it was not taken back: somebody put its client into the trash, and it waited there.
+  if (before.episodes.has(ids.episode)) return clientEdits;
+  const old = before.removedEpisodes.get(ids.episode);
+  const episodeEdits = old ? restored('episode', old, isAsMade(old) ? episode : old) : [createEdit('episode', episode)];
+  return [...clientEdits, ...episodeEdits];
+}
+
+function restored<T extends 'client' | 'episode'>(table: T, old: RecordOf<T>, after: RecordOf<T>): readonly Edit[] {
+  const edit = differenceEdit(table, old, after);
+  return [...(edit ? [edit] : []), { table, id: old.id, restore: true }];
+}
+
+/** As an import makes a case: nobody has gone on with it. */
+function isAsMade({ id, clientId, status, phase, start, phaseMoves = {}, ...more }: Episode): boolean {
+  const moves = Object.values(phaseMoves);
+  return status === 'active' && Object.keys(more).length === 0 && moves.length === 1 && moves[0]?.phase === phase;
 }
 
 /** What the file says and the record does not. Nothing that is there is written over; a warning is added to the other. */

@@ -6,6 +6,7 @@ import type { SameSign } from '../../domain/client/same/compare-clients';
 import { type SameIndex, sameIndexSteps } from '../../domain/client/same/same-index';
 import type { App } from '../app';
 import { type LongWork, paceOf } from '../pace';
+import { readBefore } from './import-before';
 import { importKey, rowIds } from './import-ids';
 
 /** Who a person of the file likely is. */
@@ -13,8 +14,13 @@ export type RowMatch =
   | { readonly kind: 'client'; readonly client: Client; readonly signs: readonly SameSign[] }
   /** Another line of the same file. */
   | { readonly kind: 'line'; readonly line: number; readonly signs: readonly SameSign[] }
-  /** This very row was brought in before. */
-  | { readonly kind: 'in' };
+  /** This very row was brought in before; it lies in the trash, or what is here of it cannot be opened. */
+  | { readonly kind: 'in' | 'trash' | 'damaged' };
+
+/** Somebody of the file who is perhaps here already; of the others there is no question. */
+export type AlikeMatch = Extract<RowMatch, { readonly signs: readonly SameSign[] }>;
+
+export const isAlike = (match: RowMatch | undefined): match is AlikeMatch => match !== undefined && 'signs' in match;
 
 /** By line. Stops when the signal says so. */
 export async function matchPeople(
@@ -24,10 +30,14 @@ export async function matchPeople(
 ): Promise<ReadonlyMap<number, RowMatch>> {
   const found = new Map<number, RowMatch>();
   const key = await importKey(app);
-  const known = await app.records.asWritten('client');
+  const before = await readBefore(app);
   const quiet: LongWork = { signal: work.signal };
-  for (const [line, { client }] of key ? await rowIds(key, people, quiet) : [])
-    if (known.has(client)) found.set(line, { kind: 'in' });
+  const inTrash: number[] = [];
+  for (const [line, ids] of key ? await rowIds(key, people, quiet) : []) {
+    const kind = before.kindOf(ids);
+    if (kind === 'trash') inTrash.push(line);
+    else if (kind) found.set(line, { kind });
+  }
   const whole = people.filter(({ broken, line }) => !broken && !found.has(line));
   if (whole.length === 0) return found;
   const clients = [...(await app.records.all('client')).values()].filter(isCompared);
@@ -49,6 +59,7 @@ export async function matchPeople(
         : { kind: 'client', client: here.client, signs: here.signs },
     );
   }
+  for (const line of inTrash) if (!found.has(line)) found.set(line, { kind: 'trash' });
   return found;
 }
 

@@ -1,7 +1,7 @@
 /** Imports that can be taken back, and the way back: portion by portion, the last one first, also after a restart. */
 import type { Id, Moment } from '../../domain/record/record';
 import { done, type Result } from '../../domain/record/result';
-import type { App, Records, WriteFailure } from '../app';
+import type { App, Records, StayedClient, WriteFailure } from '../app';
 import type { LongWork } from '../pace';
 import { IMPORTS } from './import-ids';
 
@@ -43,11 +43,18 @@ export async function readImports(records: Pick<Records, 'get'>): Promise<readon
 }
 
 export interface UndoneImport {
+  /** Clients that are as they were before. */
   readonly undone: number;
+  /** Clients it brought that stay for what was written about them since, or because they cannot be opened. */
+  readonly stayed: readonly StayedClient[];
+  /** Clients that were in the trash already. */
+  readonly gone: number;
+  /** Clients of portions that cannot be taken back, whatever is done. */
+  readonly stuck: number;
   /** Something was written since, and stays. */
   readonly kept: boolean;
   /** The rest is still in, and can be taken back later. */
-  readonly stopped: 'cancelled' | WriteFailure | 'not-undoable' | 'unknown-change' | null;
+  readonly stopped: 'cancelled' | WriteFailure | null;
 }
 
 export async function undoImport(
@@ -57,15 +64,30 @@ export async function undoImport(
 ): Promise<Result<UndoneImport, 'gone'>> {
   const past = (await readImports(app.records)).find((one) => one.id === id);
   if (!past) return { ok: false, why: 'gone' };
-  let [undone, kept] = [0, false];
-  for (const change of past.changes) {
-    progress?.(undone, past.count);
-    if (signal.aborted) return done({ undone, kept, stopped: 'cancelled' });
-    const result = await app.writer.undo(change.id);
-    if (!result.ok) return done({ undone, kept, stopped: result.why });
-    kept ||= result.value.kept.length > 0;
-    undone += change.count;
+  let end: UndoneImport = { undone: 0, stayed: [], gone: 0, stuck: 0, kept: false, stopped: null };
+  let seen = 0;
+  for (const { id: changeId, count } of past.changes) {
+    progress?.(seen, past.count);
+    if (signal.aborted) return done({ ...end, stopped: 'cancelled' });
+    const result = await app.writer.undo(changeId, true);
+    seen += count;
+    if (!result.ok) {
+      const { why } = result;
+      // What is wrong with one portion alone holds up no other.
+      const own = why === 'damaged' || why === 'sealed-record' || why === 'not-undoable' || why === 'unknown-change';
+      if (!own) return done({ ...end, stopped: why });
+      end = { ...end, stuck: end.stuck + count };
+      continue;
+    }
+    const { stayed, gone, kept } = result.value;
+    end = {
+      ...end,
+      undone: end.undone + count - stayed.length - gone,
+      stayed: [...end.stayed, ...stayed],
+      gone: end.gone + gone,
+      kept: end.kept || kept.length > 0,
+    };
   }
   progress?.(past.count, past.count);
-  return done({ undone, kept, stopped: null });
+  return done(end);
 }

@@ -7,7 +7,7 @@ import { done, type Result, refused } from '../../domain/record/result';
 import { toMoment } from '../../domain/time/plain-date';
 import type { Store } from '../../storage';
 import { type RecordState, tick, writeStamp } from '../../sync';
-import type { Change, Committed, DraftKey, WriteFailure, Writer } from '../app';
+import type { Change, Committed, DraftKey, Records, UndoneChange, WriteFailure, Writer } from '../app';
 import type { Platform } from '../platform';
 import type { KeyHolder } from '../session-ports';
 import { type LoggedChange, writeChange } from './change-body';
@@ -23,6 +23,7 @@ export interface WriterDeps {
   readonly store: Store;
   readonly keys: KeyHolder;
   readonly path: WritePath;
+  readonly records: Pick<Records, 'all'>;
   readonly platform: Pick<Platform, 'now' | 'uuid'>;
   /** This device, for a database whose head names the given one. */
   readonly device: (stored: string) => Promise<string>;
@@ -38,7 +39,7 @@ export interface WriterCore extends Writer {
   forget(): void;
 }
 
-export function createWriter({ store, keys, path, platform, device, drafts }: WriterDeps): WriterCore {
+export function createWriter({ store, keys, path, records, platform, device, drafts }: WriterDeps): WriterCore {
   /** Undoable changes of this session, newest last. */
   const undoable: Committed[] = [];
   const last = signal<Committed | null>(null);
@@ -151,19 +152,19 @@ export function createWriter({ store, keys, path, platform, device, drafts }: Wr
       return outcome;
     },
 
-    async undo(changeId) {
+    async undo(changeId, partly) {
       const { undoEdits } = await import('./undo');
-      let kept: readonly string[] = [];
+      let left: Omit<UndoneChange, 'committed'> = { kept: [], stayed: [], gone: 0 };
       const outcome = await run<Committed, WriteFailure | 'not-undoable' | 'unknown-change'>(async (look, planned) => {
         const [row] = await store.byId('op', [changeId]);
         if (!row) return refused('unknown-change');
         const opened = await openChange(look.vault, row);
         if (!opened.ok) return refused('damaged');
         if (!opened.value.undoable) return refused('not-undoable');
-        const undone = await undoEdits(look, opened.value);
+        const undone = await undoEdits(look, { store, records }, opened.value, partly);
         if (!undone.ok) return undone;
-        kept = undone.value.kept;
-        const { edits, after } = undone.value;
+        const { edits, after, ...rest } = undone.value;
+        left = rest;
         return planned(look, { name: opened.value.name === UNDONE ? REDONE : UNDONE, edits }, after);
       });
       // What was signed since never will be; what came before it still can.
@@ -171,8 +172,7 @@ export function createWriter({ store, keys, path, platform, device, drafts }: Wr
       const at = undoable.findIndex((committed) => committed.changeId === changeId);
       if (at >= 0) undoable.splice(at, 1);
       show();
-      if (!outcome.ok) return outcome;
-      return done({ committed: outcome.value, kept });
+      return outcome.ok ? done({ committed: outcome.value, ...left }) : outcome;
     },
 
     history: (table, id) => histories([{ table, id }]),

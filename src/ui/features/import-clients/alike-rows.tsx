@@ -1,5 +1,6 @@
 /** People of the file who are likely here already: leave out, bring in anyway, or fill in what is empty. */
 import type { ChosenPerson, RowChoice } from '../../../app/clients/import-clients';
+import { isAlike } from '../../../app/clients/match-people';
 import { displayName } from '../../../domain/client/names';
 import { m } from '../../../i18n';
 import { Field, Section, Sheet } from '../../components';
@@ -14,9 +15,7 @@ export interface AlikeRowsProps {
 }
 
 export function AlikeRows({ chosen, onChoose }: AlikeRowsProps) {
-  const alike = chosen.flatMap(({ person, choice, match }) =>
-    match && match.kind !== 'in' ? [{ person, choice, match }] : [],
-  );
+  const alike = chosen.flatMap(({ person, choice, match }) => (isAlike(match) ? [{ person, choice, match }] : []));
   if (alike.length === 0) return null;
   return (
     <Section title={m.import_alike()}>

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OpenDraft, WriteFailure } from '../../../app/app';
 import { type ChosenPerson, choiceOf, type ImportEnd, importClients } from '../../../app/clients/import-clients';
-import { matchPeople } from '../../../app/clients/match-people';
+import { matchPeople, type RowMatch } from '../../../app/clients/match-people';
 import type { CaseloadTable } from '../../../app/clients/read-caseload-file';
 import { runTask, type Task } from '../../../app/task-runner';
 import type { Result } from '../../../domain/record/result';
@@ -52,9 +52,12 @@ export function BringIn({ draft, table, onBusy, onStopped, onDone }: BringInProp
     added: chosen.filter(({ choice }) => choice === 'add').length,
     filled: chosen.filter(({ choice }) => choice === 'same').length,
   };
-  const before = chosen.filter(({ match }) => match?.kind === 'in').length;
+  const matched = (kind: RowMatch['kind']) => chosen.filter(({ match }) => match?.kind === kind).length;
+  const [before, inTrash] = [matched('in'), matched('trash')];
   const bringIn = async () => {
-    const options = { phase: form.phase, draftKey: IMPORT_DRAFT };
+    const importId = form.importId ?? app.platform.uuid();
+    draft.change({ ...draft.body.peek(), importId });
+    const options = { importId, phase: form.phase, draftKey: IMPORT_DRAFT };
     const task = runTask((control) =>
       importClients(app, chosen, options, countedWork(control, { name: m.import_writing() })),
     );
@@ -81,6 +84,7 @@ export function BringIn({ draft, table, onBusy, onStopped, onDone }: BringInProp
   return (
     <>
       {before > 0 && <p>{m.import_in_already({ count: before })}</p>}
+      {inTrash > 0 && <p>{m.import_from_trash({ count: inTrash })}</p>}
       <AlikeRows
         chosen={chosen}
         onChoose={(line, choice) =>

@@ -3,6 +3,7 @@ import type { DraftKey } from '../../../app/app';
 import type { RowChoice } from '../../../app/clients/import-clients';
 import type { TableChoices } from '../../../app/clients/read-caseload-file';
 import type { Phase } from '../../../domain/episode/episode';
+import type { Id } from '../../../domain/record/record';
 
 export interface ImportForm extends TableChoices {
   /** What is typed or pasted and was not read yet. */
@@ -10,6 +11,8 @@ export interface ImportForm extends TableChoices {
   /** What was read; "" before, and where it is too large to be kept. */
   readonly text: string;
   readonly phase: Exclude<Phase, 'closed'>;
+  /** Under which it was begun: stopped and gone on with, it is one. */
+  readonly importId?: Id;
   /** By line. */
   readonly choices: Readonly<Record<string, RowChoice>>;
 }

@@ -17,6 +17,7 @@ import { type Imported, ImportReport } from './import-report';
 import { ImportTable } from './import-table';
 import { FILE_WORDS } from './import-words';
 import { PastImports } from './past-imports';
+import { UndonePart } from './undone-part';
 
 /** `/clients/import`. */
 export function ImportScreen() {
@@ -30,6 +31,7 @@ export function ImportScreen() {
         detail={imported ? undefined : m.import_text()}
         actions={<Button onClick={() => go(CLIENTS_PATH)}>{m.common_back()}</Button>}
       />
+      <UndonePart />
       {imported ? (
         <ImportReport imported={imported} />
       ) : (

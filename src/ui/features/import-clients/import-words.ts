@@ -1,6 +1,6 @@
 /** The words of an import: columns, problems, reasons. */
 import type { ChosenPerson } from '../../../app/clients/import-clients';
-import type { RowMatch } from '../../../app/clients/match-people';
+import { type AlikeMatch, isAlike } from '../../../app/clients/match-people';
 import type { CaseloadTable, FileProblem, TableProblem } from '../../../app/clients/read-caseload-file';
 import type { ColumnKind } from '../../../domain/client/import/columns';
 import type { CellProblem } from '../../../domain/client/import/read-people';
@@ -50,9 +50,6 @@ const PROBLEM_WORDS: Readonly<Record<CellProblem['kind'], (of: { readonly value:
 
 export const problemWords = ({ kind, value }: CellProblem): string => PROBLEM_WORDS[kind]({ value });
 
-/** Somebody of the file who is perhaps here already; a row that was brought in before is no question. */
-export type AlikeMatch = Exclude<RowMatch, { readonly kind: 'in' }>;
-
 /** Who a line likely is, and why. */
 export function matchWords(match: AlikeMatch): string {
   const who =
@@ -70,7 +67,9 @@ export function leftOutRows(
   const rows = chosen.flatMap(({ person, choice, match }): (readonly string[])[] => {
     const why = person.problems.map(problemWords);
     if (match?.kind === 'in') return [];
-    if (!person.broken && choice === 'skip' && match) why.push(`${m.import_report_here()}: ${matchWords(match)}`);
+    if (match?.kind === 'damaged') why.push(m.import_report_damaged());
+    if (!person.broken && choice === 'skip' && isAlike(match))
+      why.push(`${m.import_report_here()}: ${matchWords(match)}`);
     return why.length > 0 ? [[String(person.line), why.join('; '), ...person.cells]] : [];
   });
   const head = [m.import_report_line(), m.import_report_why(), ...table.columns.map(({ heading }) => heading)];

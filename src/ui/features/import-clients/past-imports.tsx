@@ -3,11 +3,11 @@ import { useState } from 'preact/hooks';
 import { type PastImport, readImports, undoImport } from '../../../app/clients/undo-import';
 import { runTask, type Task } from '../../../app/task-runner';
 import { dayOf, formatDay, m } from '../../../i18n';
-import { Button, Row, Rows, Section, showToast, TaskProgress } from '../../components';
+import { Button, Row, Rows, Section, TaskProgress } from '../../components';
 import { useApp, useRecords } from '../../hooks';
 import { countedWork } from './counted-progress';
 import { countWords } from './import-words';
-import { undoneWords } from './undo-whole';
+import { sayUndone } from './undo-whole';
 
 /** Older ones stay as they are. */
 const SHOWN = 5;
@@ -23,7 +23,7 @@ export function PastImports() {
     const ended = await undoing.ended;
     if (ended.kind === 'broken') return;
     setTask(null);
-    if (ended.kind === 'done') showToast({ text: undoneWords(ended.value, count), about: id });
+    if (ended.kind === 'done') sayUndone(ended.value, { id, count });
   };
   return (
     <Section title={m.import_past()}>

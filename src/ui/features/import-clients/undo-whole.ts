@@ -1,12 +1,15 @@
 /** Takes a whole import back from a toast or a key: how far it is stands in the toast, and so does the way to stop. */
+import { navigate } from 'wouter-preact/use-hash-location';
 import type { App } from '../../../app/app';
-import { readImports, type UndoneImport, undoImport } from '../../../app/clients/undo-import';
+import { type PastImport, readImports, type UndoneImport, undoImport } from '../../../app/clients/undo-import';
 import { runTask, type TaskControl } from '../../../app/task-runner';
 import type { Id } from '../../../domain/record/record';
 import { formatNumber, m } from '../../../i18n';
 import { showToast } from '../../components/toast';
 import { type Refusal, writeFailureText } from '../../components/write-failure-text';
+import { IMPORT_CLIENTS_PATH } from '../../shell/paths';
 import { countedWords } from './counted-progress';
+import { lastUndone } from './last-undone';
 
 /** A toast stays for seconds; it is said again before it goes. */
 const SAID_EVERY_MS = 3000;
@@ -29,15 +32,31 @@ export async function undoWhole(app: App, changeId: Id): Promise<boolean> {
   const task = runTask(work);
   const ended = await task.ended;
   if (ended.kind === 'broken') throw ended.error;
-  if (ended.kind === 'done') showToast({ text: undoneWords(ended.value, past.count), about });
+  if (ended.kind === 'done') sayUndone(ended.value, past);
   return true;
 }
 
-/** How it ended. `count`: of the whole import. */
-export function undoneWords(result: Awaited<ReturnType<typeof undoImport>>, count: number): string {
-  if (!result.ok) return writeFailureText(result.why);
-  const { undone, kept, stopped }: UndoneImport = result.value;
-  if (stopped === null) return kept ? m.common_undo_kept() : m.common_undone();
-  const far = m.import_undo_stopped({ done: formatNumber(undone), of: formatNumber(count) });
-  return stopped === 'cancelled' ? far : `${writeFailureText(stopped satisfies Refusal)} ${far}`;
+/** How it ended: in a toast, and name by name on the import's screen. */
+export function sayUndone(
+  result: Awaited<ReturnType<typeof undoImport>>,
+  { id, count }: Pick<PastImport, 'id' | 'count'>,
+): void {
+  if (!result.ok) {
+    showToast({ text: writeFailureText(result.why), about: id });
+    return;
+  }
+  const left = result.value.stayed.length + result.value.stuck;
+  lastUndone.value = result.value;
+  const action = { label: m.import_stayed_show(), run: () => navigate(IMPORT_CLIENTS_PATH) };
+  showToast({ text: undoneWords(result.value, count), about: id, ...(left > 0 && { action }) });
+}
+
+function undoneWords({ undone, stayed, stuck, kept, stopped }: UndoneImport, count: number): string {
+  const left = stayed.length + stuck;
+  if (stopped !== null) {
+    const far = m.import_undo_stopped({ done: formatNumber(undone), of: formatNumber(count) });
+    return stopped === 'cancelled' ? far : `${writeFailureText(stopped satisfies Refusal)} ${far}`;
+  }
+  if (left > 0) return m.import_undone_stayed({ count: left });
+  return kept ? m.common_undo_kept() : m.common_undone();
 }
