@@ -106,6 +106,12 @@ export function formatNumber(value: number): string {
   return kept('number', (l) => new Intl.NumberFormat(l)).format(value);
 }
 
+/** "1204.5" without parting thousands: nothing in it can be read in two ways. */
+export function formatPlainNumber(value: number): string {
+  const plain = { useGrouping: false, maximumFractionDigits: 12 } as const;
+  return kept('plain number', (l) => new Intl.NumberFormat(l, plain)).format(value);
+}
+
 const BYTE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
 /** "12 MB", "2.1 GB", from bytes; a thousand to the next unit, as file managers count. */

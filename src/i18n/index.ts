@@ -16,6 +16,7 @@ export {
   formatMonth,
   formatNumber,
   formatPercent,
+  formatPlainNumber,
   formatRelativeDay,
   formatShortDay,
   formatTime,

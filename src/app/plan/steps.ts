@@ -83,8 +83,8 @@ export function withLastDay(form: StepForm, lastDay: boolean): StepForm {
 export type StepRefusal = 'text-missing' | 'date-wrong' | 'interval-wrong';
 
 export function checkStep(form: StepForm): readonly StepRefusal[] {
-  const times = Number(form.interval);
-  const counted = Number.isInteger(times) && times >= 1 && times <= LONGEST_INTERVAL;
+  const times = /^\d{1,3}$/.test(form.interval.trim()) ? Number(form.interval) : 0;
+  const counted = times >= 1 && times <= LONGEST_INTERVAL;
   const wrong: readonly [boolean, StepRefusal][] = [
     [form.text.trim() === '', 'text-missing'],
     [form.due !== '' && !isPlainDate(form.due), 'date-wrong'],

@@ -2,6 +2,7 @@
  * Answers, and why there is none. A refusal, "I don't know" and a question nobody asked are three things, and none of
  * them is "no". Codes: FHIR R4 data-absent-reason.
  */
+import { readNumber } from '../text/typed-number';
 import { isPlainDate } from '../time/plain-date';
 import { optionsOf, type Question, type QuestionSet, questionsOf } from './question-set';
 
@@ -45,7 +46,8 @@ export function isAsked(set: QuestionSet, question: Question, answers: Answers):
 export const askedQuestions = (set: QuestionSet, answers: Answers): readonly Question[] =>
   questionsOf(set).filter((question) => isAsked(set, question, answers));
 
-export type AnswerProblem = 'not-a-number' | 'too-small' | 'too-large' | 'not-a-date' | 'not-an-option';
+/** 'two-numbers': "1,234", which is a thousand to some and a little over one to others. */
+export type AnswerProblem = 'not-a-number' | 'two-numbers' | 'too-small' | 'too-large' | 'not-a-date' | 'not-an-option';
 
 /** What is wrong with an answer; null when nothing is, and for one that is absent. */
 export function answerProblem(question: Question, answer: Answer): AnswerProblem | null {
@@ -58,11 +60,16 @@ export function answerProblem(question: Question, answer: Answer): AnswerProblem
   }
   if (question.type === 'date') return isPlainDate(String(value)) ? null : 'not-a-date';
   if (question.type !== 'number') return null;
-  const number = typeof value === 'number' ? value : Number(String(value).trim().replace(',', '.'));
-  if (!Number.isFinite(number) || String(value).trim() === '') return 'not-a-number';
+  const number = numberOf(value);
+  if (number === null) return 'not-a-number';
+  if (number === 'either') return 'two-numbers';
   if (question.min !== undefined && number < question.min) return 'too-small';
   return question.max !== undefined && number > question.max ? 'too-large' : null;
 }
+
+/** The number of an answer, typed or kept, as `readNumber` reads it. */
+export const numberOf = (value: AnswerValue): ReturnType<typeof readNumber> =>
+  typeof value === 'number' ? value : readNumber(String(value));
 
 /**
  * The answers as they are kept: every question of the set is there, unanswered ones as not asked; answers to questions
@@ -79,6 +86,7 @@ function settled(question: Question, asked: ReadonlySet<string>, answers: Answer
   const { value } = answer;
   if (typeof value === 'object') return value.length > 0 ? answer : NOT_ASKED;
   if (typeof value === 'string' && value.trim() === '') return NOT_ASKED;
-  if (question.type === 'number') return { value: Number(String(value).trim().replace(',', '.')) };
+  const number = question.type === 'number' ? numberOf(value) : null;
+  if (typeof number === 'number') return { value: number };
   return typeof value === 'string' ? { value: value.trim() } : answer;
 }

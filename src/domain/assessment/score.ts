@@ -2,7 +2,7 @@
  * Totals of a set. A total exists only when every question that counts was answered: a refusal is not a zero. A question
  * that is not asked because of an answer before it counts zero.
  */
-import { type Answers, codesOf, isAsked } from './answers';
+import { type Answers, codesOf, isAsked, numberOf } from './answers';
 import { type Band, optionsOf, type Question, type QuestionSet, questionsOf } from './question-set';
 
 export interface Score {
@@ -30,8 +30,8 @@ function pointsOf(set: QuestionSet, question: Question, answers: Answers): numbe
   if (!isAsked(set, question, answers)) return question.after && settles(set, question, answers) ? 0 : undefined;
   const answer = answers[question.id];
   if (question.type === 'number') {
-    const number = answer && 'value' in answer ? Number(answer.value) : Number.NaN;
-    return Number.isFinite(number) ? number : undefined;
+    const number = answer && 'value' in answer ? numberOf(answer.value) : null;
+    return typeof number === 'number' ? number : undefined;
   }
   const codes = codesOf(answers, question);
   if (codes.length === 0) return undefined;

@@ -129,7 +129,8 @@ describe('goals and steps', () => {
       interval: '1',
       days: [1, 4],
     };
-    expect(why(await saveStep(app, goalId, { ...form, interval: '0' }))).toBe('interval-wrong');
+    for (const interval of ['0', '0x10', '1e1', '1.5'])
+      expect(why(await saveStep(app, goalId, { ...form, interval }))).toBe('interval-wrong');
     written(await saveStep(app, goalId, form));
     expect(written(await tickStep(app, form.stepId))).toMatchObject({ next: '2026-11-26' });
     expect(await app.records.get('step', form.stepId)).toMatchObject({

@@ -119,7 +119,7 @@ function errorsOf(
     return Object.fromEntries(
       questionsOf(set).flatMap((question) => {
         const problem = wrong.get(question.id);
-        return problem ? [[question.id, problemWords(problem, question)]] : [];
+        return problem ? [[question.id, problemWords(problem, question, answerTo(form.answers, question.id))]] : [];
       }),
     );
   }

@@ -5,7 +5,8 @@
 import { type AbsentReason, type Answer, codesOf, NOT_ASKED } from '../../../domain/assessment/answers';
 import { warns } from '../../../domain/assessment/propose';
 import { optionsOf, type Question } from '../../../domain/assessment/question-set';
-import { m } from '../../../i18n';
+import { readNumber } from '../../../domain/text/typed-number';
+import { formatPlainNumber, m } from '../../../i18n';
 import { Button, Field } from '../../components';
 import { langOf, say } from '../say';
 import { ABSENT_WORDS } from './assessment-words';
@@ -17,6 +18,8 @@ export interface QuestionFieldProps {
   readonly answer: Answer;
   readonly disabled: boolean;
   readonly onAnswer: (answer: Answer) => void;
+  /** How a number is read; as a plain one where it is absent. */
+  readonly read?: (typed: string) => number | string | null;
 }
 
 export function QuestionField(props: QuestionFieldProps) {
@@ -79,7 +82,7 @@ function OneOf({ question, answer, disabled, onAnswer }: QuestionFieldProps) {
   );
 }
 
-function Typed({ question, answer, disabled, onAnswer }: QuestionFieldProps) {
+function Typed({ question, answer, disabled, onAnswer, read = readNumber }: QuestionFieldProps) {
   const value = 'value' in answer ? String(answer.value) : '';
   const common = {
     name: question.id,
@@ -96,7 +99,15 @@ function Typed({ question, answer, disabled, onAnswer }: QuestionFieldProps) {
       ) : (
         <Field type={question.type === 'date' ? 'date' : 'text'} short={question.type === 'number'} {...common} />
       )}
+      {question.type === 'number' && <ReadAs typed={value} number={read(value)} />}
       <NoAnswer answer={answer} what={common.label} disabled={disabled} onAnswer={onAnswer} />
     </>
   );
+}
+
+/** What was understood, where it is not what was typed sign for sign. */
+function ReadAs({ typed, number }: { readonly typed: string; readonly number: number | string | null }) {
+  const read = typeof number === 'number' ? formatPlainNumber(number) : '';
+  const said = read !== '' && read !== typed.trim();
+  return <div role="status">{said && <p class="soft">{m.assess_read_as({ number: read })}</p>}</div>;
 }

@@ -7,6 +7,7 @@ import { answerTo } from '../../../domain/assessment/answers';
 import type { Client } from '../../../domain/client/client';
 import { FACT_KINDS, INCOME_PERIODS, type IncomePeriod } from '../../../domain/client/fact';
 import { FACT_QUESTIONS } from '../../../domain/client/fact-questions';
+import { readAmount } from '../../../domain/client/typed-amount';
 import { m } from '../../../i18n';
 import { Field } from '../../components';
 import { useApp } from '../../hooks';
@@ -46,6 +47,7 @@ export function FactForm({ client, onDone }: FactFormProps) {
               <QuestionField
                 question={FACT_QUESTIONS[kind]}
                 answer={answerTo(form.answers, kind)}
+                read={readAmount}
                 disabled={disabled}
                 onAnswer={(answer) => change({ answers: { ...form.answers, [kind]: answer } })}
               />
