@@ -1,13 +1,11 @@
 /** A form on the client's page: a draft from its first letter, checked and saved in one step, or left for later. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useRef } from 'preact/hooks';
 import type { Committed, DraftKey, OpenDraft } from '../../app/app';
 import type { Result } from '../../domain/record/result';
 import { m } from '../../i18n';
 import { Button, Field, Form, type FormErrors, SavedStatus } from '../components';
 import type { Refusal } from '../components/write-failure-text';
-import { useFocusFirst } from './client-picker/use-focus-first';
-import { useFocusBack } from './use-focus-back';
+import { useFormFocus } from './use-form-focus';
 import { useSaving } from './use-saving';
 import { WithDraft } from './with-draft';
 
@@ -53,9 +51,7 @@ export function DraftForm<Body extends object>(props: DraftFormProps<Body>) {
 
 function OpenForm<Body extends object>(props: DraftFormProps<Body> & { readonly draft: OpenDraft<Body> }) {
   const { title, check, save, saved, onDone, draft, children } = props;
-  const box = useRef<HTMLDivElement>(null);
-  useFocusBack(box);
-  useFocusFirst(box);
+  const box = useFormFocus();
   const { form, change, disabled, frame } = useSaving({
     draft,
     check,

@@ -1,5 +1,5 @@
 /** A need the client names, in their words. Kept as a draft while it is typed. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { DraftKey, OpenDraft } from '../../../app/app';
 import { addNeed } from '../../../app/need/needs';
 import type { Practice } from '../../../domain/practice/practice';
@@ -7,8 +7,7 @@ import { CATEGORIES } from '../../../domain/resource/categories';
 import { m } from '../../../i18n';
 import { Button, Field, Form, type FormErrors, showToast, writeFailureText } from '../../components';
 import { fieldsOf, useApp, useOutcome } from '../../hooks';
-import { useFocusFirst } from '../client-picker/use-focus-first';
-import { useFocusBack } from '../use-focus-back';
+import { useFormFocus } from '../use-form-focus';
 import { WithDraft } from '../with-draft';
 import { needWords } from './need-words';
 
@@ -35,9 +34,7 @@ export function AddNeed(props: AddNeedProps) {
 function AddNeedForm({ clientId, practice, onDone, draft }: AddNeedProps & { readonly draft: OpenDraft<NeedForm> }) {
   const app = useApp();
   const outcome = useOutcome();
-  const box = useRef<HTMLDivElement>(null);
-  useFocusBack(box);
-  useFocusFirst(box, 'select');
+  const box = useFormFocus('select');
   const [errors, setErrors] = useState<FormErrors>({});
   const { form, change } = fieldsOf(draft);
   const add = async () => {

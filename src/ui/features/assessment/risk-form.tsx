@@ -1,5 +1,5 @@
 /** Judging a risk: what could happen, how great, why, and when to look again. Kept as a draft while it is typed. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { OpenDraft } from '../../../app/app';
 import { today } from '../../../app/clock';
 import { checkRisk, type RiskForm as Judging, judgeRisk, newRisk, riskKey, withLevel } from '../../../app/risk/risks';
@@ -7,8 +7,7 @@ import { RISK_KINDS, RISK_LEVELS, type RiskKind, type RiskLevel } from '../../..
 import { m } from '../../../i18n';
 import { Button, Field, Form, type FormErrors, SavedStatus, showToast, writeFailureText } from '../../components';
 import { fieldsOf, useApp, useOneAtATime, useOutcome } from '../../hooks';
-import { useFocusFirst } from '../client-picker/use-focus-first';
-import { useFocusBack } from '../use-focus-back';
+import { useFormFocus } from '../use-form-focus';
 import { WithDraft } from '../with-draft';
 import { errorsOf } from '../wrong-words';
 import { RISK_KIND_WORDS, RISK_LEVEL_WORDS } from './assessment-words';
@@ -39,9 +38,7 @@ const WRONG = {
 function Judge({ clientId, kind, onDone, draft }: RiskFormProps & { readonly draft: OpenDraft<Judging> }) {
   const app = useApp();
   const outcome = useOutcome();
-  const box = useRef<HTMLDivElement>(null);
-  useFocusBack(box);
-  useFocusFirst(box, 'select');
+  const box = useFormFocus('select');
   const [errors, setErrors] = useState<FormErrors>({});
   const { form, disabled, change } = fieldsOf(draft);
   // A draft that was begun for nothing yet takes the kind it is opened for.

@@ -1,5 +1,5 @@
 /** A new task for the client, kept as a draft while it is typed. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { DraftKey, OpenDraft } from '../../../app/app';
 import { today } from '../../../app/clock';
 import { addTodo } from '../../../app/todos/add-todo';
@@ -7,8 +7,7 @@ import { readDate } from '../../../domain/time/typed-date';
 import { language, m } from '../../../i18n';
 import { Button, Field, Form, type FormErrors, showToast, writeFailureText } from '../../components';
 import { useApp, useDraft, useOutcome } from '../../hooks';
-import { useFocusFirst } from '../client-picker/use-focus-first';
-import { useFocusBack } from '../use-focus-back';
+import { useFormFocus } from '../use-form-focus';
 
 interface TaskForm {
   readonly title: string;
@@ -33,10 +32,8 @@ export function NewTask(props: NewTaskProps) {
 function NewTaskForm({ clientId, noteId, onDone, draft }: NewTaskProps & { readonly draft: OpenDraft<TaskForm> }) {
   const app = useApp();
   const outcome = useOutcome();
-  const box = useRef<HTMLDivElement>(null);
+  const box = useFormFocus();
   const [errors, setErrors] = useState<FormErrors>({});
-  useFocusBack(box);
-  useFocusFirst(box);
   const form = draft.body.value;
   const add = async () => {
     const { title, due: typed } = draft.body.peek();

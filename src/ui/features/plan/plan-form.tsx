@@ -1,11 +1,9 @@
 /** The frame of every form of a plan: what is wrong on top, the fields, saving, leaving it for later. */
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
 import type { OpenDraft } from '../../../app/app';
 import { m } from '../../../i18n';
 import { Button, Form, type FormErrors, SavedStatus } from '../../components';
-import { useFocusFirst } from '../client-picker/use-focus-first';
-import { useFocusBack } from '../use-focus-back';
+import { useFormFocus } from '../use-form-focus';
 
 export interface PlanFormProps {
   readonly label: string;
@@ -20,9 +18,7 @@ export interface PlanFormProps {
 }
 
 export function PlanForm(props: PlanFormProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useFocusBack(box);
-  useFocusFirst(box);
+  const box = useFormFocus();
   return (
     <div class="sheet pad no-print" ref={box}>
       <Form onSubmit={props.onSubmit} errors={props.errors} label={props.label}>
