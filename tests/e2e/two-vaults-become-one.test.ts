@@ -16,6 +16,7 @@ import {
   startBrowser,
   type TestBrowser,
 } from '../support/browser';
+import { DATABASE_IN_USE, rowOf } from '../support/raw-database';
 import { screens } from '../support/screenshots';
 import { goTo, startTrustedPwa } from '../support/two-faces';
 
@@ -159,7 +160,9 @@ test('a browser killed while the records move leaves one of the two vaults whole
     const again = await startBrowser({ ...browser.options, profile: browser.profile });
     const page = await openTab(again, pwa.origin);
     await locked(page);
-    const inUse = (await page.getByText(words('move_unlock')).count()) > 0;
+    // The screen says so a moment after it asks for the passphrase.
+    const inUse = (await rowOf(page, DATABASE_IN_USE)) !== undefined;
+    if (inUse) await page.getByText(words('move_unlock')).waitFor();
     await unlock(page, { secret: inUse ? OTHER : PASSPHRASE });
     const panel = await openSidePanel(again, page);
     await unlock(panel, { secret: OTHER });

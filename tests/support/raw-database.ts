@@ -40,6 +40,25 @@ export interface Place {
 export const rowsOf = (store: string): Place => ({ database: 'caseclip', store });
 /** Where the device's settings keep their copy of the keyset. */
 export const KEYSET_OF_THE_DEVICE: Place = { database: 'caseclip-device', store: 'settings', key: 'keyset' };
+/** The name of the database in use; absent: the product's first one. */
+export const DATABASE_IN_USE = { database: 'caseclip-device', store: 'settings', key: 'database' } as const;
+
+/** The row under a key; undefined: there is none. */
+export function rowOf(page: Page, place: Place & { readonly key: string }): Promise<unknown> {
+  return page.evaluate(async ({ database, store, key }) => {
+    const done = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await done(indexedDB.open(database));
+    try {
+      return await done<unknown>(db.transaction(store).objectStore(store).get(key));
+    } finally {
+      db.close();
+    }
+  }, place);
+}
 
 /**
  * Puts what `change` makes of a row in its place: of the first row that it does not answer with undefined. `change` runs
