@@ -77,7 +77,11 @@ export async function syncOnce<Failure>(
     const listed = await listAll(transport, asked, signal);
     await takeKeysets(transport, side, listed.others, signal);
     const heads = asked === null ? await readHeads(transport, side, listed.others, signal) : [];
-    if (asked === null) await startFromSnapshot(transport, side, heads, listed.batches, signal, worth, progress);
+    const before = note?.taken ?? [];
+    const taken =
+      asked === null
+        ? await startFromSnapshot(transport, side, heads, listed.batches, before, signal, worth, progress)
+        : before;
 
     const sent = note?.sent ?? 0;
     // A place may have confirmed what it never kept: when all is looked at, nothing counts as compared.
@@ -106,7 +110,7 @@ export async function syncOnce<Failure>(
     await leaveKeyset(transport, side, listed.others, signal);
     if (asked === null) await leaveSnapshot(transport, side, heads, listed.batches, signal, worth);
     const looked = asked === null ? forks.looked : look.looked;
-    await side.remember(transport.id, { cursor: missed ? asked : listed.cursor, sent: reached, looked });
+    await side.remember(transport.id, { cursor: missed ? asked : listed.cursor, sent: reached, looked, taken });
     return { kind: 'done', ...counts };
   } catch (error) {
     if (signal.aborted) return { kind: 'stopped', ...counts };

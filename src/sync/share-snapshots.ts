@@ -1,5 +1,6 @@
 /** Starting from a snapshot where that saves much, and leaving one where the place has none that covers enough. */
 import { type BatchName, batchKey } from './batch';
+import { besideSnapshot, forkedIn } from './beside-snapshot';
 import { Ended } from './ended';
 import type { ExchangeProgress } from './exchange';
 import type { ChainEnd } from './judge';
@@ -49,33 +50,46 @@ const bridges = (head: SnapshotHead, ends: Ends, there: ReadonlySet<string>): bo
     return next <= seq && !there.has(batchKey({ device, seq: next }));
   });
 
-/** Takes in the snapshot that saves most, where one is worth it. What it brought stays also when it was not whole. */
+/**
+ * Takes in the snapshot that saves most, where one is worth it or tells otherwise what is here. What it brought stays also
+ * when it was not whole. `taken`: ids of those that were taken in from this place before; gives them with the new one.
+ */
 export async function startFromSnapshot<Failure>(
   transport: Transport,
   side: Side<Failure>,
   heads: readonly SnapshotHead[],
   listed: readonly BatchName[],
+  taken: readonly string[],
   signal: AbortSignal,
   worth: number,
   progress: (progress: ExchangeProgress) => void,
-): Promise<void> {
-  const ends = await side.ends();
+): Promise<readonly string[]> {
+  const ends = new Map(await side.ends());
+  const held = await side.held();
   const there = new Set(listed.map(batchKey));
-  const good = heads.filter((head) => gain(head, ends) >= worth || bridges(head, ends, there));
+  const tellsOtherwise = (head: SnapshotHead) => !taken.includes(head.id) && forkedIn(head, ends, held).size > 0;
+  const good = heads.filter((head) => gain(head, ends) >= worth || bridges(head, ends, there) || tellsOtherwise(head));
   const [best] = good.toSorted((a, b) => gain(b, ends) - gain(a, ends));
-  if (!best) return;
+  const still = taken.filter((id) => heads.some((head) => head.id === id));
+  if (!best) return still;
+  const beside = await besideSnapshot(side, best, ends);
+  // Where other batches are here under their numbers, nobody will see that its own are missing: they go into new ones.
+  const isForked = forkedIn(best, ends, held).size > 0;
   for (let part = 1; part <= best.parts; part += 1) {
     progress({ step: 'receive', done: part - 1, total: best.parts });
     const bytes = await fetched(transport, partKey(best.id, part), signal);
     const value = bytes && (await side.openSnapshot(bytes));
     const changes = value === null ? null : readPart(best.id, part, value);
-    if (!changes) return;
-    const taken = await side.takeCarried(changes, signal);
-    if (!taken.ok) throw new Ended(taken.why);
+    if (!changes) return still;
+    const kept = await (isForked ? side.takeChanges(changes, signal) : side.takeCarried(changes, signal));
+    if (!kept.ok) throw new Ended(kept.why);
     signal.throwIfAborted();
+    beside.told(changes);
   }
+  await beside.bringAgain();
   const moved = await side.moveEnds(best.ends);
   if (!moved.ok) throw new Ended(moved.why);
+  return [...new Set([...still, best.id])];
 }
 
 /** True: some batches that are in the records here lie neither there nor here any more, nor in a snapshot there. */

@@ -34,6 +34,8 @@ export interface RemoteNote {
   readonly sent: number;
   /** Up to there what both have was compared again; from the beginning when absent. */
   readonly looked?: number;
+  /** Ids of the snapshots there that were taken in; none when absent. */
+  readonly taken?: readonly string[];
 }
 
 export type OpenRefusal = 'cannot-be-opened' | 'key-missing' | 'newer-version';

@@ -35,7 +35,12 @@ const WHYS = [
   'newer-version',
 ] as const satisfies readonly Refusal[];
 
-const Remote = v.object({ cursor: v.nullable(v.string()), sent: v.number(), looked: v.optional(v.number()) });
+const Remote = v.object({
+  cursor: v.nullable(v.string()),
+  sent: v.number(),
+  looked: v.optional(v.number(), 0),
+  taken: v.optional(v.array(v.string()), []),
+});
 const Refused = v.object({ device: v.string(), seq: v.number(), why: v.picklist(WHYS), at: v.string() });
 const count = v.number();
 const Again = v.object({ from: count, to: count });
@@ -84,7 +89,8 @@ export function createNotes(store: Store, keys: KeyHolder, now: () => number): N
       const own = rows.filter(({ key }) => key === remoteKey(remote));
       return (await read(own, Remote))[0] ?? null;
     },
-    remember: (remote, { cursor, sent }) => put(remoteKey(remote), { cursor, sent }),
+    remember: (remote, { cursor, sent, looked = 0, taken = [] }) =>
+      put(remoteKey(remote), { cursor, sent, looked, taken }),
     async refuse({ device, seq }, why) {
       const there = await replica.notes('refused/');
       const key = refusalKey({ device, seq });
