@@ -7,8 +7,9 @@
 import type { Json } from '../domain/record/json';
 import { type BatchName, batchKey } from './batch';
 import { Ended } from './ended';
-import { lookAt, type Opened, openedBatch } from './look-at';
+import { lookAt, type Opened } from './look-at';
 import type { Held, Side } from './side';
+import { takeWaiting } from './take-waiting';
 import type { Transport } from './transport';
 
 export interface LookAgain {
@@ -73,10 +74,11 @@ async function compare<Failure>(
   let above: (BatchName & Opened) | undefined;
   let from: number | undefined;
   let floor = differs;
-  for (const one of [...beyond, ...ours]) {
-    const own = 'hash' in one ? (one as Held).hash : undefined;
+  const all: readonly (BatchName & { readonly hash?: string })[] = [...beyond, ...ours];
+  for (const one of all) {
+    const own = one.hash;
     const theirs = await lookAt(transport, side, one, signal);
-    const isNamed = above?.seq === one.seq + 1;
+    const isNamed = above?.seq === one.seq + 1 && above.prev !== null;
     if (own && (!theirs || theirs.hash === own)) {
       if (isNamed && above?.prev !== own) {
         // What follows ours there has ours before it. Else both may lie there mixed, and nobody knows from where on.
@@ -106,12 +108,15 @@ export async function mendFork<Failure>(
   const ours = downwards(await side.held(), device);
   const beyond = downwards(listed, device).filter(({ seq }) => seq > (ours[0]?.seq ?? 0));
   const { from, changes } = await compare(transport, side, beyond, ours, differs, signal);
-  const waiting = (await side.parked()).filter((one) => one.device === device);
-  const early = await Promise.all((await side.parkedBytes(waiting)).map((one) => openedBatch(side, one, one.bytes)));
-  const taken = await side.takeChanges([...changes, ...early.flatMap((one) => one?.changes ?? [])], signal);
+  const taken = await side.takeChanges(changes, signal);
   if (!taken.ok) throw new Ended(taken.why);
+  signal.throwIfAborted();
+  const waiting = (await side.parked()).filter((one) => one.device === device);
+  const said = await takeWaiting(side, waiting, signal);
+  if (!said.ok) throw new Ended(said.why);
+  signal.throwIfAborted();
   if (from === undefined) return;
-  await side.unpark(waiting);
+  await side.unpark(said.value);
   const again = await side.makeAgain(device, from);
   if (!again.ok) throw new Ended(again.why);
   await side.quarantine({ device, seq: from }, 'two-under-one-number');

@@ -10,6 +10,7 @@ import { readBody } from './batch-body';
 import { hex } from './hex';
 import { type ChainEnd, judge, type Refusal } from './judge';
 import type { Arrived, Held, Ready, Side } from './side';
+import { takeWaiting } from './take-waiting';
 
 export interface Taken {
   readonly applied: number;
@@ -20,6 +21,8 @@ export interface Taken {
   /** Devices of which something came that does not follow what is here. */
   readonly broken: readonly string[];
 }
+
+const NOTHING = { applied: 0, parked: 0, refused: 0, foreign: 0, broken: [], due: 0 } as const;
 
 type Opened = { readonly ready: Ready; readonly prev: string } | { readonly why: Refusal };
 
@@ -88,7 +91,7 @@ export async function takeIn<Failure>(
   signal: AbortSignal,
   progress: (applied: number, due: number) => void = () => undefined,
 ): Promise<Result<Taken, Failure>> {
-  let whole: Taken = { applied: 0, parked: 0, refused: 0, foreign: 0, broken: [] };
+  let whole: Taken = NOTHING;
   /** Devices that somebody's later key or program has to help on. */
   const stuck = new Set<string>();
   for (let coming = arrived; ; coming = []) {
@@ -120,7 +123,13 @@ async function takeSome<Failure>(
   // What a snapshot has brought meanwhile no longer waits.
   const isBehind = ({ device, seq }: BatchName) => seq <= (ends.get(device)?.seq ?? 0);
   const behind = all.filter(isBehind);
-  if (behind.length > 0) await side.unpark(behind);
+  if (behind.length > 0) {
+    // It may be of another database than the snapshot speaks of: see `mend-forks.ts`.
+    const said = await takeWaiting(side, behind, signal);
+    if (!said.ok) return said;
+    if (signal.aborted) return done(NOTHING);
+    await side.unpark(behind);
+  }
   const parked = all.filter((name) => !isBehind(name));
   const due = nowDue(
     ends,
@@ -144,6 +153,7 @@ async function takeSome<Failure>(
   if (beside.length > 0) {
     const kept = await side.takeChanges(beside, signal);
     if (!kept.ok) return refused(kept.why);
+    if (signal.aborted) return done(NOTHING);
   }
   for (const { name, why } of bad) if (LATER.includes(why)) stuck.add(name.device);
   const gone = bad.filter(({ name, why }) => waiting.has(batchKey(name)) && !LATER.includes(why));
