@@ -87,7 +87,8 @@ export function createMoveIn(deps: MoveInDeps): MoveIn {
       const way = { ...before, keyset, source };
       return before.source === source ? way : { ...way, lsn: 0, damaged: 0 };
     }
-    if (before) await storeOf(before.database).erase();
+    // That of a move which came to its end leads to the vault in use itself.
+    if (before && before.database !== database) await storeOf(before.database).erase();
     const id = platform.uuid();
     const since = toMoment(platform.now());
     return { id, database: `${DATABASE}-${id.slice(0, 8)}`, keyset, since, source, device: '', lsn: 0, damaged: 0 };

@@ -216,6 +216,16 @@ test('a move that was begun with a database that is no more begins anew: nothing
   await arrived(faces, values, clientId);
 });
 
+test('the note of a move that came to its end, not yet tidied up, takes nothing of the vault in use away', async () => {
+  const { web } = await twoVaults(3);
+  const { settings } = web.browser;
+  const over = { id: crypto.randomUUID(), since: '2026-11-01T10:00:00.000Z', device: '', lsn: 9, damaged: 0 };
+  settings.set('moving-in', { ...over, database: web.database, keyset: settings.get('keyset') });
+  await look(web);
+  expect(await storeOf(web.database).presence()).toBe('present');
+  expect(await names(web)).toEqual(['Wilhelmina Sample']);
+});
+
 test('a form that was finished after a try that broke off does not come back', async () => {
   const faces = await twoVaults(5);
   const { web } = faces;
