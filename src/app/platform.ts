@@ -227,6 +227,8 @@ export interface SharedNotice {
 
 /** What can be shown of Today outside the program's windows: numbers and fixed sentences, never a name or content. */
 export interface Reminders {
+  /** Runs one at a time in all windows and the worker of this browser: what is looked at first still holds afterwards. */
+  alone(work: () => Promise<void>): Promise<void>;
   /** The number on the program's icon; 0 takes it away. Absent where the browser shows none. */
   readonly badge?: (count: number) => Promise<void>;
   /** Absent where the browser has no notifications. */
@@ -240,6 +242,10 @@ export interface Notices {
   ask(): Promise<boolean>;
   /** Says this once a day from now on, in place of what was planned before; a click on it opens Today. Null: nothing. */
   plan(notice: DailyNotice | null): Promise<void>;
+  /** Plans anew what is kept, when the browser or a window was started. Never within `alone`. */
+  resume(): Promise<void>;
+  /** Takes away the one that is on the screen. */
+  close(): Promise<void>;
 }
 
 export interface Platform {

@@ -11,6 +11,13 @@ const root = document.getElementById('app');
 if (window.top !== window) document.documentElement.replaceChildren();
 else if (root) {
   const platform = webPlatform();
-  void platform.settings.get<string>('database').then((database) => mount(root, createApp(platform, database), 'page'));
+  const start = async () => {
+    const app = createApp(platform, await platform.settings.get<string>('database'));
+    await mount(root, app, 'page');
+    const reminders = await platform.reminders?.();
+    const { startReminders } = await import('../app/today/reminder-choice');
+    if (reminders) startReminders(app, reminders);
+  };
+  void start();
   void registerUpdates(onUpdateReady);
 }

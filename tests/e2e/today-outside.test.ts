@@ -2,10 +2,11 @@
 import type { Worker } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { showSamplePeople } from '../../src/cli/drive/app-work.mjs';
-import { createVault } from '../../src/cli/drive/vault.mjs';
+import { createVault, locked, unlock } from '../../src/cli/drive/vault.mjs';
 import { words } from '../../src/cli/drive/words.mjs';
 import { browserThatAllowed } from '../support/allowed-before';
-import { openApp } from '../support/browser';
+import { openApp, openTab, startBrowser, startPwa } from '../support/browser';
+import { controlled } from '../support/service-worker';
 
 test('the toolbar button shows how many things are due and the day’s message says no more; hiding everything clears it', async () => {
   const browser = await browserThatAllowed('notifications');
@@ -49,7 +50,56 @@ test('the toolbar button shows how many things are due and the day’s message s
     return said.promise;
   });
   expect(message).toBe(words('remind_counted', { count }));
+  const onScreen = () => worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+  await expect.poll(onScreen).toEqual(['today']);
 
   await app.getByRole('button', { name: words('shell_quick_hide_help') }).click();
   await expect.poll(badge).toBe('');
+  await expect.poll(onScreen).toEqual([]);
+});
+
+test('the web app says the day’s message in a window that was only opened, and hiding everything takes it away', async () => {
+  const browser = await startBrowser({ extension: '' });
+  const { origin } = await startPwa();
+  await browser.context.grantPermissions(['notifications'], { origin });
+  const app = await openTab(browser, 'about:blank');
+  await app.clock.install({ time: new Date('2026-11-23T08:00:00') });
+  await app.goto(`${origin}/`);
+  await createVault(app);
+  await controlled(app);
+  await app.getByRole('link', { name: words('shell_settings'), exact: true }).click();
+  await app.getByRole('checkbox', { name: words('remind_notify'), exact: true }).check();
+  await app.getByLabel(words('remind_at'), { exact: true }).waitFor();
+  const onScreen = () =>
+    app.evaluate(async () => {
+      const worker = await navigator.serviceWorker.ready;
+      return (await worker.getNotifications()).map(({ body }) => body);
+    });
+  const kept = () =>
+    app.evaluate(async () => {
+      const asDone = <Value>(asked: IDBRequest<Value>) =>
+        new Promise<Value>((resolve, reject) => {
+          asked.onsuccess = () => resolve(asked.result);
+          asked.onerror = () => reject(asked.error);
+        });
+      const settings = await asDone(indexedDB.open('caseclip-device'));
+      const notice = await asDone(settings.transaction('settings').objectStore('settings').get('daily-notice'));
+      settings.close();
+      return notice?.counted?.text;
+    });
+  await expect.poll(kept).toBe(words('today_nothing_now'));
+
+  await app.reload();
+  await locked(app);
+  expect(await onScreen()).toEqual([]);
+  // Hour after hour, until the clock that the window sets at its start has rung; that may be the next morning.
+  const anHourLater = async () => {
+    await app.clock.fastForward('01:00:00');
+    return onScreen();
+  };
+  await expect.poll(anHourLater).toHaveLength(1);
+  expect([words('today_nothing_now'), words('remind_plain')]).toContain((await onScreen())[0]);
+  await unlock(app);
+  await app.getByRole('button', { name: words('shell_quick_hide_help') }).click();
+  await expect.poll(onScreen).toEqual([]);
 });

@@ -3,23 +3,24 @@ import { afterEach, vi } from 'vitest';
 
 afterEach(() => void vi.unstubAllGlobals());
 
-/** Workers started from now on hear of no question, as if they were busy, until the returned function is called. */
-export function heldWorkers(): () => void {
-  let release: () => void = () => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
+/** Workers started from now on hear of no question, as if they were busy, until `release`. */
+export function heldWorkers() {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  let held = 0;
   const Real = globalThis.Worker;
   vi.stubGlobal(
     'Worker',
     class extends Real {
       override postMessage(message: { readonly kind: string }) {
-        if (message.kind === 'ask') void released.then(() => super.postMessage(message));
-        else super.postMessage(message);
+        if (message.kind !== 'ask') super.postMessage(message);
+        else {
+          held += 1;
+          void released.then(() => super.postMessage(message));
+        }
       }
     },
   );
-  return release;
+  return { release, held: () => held };
 }
 
 /** Workers started from now on cannot be loaded, until the returned function is called. */

@@ -3,12 +3,12 @@
  * off. No window counts for a closed vault: what was counted last stays, as far as a lock lets it.
  */
 import { computed, signal } from '@preact/signals';
-import { type DailyNotice, dueCount, type ReminderChoice } from '../../domain/today/reminders';
+import { type DailyNotice, dueCount } from '../../domain/today/reminders';
 import type { App } from '../app';
 import { today } from '../clock';
 import type { Reminders } from '../platform';
 import { readToday, TODAY_TABLES } from './read-today';
-import { hideReminders, readReminderChoice, reminderChoices } from './reminder-choice';
+import { readReminderChoice, reminderChoices } from './reminder-choice';
 
 /** In the language that is chosen. Neither may hold anything but the number. */
 export interface ReminderWords {
@@ -17,7 +17,7 @@ export interface ReminderWords {
 }
 
 interface Counted {
-  readonly choice: ReminderChoice;
+  /** The day it was counted on. */
   readonly day: string;
   readonly count: number;
 }
@@ -26,14 +26,7 @@ async function count(app: App): Promise<Counted | null> {
   const choice = await readReminderChoice(app.platform.settings);
   if (!choice.badge && !choice.notify) return null;
   const day = today(app);
-  return { choice, day, count: dueCount((await readToday(app, day)).items) };
-}
-
-async function show(reminders: Reminders, words: ReminderWords, { choice, day, count }: Counted): Promise<void> {
-  if (choice.badge) await reminders.badge?.(count);
-  if (!choice.notify) return;
-  const counted: DailyNotice['counted'] = { day, text: words.counted(count) };
-  await reminders.notices?.plan({ at: choice.at, counted, plain: words.plain() });
+  return { day, count: dueCount((await readToday(app, day)).items) };
 }
 
 /** Counts now, after every change, on a new day and when older notes have been read. Returns what ends it. */
@@ -43,10 +36,18 @@ export function keepReminders(app: App, reminders: Reminders, words: ReminderWor
     day.value = today(app);
   }, 60_000);
   const allRead = computed(() => app.search.reading.value?.kind === 'all');
-  const locked = app.session.state.subscribe((state) => {
-    if (state.kind === 'locked') void hideReminders(app.platform.settings, reminders, state.reason);
-  });
+  /** Looks again at what is chosen: while it was counted it may have been switched off, here or in another window. */
+  const show = async ({ day, count }: Counted): Promise<void> => {
+    const choice = await readReminderChoice(app.platform.settings);
+    const held = await app.platform.keys.load();
+    if (ended || !held || app.session.state.peek().kind !== 'unlocked') return;
+    if (choice.badge) await reminders.badge?.(count);
+    if (!choice.notify) return;
+    const counted: DailyNotice['counted'] = { day, text: words.counted(count) };
+    await reminders.notices?.plan({ at: choice.at, counted, plain: words.plain() });
+  };
   const again = computed(() => [day.value, allRead.value, reminderChoices.value].join());
+  let ended = false;
   let stop: (() => void) | undefined;
   const counting = again.subscribe(() => {
     stop?.();
@@ -54,13 +55,13 @@ export function keepReminders(app: App, reminders: Reminders, words: ReminderWor
       TODAY_TABLES,
       () => count(app),
       (counted) => {
-        if (counted && app.session.state.peek().kind === 'unlocked') void show(reminders, words, counted);
+        if (counted) void reminders.alone(() => show(counted));
       },
     );
   });
   return () => {
+    ended = true;
     clearInterval(clock);
-    locked();
     counting();
     stop?.();
   };

@@ -56,6 +56,12 @@ export interface DailyNotice {
   readonly plain: string;
 }
 
+/** What of it may be said still: nothing once it was switched off, and no number where a lock has taken it. */
+export function noticeLeft(notice: DailyNotice, choice: ReminderChoice, locked: boolean): DailyNotice | null {
+  if (!choice.notify) return null;
+  return locked && choice.hideOnLock ? { at: notice.at, plain: notice.plain } : notice;
+}
+
 /** The first moment after `after` at which the clock in `zone` shows `at`; epoch milliseconds. */
 export function nextTimeOfDay(at: string, after: number, zone: string): number {
   const day = dateOf(after, zone);

@@ -4,16 +4,17 @@
  */
 import { makeMenus, onCommand, onMenu, onToolbar } from './gestures';
 import { extensionKeyKeeper, lockIfDue } from './key-keeper';
-import { hearNotices, planAgain, remindIfDue } from './reminders';
+import { hearNotices, remindIfDue } from './reminders';
 import { trustOwnContextsOnly } from './session-area';
 
-export function startWorker(): void {
+/** `begun`: the browser or the extension was started anew. */
+export function startWorker(begun: () => void): void {
   chrome.action.onClicked.addListener(onToolbar);
   chrome.contextMenus.onClicked.addListener(onMenu);
   chrome.commands.onCommand.addListener(onCommand);
   const begin = () => {
     void makeMenus();
-    void planAgain();
+    begun();
   };
   chrome.runtime.onInstalled.addListener(begin);
   chrome.runtime.onStartup.addListener(begin);

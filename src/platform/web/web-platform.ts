@@ -9,17 +9,18 @@ import { sharedWords } from './shared-words';
 
 export function webPlatform(): Platform {
   const settings = deviceSettings();
+  const keys = webKeyKeeper(device.now);
   return {
     ...device,
     face: 'web',
     settings,
-    keys: webKeyKeeper(device.now),
+    keys,
     // A web page is not told; it locks by deadline, when it is stopped, and when it returns.
     onSystemLock: () => () => undefined,
     async openApp(route) {
       location.hash = `#${route}`;
     },
-    reminders: async () => (await import('./reminders')).webReminders(settings),
+    reminders: async () => (await import('./reminders')).webReminders(settings, keys),
     takeShared: sharedWords(window),
     extensionVersion: () => askForExtension(window),
     dialExtension: () => dialExtension(window),

@@ -113,7 +113,7 @@ describe('search over what is stored', () => {
 
 describe('with a question that waits', () => {
   test('a new key for the data lets the next worker answer it', async () => {
-    const release = heldWorkers();
+    const { release } = heldWorkers();
     const app = await newLaptop();
     written(await addClient(app, { given: 'Rosa', family: 'Marmalade' }));
     const answers: unknown[] = [];

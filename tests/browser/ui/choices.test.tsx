@@ -187,7 +187,7 @@ describe('while nobody knows what waits in the notes', () => {
   }
 
   test('because they are still being read, the others are shown, and those of the notes join them', async () => {
-    const release = heldWorkers();
+    const { release } = heldWorkers();
     const { here, clientId } = await asked();
     location.hash = `#/clients/${clientId}`;
     await openApp(here);

@@ -9,11 +9,14 @@ import { fill, heading, openApp, see } from './page';
 async function settings(...answers: boolean[]) {
   const planned: (DailyNotice | null)[] = [];
   const reminders: Reminders = {
+    alone: (work) => work(),
     badge: async () => undefined,
     notices: {
       allowed: async () => false,
       ask: async () => answers.shift() === true,
       plan: async (notice) => void planned.push(notice),
+      resume: async () => undefined,
+      close: async () => undefined,
     },
   };
   await openApp(await withVault(await emptyLaptop(() => ({ reminders: async () => reminders }))));
