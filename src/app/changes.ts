@@ -79,6 +79,7 @@ export const CHANGES = [
   'todo_completed',
   'todo_removed',
   'todo_moved',
+  'todo_called_off',
   'reminder_put_off',
   'reminder_back',
   'appointment_added',

@@ -4,6 +4,10 @@ import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { calendarEvents } from '../../src/app/calendar/calendar-events';
 import { calendarEntries } from '../../src/domain/calendar/calendar-entries';
+import type { Client } from '../../src/domain/client/client';
+import type { Goal } from '../../src/domain/plan/goal';
+import type { Plan } from '../../src/domain/plan/plan';
+import type { Step } from '../../src/domain/plan/step';
 import { addDays } from '../../src/domain/time/plain-date';
 import { parseRule, writeRule } from '../../src/domain/time/recurrence';
 import { occurrences } from '../../src/domain/time/recurrence-days';
@@ -14,7 +18,23 @@ const numRuns = 200 * Number(process.env.CASECLIP_ROUNDS ?? 1);
 const MADE = '2026-11-23T15:00:00.000Z';
 const START = '2026-01-05';
 const DAYS = 400;
-const words = { appointment: 'Appointment', deadline: 'Deadline', 'check-in': 'Check-in', todo: 'Task' };
+const words = {
+  appointment: 'Appointment',
+  deadline: 'Deadline',
+  'check-in': 'Check-in',
+  todo: 'Task',
+  routine: 'Routine',
+};
+
+const NOTHING = {
+  zone: 'UTC',
+  clients: new Map(),
+  appointments: new Map(),
+  todos: new Map(),
+  steps: new Map(),
+  goals: new Map(),
+  plans: new Map(),
+};
 
 const pattern = fc.constantFrom(
   'FREQ=DAILY',
@@ -87,12 +107,11 @@ test('another program shows a check-in on the days our calendar shows it on, als
       const todos = new Map([todo, ...cancelled].map((one) => [one.id, one]));
       const today = addDays(own as string, after);
       const to = addDays(today, DAYS);
-      const data = { zone: 'UTC', clients: new Map(), appointments: new Map(), todos };
+      const data = { ...NOTHING, todos };
       const file = writeCalendar(calendarEvents(data, today, { names: false, words }), MADE);
-      const ours = calendarEntries(
-        { ...data, risks: new Map(), steps: new Map(), goals: new Map(), plans: new Map(), blocks: [] },
-        { from: today, to },
-      ).map(({ day }) => day);
+      const ours = calendarEntries({ ...data, risks: new Map(), blocks: [] }, { from: today, to }).map(
+        ({ day }) => day,
+      );
       expect(daysIn(file, today, to)).toEqual(ours);
       expect(daysIn(file, '2000-01-01', addDays(today, -1))).toEqual([]);
       if (/COUNT|UNTIL/.test(file)) ended += 1;
@@ -101,4 +120,39 @@ test('another program shows a check-in on the days our calendar shows it on, als
     { numRuns },
   );
   expect(Math.min(ended, exceptions)).toBeGreaterThan(numRuns / 10);
+});
+
+test('another program shows a worker’s routine on the days our calendar shows it on, whatever day it was given', () => {
+  const at = { clientId: 'c', createdAt: `${START}T15:00:00.000Z` };
+  const client: Client = { id: 'c', given: 'Otto', family: 'Umbrellastand', createdAt: MADE };
+  const goal: Goal = { ...at, id: 'g', text: '', category: '', lifecycleStatus: 'active', statusDate: START };
+  const plan: Plan = { ...at, id: 'p', status: 'active', version: 1 };
+  const given = fc.option(fc.integer({ min: 0, max: 90 }), { nil: undefined });
+  fc.assert(
+    fc.property(pattern, given, fc.integer({ min: -30, max: 90 }), (rrule, due, after) => {
+      const step: Step = {
+        ...at,
+        id: 's',
+        goalId: 'g',
+        text: 'Bring the pills',
+        owner: 'worker',
+        status: 'requested',
+        rrule,
+        ...(due !== undefined && { due: addDays(START, due) }),
+      };
+      const steps = new Map([['s', step]]);
+      const data = {
+        ...NOTHING,
+        clients: new Map([['c', client]]),
+        goals: new Map([['g', goal]]),
+        plans: new Map([['p', plan]]),
+        steps,
+      };
+      const [today, to] = [addDays(START, after), addDays(START, after + DAYS)];
+      const file = writeCalendar(calendarEvents(data, today, { names: false, words }), MADE);
+      const ours = calendarEntries({ ...data, risks: new Map(), blocks: [] }, { from: today, to });
+      expect(daysIn(file, today, to)).toEqual(ours.map(({ day }) => day));
+    }),
+    { numRuns },
+  );
 });

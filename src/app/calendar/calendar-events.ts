@@ -5,16 +5,21 @@
 import { type Appointment, isOpenAppointment } from '../../domain/appointment/appointment';
 import type { Client } from '../../domain/client/client';
 import { displayName } from '../../domain/client/names';
+import { ownSteps } from '../../domain/plan/due-steps';
+import type { Goal } from '../../domain/plan/goal';
+import type { Plan } from '../../domain/plan/plan';
+import { routineAhead } from '../../domain/plan/routine';
+import type { Step } from '../../domain/plan/step';
 import type { Id, PlainDate } from '../../domain/record/record';
 import { addDays, dateOf } from '../../domain/time/plain-date';
 import { type Recurrence, writeRule } from '../../domain/time/recurrence';
-import { nextOccurrence, occurrences, type Series } from '../../domain/time/recurrence-days';
+import { nextOccurrence, occurrences, type Series, type SeriesAhead } from '../../domain/time/recurrence-days';
 import { isOpenTodo } from '../../domain/todo/moves';
-import { daysCalledOff, firstOf, type SeriesAhead, seriesAhead } from '../../domain/todo/next-todo';
+import { daysCalledOff, firstOf, seriesAhead } from '../../domain/todo/next-todo';
 import type { Todo } from '../../domain/todo/todo';
 import type { CalendarEvent } from '../../formats';
 
-export type ExportedKind = 'appointment' | 'deadline' | 'check-in' | 'todo';
+export type ExportedKind = 'appointment' | 'deadline' | 'check-in' | 'todo' | 'routine';
 
 export interface ExportChoice {
   readonly names: boolean;
@@ -27,11 +32,18 @@ export interface ExportData {
   readonly clients: ReadonlyMap<Id, Client>;
   readonly appointments: ReadonlyMap<Id, Appointment>;
   readonly todos: ReadonlyMap<Id, Todo>;
+  readonly steps: ReadonlyMap<Id, Step>;
+  readonly goals: ReadonlyMap<Id, Goal>;
+  readonly plans: ReadonlyMap<Id, Plan>;
 }
 
 /** From `day` on. What belongs to a client in the trash is left out. */
 export function calendarEvents(data: ExportData, day: PlainDate, choice: ExportChoice): readonly CalendarEvent[] {
-  return [...appointmentEvents(data, day, choice), ...todoEvents(data, day, choice)];
+  return [
+    ...appointmentEvents(data, day, choice),
+    ...todoEvents(data, day, choice),
+    ...routineEvents(data, day, choice),
+  ];
 }
 
 function summaryOf(
@@ -79,14 +91,26 @@ function* todoEvents(data: ExportData, day: PlainDate, choice: ExportChoice): It
   }
 }
 
+/** The worker's own routines of the plans. */
+function* routineEvents(data: ExportData, day: PlainDate, choice: ExportChoice): Iterable<CalendarEvent> {
+  for (const step of ownSteps(data.steps.values(), data.goals, data.plans.values())) {
+    const { id, clientId, text: title, due, rrule, createdAt } = step;
+    if (rrule === undefined || !data.clients.has(clientId)) continue;
+    const ahead = routineAhead({ rrule, due, since: dateOf(createdAt, data.zone) });
+    const summary = summaryOf(data, choice, 'routine', { title, clientId });
+    if (ahead) yield* seriesEvents({ id, summary }, due, ahead, day);
+    else if (due !== undefined && due >= day) yield { id, summary, when: { day: due } };
+  }
+}
+
 /** A series from its open one on. One that stands on a day of its own is told as such; what is past is left out. */
 function* seriesEvents(
   event: Pick<CalendarEvent, 'id' | 'summary'>,
-  due: PlainDate,
+  due: PlainDate | undefined,
   { series, stands, from }: SeriesAhead,
   day: PlainDate,
 ): Iterable<CalendarEvent> {
-  const open = due >= day;
+  const open = due !== undefined && due >= day;
   if (open && stands === null) yield { ...event, id: `${event.id}-${due}`, when: { day: due } };
   const first = open && stands !== null ? stands : nextOccurrence(series, from > day ? from : day);
   if (first === null) return;

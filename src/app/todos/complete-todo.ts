@@ -1,11 +1,10 @@
-import { createEdit, type Edit } from '../../domain/record/edit';
 import type { Id } from '../../domain/record/record';
 import type { Result } from '../../domain/record/result';
 import { mayMoveTodo } from '../../domain/todo/moves';
-import type { Todo } from '../../domain/todo/todo';
 import type { App, Committed, WriteFailure } from '../app';
-import { now, today } from '../clock';
+import { now } from '../clock';
 import { commitFrom } from '../committed';
+import { nextOf } from './next-of';
 
 /** Ticks something off; what comes again is there for its next day at once. A slip is taken back with undo. Null when it was done already. */
 export function completeTodo(
@@ -22,11 +21,4 @@ export function completeTodo(
       change: { name: 'todo_completed', edits: [{ table: 'todo', id, set }, ...(await nextOf(app, todo))] },
     };
   });
-}
-
-async function nextOf(app: App, todo: Todo): Promise<readonly Edit[]> {
-  if (todo.repeat === undefined) return [];
-  const { nextTodo } = await import('../../domain/todo/next-todo');
-  const next = nextTodo(todo, today(app), { id: app.platform.uuid(), at: now(app) });
-  return next ? [createEdit('todo', next)] : [];
 }

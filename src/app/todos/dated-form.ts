@@ -5,7 +5,7 @@ import type { Result } from '../../domain/record/result';
 import { refused } from '../../domain/record/result';
 import { addDays, isPlainDate, weekdayOf } from '../../domain/time/plain-date';
 import { parseRule, SHORTEST_MONTH, writeRule } from '../../domain/time/recurrence';
-import { firstByRule } from '../../domain/time/recurrence-days';
+import { firstByRule, lastOccurrence } from '../../domain/time/recurrence-days';
 import type { App, Committed, DraftKey, WriteFailure } from '../app';
 import { addTodo } from './add-todo';
 
@@ -17,7 +17,15 @@ export interface DatedForm {
   readonly due: PlainDate;
   /** A rule, or "" for once. */
   readonly repeat: string;
+  /** When what comes again ends; "" for never. Absent in drafts of an earlier version, like what follows. */
+  readonly ends?: DatedEnd | '';
+  /** How often in all, as typed. */
+  readonly times?: string;
+  /** The last day on which it may fall. */
+  readonly until?: PlainDate;
 }
+
+export type DatedEnd = 'times' | 'until';
 
 export const newDated = (clientId: Id | '', due: PlainDate): DatedForm => ({
   clientId,
@@ -29,14 +37,41 @@ export const newDated = (clientId: Id | '', due: PlainDate): DatedForm => ({
 
 export const datedKey = (subject: Id | ''): DraftKey => ({ kind: 'todo', subject, slot: 'dated' });
 
-export type DatedRefusal = 'title-missing' | 'due-wrong';
+export type DatedRefusal = 'title-missing' | 'due-wrong' | 'times-wrong' | 'until-wrong';
 
-export function checkDated({ title, due }: DatedForm): readonly DatedRefusal[] {
+export function checkDated(form: DatedForm): readonly DatedRefusal[] {
+  const { title, due, until = '' } = form;
+  const ends = form.repeat === '' ? '' : form.ends;
   const wrong: readonly [boolean, DatedRefusal][] = [
     [title.trim() === '', 'title-missing'],
     [!isPlainDate(due), 'due-wrong'],
+    [ends === 'times' && timesOf(form) === null, 'times-wrong'],
+    [ends === 'until' && (!isPlainDate(until) || until < due), 'until-wrong'],
   ];
   return wrong.flatMap(([is, why]) => (is ? [why] : []));
+}
+
+const timesOf = ({ times = '' }: DatedForm): number | null => {
+  const count = /^\d{1,3}$/.test(times.trim()) ? Number(times) : 0;
+  return count >= 1 ? count : null;
+};
+
+/** The rule of the form with its end, if that is one; "" for once. */
+export function ruleOf(form: DatedForm): string {
+  const { repeat, ends, until } = form;
+  const rule = parseRule(repeat);
+  if (!rule.ok) return repeat;
+  const count = ends === 'times' ? timesOf(form) : null;
+  const last = ends === 'until' && until !== undefined && isPlainDate(until) && { until };
+  return writeRule({ ...rule.value, ...(count !== null && { count }), ...last });
+}
+
+/** On which day it comes for the last time; null while it has no end, or none that can be. */
+export function lastDay(form: DatedForm): PlainDate | null {
+  const rule = parseRule(ruleOf(form));
+  if (!rule.ok || !isPlainDate(form.due)) return null;
+  const { count, until } = rule.value;
+  return count === undefined && until === undefined ? null : lastOccurrence({ rule: rule.value, start: form.due });
 }
 
 /**
@@ -101,7 +136,8 @@ export async function addDated(
   form: DatedForm,
   draftKey: DraftKey,
 ): Promise<Result<Committed, WriteFailure | 'not-from-here'>> {
-  const { title, due, clientId, deadline, repeat } = form;
+  const { title, due, clientId, deadline } = form;
+  const repeat = ruleOf(form);
   const fields = {
     title,
     due,

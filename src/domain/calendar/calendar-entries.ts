@@ -7,11 +7,11 @@ import type { Client } from '../client/client';
 import { ownSteps } from '../plan/due-steps';
 import type { Goal } from '../plan/goal';
 import type { Plan } from '../plan/plan';
+import { routineAhead } from '../plan/routine';
 import type { Step } from '../plan/step';
 import type { Id, Moment, PlainDate } from '../record/record';
 import { currentRisks, type Risk } from '../risk/risk';
-import { addDays, dateOf, momentOf, weekdayOf } from '../time/plain-date';
-import { parseRule } from '../time/recurrence';
+import { dateOf, momentOf, weekdayOf } from '../time/plain-date';
 import { occurrences } from '../time/recurrence-days';
 import { isOpenTodo } from '../todo/moves';
 import { daysCalledOff, seriesAhead } from '../todo/next-todo';
@@ -37,6 +37,8 @@ export interface CalendarEntry {
   readonly status?: AppointmentStatus;
   /** A check-in or routine that is still to come again: nothing can be done with it yet. */
   readonly ahead?: true;
+  /** One day of something that comes again, which can be called off. */
+  readonly inSeries?: true;
 }
 
 export interface CalendarData {
@@ -82,9 +84,10 @@ function* todoEntries({ todos }: CalendarData, { to }: DaySpan): Iterable<Calend
     const { id, clientId, title, due } = todo;
     if (due === undefined || !isOpenTodo(todo)) continue;
     const kind = todo.deadline !== undefined ? 'deadline' : todo.repeat !== undefined ? 'check-in' : 'todo';
-    const entry = { kind, id, title, ...(clientId !== undefined && { clientId }) } as const;
-    yield { ...entry, key: `todo:${id}`, day: due };
     const ahead = seriesAhead(todo, off);
+    const owner = { ...(clientId !== undefined && { clientId }), ...(ahead && { inSeries: true as const }) };
+    const entry = { kind, id, title, ...owner } as const;
+    yield { ...entry, key: `todo:${id}`, day: due };
     if (!ahead) continue;
     for (const day of occurrences(ahead.series, ahead.from, to)) {
       yield { ...entry, key: `todo:${id}:${day}`, day, ahead: true };
@@ -98,11 +101,8 @@ function* routineEntries({ steps, goals, plans, zone }: CalendarData, { to }: Da
     if (rrule === undefined) continue;
     const entry = { kind: 'routine', id, clientId, title } as const;
     if (due !== undefined) yield { ...entry, key: `step:${id}`, day: due };
-    const read = parseRule(rrule);
-    if (!read.ok) continue;
-    const start = due ?? dateOf(createdAt, zone);
-    const from = due === undefined ? start : addDays(due, 1);
-    for (const day of occurrences({ rule: read.value, start }, from, to))
+    const ahead = routineAhead({ rrule, due, since: dateOf(createdAt, zone) });
+    for (const day of ahead ? occurrences(ahead.series, ahead.from, to) : [])
       yield { ...entry, key: `step:${id}:${day}`, day, ahead: true };
   }
 }

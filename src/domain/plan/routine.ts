@@ -6,7 +6,7 @@
 import type { PlainDate } from '../record/record';
 import { addDays } from '../time/plain-date';
 import { type Frequency, parseRule, writeRule } from '../time/recurrence';
-import { nextOccurrence } from '../time/recurrence-days';
+import { nextOccurrence, occurrences, type SeriesAhead } from '../time/recurrence-days';
 
 export type RoutineFrequency = Exclude<Frequency, 'YEARLY'>;
 
@@ -47,6 +47,23 @@ export function readRoutine(rrule: string): Routine | null {
   if (days.length > 0 && freq !== 'WEEKLY') return null;
   const on = WEEK.filter((day) => days.some(({ weekday }) => weekday === day));
   return { freq, interval, days: on, ...(lastDay && { lastDay }) };
+}
+
+/**
+ * How a routine goes on: after `due`, its next time; without one from `since` on, the day it was written down. Null when
+ * its rule is one this version does not know.
+ */
+export function routineAhead(of: {
+  readonly rrule: string;
+  readonly due: PlainDate | undefined;
+  readonly since: PlainDate;
+}): SeriesAhead | null {
+  const rule = parseRule(of.rrule);
+  if (!rule.ok) return null;
+  const series = { rule: rule.value, start: of.due ?? of.since };
+  if (of.due === undefined) return { series, stands: null, from: of.since };
+  const [stands = null] = occurrences(series, of.due, of.due);
+  return { series, stands, from: addDays(of.due, 1) };
 }
 
 /**

@@ -15,6 +15,15 @@ export interface Series {
   readonly except?: readonly PlainDate[];
 }
 
+export interface SeriesAhead {
+  /** With the days left out: those called off, and those over which the open one was moved. */
+  readonly series: Series;
+  /** The day of the rule for which the open one stands; null where it stands for none. */
+  readonly stands: PlainDate | null;
+  /** From this day on it comes again. */
+  readonly from: PlainDate;
+}
+
 /** The days from `from` to `to`, both included, in order. Costs as much as the span is long; `count`, as the series is. */
 export function* occurrences(
   { rule, start, except = [] }: Series,
@@ -44,6 +53,13 @@ export function nextOccurrence(series: Series, from: PlainDate): PlainDate | nul
   const begin = from > series.start ? from : series.start;
   const [next = null] = occurrences(series, begin, farFrom(begin));
   return next;
+}
+
+/** The last day of a series that has an end; of one that has none, the last that is looked at. Null when it has no day. */
+export function lastOccurrence(series: Series): PlainDate | null {
+  let last: PlainDate | null = null;
+  for (const day of occurrences(series, series.start, farFrom(series.start))) last = day;
+  return last;
 }
 
 /** The first day on or after `from` that a rule names, as text; null when `from` is no day, or the rule names none. */

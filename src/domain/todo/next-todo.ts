@@ -2,7 +2,7 @@
 import type { Id, Moment, PlainDate } from '../record/record';
 import { addDays } from '../time/plain-date';
 import { parseRule } from '../time/recurrence';
-import { nextOccurrence, occurrences, type Series } from '../time/recurrence-days';
+import { nextOccurrence, occurrences, type Series, type SeriesAhead } from '../time/recurrence-days';
 import type { Todo } from './todo';
 
 /** The days on which it comes; null when it comes once, or its rule is one this version does not know. */
@@ -19,24 +19,41 @@ const settledTo = (due: PlainDate, standsFor: PlainDate | undefined): PlainDate 
 
 /**
  * The next one of its series, to be done on the first day of the rule that is not past, after the day it was done for.
- * Null when there is none. What was left out on the way is not made up for.
+ * Null when there is none. What was left out on the way is not made up for, and days called off are passed over.
  */
-export function nextTodo(todo: Todo, day: PlainDate, made: { readonly id: Id; readonly at: Moment }): Todo | null {
+export function nextTodo(todo: Todo, day: PlainDate, made: Made, off: DaysOff): Todo | null {
   const series = seriesOf(todo);
   if (!series || todo.due === undefined) return null;
   const after = addDays(settledTo(todo.due, todo.standsFor), 1);
-  const due = nextOccurrence(series, after > day ? after : day);
-  if (due === null) return null;
-  const { completedAt: _, noteId: __, standsFor: ___, ...lasting } = todo;
-  const own = { id: made.id, due, status: 'requested', createdAt: made.at } as const;
-  return { ...lasting, ...own, series: firstOf(todo), repeatFrom: series.start };
+  const due = nextOccurrence({ ...series, except: off.get(firstOf(todo)) ?? [] }, after > day ? after : day);
+  return due === null ? null : { ...oneMore(todo, series, due, made), status: 'requested' };
 }
+
+/** When a record of a series is made, and what it is called. */
+export interface Made {
+  readonly id: Id;
+  readonly at: Moment;
+}
+
+/** Another one of the same series. */
+function oneMore(todo: Todo, { start }: Series, due: PlainDate, { id, at: createdAt }: Made): Todo {
+  const { completedAt: _, noteId: __, standsFor: ___, ...lasting } = todo;
+  return { ...lasting, id, due, createdAt, series: firstOf(todo), repeatFrom: start };
+}
+
+/** What says of a day to come of the series of `todo` that it was called off. */
+export const dayCalledOff = (todo: Todo, { series }: SeriesAhead, day: PlainDate, made: Made): Todo => ({
+  ...oneMore(todo, series, day, made),
+  status: 'cancelled',
+});
 
 /** The name of a series: the id of its first one. */
 export const firstOf = ({ id, series }: Pick<Todo, 'id' | 'series'>): Id => series ?? id;
 
 /** The days of the rule that were called off, one by one, by the name of their series. */
-export function daysCalledOff(todos: Iterable<Todo>): ReadonlyMap<Id, readonly PlainDate[]> {
+export type DaysOff = ReadonlyMap<Id, readonly PlainDate[]>;
+
+export function daysCalledOff(todos: Iterable<Todo>): DaysOff {
   const off = new Map<Id, PlainDate[]>();
   for (const todo of todos) {
     const day = todo.standsFor ?? todo.due;
@@ -46,17 +63,8 @@ export function daysCalledOff(todos: Iterable<Todo>): ReadonlyMap<Id, readonly P
   return off;
 }
 
-export interface SeriesAhead {
-  /** With the days left out: those called off, and those over which the open one was moved. */
-  readonly series: Series;
-  /** The day of the rule for which the open one stands; null where it stands for none. */
-  readonly stands: PlainDate | null;
-  /** From this day on it comes again. */
-  readonly from: PlainDate;
-}
-
 /** How a series goes on after its open one. Null when it comes once, or its rule is one this version does not know. */
-export function seriesAhead(todo: Todo, off: ReturnType<typeof daysCalledOff>): SeriesAhead | null {
+export function seriesAhead(todo: Todo, off: DaysOff): SeriesAhead | null {
   const series = seriesOf(todo);
   if (!series || todo.due === undefined) return null;
   const last = settledTo(todo.due, todo.standsFor);

@@ -29,6 +29,7 @@ interface TextExtra {
   readonly name?: string;
   readonly hint?: string;
   readonly optional?: boolean;
+  readonly short?: boolean;
   readonly type?: 'tel' | 'email' | 'date';
 }
 

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { calendarEvents, type ExportData } from '../../../src/app/calendar/calendar-events';
 import type { Appointment } from '../../../src/domain/appointment/appointment';
 import type { Client } from '../../../src/domain/client/client';
+import type { Goal } from '../../../src/domain/plan/goal';
+import type { Plan } from '../../../src/domain/plan/plan';
+import type { Step } from '../../../src/domain/plan/step';
 import type { Todo } from '../../../src/domain/todo/todo';
 import { writeCalendar } from '../../../src/formats';
 
@@ -30,10 +33,25 @@ const todo = (over: Partial<Todo>): Todo => ({
   ...over,
 });
 const byId = <Row extends { readonly id: string }>(...rows: Row[]) => new Map(rows.map((row) => [row.id, row]));
-const words = { appointment: 'Appointment', deadline: 'Deadline', 'check-in': 'Check-in', todo: 'Task' };
+const words = {
+  appointment: 'Appointment',
+  deadline: 'Deadline',
+  'check-in': 'Check-in',
+  todo: 'Task',
+  routine: 'Routine',
+};
 const of = (over: Partial<ExportData>, names = false) =>
   calendarEvents(
-    { zone: 'UTC', clients: byId(client), appointments: new Map(), todos: new Map(), ...over },
+    {
+      zone: 'UTC',
+      clients: byId(client),
+      appointments: new Map(),
+      todos: new Map(),
+      steps: new Map(),
+      goals: new Map(),
+      plans: new Map(),
+      ...over,
+    },
     '2026-11-23',
     { names, words },
   );
@@ -104,6 +122,44 @@ describe('a calendar file of the caseload', () => {
     expect(series({ repeat: until, due: '2026-11-17' })[0]?.when).toEqual({ day: '2026-11-24', rule: until });
     expect(series({ repeat: 'FREQ=WEEKLY;BYDAY=TU;COUNT=3', due: '2026-11-17' })).toEqual([]);
     expect(series({ repeat: 'FREQ=WEEKLY;BYDAY=TU;UNTIL=20261123', due: '2026-11-17' })).toEqual([]);
+  });
+
+  test('carries the worker’s own routines with their rule, and names them only where that is chosen', () => {
+    const at = { clientId: 'c', createdAt: made } as const;
+    const plan: Plan = { ...at, id: 'p', status: 'active', version: 1 };
+    const goal: Goal = {
+      ...at,
+      id: 'g',
+      text: 'Be well',
+      category: '',
+      lifecycleStatus: 'active',
+      statusDate: '2026-11-01',
+    };
+    const step: Step = {
+      ...at,
+      id: 's',
+      goalId: 'g',
+      text: 'Bring Otto the pills',
+      owner: 'worker',
+      status: 'requested',
+    };
+    const routines = (over: Partial<Step>, names = false, clients = byId(client)) =>
+      of({ clients, steps: byId({ ...step, ...over }), goals: byId(goal), plans: byId(plan) }, names);
+    const weekly = { rrule: 'FREQ=WEEKLY;BYDAY=TU', due: '2026-11-24' };
+    const when = { day: '2026-11-24', rule: 'FREQ=WEEKLY;BYDAY=TU' };
+    expect(routines(weekly)).toEqual([{ id: 's', summary: 'Routine', when }]);
+    expect(routines(weekly, true)[0]?.summary).toBe('Bring Otto the pills · Otto Umbrellastand');
+    expect(routines({ rrule: 'FREQ=WEEKLY;BYDAY=TU' })).toEqual([{ id: 's', summary: 'Routine', when }]);
+    expect(routines({ ...weekly, due: '2026-11-10' })).toEqual([{ id: 's', summary: 'Routine', when }]);
+    // One that was given a day beside its rule stands there by itself, and goes on by the rule.
+    expect(routines({ ...weekly, due: '2026-11-25' }).map((one) => one.when)).toEqual([
+      { day: '2026-11-25' },
+      { day: '2026-12-01', rule: 'FREQ=WEEKLY;BYDAY=TU' },
+    ]);
+    expect(routines({ ...weekly, owner: 'client' })).toEqual([]);
+    expect(routines({ ...weekly, status: 'completed' })).toEqual([]);
+    expect(routines({ due: '2026-11-24' })).toEqual([]);
+    expect(routines(weekly, true, new Map())).toEqual([]);
   });
 
   test('leaves out the days that were called off', () => {

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { formOfStep, withLastDay } from '../../../src/app/plan/steps';
-import { newDated, offeredRules, ruleNotice, withRule } from '../../../src/app/todos/dated-form';
+import {
+  checkDated,
+  type DatedForm,
+  lastDay,
+  newDated,
+  offeredRules,
+  ruleNotice,
+  ruleOf,
+  withRule,
+} from '../../../src/app/todos/dated-form';
 import { addDays } from '../../../src/domain/time/plain-date';
 import { firstByRule } from '../../../src/domain/time/recurrence-days';
 
@@ -55,5 +64,36 @@ describe('a check-in by months', () => {
     expect(withLastDay({ ...form, due: '2027-01-29' }, false)).toMatchObject({ lastDay: false, due: '2027-01-29' });
     expect(withLastDay(form, true)).toMatchObject({ lastDay: true, due: '' });
     expect(chosen('soon', 'FREQ=DAILY').due).toBe('soon');
+  });
+});
+
+describe('what comes again', () => {
+  const weekly: DatedForm = { ...chosen('2026-11-23', 'FREQ=WEEKLY;BYDAY=MO'), title: 'Call' };
+
+  test('goes on without an end, ends after so many times, or on a day', () => {
+    expect(ruleOf(weekly)).toBe('FREQ=WEEKLY;BYDAY=MO');
+    expect(ruleOf({ ...weekly, ends: 'times', times: ' 4 ' })).toBe('FREQ=WEEKLY;BYDAY=MO;COUNT=4');
+    expect(ruleOf({ ...weekly, ends: 'until', until: '2026-12-31' })).toBe('FREQ=WEEKLY;BYDAY=MO;UNTIL=20261231');
+    expect(ruleOf({ ...weekly, repeat: '', ends: 'times', times: '4' })).toBe('');
+  });
+
+  test('says on which day it comes for the last time', () => {
+    expect(lastDay(weekly)).toBeNull();
+    expect(lastDay({ ...weekly, ends: 'times', times: '4' })).toBe('2026-12-14');
+    expect(lastDay({ ...weekly, ends: 'until', until: '2026-12-31' })).toBe('2026-12-28');
+    expect(lastDay({ ...weekly, ends: 'times', times: 'a few' })).toBeNull();
+    expect(lastDay({ ...weekly, due: 'soon', ends: 'times', times: '4' })).toBeNull();
+  });
+
+  test('is not taken with an end that is none, or one before it begins', () => {
+    const wrong = (end: Partial<DatedForm>) => checkDated({ ...weekly, ...end });
+    for (const times of ['', '0', '1000', '1e1', '0x3', '2.5', '-1'])
+      expect(wrong({ ends: 'times', times })).toEqual(['times-wrong']);
+    for (const until of ['', '2026-02-30', '2026-11-22'])
+      expect(wrong({ ends: 'until', until })).toEqual(['until-wrong']);
+    expect(wrong({ ends: 'until', until: '2026-11-23' })).toEqual([]);
+    expect(wrong({ ends: 'times', times: '999' })).toEqual([]);
+    // What does not come again has no end; neither has what a draft of an earlier version says nothing about.
+    expect(wrong({ repeat: '', ends: 'times', times: '' })).toEqual([]);
   });
 });

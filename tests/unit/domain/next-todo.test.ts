@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextTodo } from '../../../src/domain/todo/next-todo';
+import { daysCalledOff, nextTodo as nextBut } from '../../../src/domain/todo/next-todo';
 import type { Todo } from '../../../src/domain/todo/todo';
 
 const made = { id: 'next', at: '2026-11-23T15:00:00.000Z' };
@@ -15,7 +15,19 @@ const weekly: Todo = {
   createdAt: '2026-11-16T15:00:00.000Z',
 };
 
+const nextTodo = (todo: Todo, day: string, own: typeof made, ...off: Todo[]) =>
+  nextBut(todo, day, own, daysCalledOff(off));
+
 describe('a check-in', () => {
+  test('does not come on a day that was called off, and what was called off counts as one of its times', () => {
+    const off: Todo = { ...weekly, id: 'o', series: 't', due: '2026-11-30', status: 'cancelled' };
+    expect(nextTodo(weekly, '2026-11-23', made, off)?.due).toBe('2026-12-07');
+    expect(nextTodo({ ...weekly, series: 'other' }, '2026-11-23', made, off)?.due).toBe('2026-11-30');
+    const thrice = { ...weekly, repeat: 'FREQ=WEEKLY;COUNT=3' };
+    expect(nextTodo(thrice, '2026-11-23', made)?.due).toBe('2026-11-30');
+    expect(nextTodo(thrice, '2026-11-23', made, off)).toBeNull();
+  });
+
   test('that is done comes again on the next day of its rule', () => {
     const done: Todo = { ...weekly, status: 'completed', completedAt: made.at, noteId: 'n' };
     const { completedAt: _, noteId: __, ...lasting } = done;

@@ -11,7 +11,7 @@ import { today } from '../../../app/clock';
 import type { Appointment } from '../../../domain/appointment/appointment';
 import type { Id, PlainDate } from '../../../domain/record/record';
 import { m } from '../../../i18n';
-import { Field, type FormErrors } from '../../components';
+import type { FormErrors } from '../../components';
 import { useApp } from '../../hooks';
 import { people } from '../../shell/people-words';
 import { DraftForm } from '../draft-form';
@@ -66,7 +66,7 @@ export function AppointmentForm({ clientId, day, appointment, move = false, onDo
       saved={actions.saved}
       onDone={onDone}
     >
-      {({ form, change, disabled }) => (
+      {({ form, change, disabled, text }) => (
         <>
           {!clientId && !appointment && (
             <ClientChoice
@@ -76,58 +76,15 @@ export function AppointmentForm({ clientId, day, appointment, move = false, onDo
               onChoose={(id) => change({ clientId: id })}
             />
           )}
-          <Field
-            name="title"
-            label={m.appointment_title()}
-            optional
-            disabled={disabled}
-            value={form.title}
-            onInput={(title) => change({ title })}
-          />
+          {text('title', m.appointment_title(), { optional: true })}
           <div class="field-row">
-            <Field
-              type="date"
-              name="date"
-              label={m.appointment_day()}
-              disabled={disabled}
-              value={form.date}
-              onInput={(date) => change({ date })}
-            />
-            <Field
-              name="start"
-              label={m.appointment_start()}
-              hint={m.appointment_start_hint()}
-              short
-              disabled={disabled}
-              value={form.start}
-              onInput={(start) => change({ start })}
-            />
-            <Field
-              name="minutes"
-              label={m.appointment_minutes()}
-              short
-              disabled={disabled}
-              value={form.minutes}
-              onInput={(minutes) => change({ minutes })}
-            />
+            {text('date', m.appointment_day(), { type: 'date' })}
+            {text('start', m.appointment_start(), { hint: m.appointment_start_hint(), short: true })}
+            {text('minutes', m.appointment_minutes(), { short: true })}
           </div>
           <div class="field-row">
-            <Field
-              name="place"
-              label={m.appointment_place()}
-              optional
-              disabled={disabled}
-              value={form.place}
-              onInput={(place) => change({ place })}
-            />
-            <Field
-              name="withWhom"
-              label={m.appointment_with()}
-              optional
-              disabled={disabled}
-              value={form.withWhom}
-              onInput={(withWhom) => change({ withWhom })}
-            />
+            {text('place', m.appointment_place(), { optional: true })}
+            {text('withWhom', m.appointment_with(), { optional: true })}
           </div>
         </>
       )}

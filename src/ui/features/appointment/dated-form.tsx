@@ -4,7 +4,9 @@ import { currentPractice, PRACTICE_TABLES } from '../../../app/practice/practice
 import {
   addDated,
   checkDated,
+  type DatedEnd,
   datedKey,
+  lastDay,
   newDated,
   offeredRules,
   ruleNotice,
@@ -16,7 +18,7 @@ import type { Id, PlainDate } from '../../../domain/record/record';
 import { formatDay, m } from '../../../i18n';
 import { Field, type FormErrors } from '../../components';
 import { useApp, useRecords } from '../../hooks';
-import { DraftForm } from '../draft-form';
+import { DraftForm, type FormParts } from '../draft-form';
 import { say } from '../say';
 import { errorsOf } from '../wrong-words';
 import { ClientChoice } from './client-choice';
@@ -28,7 +30,12 @@ export interface DatedFormProps {
   readonly onDone: () => void;
 }
 
-const WRONG = { 'title-missing': ['title', m.dated_need_title], 'due-wrong': ['due', m.dated_need_due] } as const;
+const WRONG = {
+  'title-missing': ['title', m.dated_need_title],
+  'due-wrong': ['due', m.dated_need_due],
+  'times-wrong': ['times', m.dated_need_times],
+  'until-wrong': ['until', m.dated_need_until],
+} as const;
 
 const wrongIn = (typed: Typed): FormErrors => errorsOf(WRONG, checkDated(typed));
 
@@ -57,7 +64,7 @@ export function DatedForm({ clientId, day, onDone }: DatedFormProps) {
       saved={m.change_todo_added()}
       onDone={onDone}
     >
-      {({ form, change, disabled }) => (
+      {({ form, change, disabled, text }) => (
         <>
           {!clientId && (
             <ClientChoice
@@ -88,13 +95,7 @@ export function DatedForm({ clientId, day, onDone }: DatedFormProps) {
               )
             }
           />
-          <Field
-            name="title"
-            label={m.dated_title()}
-            disabled={disabled}
-            value={form.title}
-            onInput={(title) => change({ title })}
-          />
+          {text('title', m.dated_title())}
           <div class="field-row">
             <Field
               type="date"
@@ -118,8 +119,53 @@ export function DatedForm({ clientId, day, onDone }: DatedFormProps) {
               onChange={(repeat) => change(withRule(form, repeat))}
             />
           </div>
+          {form.repeat !== '' && <EndFields form={form} change={change} disabled={disabled} />}
         </>
       )}
     </DraftForm>
+  );
+}
+
+/** Whether what comes again ends: never, after so many times, or on a day; and on which day it then comes last. */
+function EndFields({ form, change, disabled }: Omit<FormParts<Typed>, 'text'>) {
+  const last = lastDay(form);
+  const hint = last !== null && { hint: m.dated_last({ day: formatDay(last) }) };
+  return (
+    <div class="field-row">
+      <Field<DatedEnd | ''>
+        kind="select"
+        label={m.dated_ends()}
+        disabled={disabled}
+        value={form.ends ?? ''}
+        options={[
+          { value: '', label: m.dated_ends_never() },
+          { value: 'times', label: m.dated_ends_times() },
+          { value: 'until', label: m.dated_ends_until() },
+        ]}
+        onChange={(ends) => change({ ends })}
+      />
+      {form.ends === 'times' && (
+        <Field
+          name="times"
+          label={m.dated_times()}
+          {...hint}
+          short
+          disabled={disabled}
+          value={form.times ?? ''}
+          onInput={(times) => change({ times })}
+        />
+      )}
+      {form.ends === 'until' && (
+        <Field
+          type="date"
+          name="until"
+          label={m.dated_until()}
+          {...hint}
+          disabled={disabled}
+          value={form.until ?? ''}
+          onInput={(until) => change({ until })}
+        />
+      )}
+    </div>
   );
 }

@@ -2,9 +2,11 @@
 import { Link } from 'wouter-preact';
 import type { CalendarPage } from '../../../app/calendar/read-calendar';
 import { type CalendarEntry, isOver } from '../../../domain/calendar/calendar-entries';
-import { Row, Rows, Tag } from '../../components';
+import { formatShortDay, m } from '../../../i18n';
+import { Button, Row, Rows, Tag } from '../../components';
 import { assessmentPath, clientPath, planPath, WORKLOAD_PATH } from '../../shell/paths';
 import { APPOINTMENT_STATUS_WORDS } from '../appointment/appointment-words';
+import { useCallOff } from '../use-call-off';
 import { ENTRY_KIND_WORDS, entryTime, entryTitle } from './entry-words';
 
 function pathOf({ kind, clientId }: CalendarEntry): string | null {
@@ -19,6 +21,7 @@ export function DayAgenda(props: {
   readonly clients: CalendarPage['clients'];
   readonly label: string;
 }) {
+  const callOff = useCallOff();
   return (
     <Rows label={props.label}>
       {props.entries.map((entry) => {
@@ -29,6 +32,18 @@ export function DayAgenda(props: {
             key={entry.key}
             title={path === null ? title : <Link href={path}>{title}</Link>}
             detail={`${entryTime(entry)} · ${ENTRY_KIND_WORDS[entry.kind]()}`}
+            actions={
+              entry.inSeries && (
+                <Button
+                  kind="quiet"
+                  size="small"
+                  aria={{ 'aria-label': m.calendar_not_on_day({ title, day: formatShortDay(entry.day) }) }}
+                  onClick={() => void callOff(entry.id, entry.day)}
+                >
+                  {m.calendar_not_this_day()}
+                </Button>
+              )
+            }
             tag={isOver(entry) && entry.status && <Tag>{APPOINTMENT_STATUS_WORDS[entry.status]()}</Tag>}
           />
         );

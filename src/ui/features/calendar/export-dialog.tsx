@@ -18,6 +18,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       deadline: ENTRY_KIND_WORDS.deadline(),
       'check-in': ENTRY_KIND_WORDS['check-in'](),
       todo: ENTRY_KIND_WORDS.todo(),
+      routine: ENTRY_KIND_WORDS.routine(),
     };
     const text = await exportCalendar(app, { names, words });
     await app.platform.saveFile(FILE_NAME, new TextEncoder().encode(text), 'text/calendar');

@@ -79,6 +79,7 @@ const WORDS: Readonly<Record<UseCaseChange | 'undone' | 'redone', () => string>>
   todo_completed: m.change_todo_completed,
   todo_removed: m.change_todo_removed,
   todo_moved: m.change_todo_moved,
+  todo_called_off: m.change_todo_called_off,
   reminder_put_off: m.change_reminder_put_off,
   reminder_back: m.change_reminder_back,
   appointment_added: m.change_appointment_added,

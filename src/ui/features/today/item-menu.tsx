@@ -13,12 +13,14 @@ import { useApp, useOutcome } from '../../hooks';
 import { clientPath } from '../../shell/paths';
 import { people } from '../../shell/people-words';
 import { useSettle } from '../appointment/appointment-menu';
+import { useCallOff } from '../use-call-off';
 import { DayDialog } from './day-dialog';
 
 export function ItemMenu({ item, title }: { readonly item: DueItem; readonly title: string }) {
   const app = useApp();
   const outcome = useOutcome();
   const settle = useSettle();
+  const callDayOff = useCallOff();
   const [, go] = useLocation();
   const [asking, ask] = useState<'due' | 'off' | null>(null);
   const day = today(app);
@@ -40,6 +42,9 @@ export function ItemMenu({ item, title }: { readonly item: DueItem; readonly tit
           { label: m.today_due_week(), onChoose: () => void due(addDays(day, 7)) },
           { label: m.today_due_other(), onChoose: () => ask('due') },
         ]
+      : []),
+    ...(link.kind === 'todo' && item.params.repeat !== undefined
+      ? [{ label: m.today_skip(), onChoose: () => void callDayOff(link.id, item.due) }]
       : []),
     { label: m.today_off_tomorrow(), onChoose: () => void off(addDays(day, 1)) },
     { label: m.today_off_week(), onChoose: () => void off(addDays(day, 7)) },
