@@ -36,7 +36,14 @@ export function Tabs<Name extends string>(props: TabsProps<Name>) {
   useLayoutEffect(() => {
     const row = list.current;
     const tab = row?.querySelector(`[data-name="${chosen}"]`);
-    if (row && tab) row.scrollLeft += middleOf(tab) - middleOf(row);
+    if (!row || !tab) return;
+    const center = () => {
+      row.scrollLeft += middleOf(tab) - middleOf(row);
+    };
+    center();
+    const width = new ResizeObserver(center);
+    width.observe(row);
+    return () => width.disconnect();
   }, [chosen]);
 
   const choose = (at: number) => {
