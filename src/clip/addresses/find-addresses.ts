@@ -37,9 +37,9 @@ const ENDS: Readonly<Record<string, RegExp>> = {
   EU: new RegExp(String.raw`(?<=[\s,])\d{5},? ${EU_TOWN}(?: \(${TOWN}\))?`, 'gu'),
 };
 
-/** Where a street may begin: a house number before a name, a box, a street word that leads its name. */
+/** Where a street may begin: a house number before a name, a box ("Box 12" as rural post is addressed, behind a label or a line's start), a street word that leads its name. */
 const BEGIN =
-  /(?<![\w#$€£©.,:/-]|\d |© ?|\([Cc]\) ?)(?:\d{1,6}(?:[-/]\d{1,6})?[A-Z]?(?:-[A-Z])?(?: 1\/2)?(?: (?=[\p{Lu}\d]|rue|de )|, (?=rue |boul|av\.|avenue |chemin |ch\.|place |rang |route |mont[ée]e |c[ôo]te ))|P\.? ?O\.? ?(?:Box|BOX) ?\d|(?:Post Office|PO|po) [Bb]ox \d|(?:RR|R\.R\.|Rural Route|HC) ?#?\d|(?:Hwy|Highway|Route|Rte)\.? \d|[NSEW]\d{1,5}[NSEW]\d{1,5} |(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?=\p{Lu})|(?:County|State|Farm|Ranch) (?:Road|Route|Highway|Hwy) \d|(?:Flat|Unit|Shop|Suite|Level|Floor|Room|Apt\.?) \d{1,4}[A-Z]?, ?(?=\d)|(?:[Cc]alle|C\/|[Aa]v(?:eni)?da\.?|[Pp]laza|[Pp]aseo|[Cc]arrer|[Rr]ue|[Cc]amino|[Cc]arretera|[Pp]za\.?|[Rr]onda|[Cc]tra\.?) ?(?:de (?:l[ao]s? )?|del )?\p{Lu})/gu;
+  /(?<![\w#$€£©.,:/-]|\d |© ?|\([Cc]\) ?)(?:\d{1,6}(?:[-/]\d{1,6})?[A-Z]?(?:-[A-Z])?(?: 1\/2)?(?: (?=[\p{Lu}\d]|rue|de )|, (?=rue |boul|av\.|avenue |chemin |ch\.|place |rang |route |mont[ée]e |c[ôo]te ))|P\.? ?O\.? ?(?:Box|BOX) ?\d|(?:Post Office|PO|po) [Bb]ox \d|(?<=(?:^|[\n:,;]) {0,3})Box #?\d|(?:RR|R\.R\.|Rural Route|HC) ?#?\d|(?:Hwy|Highway|Route|Rte)\.? \d|[NSEW]\d{1,5}[NSEW]\d{1,5} |(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?=\p{Lu})|(?:County|State|Farm|Ranch) (?:Road|Route|Highway|Hwy) \d|(?:Flat|Unit|Shop|Suite|Level|Floor|Room|Apt\.?) \d{1,4}[A-Z]?, ?(?=\d)|(?:[Cc]alle|C\/|[Aa]v(?:eni)?da\.?|[Pp]laza|[Pp]aseo|[Cc]arrer|[Rr]ue|[Cc]amino|[Cc]arretera|[Pp]za\.?|[Rr]onda|[Cc]tra\.?) ?(?:de (?:l[ao]s? )?|del )?\p{Lu})/gu;
 
 /** A street line that needs no postcode to be believed. */
 const STREET_TYPE =
@@ -55,6 +55,9 @@ const MORE = new RegExp(
 /** "425 S. La Brea" alone on its line: the direction makes it a street without a street word. */
 const BARE_STREET =
   /(?<=^|\n) {0,3}\d{2,5} [NSEW]\.? \p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){0,2} {0,3}(?=$|\n)/gu;
+/** "1540 W 1300 S": a grid of numbered streets, as in Utah, needs no street word and no town. */
+const GRID_STREET =
+  /(?<![\w#$€£.,:/-]|\d )\d{2,5} (?:[NSEW]\.?|North|South|East|West) \d{2,5} (?:[NSEW]\b\.?|North|South|East|West)(?![\w-])/gu;
 /** "Aberdeen, MD 21001" alone on its line: the street is kept back. */
 const TOWN_ONLY = new RegExp(String.raw`(?<=^|\n)[ ]{0,3}${TOWN},? ${STATE},? ${ZIP}[ ]{0,3}(?=$|\n)`, 'gu');
 /** "2024 Food Drive", "10 Week Way": no streets. */
@@ -181,13 +184,15 @@ function fromEnd(text: string, end: Window, free: number, region: string): Windo
 }
 
 function streets(text: string): Window[] {
-  return [...text.matchAll(STREET)].flatMap((hit) => {
-    const plainName = hit[0].replace(/\.$/, '');
-    if (NO_STREET.test(plainName)) return [];
-    const end = hit.index + hit[0].length;
-    const more = MORE.exec(text.slice(end, end + 120))?.[0] ?? '';
-    return [{ start: hit.index, end: end + more.length }];
-  });
+  return [STREET, GRID_STREET]
+    .flatMap((kind) => [...text.matchAll(kind)])
+    .flatMap((hit) => {
+      const plainName = hit[0].replace(/\.$/, '');
+      if (NO_STREET.test(plainName)) return [];
+      const end = hit.index + hit[0].length;
+      const more = MORE.exec(text.slice(end, end + 120))?.[0] ?? '';
+      return [{ start: hit.index, end: end + more.length }];
+    });
 }
 
 /** Every address in `text`, in order. `region` (default US) is the country the page implies. */

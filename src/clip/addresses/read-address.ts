@@ -144,6 +144,9 @@ function readHead(head: string, tail: Tail): Parts {
   return parts;
 }
 
+/** A house known by its name. */
+const HOUSE = /^\p{Lu}[\p{L}' -]{2,30} (?:House|Cottage|Lodge|Mill|Court|Chambers|Hall|Tower|Building)$/u;
+
 /** Britain: the last line is the town, a county may follow it, a locality may precede it. */
 function readBritish(head: string, tail: Tail): Parts & { county: string } {
   const lines = segments(cut(head)).map((segment) => clean(write(segment)));
@@ -162,8 +165,11 @@ function readBritish(head: string, tail: Tail): Parts & { county: string } {
       street = write(cut(street).slice(0, found.end));
     }
   }
-  parts.street = street;
-  for (const line of lines.slice(0, at)) (isBeside(line) ? parts.beside : parts.attention).push(line);
+  // "Ashfield House, Mill Lane": without a house number the house's name is the first line of the address.
+  const house = numbered < 0 && HOUSE.test(lines[at - 1] ?? '') ? at - 1 : at;
+  parts.street = house < at ? (lines[house] ?? '') : street;
+  if (house < at) parts.beside.push(street);
+  for (const line of lines.slice(0, house)) (isBeside(line) ? parts.beside : parts.attention).push(line);
   parts.beside.push(...lines.slice(at + 1));
   return { ...parts, county };
 }

@@ -82,6 +82,7 @@ describe('in the United States', () => {
 describe('elsewhere', () => {
   it.each([
     ['CA', '123 Main St W, Hamilton, ON L8P 1J2', '| 123 Main St W |  | Hamilton | ON | L8P 1J2 |'],
+    ['GB', 'Ashfield House, Weir Lane, Thornby GL14 2RZ', '| Ashfield House | Weir Lane | Thornby |  | GL14 2RZ |'],
     ['GB', '12 High Street, Chorlton, Manchester M21 9AA', '| 12 High Street | Chorlton | Manchester |  | M21 9AA |'],
     [
       'GB',
@@ -196,6 +197,8 @@ describe('what stands above an address is not part of it', () => {
     ],
     ['Advice\nCivic Centre\nStation Approach\nPenby\nKent\nTN4 7ZZ', 'GB', 'Station Approach'],
     ['Health Post\nCounty Road 308, Mile 12\nEmery, UT 84522', 'US', 'County Road 308'],
+    ['Mailing address: Box 400 Horsley, BC V0L 1L0', 'CA', 'Box 400 |  | Horsley'],
+    ['Volunteers: 20\nLocation: 1540 W 1300 S (parking lot)', 'US', '1540 W 1300 S | '],
     ['Shop 4, 55 Station Street, Tern Bay VIC 3199', 'AU', '55 Station Street | Shop 4 | Tern Bay'],
   ])('%s', (text, region, expected) => {
     const found = streets(text, region);
