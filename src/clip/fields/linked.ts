@@ -55,11 +55,15 @@ const WRITTEN_SITE = /(?<![@\w.-])(?:https?:\/\/|www\.)[^\s<>"']{3,300}/gi;
 const BARE_SITE =
   /(?:(?:^|[^\p{L}])(?:web ?-?(?:site|page)?|url|online|internet|visit(?: us)?|sitio(?: web)?|p[aá]gina(?: web)?|homepage)(?: (?:at|is|us|en))?\s?[:\t–-]?\s?|^)(?<site>(?:[a-z0-9][a-z0-9-]{1,40}\.){1,3}(?:org|com|net|gov|edu|info|us|ca|uk|au|nz|ie|nl|es|mx|church|health|coop|house|help|care|life)(?:\/[^\s<>"'()]{0,200})?)(?=[\s.,;)]|$)/gimu;
 
+/** `href="www.example.org"`: whoever wrote it forgot the scheme; to the browser it is a file beside the page. */
+const HOST_ALONE = /^\s*www\.(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]\S*)?\s*$/i;
+
 /** Absolute web addresses of links and of written-out addresses without a link. */
 export function linkedSites(page: PageText, base: string): Found<string>[] {
   const found: Found<string>[] = [];
   for (const { link, index, length } of linksOf(page)) {
-    const value = untracked(unwrapped(absolute(link.href, base)));
+    const href = HOST_ALONE.test(link.href) ? `http://${link.href.trim()}` : link.href;
+    const value = untracked(unwrapped(absolute(href, base)));
     if (value) found.push({ value, index, length });
   }
   for (const block of page.blocks) {

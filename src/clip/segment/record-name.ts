@@ -25,6 +25,8 @@ export function recordName(outline: Outline, first: number, last: number): Recor
       if (name) return name;
     }
   }
+  const behind = HOURS_LABEL.test(blocks[first]?.text ?? '') ? onlyHeading(outline, end + 1, last) : null;
+  if (behind) return behind;
   for (let at = first; at <= end; at++) {
     const block = blocks[at];
     if (block && block.text.length <= 120 && NAME_CLASS.test(outline.classOf(block))) {
@@ -38,6 +40,17 @@ export function recordName(outline: Outline, first: number, last: number): Recor
     if (name) return name;
   }
   return null;
+}
+
+const HOURS_LABEL = /^\s*(?:[\p{L}']+ ){0,2}(?:hours|horarios?|openingstijden)(?: of operation)?\s*:?\s*$/iu;
+/** How far behind the label of its hours a record's name is looked for. */
+const FAR = 30;
+
+/** "Hours" and their table first, the place they are of beside them: the one heading of the record that is a name. */
+function onlyHeading({ blocks }: Outline, from: number, last: number): RecordName | null {
+  const headings = blocks.slice(from, Math.min(last + 1, from + FAR)).filter((block) => block.level > 0);
+  const names = headings.flatMap((block) => headingName(block) ?? []);
+  return names.length === 1 ? (names[0] ?? null) : null;
 }
 
 /** The segmenter asks for the same block in every cut it tries. */

@@ -70,6 +70,10 @@ const NAMED_ON =
   /\b(?:tell|contact|call|ring|phone|text|try|visit|through|via) (?:the )?((?:\p{Lu}[\p{L}'’./-]* (?:(?:of|for|and|&|the|in|de|del|la) ){0,2}){0,9}\p{Lu}[\p{L}'’/-]*) ?(?:on|at|:|\()\s*$/u;
 const SEAT = /\b(courthouse|town hall|city hall|switchboard|county administration|council offices?)\b/;
 
+const BODY =
+  /^(?:the )?(?:(?:city|town|village|county|township|municipality|borough|university) of [\p{L} .'-]{3,40}|[\p{L} .'-]{3,40} (?:county|township|university|municipality|borough|school district))$/u;
+const OFFICE = /\b(?:librar(?:y|ies)|department|office|clinic|court|shelter|cent(?:er|re)|bureau|division|pantry)\b/;
+
 const PAPERS = /\b(newsroom|news tips?|letters to the editor|redaccion)\b/;
 
 /** Whose a block of the site's foot is: of a paper, or of the seat of a county or town whose office the page is about. */
@@ -77,7 +81,10 @@ export function whoseFoot(text: string, about: string): Whose | null {
   const words = fold(text.slice(0, 600));
   if (PAPERS.test(words)) return 'stranger';
   const seat = SEAT.exec(words)?.[0];
-  return seat !== undefined && !about.includes(seat) ? 'other' : null;
+  if (seat !== undefined && !about.includes(seat)) return 'other';
+  // The foot opens with the body that the page's library or office is a part of.
+  const body = BODY.exec(words.split('\n')[0]?.trim() ?? '')?.[0];
+  return body !== undefined && OFFICE.test(about.replaceAll(body, ' ')) ? 'other' : null;
 }
 
 /** Whose a value is by the words of its block before it; null when they say nothing. `about` is folded. */

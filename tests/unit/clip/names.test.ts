@@ -19,6 +19,8 @@ describe('headings that name no one', () => {
     'Advisory Board',
     '¿Qué traer?',
     'Exit this site quickly',
+    'SEARCH THE CATALOGUE',
+    'My Account',
   ])('%s is only a label', (text) => expect(isGenericName(text)).toBe(true));
   it.each([
     'Grace Food Pantry',
