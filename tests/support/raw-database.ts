@@ -45,19 +45,22 @@ export const DATABASE_IN_USE = { database: 'caseclip-device', store: 'settings',
 
 /** The row under a key; undefined: there is none. */
 export function rowOf(page: Page, place: Place & { readonly key: string }): Promise<unknown> {
-  return page.evaluate(async ({ database, store, key }) => {
-    const done = <Value>(request: IDBRequest<Value>) =>
-      new Promise<Value>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const db = await done(indexedDB.open(database));
-    try {
-      return await done<unknown>(db.transaction(store).objectStore(store).get(key));
-    } finally {
-      db.close();
-    }
-  }, place);
+  return page.evaluate(
+    ({ database, store, key }) =>
+      new Promise<unknown>((resolve, reject) => {
+        const opening = indexedDB.open(database);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const row = opening.result.transaction(store).objectStore(store).get(key);
+          row.onerror = () => reject(row.error);
+          row.onsuccess = () => {
+            opening.result.close();
+            resolve(row.result);
+          };
+        };
+      }),
+    place,
+  );
 }
 
 /**
