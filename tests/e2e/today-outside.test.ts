@@ -1,4 +1,4 @@
-/** Today outside the extension's pages: the number on the toolbar button and the message of the day, both switched on. */
+/** Today outside the program's windows: the number on the toolbar button and the message of the day, in both faces. */
 import type { Worker } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { showSamplePeople } from '../../src/cli/drive/app-work.mjs';
