@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { memoryTransport } from '../../../src/sync';
-import { client, digestOf, exchange, newCore, save, setEdit } from '../../support/data-core';
+import { copyCore } from '../../support/copy-core';
+import { client, digestOf, exchange, newCore, save, setEdit, settingsInMemory } from '../../support/data-core';
 
 const signal = new AbortController().signal;
 
@@ -60,4 +61,33 @@ test('a snapshot with a part that is missing or altered is left alone, and the b
     expect((await exchange(two, spoilt, true)).received).toBe(66);
     expect((await two.records.all('client')).size).toBe(66);
   }
+});
+
+test('a copied profile that meets the other copy in a snapshot alone brings in again what it wrote under the same numbers', {
+  timeout: 120_000,
+}, async () => {
+  const settings = settingsInMemory();
+  const one = await newCore({ settings });
+  const rosa = client('Rosa');
+  await save(one, 'client_added', rosa);
+  await one.replica.settle(signal);
+  const two = await copyCore(one, settings);
+  await save(two, 'client_changed', setEdit('client', rosa.id, { phone: 'on the copy' }));
+  await two.replica.settle(signal);
+  for (let at = 0; at < 66; at += 1) {
+    await save(one, 'client_changed', setEdit('client', rosa.id, { given: `Rosa ${at}` }));
+    await one.replica.settle(signal);
+  }
+  const there = memoryTransport('there', 'a');
+  await exchange(one, there, true);
+  one.close();
+
+  // The first laptop is gone, and the place lost all batches.
+  const kept = [...there.stored].filter(([key]) => key.startsWith('snapshot/'));
+  const left = memoryTransport('left', 'b', kept);
+  const three = await newCore();
+  // The copy goes on under a new id, and tells about itself in the exchange after.
+  for (const core of [three, two, three, two, three]) await exchange(core, left, true);
+  expect((await three.records.get('client', rosa.id))?.phone).toBe('on the copy');
+  expect(await digestOf(three)).toBe(await digestOf(two));
 });
