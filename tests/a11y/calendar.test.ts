@@ -37,6 +37,14 @@ test.each(['en', 'es'] as const)(
     await look('dated-form-31');
     await app.getByLabel(word('dated_due')).fill(due);
     await app.getByLabel(word('dated_repeat')).selectOption({ index: 2 });
+    await app.getByLabel(word('dated_ends'), { exact: true }).selectOption('until');
+    await app.getByLabel(word('dated_until'), { exact: true }).fill('2020-01-01');
+    await press('people_save');
+    await app.getByRole('alert').waitFor();
+    await look('dated-form-until');
+    await app.getByLabel(word('dated_ends'), { exact: true }).selectOption('times');
+    await app.getByLabel(word('dated_times'), { exact: true }).fill('3');
+    await look('dated-form-times');
     await press('people_save');
     await entry('Ask about the week').waitFor();
     await look('calendar-month');
@@ -52,6 +60,11 @@ test.each(['en', 'es'] as const)(
     await app.getByRole('tab', { name: word('calendar_list') }).click();
     await press('calendar_today');
     await look('calendar-list');
+    const days = app.getByRole('button', { name: new RegExp(`^${word('calendar_not_this_day')}: `) });
+    await expect.poll(() => days.count()).toBe(3);
+    await days.last().click();
+    await expect.poll(() => days.count()).toBe(2);
+    await look('calendar-list-called-off');
     await press('calendar_export');
     await look('calendar-export');
     await press('common_cancel');

@@ -57,6 +57,27 @@ describe('asking', () => {
     expect(await all(app, 'need')).toMatchObject([{ clientId: id, category: 'food-insecurity', status: 'active' }]);
   });
 
+  test('a number is digits with one sign: what is none, or can be two, is said, and stays as it was typed', async () => {
+    const { app } = await withRosa();
+    await see('.row', 'Strengths');
+    location.hash = location.hash.replace('assessment', 'questions/medical');
+    await heading('Medical needs');
+    const question = 'How many times were you in an emergency room';
+    const wrong = async (typed: string, words: string) => {
+      await fill(question, typed);
+      await press('Save answers');
+      const asked = await see('.question', words);
+      expect(asked.querySelector('input')?.value).toBe(typed);
+    };
+    await wrong('0x10', 'Type a number in digits, like 12 or 12.5');
+    await wrong('1,234', '“1,234” can be two numbers. Type 1234 or 1,2340');
+    await fill(question, '2,5');
+    await see('.question', 'Read as 2.5');
+    await press('Save answers');
+    await see('.toast', 'Answers saved');
+    expect((await all(app, 'assessment'))[0]?.answers['med-er']).toEqual({ value: 2.5 });
+  });
+
   test('by keyboard alone: arrows choose, Ctrl+Enter saves', async () => {
     const { app } = await withRosa();
     await see('.row', 'Strengths');

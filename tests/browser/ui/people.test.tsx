@@ -163,6 +163,7 @@ describe('the page of people and facts', () => {
     await pick('Have you served', 'Would rather not say');
     await pick('Do you have health insurance', 'Does not know');
     await fill('How much money comes in', '1,200');
+    await see('.question', 'Read as 1200');
     await press('Save');
     await see('.toast', 'Facts saved');
     const fact = async (what: string) => (await see('.row', what)).textContent;
