@@ -56,8 +56,8 @@ test('what comes again is given an end; one that is none is said, and what was t
   await choose('Ends', 'After a number of times');
   await fill('How many times', '1e1');
   await userEvent.click(await see('[type=submit]', 'Save'));
-  await see('.field', 'Type how many times, from 1 to 999');
-  expect((await see('input[name=times]')) as HTMLInputElement).toHaveProperty('value', '1e1');
+  const times = await see('.field', 'Type how many times, from 1 to 999');
+  expect(times.querySelector('input')?.value).toBe('1e1');
   await fill('How many times', '3');
   await see('.hint', 'The last time is on Dec 8, 2026.');
   await userEvent.click(await see('[type=submit]', 'Save'));
