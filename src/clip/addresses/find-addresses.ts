@@ -26,7 +26,7 @@ const EU_TOWN = TOWN.replaceAll("[\\p{L}'.-]{1,24}", String.raw`(?:[\p{L}'-]|(?<
 const ENDS: Readonly<Record<string, RegExp>> = {
   /** A state that ends a line or sentence: "…, Bastrop, TX". */
   STATE: new RegExp(
-    String.raw`(?<=\p{L} ?, ?)${STATE_CODE}(?=\s*(?:$|[\n;|)]|\.(?:\s|$)|,?\s(?:USA\b|U\.S\.A\.|United States)))`,
+    String.raw`(?<=\p{L} ?, ?)${STATE_CODE}(?!\s*\n\s*(?:${CA_POSTCODE}|${ZIP})(?![A-Z\d-]))(?=\s*(?:$|[\n;|)]|\.(?:\s|$)|,?\s(?:USA\b|U\.S\.A\.|United States)))`,
     'gu',
   ),
   US: new RegExp(String.raw`(?<=[\s,(.])${STATE}(?:[\s,.-]{1,4}|\s{1,30})${ZIP}(?!\d|-\d)`, 'gu'),
@@ -39,7 +39,7 @@ const ENDS: Readonly<Record<string, RegExp>> = {
 
 /** Where a street may begin: a house number before a name, a box ("Box 12" as rural post is addressed, behind a label or a line's start), a street word that leads its name. */
 const BEGIN =
-  /(?<![\w#$€£©.,:/-]|\d |© ?|\([Cc]\) ?)(?:\d{1,6}(?:[-/]\d{1,6})?[A-Z]?(?:-[A-Z])?(?: 1\/2)?(?: (?=[\p{Lu}\d]|rue|de )|, (?=rue |boul|av\.|avenue |chemin |ch\.|place |rang |route |mont[ée]e |c[ôo]te ))|P\.? ?O\.? ?(?:Box|BOX) ?\d|(?:Post Office|PO|po) [Bb]ox \d|(?<=(?:^|[\n:,;]) {0,3})Box #?\d|(?:RR|R\.R\.|Rural Route|HC) ?#?\d|(?:Hwy|Highway|Route|Rte)\.? \d|[NSEW]\d{1,5}[NSEW]\d{1,5} |(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?=\p{Lu})|(?:County|State|Farm|Ranch) (?:Road|Route|Highway|Hwy) \d|(?:Flat|Unit|Shop|Suite|Level|Floor|Room|Apt\.?) \d{1,4}[A-Z]?, ?(?=\d)|(?:[Cc]alle|C\/|[Aa]v(?:eni)?da\.?|[Pp]laza|[Pp]aseo|[Cc]arrer|[Rr]ue|[Cc]amino|[Cc]arretera|[Pp]za\.?|[Rr]onda|[Cc]tra\.?) ?(?:de (?:l[ao]s? )?|del )?\p{Lu})/gu;
+  /(?<![\w#$€£©.,:/-]|\d |© ?|\([Cc]\) ?)(?:\d{1,6}(?:[-/]\d{1,6})?[A-Z]?(?:-[A-Z])?(?: 1\/2)?(?: (?=[\p{Lu}\d]|rue|de )|, (?=rue |boul|av\.|avenue |chemin |ch\.|place |rang |route |mont[ée]e |c[ôo]te |[Hh]wy |[Hh]ighway ))|P\.? ?O\.? ?(?:Box|BOX) ?\d|(?:Post Office|PO|po) [Bb]ox \d|(?<=(?:^|[\n:,;]) {0,3})Box #?\d|(?:RR|R\.R\.|Rural Route|HC) ?#?\d|(?:Hwy|Highway|Route|Rte)\.? \d|[NSEW]\d{1,5}[NSEW]\d{1,5} |(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?=\p{Lu})|(?:County|State|Farm|Ranch) (?:Road|Route|Highway|Hwy) \d|(?:Flat|Unit|Shop|Suite|Level|Floor|Room|Apt\.?) \d{1,4}[A-Z]?, ?(?=\d)|(?:[Cc]alle|C\/|[Aa]v(?:eni)?da\.?|[Pp]laza|[Pp]aseo|[Cc]arrer|[Rr]ue|[Cc]amino|[Cc]arretera|[Pp]za\.?|[Rr]onda|[Cc]tra\.?) ?(?:de (?:l[ao]s? )?|del )?\p{Lu})/gu;
 
 /** A street line that needs no postcode to be believed. */
 const STREET_TYPE =

@@ -198,6 +198,8 @@ describe('what stands above an address is not part of it', () => {
     ['Advice\nCivic Centre\nStation Approach\nPenby\nKent\nTN4 7ZZ', 'GB', 'Station Approach'],
     ['Health Post\nCounty Road 308, Mile 12\nEmery, UT 84522', 'US', 'County Road 308'],
     ['Mailing address: Box 400 Horsley, BC V0L 1L0', 'CA', 'Box 400 |  | Horsley'],
+    ['Mailing address:\nBox 189\nPort Carling, ON\nP0B 1J0', 'CA', 'Box 189 |  | Port Carling'],
+    ['Send books to 9311, Hwy 63, Redby, ON, P0H 2A0', 'CA', '9311, Hwy 63 |  | Redby'],
     ['Volunteers: 20\nLocation: 1540 W 1300 S (parking lot)', 'US', '1540 W 1300 S | '],
     ['Shop 4, 55 Station Street, Tern Bay VIC 3199', 'AU', '55 Station Street | Shop 4 | Tern Bay'],
   ])('%s', (text, region, expected) => {
