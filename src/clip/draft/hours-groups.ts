@@ -116,10 +116,18 @@ export function groupLines(page: PageText, lines: readonly HoursLine[], first: n
 const weightier = (own: Purpose | null, above: Purpose | null): Purpose | null =>
   own === null || (own === 'service' && above === 'other') ? (above ?? own) : own;
 
+/** "Summer hours (July and August)", "Horario de invierno": for a part of the year. */
+const SEASON =
+  /^[\W_]*(?:(?:the|our) )?(?:summer|winter|holiday|christmas) (?:\w+ )?hours\b|^[\W_]*horarios? (?:de|en|para) (?:verano|invierno|navidad|vacaciones)\b/i;
+
+/** True for words that open with the name of a season's own hours. */
+export const isSeason = (words: string): boolean => SEASON.test(words);
+
 function together(page: PageText, a: HoursLine, b: HoursLine): boolean {
   if (page.blocks[a.block]?.region !== page.blocks[b.block]?.region) return false;
   const between = page.text.slice(a.at + a.length, b.at);
   if (between.length <= 1) return true;
+  if (isSeason(between)) return false;
   const block = page.blocks[b.block - 1];
   const heading = block && block.level > 0 && b.block - page.blockAt(a.at + a.length) === 2;
   return b.block - page.blockAt(a.at + a.length) <= 2 && between.trim().length < 40 && !heading;

@@ -9,7 +9,7 @@ import { fold, tidy } from '../words/fold';
 import { confident, SIGN } from './confidence';
 import type { PageContext, Run } from './context';
 import { within } from './context';
-import { distinctGroups, endsInDate, groupLines, type HoursGroup, isSingleDate } from './hours-groups';
+import { distinctGroups, endsInDate, groupLines, type HoursGroup, isSeason, isSingleDate } from './hours-groups';
 import { purposeNamed, serviceWords, speaksOfOpening } from './hours-purpose';
 import { hoursWords } from './hours-words';
 import { pairDaysAndTimes } from './pair-rows';
@@ -50,7 +50,8 @@ export function openingIn(
   const first = Math.min(...runs.map((run) => run.first));
   const groups = distinctGroups(groupLines(context.page, linesOf(context, runs), first)).slice(0, MAX_GROUPS);
   const all = groups.map((group) => readGroup(context, group, listed && groups.length === 1));
-  const reads = ofSubject(choose(all, name), subjectWords(context, runs, name));
+  const { regular, seasonal } = bySeason(all);
+  const reads = ofSubject(choose(regular, name), subjectWords(context, runs, name));
   // The text itself tells times that could not be used: those beside it are less surely the resource's.
   const passed = reads.every((read) => !isMain(context, read)) && all.some((read) => isMain(context, read));
   const whole = reads.length === 1 && isWhole(context, runs, reads[0] as Read);
@@ -74,13 +75,28 @@ export function openingIn(
       schedule.push({ value: row, confidence, witness, evidence });
     }
   }
-  const text = reads.map((read) => tidy(hoursWords(read.text), 1_000)).join(' | ');
+  const text = [
+    ...reads.map((read) => tidy(hoursWords(read.text), 1_000)),
+    ...(reads.length > 0 ? seasonal.map(seasonWords) : []),
+  ].join(' | ');
   return {
     schedule: schedule.slice(0, MAX_ROWS),
     hours_text: words ? { ...words, value: text.slice(0, 2_000) } : null,
     by_appointment: reads.some((read) => read.appointment),
   };
 }
+
+/** Where the hours of all the year are told, those of a summer or of holidays stay words: no week has both. */
+function bySeason(all: readonly Read[]): { regular: readonly Read[]; seasonal: readonly Read[] } {
+  const seasonal = all.filter(({ group, text }) => isSeason(group.over) || isSeason(text));
+  const regular = all.filter((read) => !seasonal.includes(read));
+  const told = regular.some((read) => read.rows.length > 0 && read.group.purpose === 'service');
+  return told ? { regular, seasonal } : { regular: all, seasonal: [] };
+}
+
+/** The hours of a season with the words that say which. */
+const seasonWords = ({ group, text }: Read): string =>
+  tidy(isSeason(text) ? text : `${group.over.replace(/:$/, '')}: ${hoursWords(text)}`, 1_000);
 
 const isMain = (context: PageContext, read: Read): boolean =>
   context.blocks[read.group.lines[0]?.block ?? -1]?.region === 'main';
