@@ -1,6 +1,7 @@
 /** Takes "Welcome to", "Contact", "| Home", brackets and the like off a name. */
 
 import { STATE } from '../addresses/regions';
+import { hasOrganizationWord } from '../words/name-words';
 
 const LEAD =
   /^\s*(?:welcome to(?: the)?|bienvenid[oa]s? (?:a(?:l)?(?: la| el)?)|bienvenue (?:à|a|au|aux|chez)(?: la| le)?|welkom bij|willkommen (?:bei|im)|(?:more )?information (?:about|on)(?: the)?|about|over|sobre|acerca de(?:l)?|contact(?! us)|contacting(?! us)|contacto|(?:home|inicio)(?=\s*[:|–—-])|the official (?:web ?)?site (?:of|for)|official (?:web ?)?site (?:of|for)|location:|venue:|organizer:|name:|nombre:|careers at|jobs at|donate to|support(?=\s+the\s)|directions to|hours (?:for|at|of)|visit(?=\s+the\s))\s*[:|–—-]?\s+(?=["“]?\p{L})/iu;
@@ -18,6 +19,8 @@ const TOWN = new RegExp(
   `(?:,\\s+\\p{Lu}[\\p{L} .'’-]{1,30},\\s+(?:${STATE})|\\s*\\(\\p{Lu}[\\p{L} .'’-]{1,30},\\s+(?:${STATE})\\))$`,
   'u',
 );
+/** "Elm Public Library in Elmwood Ohio", as titles are written for search engines. */
+const IN_TOWN = new RegExp(`^(.*)\\s+in\\s+\\p{Lu}[\\p{L} .'’-]{1,30}?,?\\s+(?:${STATE})$`, 'u');
 /** A bracket at the end that holds another name, an acronym or a remark. */
 const BRACKET =
   /\s*\((?:(?:formerly|previously|a\.?k\.?a\.?|also|dba|d\/b\/a|antes|anteriormente|conocid[oa]|voorheen|anciennement|known as)\b[^()]*|[A-Z][A-Z&.]{1,9}|near [^()]*)\)\s*$/;
@@ -31,6 +34,7 @@ export function cleanName(raw: string): string {
     .replace(BELONGS, '')
     .replace(NUMBER, '')
     .replace(TOWN, '')
+    .replace(IN_TOWN, (whole, name: string) => (/\s/.test(name) && hasOrganizationWord(name) ? name : whole))
     .replace(/^the\s+(?=\p{Lu})/u, '')
     .replace(/\s*[®™]/g, '')
     .replace(/[\s:,;|–—-]+$/, '')

@@ -21,7 +21,7 @@ export function fromCopyright(blocks: readonly Block[]): NameCandidate[] {
     if (!match) continue;
     const text = tidy(match[1] ?? '')
       .replace(
-        /[\s,.|–—-]*((19|20)\d\d)?[\s,.|–—-]*(all rights? reserved.*|todos los derechos.*|is a 501.*|designed by.*|powered by.*|website by.*|site by.*|privacy.*|terms.*)$/i,
+        /[\s,.|–—-]*((19|20)\d\d)?[\s,.|–—-]*(all rights? reserved.*|todos los derechos.*|is a 501.*|((web ?)?(site )?(design(ed)?|develop(ed|ment)|hosting|built|created|maintained)( (&|and) \w+)?|powered|website|site) by.*|privacy.*|terms.*)$/i,
         '',
       )
       .replace(/^(19|20)\d\d(\s*-\s*(19|20)\d\d)?\s*/, '')

@@ -15,10 +15,20 @@ export const UMBRELLA =
 
 /** The part's name, or "" when the page is about the whole organization. `others` are title parts and site names. */
 export function subjectOf(blocks: readonly Block[], titles: readonly string[], sites: readonly string[]): string {
-  const heading =
-    blocks.find((block) => block.level === 1 && isMain(block)) ??
-    blocks.find((block) => block.level === 2 && isMain(block));
-  if (!heading) return '';
+  const headings = blocks.filter((block) => block.level === 1 && isMain(block)).slice(0, MOST);
+  if (headings.length === 0) headings.push(...blocks.filter((block) => block.level === 2 && isMain(block)).slice(0, 1));
+  // "Department of Justice" across the top, "Public Law Library" over the text: the last that the title repeats.
+  for (const heading of headings.reverse()) {
+    const text = partNamed(heading, titles, sites);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** More headings of the first level than this are a list. */
+const MOST = 6;
+
+function partNamed(heading: Block, titles: readonly string[], sites: readonly string[]): string {
   const parts = tidy(heading.text.replace(/\n/g, ' ')).split(/\s+[–—|-]\s+/);
   const [part = '', more] = parts.filter((one) => !isGenericName(one));
   const text = cleanName(more === undefined ? part : parts.join(' - '));

@@ -21,6 +21,8 @@ describe('headings that name no one', () => {
     'Exit this site quickly',
     'SEARCH THE CATALOGUE',
     'My Account',
+    'Library Phone Number',
+    'About the Department',
   ])('%s is only a label', (text) => expect(isGenericName(text)).toBe(true));
   it.each([
     'Grace Food Pantry',
@@ -89,6 +91,8 @@ describe('choosing among candidates', () => {
   it('takes greetings and tails off', () => {
     expect(cleanName('Welcome to Grace House')).toBe('Grace House');
     expect(cleanName('Grace House - Home')).toBe('Grace House');
+    expect(cleanName('Elm Public Library in Elmwood Ohio')).toBe('Elm Public Library');
+    expect(cleanName('Women in Need, TX')).toBe('Women in Need, TX');
     expect(cleanName('Contact Us')).toBe('Contact Us');
   });
 });
