@@ -12,7 +12,7 @@ import { byStamp, DELETED, deletion, EMPTY_RECORD, type RecordState, type Stamp 
 import type { StayedClient } from '../app';
 import type { LoggedChange, LoggedOp } from './change-body';
 import type { Naming } from './named-by';
-import { openRow } from './open-rows';
+import { inSlices, openRow } from './open-rows';
 import { pastChange } from './past-change';
 import { byTarget, type Target, targetKey, targetsOf } from './prepare';
 import { type Judged, staying, type Undone } from './stay';
@@ -104,18 +104,18 @@ export async function undoEdits(
   const opsOf = byTarget(ops);
   const { rows } = await look.read(targets);
   const made = new Set(change.made.map(targetKey));
-  const judged: Judged[] = [];
-  for (const [at, target] of targets.entries()) {
+  const opened = await inSlices(targets, async ({ table }, at) => {
     const row = rows[at];
-    const opened = row ? await openRow(look.vault, target.table, row) : done(EMPTY_RECORD);
-    if (!opened.ok && !partly) return refused('damaged');
+    return row ? openRow(look.vault, table, row) : done(EMPTY_RECORD);
+  });
+  if (!partly && opened.some(({ ok }) => !ok)) return refused('damaged');
+  const judged = opened.map((state, at): Judged => {
+    const target = targets[at] as Target;
     const own = opsOf.get(targetKey(target)) ?? [];
-    judged.push(
-      opened.ok
-        ? undoRecord(target, opened.value, made.has(targetKey(target)), own, change.stamp)
-        : { target, ops: own, edits: [], kept: named(target, [DELETED]), after: [], way: 'damaged' },
-    );
-  }
+    return state.ok
+      ? undoRecord(target, state.value, made.has(targetKey(target)), own, change.stamp)
+      : { target, ops: own, edits: [], kept: named(target, [DELETED]), after: [], way: 'damaged' };
+  });
   const { whole, stayed, gone } = await staying(look, naming, judged, change.stamp);
   const after: Edit[][] = [];
   for (const one of judged) {
