@@ -11,11 +11,10 @@ import { type Refusal, writeFailureText } from '../components/write-failure-text
 import { useApp } from './use-app';
 
 /** Takes a change back and says so. */
-export async function undoChange(app: App, changeId: string): Promise<void> {
+export async function undoChange(app: App, { changeId, name }: Pick<Committed, 'changeId' | 'name'>): Promise<void> {
   dropToast(changeId);
-  const last = app.writer.last.peek();
   // An import is many changes, and one to people.
-  if (last?.changeId === changeId && last.name === 'clients_imported') {
+  if (name === 'clients_imported') {
     const { undoWhole } = await import('../features/import-clients/undo-whole');
     if (await undoWhole(app, changeId)) return;
   }
@@ -35,9 +34,8 @@ export function useOutcome(): (result: Result<Committed | null, Refusal>, text: 
       }
       const committed = result.value;
       if (committed?.undoable) {
-        const { changeId } = committed;
-        const action = { label: m.common_undo(), run: () => void undoChange(app, changeId) };
-        showToast({ text, about: changeId, action });
+        const action = { label: m.common_undo(), run: () => void undoChange(app, committed) };
+        showToast({ text, about: committed.changeId, action });
       } else showToast({ text });
       return true;
     },

@@ -32,7 +32,7 @@ export function useShellCommands(app: App, show: { readonly palette: () => void;
     key: 'mod+z',
     run: () => {
       const last = app.writer.last.peek();
-      if (last) void undoChange(app, last.changeId);
+      if (last) void undoChange(app, last);
       else showToast({ text: m.shell_nothing_to_undo() });
     },
     fallback: true,

@@ -44,7 +44,7 @@ export function PastChangeView({ change, names, now, newest, locked, set }: Past
           <Button
             kind="quiet"
             size="small"
-            onClick={() => void undoChange(app, change.changeId)}
+            onClick={() => void undoChange(app, change)}
             aria={{ 'aria-label': m.history_undo_what({ what, when }) }}
           >
             {m.history_undo()}

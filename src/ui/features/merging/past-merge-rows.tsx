@@ -23,7 +23,7 @@ export function PastMergeRows({ title, apart, apartNamed, merges }: PastMergeRow
             title={<bdi>{name}</bdi>}
             detail={formatDay(dayOf(change.at))}
             actions={
-              <Button size="small" label={apartNamed(name)} onClick={() => void undoChange(app, change.changeId)}>
+              <Button size="small" label={apartNamed(name)} onClick={() => void undoChange(app, change)}>
                 {apart}
               </Button>
             }
