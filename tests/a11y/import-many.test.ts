@@ -36,12 +36,12 @@ test.each(['en', 'es'] as const)(
     await app.reload();
     await go('#/clients/import');
     const takeBack = app.locator('button.small').filter({ hasText: word('import_take_back') });
-    await takeBack.first().waitFor();
+    await takeBack.waitFor();
     await look('import-many-past');
-    for (let left = await takeBack.count(); left > 0; left--) {
-      await takeBack.first().click();
-      await expect.poll(() => takeBack.count(), { timeout: 60_000 }).toBe(left - 1);
-    }
+    // Stopped and gone on with, it is one.
+    expect(await takeBack.count()).toBe(1);
+    await takeBack.click();
+    await expect.poll(() => takeBack.count(), { timeout: 60_000 }).toBe(0);
     expect(found).toEqual([]);
   },
 );

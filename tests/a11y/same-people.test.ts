@@ -61,6 +61,29 @@ test.each(['en', 'es'] as const)(
     await go('#/clients');
     await app.getByText('Orianna Samplewod').first().waitFor();
     await app.getByText('Teodoro Examplar').waitFor({ state: 'detached' });
+
+    await go('#/clients/import');
+    await app.getByLabel(word('import_paste')).fill(FILE);
+    await app.getByRole('button', { name: word('import_read') }).click();
+    await app.getByText(word('import_from_trash', { count: '2' })).waitFor();
+    await look('import-out-of-trash');
+    await app.getByRole('button', { name: word('import_do', { count: '2' }) }).click();
+    await app.getByText(word('import_left_out', { count: '3' })).waitFor();
+    await go('#/clients');
+    await app.getByRole('link', { name: 'Teodoro Examplar' }).first().click();
+    await app.getByRole('heading', { level: 1, name: 'Teodoro Examplar' }).waitFor();
+    await go(`${new URL(app.url()).hash}/edit`);
+    await app.getByLabel(word('client_given'), { exact: true }).fill('Teodora');
+    await press('client_save_changes');
+    await app.getByRole('heading', { level: 1, name: 'Teodora Examplar' }).waitFor();
+    await go('#/clients/import');
+    await app
+      .locator('button.small')
+      .filter({ hasText: word('import_take_back') })
+      .first()
+      .click();
+    await app.getByText(word('import_stayed_changed')).waitFor();
+    await look('import-stayed');
     expect(found).toEqual([]);
   },
 );
