@@ -120,7 +120,9 @@ function accept(block: Block, start: number, end: number, from: RecordName['from
     .replace(/\s+\(?\d+(\.\d+)?\s*(mi|miles?|km)\b\.?( away)?\)?$/i, '')
     .replace(/\s*\((formerly|previously|aka|a\.k\.a\.|near|across|behind|closed|new)\b[^)]*\)\s*$/i, '')
     .replace(/[\s:;,.–—-]+$/, (tail) => (/^\.$/.test(tail) ? '.' : ''))
-    .trim();
+    .trim()
+    // "Elmford | Main Branch" over a record: a town and its branch, as a dash would part them.
+    .replace(/ \| (?=[^|]*$)/, (bar) => (from === 'heading' ? ' – ' : bar));
   if (!looksLikeName(text) || looksLikePerson(text)) return null;
   if (from === 'line' && !isTitled(text)) return null;
   if (POSTAL.test(text)) return null;
