@@ -26,7 +26,9 @@ async function count(app: App): Promise<Counted | null> {
   const choice = await readReminderChoice(app.platform.settings);
   if (!choice.badge && !choice.notify) return null;
   const day = today(app);
-  return { day, count: dueCount((await readToday(app, day)).items) };
+  const { items, withoutNotes } = await readToday(app, day);
+  // Half a count is worse than the last whole one.
+  return withoutNotes ? null : { day, count: dueCount(items) };
 }
 
 /** Counts now, after every change, on a new day and when older notes have been read. Returns what ends it. */

@@ -3,7 +3,9 @@ import type { Id, PlainDate } from '../../domain/record/record';
 import type { TableName } from '../../domain/record/tables';
 import { addDays } from '../../domain/time/plain-date';
 import { type DueItem, dueItems } from '../../domain/today/due-items';
+import type { DueNotes } from '../../domain/today/due-notes';
 import type { App } from '../app';
+import { isEnding } from '../data/ending';
 import { DIRECTORY_TABLES, readResources } from '../resources/read-resources';
 import { readPutOff } from './put-off';
 import { readRules } from './today-rules';
@@ -31,12 +33,27 @@ export interface Today {
   readonly putOff: readonly { readonly item: DueItem; readonly until: PlainDate }[];
   /** False while older notes are still to be read. */
   readonly complete: boolean;
+  /** The search failed: what depends on notes is missing. */
+  readonly withoutNotes: boolean;
   /** To name the client of an item. */
   readonly clients: ReadonlyMap<Id, Client>;
 }
 
 /** Notes of the last so many days are read before anything is said; what is older adds to it when it has been read. */
 const RECENT_DAYS = 90;
+
+/** Nobody is said to wait for a contact of whom it is not known. */
+const NONE_KNOWN: DueNotes = { unsigned: [], lastContact: new Map(), complete: false };
+
+/** Null: the search failed. The rest of the day is there without it. */
+async function recentNotes(app: App, today: PlainDate): Promise<DueNotes | null> {
+  try {
+    return await app.search.dueNotes(addDays(today, -RECENT_DAYS));
+  } catch (error) {
+    if (isEnding(error)) throw error;
+    return null;
+  }
+}
 
 /** What is due and why, on `today`. */
 export async function readToday(app: App, today: PlainDate): Promise<Today> {
@@ -51,7 +68,7 @@ export async function readToday(app: App, today: PlainDate): Promise<Today> {
     plans,
     goals,
     steps,
-    notes,
+    known,
     resources,
     rules,
     later,
@@ -66,11 +83,12 @@ export async function readToday(app: App, today: PlainDate): Promise<Today> {
     app.records.all('plan'),
     app.records.all('goal'),
     app.records.all('step'),
-    app.search.dueNotes(addDays(today, -RECENT_DAYS)),
+    recentNotes(app, today),
     readResources(app.records),
     readRules(app),
     readPutOff(app),
   ]);
+  const notes = known ?? NONE_KNOWN;
   const zone = app.platform.zone();
   const data = {
     zone,
@@ -93,6 +111,7 @@ export async function readToday(app: App, today: PlainDate): Promise<Today> {
     items: all.filter((item) => until(item) <= today),
     putOff: all.filter((item) => until(item) > today).map((item) => ({ item, until: until(item) })),
     complete: notes.complete,
+    withoutNotes: known === null,
     clients,
   };
 }

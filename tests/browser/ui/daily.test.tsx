@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addSamples } from '../../../src/app/samples/samples';
 import { commands, singleKeys } from '../../../src/ui/hooks/use-shortcut';
+import { brokenWorkers } from '../../support/search-workers';
 import { newLaptop, PASSPHRASE, written } from '../app/laptop';
 import { fill, heading, keys, openApp, press, see } from './page';
 
@@ -30,6 +31,22 @@ describe('Today', () => {
     await see('.toast', 'Undone');
     await see('.row', title);
     expect([...document.querySelectorAll('.toast')].map((one) => one.textContent)).not.toContain('Task doneUndo');
+  });
+
+  test('the day is there without the search, says what is missing, and looks again', async () => {
+    const app = await newLaptop();
+    written(await addSamples(app));
+    const mend = brokenWorkers();
+    await openApp(app);
+    await see('.row b', 'Call');
+    await see('.note-box', 'The notes could not be looked through');
+    const shown = [...document.querySelectorAll('main .row b')].map((one) => one.textContent);
+    expect(shown.filter((words) => /^(Sign the note|Get in touch)/.test(words ?? ''))).toEqual([]);
+    mend();
+    await press('Look again');
+    await see('.row b', 'Sign the note');
+    await see('.row b', 'Get in touch');
+    await expect.poll(() => document.body.textContent).not.toContain('could not be looked through');
   });
 });
 

@@ -34,7 +34,8 @@ export function TodayScreen() {
   // Anew also when the older notes have been read that were missing in the first answer.
   const [missing, setMissing] = useState(false);
   const all = missing && app.search.reading.value?.kind === 'all';
-  const today = useRecords(TODAY_TABLES, () => readToday(app, day), [day, all]);
+  const [attempt, setAttempt] = useState(0);
+  const today = useRecords(TODAY_TABLES, () => readToday(app, day), [day, all, attempt]);
   if (today && !today.complete && !missing) setMissing(true);
   const [rule, show] = useState<DueRule | ''>('');
   const arrows = useRowArrows();
@@ -58,7 +59,7 @@ export function TodayScreen() {
         }
       />
       <DamagedClients />
-      {today && <Choices />}
+      {today && <Choices again={() => setAttempt(attempt + 1)} />}
       <BackupNotice day={day} />
       <ReadingNotes />
       <FirstPractice />
@@ -85,9 +86,14 @@ export function TodayScreen() {
   );
 }
 
-/** After the list: to know it, more is opened than the list needs. */
-function Choices() {
-  return <ChoiceNotice questions={useQuestions()} />;
+/** After the list: to know it, more is opened than the list needs. Where the search failed, the list asks again with it. */
+function Choices({ again }: { readonly again: () => void }) {
+  const questions = useQuestions();
+  const both = () => {
+    questions?.again();
+    again();
+  };
+  return <ChoiceNotice questions={questions && { ...questions, again: both }} />;
 }
 
 function summary(due: number, wait: number): string {
