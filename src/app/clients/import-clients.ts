@@ -56,7 +56,7 @@ export interface ImportEnd {
 }
 
 /** Rows of one transaction: it takes a fraction of a second, and no more is lost when the browser is closed. */
-const PORTION = 250;
+const PORTION = 100;
 
 /** Refused alone is what began with nothing. Somebody who is in already is not brought in again. */
 export async function importClients(
