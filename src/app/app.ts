@@ -166,8 +166,11 @@ export interface Records {
   notesOf(clientId: Id): Promise<readonly RecordOf<'note'>[]>;
   /** As `all`, with who was found to be another client still on their own: for what must be as it was written. */
   asWritten<T extends TableName>(table: T): Promise<Rows<T>>;
-  /** Deleted records with the moment of deletion and the device it was done on, newest first. */
-  trash(tables?: readonly TableName[]): Promise<
+  /** Deleted records with the moment of deletion and the device it was done on, newest first. `ids`: of these alone. */
+  trash(
+    tables?: readonly TableName[],
+    ids?: readonly Id[],
+  ): Promise<
     readonly {
       readonly table: TableName;
       readonly id: Id;

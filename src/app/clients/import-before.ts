@@ -14,9 +14,11 @@ export interface Before {
   kindOf(ids: RowIds): 'in' | 'trash' | 'damaged' | undefined;
 }
 
-export async function readBefore({ records }: Pick<App, 'records'>): Promise<Before> {
+/** @param rows those that are asked about: what else lies in the trash is not looked at */
+export async function readBefore({ records }: Pick<App, 'records'>, rows: Iterable<RowIds>): Promise<Before> {
   const [clients, episodes] = await Promise.all([records.asWritten('client'), records.asWritten('episode')]);
-  const trash = await records.trash(['client', 'episode']);
+  const ids = [...rows].flatMap(({ client, episode }) => [client, episode]);
+  const trash = await records.trash(['client', 'episode'], ids);
   const removed = (of: string) =>
     trash.flatMap(({ table, id, record }) => (table === of ? [[id, record] as const] : []));
   const removedClients = new Map(removed('client')) as ReadonlyMap<Id, Client>;

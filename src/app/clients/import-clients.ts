@@ -115,7 +115,10 @@ async function writePortion(
   const changeId = app.platform.uuid();
   let [added, filled] = [0, 0];
   const written = await commitFrom(app, async () => {
-    const before = await readBefore(app);
+    const before = await readBefore(
+      app,
+      rows.flatMap(({ person }) => ids.get(person.line) ?? []),
+    );
     // Of two rows of one client the second sees what the first says.
     const clients = new Map(await app.records.all('client'));
     [added, filled] = [0, 0];

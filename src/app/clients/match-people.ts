@@ -7,7 +7,7 @@ import { type SameIndex, sameIndexSteps } from '../../domain/client/same/same-in
 import type { App } from '../app';
 import { type LongWork, paceOf } from '../pace';
 import { readBefore } from './import-before';
-import { importKey, rowIds } from './import-ids';
+import { importKey, type RowIds, rowIds } from './import-ids';
 
 /** Who a person of the file likely is. */
 export type RowMatch =
@@ -30,10 +30,11 @@ export async function matchPeople(
 ): Promise<ReadonlyMap<number, RowMatch>> {
   const found = new Map<number, RowMatch>();
   const key = await importKey(app);
-  const before = await readBefore(app);
   const quiet: LongWork = { signal: work.signal };
+  const rows = key ? await rowIds(key, people, quiet) : new Map<number, RowIds>();
+  const before = await readBefore(app, rows.values());
   const inTrash: number[] = [];
-  for (const [line, ids] of key ? await rowIds(key, people, quiet) : []) {
+  for (const [line, ids] of rows) {
     const kind = before.kindOf(ids);
     if (kind === 'trash') inTrash.push(line);
     else if (kind) found.set(line, { kind });

@@ -89,11 +89,14 @@ export function createRecords(store: Store, keys: KeyHolder): RecordsCore {
       return notes.filter((note): note is Note => note?.clientId === clientId).sort(newestFirst);
     },
 
-    async trash(tables = RECORD_TABLES) {
+    async trash(tables = RECORD_TABLES, ids) {
       const caches = await Promise.all(tables.map(async (table) => ({ table, cache: await cacheOf(table) })));
       return caches
         .flatMap(({ table, cache }) =>
-          [...cache.trash].map(([id, gone]) => ({ table, id, ...gone, record: gone.record as RecordOf<TableName> })),
+          [...(ids ?? cache.trash.keys())].flatMap((id) => {
+            const gone = cache.trash.get(id);
+            return gone ? [{ table, id, ...gone, record: gone.record as RecordOf<TableName> }] : [];
+          }),
         )
         .sort((a, b) => (a.at < b.at ? 1 : -1));
     },
