@@ -96,6 +96,25 @@ test('a note is linked to what it is about, leads to a follow-up, and is copied 
   await see('dialog [role=status]', 'did not let this be copied');
 });
 
+test('who presses “Sign note” before the name is read signs all the same', async () => {
+  const { app, clientId } = await withSignedNote();
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  const records: typeof app.records = {
+    ...app.records,
+    async get(table, id) {
+      if (table === 'setting' && document.querySelector('dialog[open]')) await released;
+      return app.records.get(table, id);
+    },
+  };
+  location.hash = `#/clients/${clientId}/note`;
+  await openApp({ ...app, records });
+  await fill('Note', 'We looked at the food box.');
+  await press('Sign note');
+  await userEvent.click(await see('dialog button', 'Sign note'));
+  release();
+  await see('.toast', 'Note signed');
+});
+
 test('in the side panel it is read and added to in the same words', async () => {
   const { app, clientId } = await withSignedNote();
   await openApp(app, 'panel');
