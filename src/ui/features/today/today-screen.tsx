@@ -31,11 +31,10 @@ export function TodayScreen() {
   useTick(60_000);
   useTitle(m.shell_today());
   const day = dateOf(app.platform.now(), app.platform.zone());
-  // Anew also when the older notes have been read that were missing in the first answer.
+  // Anew also when notes have been read that were missing in the first answer: older ones, or all where the search failed.
   const [missing, setMissing] = useState(false);
   const all = missing && app.search.reading.value?.kind === 'all';
-  const [attempt, setAttempt] = useState(0);
-  const today = useRecords(TODAY_TABLES, () => readToday(app, day), [day, all, attempt]);
+  const today = useRecords(TODAY_TABLES, () => readToday(app, day), [day, all]);
   if (today && !today.complete && !missing) setMissing(true);
   const [rule, show] = useState<DueRule | ''>('');
   const arrows = useRowArrows();
@@ -59,7 +58,7 @@ export function TodayScreen() {
         }
       />
       <DamagedClients />
-      {today && <Choices again={() => setAttempt(attempt + 1)} />}
+      {today && <Choices />}
       <BackupNotice day={day} />
       <ReadingNotes />
       <FirstPractice />
@@ -86,14 +85,9 @@ export function TodayScreen() {
   );
 }
 
-/** After the list: to know it, more is opened than the list needs. Where the search failed, the list asks again with it. */
-function Choices({ again }: { readonly again: () => void }) {
-  const questions = useQuestions();
-  const both = () => {
-    questions?.again();
-    again();
-  };
-  return <ChoiceNotice questions={questions && { ...questions, again: both }} />;
+/** After the list: to know it, more is opened than the list needs. */
+function Choices() {
+  return <ChoiceNotice questions={useQuestions()} />;
 }
 
 function summary(due: number, wait: number): string {
