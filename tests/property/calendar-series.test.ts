@@ -13,28 +13,12 @@ import { parseRule, writeRule } from '../../src/domain/time/recurrence';
 import { occurrences } from '../../src/domain/time/recurrence-days';
 import type { Todo } from '../../src/domain/todo/todo';
 import { writeCalendar } from '../../src/formats';
+import { KIND_WORDS, NOTHING } from '../support/calendar-data';
 
 const numRuns = 200 * Number(process.env.CASECLIP_ROUNDS ?? 1);
 const MADE = '2026-11-23T15:00:00.000Z';
 const START = '2026-01-05';
 const DAYS = 400;
-const words = {
-  appointment: 'Appointment',
-  deadline: 'Deadline',
-  'check-in': 'Check-in',
-  todo: 'Task',
-  routine: 'Routine',
-};
-
-const NOTHING = {
-  zone: 'UTC',
-  clients: new Map(),
-  appointments: new Map(),
-  todos: new Map(),
-  steps: new Map(),
-  goals: new Map(),
-  plans: new Map(),
-};
 
 const pattern = fc.constantFrom(
   'FREQ=DAILY',
@@ -108,7 +92,7 @@ test('another program shows a check-in on the days our calendar shows it on, als
       const today = addDays(own as string, after);
       const to = addDays(today, DAYS);
       const data = { ...NOTHING, todos };
-      const file = writeCalendar(calendarEvents(data, today, { names: false, words }), MADE);
+      const file = writeCalendar(calendarEvents(data, today, { names: false, words: KIND_WORDS }), MADE);
       const ours = calendarEntries({ ...data, risks: new Map(), blocks: [] }, { from: today, to }).map(
         ({ day }) => day,
       );
@@ -149,7 +133,7 @@ test('another program shows a worker’s routine on the days our calendar shows 
         steps,
       };
       const [today, to] = [addDays(START, after), addDays(START, after + DAYS)];
-      const file = writeCalendar(calendarEvents(data, today, { names: false, words }), MADE);
+      const file = writeCalendar(calendarEvents(data, today, { names: false, words: KIND_WORDS }), MADE);
       const ours = calendarEntries({ ...data, risks: new Map(), blocks: [] }, { from: today, to });
       expect(daysIn(file, today, to)).toEqual(ours.map(({ day }) => day));
     }),

@@ -7,6 +7,7 @@ import type { Plan } from '../../../src/domain/plan/plan';
 import type { Step } from '../../../src/domain/plan/step';
 import type { Todo } from '../../../src/domain/todo/todo';
 import { writeCalendar } from '../../../src/formats';
+import { KIND_WORDS, NOTHING } from '../../support/calendar-data';
 
 const made = '2026-11-23T15:00:00.000Z';
 const client: Client = { id: 'c', given: 'Otto', family: 'Umbrellastand', createdAt: made };
@@ -33,28 +34,8 @@ const todo = (over: Partial<Todo>): Todo => ({
   ...over,
 });
 const byId = <Row extends { readonly id: string }>(...rows: Row[]) => new Map(rows.map((row) => [row.id, row]));
-const words = {
-  appointment: 'Appointment',
-  deadline: 'Deadline',
-  'check-in': 'Check-in',
-  todo: 'Task',
-  routine: 'Routine',
-};
 const of = (over: Partial<ExportData>, names = false) =>
-  calendarEvents(
-    {
-      zone: 'UTC',
-      clients: byId(client),
-      appointments: new Map(),
-      todos: new Map(),
-      steps: new Map(),
-      goals: new Map(),
-      plans: new Map(),
-      ...over,
-    },
-    '2026-11-23',
-    { names, words },
-  );
+  calendarEvents({ ...NOTHING, clients: byId(client), ...over }, '2026-11-23', { names, words: KIND_WORDS });
 
 describe('a calendar file of the caseload', () => {
   const all = {
