@@ -15,22 +15,6 @@ function button(page, key, language) {
 }
 
 /**
- * Waits for a screen; where another one stays, the failure says which: its titles, buttons and warnings.
- * @param {Page} page @param {string} what @param {import('playwright-core').Locator} mark
- */
-async function arrival(page, what, mark) {
-  try {
-    await mark.waitFor();
-  } catch (cause) {
-    const seen = await page
-      .locator('h1:visible, h2:visible, button:visible, [role="alert"]:visible')
-      .allInnerTexts()
-      .catch(() => ['a page that is gone']);
-    throw new Error(`Waited for ${what}; saw: ${seen.filter(Boolean).join(' | ')}`, { cause });
-  }
-}
-
-/**
  * Goes through the first run to an open, empty vault.
  * @param {Page} page side panel, app tab or web app at its first start
  * @param {{ passphrase?: string, language?: Language, look?: (step: string) => Promise<void> }} [options] `look` is
@@ -72,7 +56,10 @@ export async function createVault(
  */
 export async function opened(page, language = 'en') {
   const tabs = page.getByRole('tablist', { name: words('shell_panel_tabs', {}, language) });
-  await arrival(page, 'an open vault', tabs.or(button(page, 'shell_lock', language)).first());
+  await tabs
+    .or(button(page, 'shell_lock', language))
+    .first()
+    .waitFor();
 }
 
 /**
@@ -103,7 +90,7 @@ export async function lock(page, language = 'en') {
  */
 export async function locked(page, language = 'en') {
   const goOn = button(page, 'shell_hidden_open', language);
-  await arrival(page, 'a locked vault', goOn.or(button(page, 'unlock_submit', language)));
+  await goOn.or(button(page, 'unlock_submit', language)).waitFor();
   if (await goOn.isVisible()) await goOn.click();
   await button(page, 'unlock_submit', language).waitFor();
 }
