@@ -1,8 +1,9 @@
 /** Choosing a client in a hurry: quick hands meet no form that is still settling. */
 import { expect, test } from 'vitest';
 import { addClient } from '../../../src/app/clients/add-client';
+import { chooseClient } from '../../../src/ui/features/client-picker/chosen-client';
 import { newLaptop, written } from '../app/laptop';
-import { keys, openApp, press, see } from './page';
+import { fill, keys, openApp, press, see } from './page';
 
 /** Resolves in the turn in which something drawn matches. */
 function drawn(selector: string): Promise<HTMLElement> {
@@ -77,4 +78,32 @@ test('an Enter pressed before the list of clients is there waits for it', async 
   known();
   await see('.who', 'Wilhelmina');
   await expect.poll(() => document.querySelector('dialog')).toBeNull();
+});
+
+test('saving a clip waits for the client who was just chosen, instead of doing nothing', async () => {
+  const app = await newLaptop();
+  const { clientId } = written(await addClient(app, { given: 'Wilhelmina', family: 'Sample' }));
+  const calls: (() => void)[] = [];
+  let slow = false;
+  const records: typeof app.records = {
+    ...app.records,
+    get: async (table, id) => {
+      if (slow && table === 'client') await new Promise<void>((resolve) => calls.push(resolve));
+      return app.records.get(table, id);
+    },
+  };
+  await openApp({ ...app, records }, 'panel');
+  await press('Clip');
+  await press('Write it by hand');
+  await fill('Name', 'Harbor Pantry');
+  slow = true;
+  const choosing = chooseClient(app, clientId);
+  await expect.poll(() => calls.length).toBeGreaterThan(0);
+  await press('Choose a client to add it to');
+  expect((await app.records.all('referral')).size).toBe(0);
+  slow = false;
+  for (const go of calls) go();
+  await choosing;
+  await see('.toast', 'Wilhelmina');
+  expect((await app.records.all('referral')).size).toBe(1);
 });

@@ -35,12 +35,13 @@ export async function chooseClient(app: App, id: Id | null): Promise<void> {
 /** The chosen client; null when nobody is chosen (or the record is gone), undefined while it is being opened. */
 export function useChosenClient(): Client | null | undefined {
   const id = chosen.value;
-  const client = useRecords(['client'], async (records) => (id ? ((await records.get('client', id)) ?? null) : null), [
-    id,
-  ]);
-  // A reading of another id is still on the way.
-  if ((client?.id ?? null) !== id && client !== null) return undefined;
-  return client;
+  const read = useRecords(
+    ['client'],
+    async (records) => ({ of: id, client: id ? ((await records.get('client', id)) ?? null) : null }),
+    [id],
+  );
+  // What was read of somebody else, or of nobody, says nothing of this one.
+  return read?.of === id ? read.client : undefined;
 }
 
 /** What to call the client in a sentence: "Add to Rosa’s list". */

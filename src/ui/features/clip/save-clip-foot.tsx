@@ -1,5 +1,5 @@
 /** The foot of a clip: one filled button that does both steps, a quiet one for the directory alone. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { OpenDraft } from '../../../app/app';
 import type { ClipForm } from '../../../app/resources/clip-form';
 import { saveClip } from '../../../app/resources/save-clip';
@@ -32,6 +32,7 @@ export function SaveClip({ draft, chosen, effect = 'add', listed = false, counte
   const app = useApp();
   const client = useChosenClient();
   const [busy, setBusy] = useState(false);
+  const [waiting, setWaiting] = useState(false);
   const count = chosen.length;
   const name = client ? callName(client) : '';
 
@@ -65,10 +66,16 @@ export function SaveClip({ draft, chosen, effect = 'add', listed = false, counte
   const primary = () => {
     if (listed) void save(null);
     else if (client) void save(client.id);
-    // Undefined: somebody is chosen and still being opened.
     else if (client === null) askForClient();
+    else setWaiting(true);
   };
   useSubmitKey(primary);
+  // Pressed while the client just chosen was still being opened: it counts as soon as they are there.
+  useLayoutEffect(() => {
+    if (!waiting || client === undefined) return;
+    setWaiting(false);
+    primary();
+  }, [waiting, client]);
 
   const blocked = draft.status.value.kind === 'read-only';
   return (
