@@ -3,15 +3,15 @@
  * they reach back. A label ("Food pantry:") opens a new list, which takes over the days only where its times lie
  * mostly within hours already stated. One pass over the clauses.
  */
-import { type Clause, type Piece, tidy } from './clauses';
+import { type Clause, hasTimesFirst, type Piece, paired, tidy } from './clauses';
 import type { DayGroup } from './day-group';
 import { type Assembled, type Cut, finish } from './finish';
 import { type Interval, type Reading, readInterval, readMoment } from './meridiem';
 import { EVERY_DAY } from './phrases';
+import { placed, placesIn } from './places';
 import { joined, merged, type Row, weekly, weeklyDays, without, withoutDays } from './rows';
 import type { Span } from './time-spans';
 import type { Day } from './token';
-import { ORDINAL } from './words';
 
 const MORNING = /\b(?:breakfast|morning|mornings|desayuno|ma[nñ]ana)\b/i;
 const EVENING = /\b(?:dinner|supper|evening|evenings|night|nights|overnight|cena|tarde|noche)\b/i;
@@ -23,6 +23,10 @@ const DEADLINE =
   /^(?:(?:tele)?phone|call|text|e-?mail|sign[ -]?up|register|rsvp|reserve|order|book|cancel|llame|llamar|reserve)\b/i;
 /** "No admittance after 9 p.m." */
 const NEGATED = /^(?:no|not|sin)\b/i;
+
+/** "Second week of the month, Wednesday": a week has no place in the schedule, so the days alone say too much. */
+const WEEK_OF_MONTH =
+  /(?:\d(?:st|nd|rd|th|[aª])|first|second|third|fourth|last|primera|segunda|tercera|cuarta|[uú]ltima)\s(?:full\s)?(?:week|semana)/i;
 
 const ALL_DAY: Interval = { opens: 0, closes: 1440, doubt: false };
 
@@ -67,7 +71,7 @@ class Assembly {
     if (span.opens && span.closes) return readInterval(span.opens, span.closes, reading);
     const moment = span.opens ?? span.closes;
     const at = moment ? readMoment(moment, reading, later?.opens ?? null) : null;
-    if (!span.opens || LATEST.test(label)) return { opens: null, closes: at, doubt: false };
+    if (!span.opens || LATEST.test(label)) return { opens: null, closes: at, doubt: false, until: span.until };
     return { opens: at === 1440 ? 0 : at, closes: null, doubt: false };
   }
 
@@ -80,8 +84,34 @@ class Assembly {
       this.rows[this.rows.length - 1] = { ...last, closes: found.closes };
       return;
     }
-    this.doubt ||= found.doubt || (group?.doubt ?? false);
-    this.rows.push({ group, opens: found.opens, closes: found.closes, label });
+    this.doubt ||= found.doubt || (group?.doubt ?? false) || WEEK_OF_MONTH.test(label);
+    const opens = found.opens ?? (found.until ? this.opening(group, found.closes, label) : null);
+    if (opens !== null && found.opens === null && group) {
+      // "Mon–Sat 8:30–5:30; Wednesdays until 8": Wednesday has an end of its own.
+      const own = weeklyDays(group);
+      const before = this.rows.splice(0);
+      this.rows.push(...before.flatMap((row) => (row.label === label ? withoutDays(row, own) : [row])));
+    }
+    this.rows.push({ group, opens, closes: found.closes, label });
+  }
+
+  /** "Mon–Thu 8:30–4:30, Fri until noon": where only an end is said, the days open as the ones before them. */
+  private opening(group: DayGroup | null, closes: number | null, label: string): number | null {
+    const last = this.rows.at(-1);
+    if (closes === null || !group || !last?.group || last.label !== label) return null;
+    if (LATEST.test(label) || DEADLINE.test(label)) return null;
+    return last.opens !== null && last.closes !== null && last.opens < Math.min(closes, last.closes)
+      ? last.opens
+      : null;
+  }
+
+  /** "Breakfast 7–8:30, lunch 11:30–1, dinner 5–6:30 every day": days at the end of a sentence hold for all of it. */
+  reachBack(group: DayGroup, from: number): void {
+    for (let i = from - 1; i >= 0; i--) {
+      const row = this.rows[i];
+      if (!row || row.group) return;
+      this.rows[i] = { ...row, group };
+    }
   }
 
   /** Days for times that name none themselves. */
@@ -112,24 +142,6 @@ function covers(row: Row, found: Interval): boolean {
   return 2 * common >= found.closes - found.opens;
 }
 
-const PLACE = '(?:[1-5](?:st|nd|rd|th)|first|second|third|fourth|fifth|last)';
-const PLACES = new RegExp(
-  String.raw`^\s*${PLACE}(?:\s?(?:,|&|and|-|/)\s?${PLACE}){0,3}(?: only)?(?: of (?:the|each|every) month)?(?: only)?\s*$`,
-  'i',
-);
-
-/** "Sat 9–1 (1st & 3rd only)": the places in the month that brackets behind the times name. */
-function placesIn(text: string): readonly number[] | null {
-  if (!PLACES.test(text)) return null;
-  const words = text.toLowerCase().match(new RegExp(PLACE, 'g')) ?? [];
-  return words.map((word) => ORDINAL.get(word) ?? Number.parseInt(word, 10));
-}
-
-const placed = (group: DayGroup, places: readonly number[]): DayGroup => ({
-  ...group,
-  refs: group.refs.map((ref) => (ref.ordinals.length > 0 ? ref : { ...ref, ordinals: places })),
-});
-
 class ClauseReader {
   private group: DayGroup | null = null;
   /** The group has its times. */
@@ -151,13 +163,12 @@ class ClauseReader {
     private readonly clause: Clause,
   ) {
     const { pieces } = clause;
-    const last = pieces.findLast((piece) => piece.kind !== 'closed' && piece.kind !== 'note' && piece.kind !== 'date');
-    const first = pieces[0]?.kind;
-    this.timesFirst = (first === 'span' || first === 'all-day') && last?.kind === 'days' && !last.except;
+    this.timesFirst = hasTimesFirst(pieces);
   }
 
   run(): void {
     const { pieces, label, heads } = this.clause;
+    const from = this.all.rows.length;
     for (const [k, piece] of pieces.entries()) {
       const next = pieces[k + 1];
       if (piece.kind === 'note') this.readNote(piece.text, pieces[k - 1]?.kind);
@@ -167,6 +178,7 @@ class ClauseReader {
       else this.readTime(piece, k, next);
     }
     for (const found of this.early) this.emit(this.group, found);
+    if (this.group && this.timesFirst && this.clause.goesOn) this.all.reachBack(this.group, from);
     if (this.group) this.all.leave(this.group, this.used, joined(label, this.note), heads);
   }
 
@@ -276,7 +288,7 @@ class ClauseReader {
 /** Reads the clauses of one text. `h24`: it counts its hours to 24. */
 export function assemble(clauses: readonly Clause[], h24: boolean): Assembled {
   const all = new Assembly(h24);
-  for (const clause of clauses) all.take(clause);
+  for (const clause of paired(clauses)) all.take(clause);
   all.settle();
   return finish(all.rows, all.cuts, all.closed, all.doubt);
 }

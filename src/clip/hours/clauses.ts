@@ -11,6 +11,8 @@ export interface Clause {
   readonly fresh: boolean;
   /** It is a label with a colon or on a line of its own, not just words in a sentence. */
   readonly firm: boolean;
+  /** It goes on in the sentence of the clause before it. */
+  readonly goesOn: boolean;
   /** Its days head a list ("Lunch Mon–Fri: women 11am; men noon"). */
   readonly heads: boolean;
 }
@@ -43,6 +45,7 @@ export function toClauses(items: readonly Item[]): Clause[] {
   let label = '';
   let fresh = false;
   let firm = false;
+  let goesOn = false;
   let heads = false;
   let words = '';
   /** A clause ended since the last times: words now begin something new. */
@@ -50,7 +53,8 @@ export function toClauses(items: readonly Item[]): Clause[] {
 
   const close = () => {
     if (!pieces.length) return;
-    clauses.push({ pieces, label, fresh, firm, heads });
+    clauses.push({ pieces, label, fresh, firm, goesOn, heads });
+    goesOn = true;
     if (isTimed(pieces)) fresh = apart = false;
     pieces = [];
     heads = false;
@@ -81,6 +85,7 @@ export function toClauses(items: readonly Item[]): Clause[] {
       const alone = pieces.length === 0;
       close();
       apart = true;
+      goesOn = false;
       if (standing && alone && item.firm && !isIdle(standing)) begin(standing, true);
     } else if (item.kind === 'note' && words && !isIdle(words)) {
       // "Summer hours (June–August): …"
@@ -95,4 +100,25 @@ export function toClauses(items: readonly Item[]): Clause[] {
   }
   close();
   return clauses;
+}
+
+/** "8–5 Monday through Friday (closed noon to 1)", but not "10–14, Monday closed". */
+export function hasTimesFirst(pieces: readonly Piece[]): boolean {
+  const closure = pieces.findIndex((piece, k) => piece.kind === 'closed' && pieces[k + 1]?.kind === 'span');
+  const said = (closure < 0 ? pieces : pieces.slice(0, closure)).filter(
+    ({ kind }) => kind !== 'note' && kind !== 'date',
+  );
+  const first = pieces[0]?.kind;
+  const last = said.at(-1);
+  return (first === 'span' || first === 'all-day') && last?.kind === 'days' && !last.except;
+}
+
+/** Lines of times, each with a line of its days below: "9–4 / Mon, Tue / 10–2 / Thu". */
+export function paired(clauses: readonly Clause[]): readonly Clause[] {
+  const turns = clauses.every(({ pieces }, k) => pieces.every(({ kind }) => kind === (k % 2 === 0 ? 'span' : 'days')));
+  if (!turns || clauses.length < 4 || clauses.length % 2 !== 0) return clauses;
+  return clauses.flatMap((clause, k) => {
+    const days = clauses[k + 1];
+    return k % 2 === 0 && days ? [{ ...clause, pieces: [...clause.pieces, ...days.pieces] }] : [];
+  });
 }

@@ -1,7 +1,7 @@
 /** Times of day as digits: "9", "9:30 a.m.", "5p", "17h30", "10.00 uur", "0900", "2 de la tarde". */
 import type { ClockTime } from './token';
 
-const HALF = String.raw`(?:\s{0,2}([ap])\s?\.?\s?m\b(?:\s?\.)?|(?<=\d)([ap])\b\.?|\s([ap])\b\.?(?=\s?(?:[-;,)/\n]|to\b|$))| de la (ma[nñ]ana|tarde|noche)| (?:in the|at) (morning|afternoon|evening|night))`;
+const HALF = String.raw`(?:\s{0,2}([ap])(?:\s?\.\s?|\s(?=m\b(?!\s?[-/,&])))?m\b(?:\s?\.)?|(?<=\d)([ap])\b\.?|\s([ap])\b\.?(?=\s?(?:[-;,)/\n]|to\b|$))| de la (ma[nñ]ana|tarde|noche)| (?:in the|at) (morning|afternoon|evening|night))`;
 const CLOCK = new RegExp(
   String.raw`(\d{1,2})(?:(?::|[.](?=[0-5]\d(?!\d|[.]\d)))([0-5]\d)(?::00)?)?(?!\d)(?:${HALF}| ?o'?clock\b)?`,
   'iuy',
@@ -42,7 +42,13 @@ export function clockAt(text: string, start: number): DigitToken | null {
   if (h24) {
     const hour = Number(h24[1] ?? h24[4]);
     const minute = Number(h24[2] ?? h24[3] ?? h24[5] ?? 0);
-    if (isTimeOfDay(hour, minute)) return fixed(h24, hour, minute);
+    if (isTimeOfDay(hour, minute)) {
+      const read = fixed(h24, hour, minute);
+      // "De 17 a 20 h. Domingos cerrado": the full stop ends a sentence.
+      return h24[0].endsWith('.') && /^\s+\p{Lu}/u.test(text.slice(read.end, read.end + 3))
+        ? { ...read, end: read.end - 1 }
+        : read;
+    }
   }
   const hit = at(CLOCK, text, start);
   if (!hit) return null;

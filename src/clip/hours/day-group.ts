@@ -83,8 +83,14 @@ function believable(tokens: readonly Token[], i: number): boolean {
   const after = tokens[skip(tokens, i + 1, ['comma', 'colon', 'slash', 'and', 'range', 'open-bracket', 'from'], 3)];
   const before = tokens[i - 1];
   const joined = before && ['comma', 'slash', 'and', 'range'].includes(before.kind) && tokens[i - 2]?.kind === 'days';
+  // "8–8 M–Th, 8–5 F": days behind their times.
+  const timed = before?.kind === 'time' || (before?.kind === 'number' && tokens[i - 2]?.kind === 'range');
+  const ends = !tokens[i + 1] || ['comma', 'break', 'stop', 'close-bracket'].includes(tokens[i + 1]?.kind ?? '');
   return Boolean(
-    joined || before?.kind === 'days' || (after && ['days', 'time', 'number', 'around-the-clock'].includes(after.kind)),
+    joined ||
+      before?.kind === 'days' ||
+      (timed && ends) ||
+      (after && ['days', 'time', 'number', 'around-the-clock'].includes(after.kind)),
   );
 }
 

@@ -21,7 +21,7 @@ export type Item = { readonly start: number; readonly end: number } & (
 
 /** Words that tell nothing about what the hours are for. */
 const IDLE =
-  /^(?:am|pm|a|an|as|be|by|for|if|it|its|of|so|us|you|your|please|note|business|operating|operation|opening|regular|normal|general|public|service|doors?|location|schedule|open|hours|hour|from|and|or|uur|cita|todo|durante|horas|sus|se|con|un|une|uno|su|days?|week|d[ií]as?|evenings?|mornings?|afternoons?|nights?|ma[nñ]anas?|tardes?|noches?|except|holidays?|also|only|beginning|each|disponible|tiene|tenemos|estamos|est[aá])$/i;
+  /^(?:am|pm|a|an|as|be|by|for|if|it|its|of|so|us|you|your|please|note|business|operating|operation|opening|regular|normal|general|public|service|doors?|location|schedule|open|hours|hour|from|and|or|uur|cita|todo|durante|horas|sus|se|con|un|une|uno|su|days?|week|d[ií]as?|evenings?|mornings?|afternoons?|nights?|ma[nñ]anas?|tardes?|noches?|except|holidays?|festivos?|feriados?|[ecmp][sd]?t|also|only|beginning|each|disponible|tiene|tenemos|estamos|est[aá])$/i;
 
 export const isIdle = (text: string): boolean =>
   text.split(/[\s/]+/).every((part) => !part || IDLE.test(part.replace(/[.']/g, '')));
@@ -45,6 +45,9 @@ const MEAL =
   /^(?:mornings?|afternoons?|evenings?|nights?|ma[nñ]anas?|tardes?|noches?|breakfast|lunch|brunch|dinner|supper|meals?|desayuno|almuerzo|comida|cena)$/i;
 const expecting = (before: Token | undefined): boolean =>
   before !== undefined && (EXPECTING.has(before.kind) || (before.kind === 'word' && MEAL.test(before.text)));
+
+/** "Thursday evenings until 8 by arrangement": no hours that stand for themselves. */
+const BY_ARRANGEMENT = /^\W{0,3}by (?:prior )?(?:arrangement|appointment|request)/i;
 
 /** Signs inside a label that belong to it ("Seniors 60 and older", "Drop-in", "and Federal holidays"). */
 const INSIDE = new Set(['and', 'slash', 'ordinal', 'number', 'filler', 'no', 'range', 'from']);
@@ -86,7 +89,9 @@ export function toItems(tokens: readonly Token[], text: string): Item[] {
     if (span) {
       const lead = from >= 0 ? text.slice(from, to) : '';
       flush();
-      items.push({ kind: 'span', span: span.value, lead, ...at(span.next) });
+      const place = at(span.next);
+      const until = span.value.until && !BY_ARRANGEMENT.test(text.slice(place.end, place.end + 40));
+      items.push({ kind: 'span', span: { ...span.value, until }, lead, ...place });
       i = span.next;
       continue;
     }

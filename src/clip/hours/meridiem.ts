@@ -7,6 +7,8 @@ export interface Interval {
   readonly closes: number | null;
   /** A careful reader could not be sure. */
   readonly doubt: boolean;
+  /** The opening was left out, as the one of the days before holds: "Fri until noon". */
+  readonly until?: boolean;
 }
 
 export interface Reading {

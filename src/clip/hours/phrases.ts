@@ -35,7 +35,7 @@ export const WORD_PHRASES: readonly Phrase[] = [
   [/days? not stated\b/iuy, () => ({ kind: 'no-day' })],
   [/between (?:the )?hours(?: of)?\b|entre las horas de\b/iuy, () => ({ kind: 'between' })],
   [
-    /(?:every ?day(?: of the week)?|each day|(?:every|each) (?:evening|morning|afternoon)(?! of)|any ?day|(?<=m\.? )daily|daily(?! (?!from|at|until|till|to|between|and|except|open|in|for|by|on|with|after|before|noon)\p{Ll}{3,})|every ?night|nightly|seven days (?:a|per) week|(?:los )?siete d[ií]as(?: de la| a la)? semana|todos los d[ií]as|todas las noches|a diario|diari[oa]s?|diariamente|cada d[ií]a|tous les jours|dagelijks|elke dag|iedere dag)\b/iuy,
+    /(?:every ?day(?: of the week)?|each day|(?:every|each) (?:evening|morning|afternoon)(?! of)|any ?day|(?<=m\.? )daily|daily(?! (?!closes|from|at|until|till|to|between|and|except|open|in|for|by|on|with|after|before|noon)\p{Ll}{3,})|every ?night|nightly|seven days (?:a|per) week|(?:los )?siete d[ií]as(?: de la| a la)? semana|todos los d[ií]as|todas las noches|a diario|diari[oa]s?|diariamente|cada d[ií]a|tous les jours|dagelijks|elke dag|iedere dag)\b/iuy,
     () => days(EVERY_DAY),
   ],
   [
@@ -67,6 +67,11 @@ export const WORD_PHRASES: readonly Phrase[] = [
   [/(?:mid-?day|noon|(?:el )?medio ?d[ií]a|midi)(?![\p{L}])/iuy, () => noon(720)],
   [/(?:midnight|(?:la )?media ?noche|minuit|middernacht)(?![\p{L}])/iuy, () => noon(1440)],
   [/apr[eè]s-?midi\b/iuy, () => ({ kind: 'filler' })],
+  // "after the 11:00 service" names a service, not a time of opening.
+  [
+    /(?:after|following|before) (?:the|our|each|sunday) \d{1,2}(?::\d\d)?(?: ?[ap]\.? ?m\.?)? (?:service|worship|mass|church)/iuy,
+    (hit) => ({ kind: 'word', text: hit[0] }),
+  ],
   [/(?:tot en met|t\/m|up to|through to)(?![\p{L}])/iuy, () => ({ kind: 'range' })],
 ];
 

@@ -5,6 +5,8 @@ import type { ClockTime, Token, TokenKind } from './token';
 export interface Span {
   readonly opens: ClockTime | null;
   readonly closes: ClockTime | null;
+  /** "until 8": an end alone, where the opening may be said elsewhere. */
+  readonly until?: boolean;
 }
 
 const NOT_A_TIME =
@@ -72,12 +74,17 @@ export function spanAt(tokens: readonly Token[], from: number, expected: boolean
   const sure = (k: number) => tokens[k]?.kind === 'time';
   if (second && link !== null) {
     if (!sure(i) && !sure(link) && !clearlyTimes(tokens, i, second.next, expected || leads)) return null;
-    if (sure(i) || sure(link) || first.value.minutes !== second.value.minutes || expected) {
+    const days = tokens[second.next]?.kind === 'days';
+    if (sure(i) || sure(link) || first.value.minutes !== second.value.minutes || expected || days) {
       return { value: { opens: first.value, closes: second.value }, next: second.next };
     }
   }
+  const after = tokens[first.next];
+  const counted = after?.kind === 'word' && COUNTED.test(after.text);
+  // "Wed. open til 6"
+  if ((lead === 'until' || lead === 'closes') && (sure(i) || (expected && !counted)))
+    return { value: { opens: null, closes: first.value, until: lead === 'until' }, next: first.next };
   if (!sure(i)) return listed(tokens, i) ? { value: { opens: first.value, closes: null }, next: first.next } : null;
-  if (lead === 'until' || lead === 'closes') return { value: { opens: null, closes: first.value }, next: first.next };
   return { value: { opens: first.value, closes: null }, next: first.next };
 }
 

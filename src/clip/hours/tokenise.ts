@@ -44,6 +44,9 @@ const withDot = (text: string, end: number): number =>
       ? end + 2
       : end;
 
+/** A day whose full stop ends a sentence: "Closed Mondays. Tues–Sat 11–7". */
+const SPELLED_OUT = /days?$|^.{7}/;
+
 function word(text: string, start: number): Token {
   for (const [pattern, meaning] of WORD_PHRASES) {
     const hit = match(pattern, text, start);
@@ -53,7 +56,10 @@ function word(text: string, start: number): Token {
   const end = start + written.length;
   const plainWord = simple(written);
   const day = dayNamed(plainWord);
-  if (day !== undefined) return { kind: 'days', days: [day], short: false, start, end: withDot(text, end) };
+  if (day !== undefined) {
+    const dotted = SPELLED_OUT.test(plainWord) ? end : withDot(text, end);
+    return { kind: 'days', days: [day], short: false, start, end: dotted };
+  }
   const ordinal = ORDINAL.get(plainWord);
   if (ordinal) return { kind: 'ordinal', value: ordinal, start, end };
   const letters = shortDays(written);

@@ -26,6 +26,8 @@ export function dayNamed(word: string): Day | undefined {
 const SHORT: Readonly<Record<string, Day>> = {
   M: 0, Mo: 0, T: 1, Tu: 1, W: 2, We: 2, Th: 3, R: 3, F: 4, Fr: 4, S: 5, Sa: 5, Su: 6, U: 6, TH: 3, SA: 5, SU: 6, TU: 1, MO: 0, WE: 2, FR: 4,
   L: 0, X: 2, J: 3, V: 4, ma: 0, di: 1, wo: 2, vr: 4, za: 5, zo: 6,
+  mer: 2, jeu: 3, ven: 4, sam: 5, dim: 6, Mer: 2, Jeu: 3, Ven: 4, Sam: 5, Dim: 6,
+  Ma: 0, Di: 1, Wo: 2, Do: 3, Vr: 4, Za: 5, Zo: 6,
 }; // biome-ignore format: one line per language
 
 /** The days of "M", "Th" or run together "MWF", "TTh"; undefined for any other word. */

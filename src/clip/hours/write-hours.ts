@@ -59,7 +59,7 @@ function writeTimes({ opens_at, closes_at }: ScheduleValue): string {
   if (opens_at === '00:00' && closes_at === '24:00') return '24 hours';
   if (opens_at && closes_at) return `${writeClock(opens_at)}–${writeClock(closes_at)}`;
   if (opens_at) return `from ${writeClock(opens_at)}`;
-  return closes_at ? `until ${writeClock(closes_at)}` : '';
+  return closes_at ? `closes ${writeClock(closes_at)}` : '';
 }
 
 /** "Monday–Friday 9:00 AM–5:00 PM; 1st Saturday of the month from 10:00 AM (food pantry)". */

@@ -58,6 +58,19 @@ describe('days', () => {
     ['Tuesday evenings 6-8; Saturday mornings 9-11', 'TU 18:00-20:00; SA 09:00-11:00'],
     ['Daily 7 am to 9 pm, closed Sundays', 'MO,TU,WE,TH,FR,SA 07:00-21:00'],
     ['Open 10am-4pm on Saturdays and noon-4pm on Sundays', 'SA 10:00-16:00; SU 12:00-16:00'],
+    ['8a-8p M-Th, 8a-5p F, 9a-1p Sa', 'MO,TU,WE,TH 08:00-20:00; FR 08:00-17:00; SA 09:00-13:00'],
+    ['8:30-12 M-W, 1-5 Th', 'MO,TU,WE 08:30-12:00; TH 13:00-17:00'],
+    ['9AM - 4PM\nMonday, Tuesday, Wednesday\n10AM - 2PM\nThursday', 'MO,TU,WE 09:00-16:00; TH 10:00-14:00'],
+    ['Closed Mondays. Tues-Sat 11-7', 'TU,WE,TH,FR,SA 11:00-19:00'],
+    [
+      'Breakfast 7-8:30, lunch 11:30-1, dinner 5-6:30 every day',
+      `${WEEK} 07:00-08:30; ${WEEK} 11:30-13:00; ${WEEK} 17:00-18:30`,
+    ],
+    [
+      'Doors open at 11:30, lunch served 12:00 - 1:00 Monday thru Friday',
+      `${WEEKDAYS} 11:30-; ${WEEKDAYS} 12:00-13:00`,
+    ],
+    ['Open 9-5. Pantry: 10-12 Tuesdays', '* 09:00-17:00; TU 10:00-12:00'],
   ])('%s', (text, expected) => {
     expect(short(text)).toBe(expected);
   });
@@ -96,6 +109,12 @@ describe('times', () => {
     ['Mon 08:00-12:00, 13:00-17:00', 'MO 08:00-12:00; MO 13:00-17:00'],
     ['Mon 9 a.m. to 12 noon and 1 to 4 p.m.', 'MO 09:00-12:00; MO 13:00-16:00'],
     ['Fri until 6 p.m.', 'FR -18:00'],
+    ['Mon.-Thurs. 8:30AM-4:30PM, Fri. til noon', 'MO,TU,WE,TH 08:30-16:30; FR 08:30-12:00'],
+    ['Open Monday–Saturday 8:30 am–5:30 pm; Wednesdays until 8 pm', 'MO,TU,TH,FR,SA 08:30-17:30; WE 08:30-20:00'],
+    ['Saturday 10 am-1 pm, third Saturday until 3 pm', 'SA 10:00-13:00; 3SA 10:00-15:00'],
+    ['Sundays 12-1 pm after the 11:00 service', 'SU 12:00-13:00'],
+    ['Wednesdays after 5 pm', 'WE 17:00-'],
+    ['Mon-Fri 8:30 to 4:30; Wed. open til 6', 'MO,TU,TH,FR 08:30-16:30; WE 08:30-18:00'],
     ['Friday, doors open at 5 p.m. and close at 9 p.m.', 'FR 17:00-21:00'],
     ['Between 9 and 11 a.m. on weekdays', `${WEEKDAYS} 09:00-11:00`],
     ['Meals daily at 8 a.m., noon and 5 p.m.', `${WEEK} 08:00-; ${WEEK} 12:00-; ${WEEK} 17:00-`],
@@ -123,6 +142,13 @@ describe('in other languages', () => {
     ['Abierto las 24 horas', `${WEEK} 00:00-24:00`],
     ['Du lundi au vendredi de 9h à 12h30', `${WEEKDAYS} 09:00-12:30`],
     ['maandag t/m donderdag 9.00 - 17.00 uur', 'MO,TU,WE,TH 09:00-17:00'],
+    ['Ma-vr 9.00-12.30 en 13.30-17.00 uur', `${WEEKDAYS} 09:00-12:30; ${WEEKDAYS} 13:30-17:00`],
+    [
+      'De martes a sábado, 10-14 y 17-20 h. Domingos y festivos, 10-14 h. Lunes cerrado.',
+      'TU,WE,TH,FR,SA 10:00-14:00; TU,WE,TH,FR,SA 17:00-20:00; SU 10:00-14:00',
+    ],
+    ['De 9 h. a 14 h. los lunes', 'MO 09:00-14:00'],
+    ['Lun., mer., ven. : 9 h à 12 h', 'MO,WE,FR 09:00-12:00'],
   ])('%s', (text, expected) => {
     expect(short(text)).toBe(expected);
   });
@@ -194,6 +220,8 @@ describe('doubt', () => {
     'Wed 7-7',
     'Tue 9:30pm-5:00pm',
     'M F 8:00am-5:00pm',
+    'First week of the month: Mon-Fri 9am-5pm',
+    'Segunda semana del mes, miércoles de 17 a 19 h',
     'Mon 9am-5pm, Mon 10am-6pm',
     'Saturday, July 23, 2016 - 4:00pm to 6:00pm',
   ])('is flagged: %s', (text) => {
