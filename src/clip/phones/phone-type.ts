@@ -32,7 +32,9 @@ const BEHIND = /^\s{0,2}(?:[-,]\s?)?[([]?\s?([\p{L}/ ]{2,24})/u;
 /** One letter right in front: "F: 213-555-0135", "(f) …". */
 const LETTER = /(?:^|[\s(|,;/])([fmc])\)?\s?[:.)]\s{0,2}$/i;
 /** The same without a colon, a part of the line to itself: "… 01 | F 213-555-0135". */
-const LONE = /(?:^|[|·•\n])\s*([FMC]) +$/;
+const LONE = /(?:^|[|·•\n,;/])\s*([FMC]) +$/;
+/** "213-555-0136 (f)" */
+const LETTER_BEHIND = /^\s{0,2}[([]\s?([fmc])\s?[)\]]/i;
 const LETTERS: Readonly<Record<string, PhoneType>> = { f: 'fax', m: 'cell', c: 'cell' };
 
 /** The words that can label a number: the end of the last line that has any, from its last full stop on. */
@@ -56,7 +58,8 @@ export function phoneType(before: string, after: string): PhoneType {
     const labelsNext = bracketed ? /^[^)\]\n]{0,20}\d{3}/.test(rest) : /^[^\n]{0,12}[:.]?\s{0,3}[\d(+]/.test(rest);
     if (behind && behind.type !== 'voice' && !labelsNext) return /voice|call/i.test(words) ? 'voice' : behind.type;
   }
-  const letter = (LETTER.exec(before.slice(-8)) ?? LONE.exec(before.slice(-8)))?.[1]?.toLowerCase();
+  const near = before.slice(-8);
+  const letter = (LETTER_BEHIND.exec(after) ?? LETTER.exec(near) ?? LONE.exec(near))?.[1]?.toLowerCase();
   if (letter) return LETTERS[letter] ?? 'voice';
   const label = labelOf(before);
   const ahead = lastNamed(label);

@@ -37,7 +37,7 @@ export const DIAL_BEFORE =
 
 /** Words after a short code that do the same. */
 export const DIAL_AFTER =
-  /^[\s")]*[-:,]?\s*(?:(?:[\p{L}'&]+\s){0,3}(?:lifeline|hotline|help ?line|crisis|suicide|info(?:rmation)?\s?line|referral|county|first call)|\((?:tty|tdd|relay|relé)|for (?:referral|help|assistance|information|info|shelter)|\bor\b (?:call|text|dial|\(?\d))/iu;
+  /^[\s")]*[-:,]?\s*(?:(?:[\p{L}'&]+\s){0,3}(?:lifeline|hotline|help ?line|crisis|suicide|info(?:rmation)?\s?line|referral|county|first call)|\((?:tty|tdd|relay|relé)|for (?:referral|help|assistance|information|info|shelter)|\bor\b (?:call|text|dial|\(?\d)|\(?(?:then )?press \d)/iu;
 
 /** "text 838255": a short code alone. */
 export const TEXT_CODE = /\b(?:text|sms)(?: us)?(?: at| to)?:? (\d{5,6})(?!\d|[ -]\d|[.,]\d)/gi;
