@@ -4,6 +4,7 @@
  */
 import type { Found, ScheduleValue } from '../../domain/resource/resource-draft';
 import type { HoursLine } from '../fields/hours-lines';
+import { isOnlineAlways, withoutOnline } from '../hours/online';
 import { type HoursReading, readHours } from '../hours/read-hours';
 import { fold, tidy } from '../words/fold';
 import { confident, SIGN } from './confidence';
@@ -156,7 +157,7 @@ const isRegularStart = (group: HoursGroup, text: string): boolean =>
 
 /** The hours cells of rows are read alone, unless the days stand in a name beside them ("Lunch (Mondays) | 5–6 pm"). */
 function readLines(lines: readonly HoursLine[]): { text: string; reading: HoursReading } {
-  const read = (text: string) => ({ text, reading: readHours(text) });
+  const read = (text: string) => ({ text, reading: readHours(withoutOnline(text)) });
   const told = ({ reading }: { reading: HoursReading }): boolean => reading.schedule.some((row) => row.byday !== '');
   const whole = read(lines.map((line) => line.text).join('\n'));
   if (lines.every((line) => line.cells === undefined)) return whole;
@@ -175,7 +176,8 @@ function weightOf(read: Read): number {
 
 /** "Apply online 24/7", "call 911 any time": a web site and the emergency number are always there. */
 const isOnline = (read: Read): boolean =>
-  read.always && /\b(online|web ?site|portal|app|internet|en l[ií]nea|311|911)\b/i.test(read.text);
+  read.always &&
+  (isOnlineAlways(read.text) || /\b(online|web ?site|portal|app|internet|en l[ií]nea|311|911)\b/i.test(read.text));
 
 /** Of several groups those that say when the resource called `name` is open; without rows where none does. */
 function choose(reads: readonly Read[], name: string): Read[] {

@@ -6,7 +6,7 @@
 const MAKER =
   /\b(?:(?:web ?)?(?:site|page|theme|template|layout)s?(?: and \w+)? (?:by|:)|(?:designed|developed|built|powered|hosted|created|maintained)(?: (?:and|&) \w+)? by|web ?(?:site )?(?:design|development|hosting)|dise[ñn]o web|dise[ñn]ado por|desarrollado por|webdesign|r[ée]alis[ée] par)\b/i;
 const THE_LIST =
-  /\b(?:questions?|corrections?|correct|changes?|updates?|additions?|add|mistakes?|errors?|problems?|issues|trouble|submit|suggest\w*|report|comments?|feedback)\b[^.]{0,60}\b(?:this|our|the|any|your)\s+(?:\w+ )?(?:lists?|directory|guide|listings?|map|database|web ?-?site|site|web ?page|page|form)\b|\b(?:found|see|spot) an? (?:mistake|error)|\b(?:web ?master|webteam)\b|\badd (?:an?|your) (?:listing|organi[sz]ation|agency|program)\b/i;
+  /\b(?:questions?|corrections?|correct|changes?|updates?|additions?|add|mistakes?|errors?|problems?|issues|trouble|submit|suggest\w*|report|comments?|feedback)\b[^.]{0,60}\b(?:this|our|the|any|your)\s+(?:\w+ )?(?:lists?|directory|guide|listings?|map|database|web ?-?site|site|web ?page|page|form)\b|\b(?:found|see|spot) an? (?:mistake|error)|\b(?:web ?master|webteam)\b|\badd (?:an?|your) (?:listing|organi[sz]ation|agency|program)\b|(?:^|[\s·|•(])(?:corrections?|correcciones|errata|mistakes?)\s*[?:]|\b(?:errores?|correcci[oó]n(?:es)?|corregir|actualizar|sugerencias?|comentarios?)\b[^.]{0,60}\b(?:est[ae]|la|el|nuestr[oa])\s+(?:lista|p[aá]gina|sitio|gu[ií]a|directorio|mapa)\b/i;
 const OFFICER =
   /\b(?:privacy|data protection|gdpr|avg|dpo|rgpd|lopd|copyright|dmca|protecci[oó]n de datos|cookies|unsubscribe)\b/i;
 

@@ -24,8 +24,9 @@ const MAX_LINE = 1_200;
 
 /** A line longer than this is running text, of which only the sentences about hours count. */
 const PROSE = 160;
+/** "a. m." and "p. m." with their space are no ends of sentences. */
 const SENTENCE_END =
-  /(?<=[.!?])(?<!\b[ap]\.\s?m\.|\b(?:st|mt|no|ave|tel|ext|mon|tues?|wed|thurs?|fri|sat|sun)\.)\s+(?=\p{Lu})/giu;
+  /(?<=[.!?])(?<!\b[ap]\.\s?m\.|\b(?:st|mt|no|ave|tel|ext|mon|tues?|wed|thurs?|fri|sat|sun)\.)(?!\s+m\.)\s+(?=\p{Lu})/giu;
 
 /** All lines that look like hours, in order. */
 export function hoursLines(page: PageText, expired: () => boolean): HoursLine[] {

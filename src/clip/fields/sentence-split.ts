@@ -11,7 +11,7 @@ export interface Sentence {
 
 const ABBREVIATION =
   /(?:^|[\s(])(?:st|sts|sta|sto|dr|dra|mrs?|ms|sra?|jr|no|inc|co|corp|ltd|ave|av|blvd|rd|ste|apt|mt|ft|vs|dept|approx|ext|tel|fig|e\.g|i\.e|u\.s|u\.s\.a|d\.c|p\.o|a\.m|p\.m|[a-z])\.$/i;
-const AFTER_TIME = /[ap]\.m\.$/i;
+const AFTER_TIME = /[ap]\. ?m\.$/i;
 const MARK = /[.!?…]+["”’)]*(?=\s|$)|\n(?!\s*\p{Ll})|\s[•·|]\s/gu;
 
 /** The sentences of `text`, without empty ones; "•" and "|" part them too. */

@@ -22,7 +22,9 @@ const LATEST = /^(?:last|latest|[uú]ltim[oa])\b/i;
 const DEADLINE =
   /^(?:(?:tele)?phone|call|text|e-?mail|sign[ -]?up|register|rsvp|reserve|order|book|cancel|llame|llamar|reserve)\b/i;
 /** "No admittance after 9 p.m." */
-const NEGATED = /^(?:no|not|sin)\b/i;
+// "No appointment: Mon–Fri 8–12" takes nothing away.
+const NEGATED =
+  /^(?:no|not|sin)\b(?! (?:prior |previous |previa )?(?:appointments?|appts?|cita|citas|reservations?|walk))/i;
 
 /** "Second week of the month, Wednesday": a week has no place in the schedule, so the days alone say too much. */
 const WEEK_OF_MONTH =

@@ -54,7 +54,9 @@ const INSIDE = new Set(['and', 'slash', 'ordinal', 'number', 'filler', 'no', 'ra
 
 /** "No lunch Sun.": the days named are days without. */
 const negatedBefore = (text: string, start: number): boolean =>
-  /\b(?:no|not|sin)\b[^.;:,]{0,20}$/i.test(text.slice(Math.max(0, start - 24), start));
+  /\b(?:no|not|sin)\b(?! (?:prior |previous |previa )?(?:appointments?|appts?|citas?|reservations?))[^.;:,]{0,20}$/i.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
 
 export function toItems(tokens: readonly Token[], text: string): Item[] {
   const items: Item[] = [];

@@ -106,7 +106,7 @@ export function chooseName(candidates: readonly NameCandidate[], page: PageMarks
   const part = clusters.find((one) => one.members.some((member) => fold(member.text) === fold(page.subject)));
   const best = part ?? withinUmbrella(clusters) ?? clusters[0];
   if (!best) return null;
-  const speaker = representative(best);
+  const speaker = best.members.find((member) => part && member.text === page.subject) ?? representative(best);
   const texts = [...new Set(best.members.map((member) => member.text))].filter(
     (text) => fold(text) !== fold(speaker.text),
   );

@@ -25,9 +25,22 @@ const IN_TOWN = new RegExp(`^(.*)\\s+in\\s+\\p{Lu}[\\p{L} .'’-]{1,30}?,?\\s+(?
 const BRACKET =
   /\s*\((?:(?:formerly|previously|a\.?k\.?a\.?|also|dba|d\/b\/a|antes|anteriormente|conocid[oa]|voorheen|anciennement|known as)\b[^()]*|[A-Z][A-Z&.]{1,9}|near [^()]*)\)\s*$/;
 
+/** "Guía del Tribunal de Familia", "A Guide to the County Law Library": a page that others write about it. */
+const GUIDE =
+  /^\s*(?:(?:the|a|an|your|our|complete|short|quick|una?|la|nuestra|breve) )*(?:guide (?:to|for)(?: using)?(?: the| your)?|gu[ií]a (?:(?:completa|r[aá]pida|pr[aá]ctica|breve) )?(?:de(?:l| la| los| las)?|al?(?: la)?|para(?: el| la)?|sobre(?: el| la)?)|how to (?:reach|contact|find|use|visit)(?: the| your)?|c[oó]mo (?:contactar|llegar|usar|encontrar)(?: con| a| al)?(?: el| la)?)\s+(?=\p{Lu})/iu;
+/** "…: hours and what to bring", "…: horario y cómo llegar": what the page tells of it. */
+const TOLD =
+  /\s*(?::|\s[–—-])\s+(?:hours|horarios?|what|where|how|when|directions|contact|phone|address|location|qu[eé]|c[oó]mo|d[oó]nde|cu[aá]ndo|direcci[oó]n|ubicaci[oó]n|tel[eé]fonos?|requisitos|everything|todo lo que)(?=[\s,]|$)[^|]*$/iu;
+
+/** What a page is about, without the words that say it is a page about that. */
+function subject(text: string): string {
+  const bare = text.replace(TOLD, '').replace(GUIDE, '');
+  return bare !== text && hasOrganizationWord(bare) && bare.length > 6 ? bare : text;
+}
+
 /** The name alone, "" when nothing is left. */
 export function cleanName(raw: string): string {
-  const bare = raw
+  const bare = subject(raw)
     .replace(LEAD, '')
     .replace(TAIL, '')
     .replace(ADDED, '')

@@ -43,9 +43,10 @@ export function nameCandidates(
   addressBlocks: readonly number[],
   phoneBlocks: readonly number[],
   hosts: readonly string[],
+  publishers: readonly string[] = [],
 ): NameCandidate[] {
   return [
-    ...fromStructured(entities, siteNames),
+    ...fromStructured(entities, siteNames, publishers),
     ...fromMeta(model),
     ...fromTitle(model.title, 1),
     ...fromTitle(metaOf(model, 'og:title'), 0.5),
@@ -63,7 +64,11 @@ export function nameCandidates(
   ].filter((candidate) => candidate.text.length > 1 && candidate.text.length <= 160);
 }
 
-function fromStructured(entities: readonly Entity[], siteNames: readonly string[]): NameCandidate[] {
+function fromStructured(
+  entities: readonly Entity[],
+  siteNames: readonly string[],
+  publishers: readonly string[],
+): NameCandidate[] {
   const out: NameCandidate[] = siteNames.map((text) => ({
     text: tidy(text),
     weight: 1.5,
@@ -79,7 +84,7 @@ function fromStructured(entities: readonly Entity[], siteNames: readonly string[
       text: tidy(entity.name),
       weight: (card ? 0.5 : 1.5) + Math.min(contact, 2) * 0.4,
       witness: entity.witness,
-      role: null,
+      role: publishers.includes(entity.name) ? 'site' : null,
       block: -1,
     });
   }

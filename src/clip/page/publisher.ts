@@ -34,6 +34,28 @@ export function hasPaperMenu(blocks: readonly Block[]): boolean {
   return found.size >= SECTIONS;
 }
 
+/**
+ * What a site says that only writes about offices: it is no office, and belongs to none. A charity that says it is of no
+ * church or party does not mean this.
+ */
+const AUTHORITY =
+  '(?:courts?|tribunal(?:es)?|corte|government\\w*|gobierno|gubernamental(?:es)?|agenc(?:y|ies|ia|ias)|count(?:y|ies)|condado|clerk|states?|estado|federal|city|offices?|oficinas?|departments?|departamento|official|oficial)';
+const APART = new RegExp(
+  [
+    `\\bnot (?:in any way |officially )?(?:affiliated|associated|connected|endorsed|operated|run|sponsored)\\b.{0,60}\\b${AUTHORITY}\\b`,
+    `\\b(?:is|are|am) not (?:an? |the |part of (?:an? |the )?|run by (?:an? |the )?)?(?:\\p{L}+ ){0,2}${AUTHORITY} ?(?:\\p{L}+ )?(?:web ?site|site|agency|office|entity|body|page|court)\\b`,
+    `\\b(?:independent|unofficial|private(?:ly owned)?) (?:\\p{L}+ ){0,2}(?:web ?site|site|guide|resource|publication|information)\\b.{0,80}\\bnot\\b`,
+    `\\b(?:no|ni) (?:\\p{L}+ ){0,3}(?:afiliad|asociad|vinculad|relacionad)[oa]s?\\b.{0,60}\\b${AUTHORITY}\\b`,
+    `\\bno (?:es|somos|se trata de) (?:un|una|el|la)? ?(?:\\p{L}+ ){0,2}${AUTHORITY}\\b`,
+    `\\b(?:sitio|pagina|guia) (?:web )?(?:independiente|no oficial)\\b`,
+  ].join('|'),
+  'u',
+);
+
+/** True when the site says that it is none of the offices it writes about. */
+export const standsApart = (blocks: readonly Block[]): boolean =>
+  blocks.some((block) => block.level === 0 && block.text.length < 900 && APART.test(fold(block.text)));
+
 /** True when the page shows signs of a directory. `siteNames` are what the site calls itself. */
 export function isDirectory(blocks: readonly Block[], siteNames: readonly string[]): boolean {
   if (siteNames.some((name) => CALLED.test(fold(name)))) return true;

@@ -108,7 +108,7 @@ export function readModel(model: PageModel, options: ReadOptions = {}): PageRead
     ...context,
     ...withoutStrangers(facts, page, model.elements, [about, ...structured.siteNames, ...brands].join(' ')),
   };
-  const single = readSingle(own, structured.siteNames, article);
+  const single = readSingle(own, structured.siteNames, article, structured.publishers);
   if (!single || !says(single, site.home)) return finish('none', []);
   return finish(article ? 'article' : isForm(outline) ? 'form' : 'single', [single]);
 }

@@ -20,14 +20,21 @@ import { subjectOf } from '../name/subject';
 import { hostOf } from '../segment/evidence';
 import { fold, nameSimilarity, tidy } from '../words/fold';
 import { mailHost, nameFitsHost } from '../words/host-name';
+import { hasOrganizationWord } from '../words/name-words';
+import { cardOf } from './card';
 import { storyOf } from './page-signs';
-import { hasPaperMenu, isDirectory, isPress } from './publisher';
+import { hasPaperMenu, isDirectory, isPress, standsApart } from './publisher';
 
 /** A story names people and places besides the one it is about. */
 const ARTICLE_DOUBT = 0.05;
 
 /** The one draft of the page, or null when there is nothing on it to clip. `article`: the page tells a story. */
-export function readSingle(context: PageContext, siteNames: readonly string[], article = false): ResourceDraft | null {
+export function readSingle(
+  context: PageContext,
+  siteNames: readonly string[],
+  article = false,
+  publishers: readonly string[] = [],
+): ResourceDraft | null {
   const { blocks, facts, model } = context;
   if (blocks.length === 0 || model === null) return null;
   const whole: Run = { first: 0, last: blocks.length - 1 };
@@ -36,26 +43,37 @@ export function readSingle(context: PageContext, siteNames: readonly string[], a
   const addressBlocks = facts.addresses.map((hit) => hit.block);
   const phoneBlocks = facts.phones.map((hit) => hit.block);
   const candidates = [
-    ...nameCandidates(model, blocks, context.entities, siteNames, addressBlocks, phoneBlocks, hosts),
+    ...nameCandidates(model, blocks, context.entities, siteNames, addressBlocks, phoneBlocks, hosts, publishers),
     ...besideAddresses(context.page, facts.addresses),
   ];
   const siteCalled = candidates.filter((one) => one.role === 'site').map((one) => one.text);
   const paper = hasPaperMenu(blocks);
   const press = paper || (article && isPress(siteCalled));
-  const directory = press || isDirectory(blocks, siteCalled);
+  const card = cardOf(context, siteCalled);
+  const apart = card !== null || standsApart(blocks);
+  const directory = press || apart || isDirectory(blocks, siteCalled);
   const publisher = paper ? siteCalled.map(fold) : [];
   const theirs = press
     ? candidates.filter((one) => !isPress([one.text]) && !publisher.includes(fold(one.text)))
-    : candidates;
+    : apart
+      ? withoutSite(candidates)
+      : candidates;
   const story = article ? 'post' : storyOf(model, blocks);
   // On a directory's page the heading over the only contacts is whose they are.
-  const headed = cleanName(overContacts(blocks, [...addressBlocks, ...phoneBlocks])[0]?.text ?? '');
+  const headed = cleanName(card ?? overContacts(blocks, [...addressBlocks, ...phoneBlocks])[0]?.text ?? '');
   const over = siteCalled.some((site) => fold(cleanName(site)) === fold(headed)) ? '' : headed;
   const chosen = chooseName(theirs, {
     hosts,
     directory,
     headline: story === null ? '' : headlineOf(model, blocks),
-    subject: story !== null ? '' : directory ? over : subjectOf(blocks, titleParts(model.title), siteCalled),
+    subject:
+      card !== null
+        ? over
+        : story !== null
+          ? ''
+          : directory
+            ? over
+            : subjectOf(blocks, titleParts(model.title), siteCalled),
     listed: websiteHosts(context, whole),
     path: pathOf(context.canonical),
   });
@@ -68,7 +86,7 @@ export function readSingle(context: PageContext, siteNames: readonly string[], a
   // Without a stated address the site that spells the name may well be the one this page was saved from.
   const keeper = named ? keeperOf(context, name, hostOf(listed.value), mail) : '';
   const elsewhere = named && (context.canonical !== '' || keeper !== '');
-  const own = fits || ((chosen?.isSite ?? true) && !elsewhere);
+  const own = !apart && (fits || ((chosen?.isSite ?? true) && !elsewhere));
   const counts = (hits: readonly Hit<unknown>[]): number =>
     main.reduce((sum, run) => sum + within(hits, run).length, 0);
   // A directory's listing stands complete in the main part, and its web site is another's.
@@ -95,6 +113,13 @@ export function readSingle(context: PageContext, siteNames: readonly string[], a
     doubt: article ? ARTICLE_DOUBT : 0,
     whole: true,
   });
+}
+
+/** What a site that belongs to nobody it writes about calls itself is no name of these, if the page gives another. */
+function withoutSite(candidates: readonly NameCandidate[]): readonly NameCandidate[] {
+  const site = new Set(candidates.filter((one) => one.role === 'site').map((one) => fold(cleanName(one.text))));
+  const others = candidates.filter((one) => one.role !== 'site' && !site.has(fold(cleanName(one.text))));
+  return others.some((one) => one.witness === 'heading' && hasOrganizationWord(one.text)) ? others : candidates;
 }
 
 /** The mail host of somebody else whom the title names: the site is theirs, and not the one that it lists. */

@@ -14,6 +14,8 @@ export interface JsonLd {
   readonly entities: readonly Entity[];
   /** `name` of a WebSite node or of an article's publisher: the site's own name. */
   readonly siteNames: readonly string[];
+  /** Who is said to publish or write the page or its site: it need not be what the page is about. */
+  readonly publishers: readonly string[];
   /** Address of the WebSite node, "" for none. */
   readonly siteUrl: string;
 }
@@ -34,6 +36,7 @@ export function readJsonLd(scripts: readonly string[]): JsonLd {
   };
   const entities: Entity[] = [];
   const siteNames: string[] = [];
+  const publishers = new Set<string>();
   let siteUrl = '';
   for (const node of nodes) {
     const types = typesOf(node);
@@ -41,10 +44,17 @@ export function readJsonLd(scripts: readonly string[]): JsonLd {
       siteNames.push(textOf(node.name));
       siteUrl ||= textOf(node.url);
     }
+    if (types.some((type) => PUBLISHED.test(type)))
+      for (const by of [node.publisher, node.author, node.sourceOrganization].flatMap(asList).map(resolve))
+        if (isObject(by) && isResourceType(typesOf(by))) publishers.add(textOf(by.name));
     if (isResourceType(types)) entities.push(entityOf(node, types, resolve));
   }
-  return { entities, siteNames: siteNames.filter((name) => name !== ''), siteUrl };
+  publishers.delete('');
+  return { entities, siteNames: siteNames.filter((name) => name !== ''), publishers: [...publishers], siteUrl };
 }
+
+/** What is published, and by somebody. */
+const PUBLISHED = /^(?:Web(?:Site|Page)|\w*Page|\w*Article|BlogPosting|Report|Guide|HowTo)$/;
 
 function parse(source: string): unknown {
   try {

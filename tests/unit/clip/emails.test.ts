@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findEmails } from '../../../src/clip/emails/find-emails';
 import { decodeCloudflare } from '../../../src/clip/emails/mail-link';
+import { roleOfMailbox } from '../../../src/clip/emails/mailbox-owner';
 
 const values = (text: string): string[] => findEmails(text).map((one) => one.value);
 
@@ -49,4 +50,13 @@ describe('e-mail addresses', () => {
     expect(decodeCloudflare('zz')).toBe('');
     expect(decodeCloudflare('2a4b')).toBe('');
   });
+});
+
+describe('whose a mailbox is', () => {
+  it.each([
+    ['Correcciones: guia@example.org', 'publisher'],
+    ['Si ve errores en esta página escriba a guia@example.org', 'publisher'],
+    ['Mistakes? guia@example.org', 'publisher'],
+    ['Preguntas sobre su caso: guia@example.org', 'own'],
+  ])('%s', (line, role) => expect(roleOfMailbox(line, line.indexOf('guia@'))).toBe(role));
 });

@@ -5,6 +5,7 @@ import { chooseName } from '../../../src/clip/name/choose-name';
 import { cleanName } from '../../../src/clip/name/clean-name';
 import { fromMasthead, fromSpeech } from '../../../src/clip/name/from-speech';
 import type { NameCandidate } from '../../../src/clip/name/name-candidates';
+import { standsApart } from '../../../src/clip/page/publisher';
 import { hostLabels, mailHost, nameFitsHost } from '../../../src/clip/words/host-name';
 import { isGenericName, looksLikeName, looksLikePerson } from '../../../src/clip/words/name-words';
 
@@ -129,4 +130,28 @@ describe('names that a page says of itself', () => {
     expect(
       fromMasthead([block('Alder County | Office of Homeless Services', { region: 'header' })]).map((one) => one.text),
     ).toEqual(['Office of Homeless Services']));
+});
+
+describe('pages that others write about an office', () => {
+  it.each([
+    ['Guía del Tribunal de Familia de Robledo', 'Tribunal de Familia de Robledo'],
+    ['A Guide to the Alder County Law Library', 'Alder County Law Library'],
+    ['Centro de Autoayuda de la Corte de Alder: horario y qué llevar', 'Centro de Autoayuda de la Corte de Alder'],
+    ['Alder County Self-Help Center: Hours and Directions', 'Alder County Self-Help Center'],
+    ['How to Reach the Pinon County Clerk Office', 'Pinon County Clerk Office'],
+    ['Guía del Inquilino', 'Guía del Inquilino'],
+    ['Guide to Good Food', 'Guide to Good Food'],
+    ['Elm House: A Shelter for Women', 'Elm House: A Shelter for Women'],
+  ])('%s is called after the office', (text, name) => expect(cleanName(text)).toBe(name));
+
+  const says = (text: string): boolean => standsApart([{ level: 0, text } as Block]);
+  it('say that they are none, and a charity that is of no party or church does not', () => {
+    expect(says('Pinon Records Help is not affiliated with any court or government office.')).toBe(true);
+    expect(says('This is not a government website. We are private citizens.')).toBe(true);
+    expect(says('No somos una oficina del gobierno ni estamos afiliados al tribunal.')).toBe(true);
+    expect(says('Este es un sitio independiente, hecho por voluntarios.')).toBe(true);
+    expect(says('We are not affiliated with any political party or church.')).toBe(false);
+    expect(says('We are a nonprofit, not a government agency.')).toBe(false);
+    expect(says('The courts decide, not the clerk.')).toBe(false);
+  });
 });

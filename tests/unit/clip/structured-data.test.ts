@@ -84,3 +84,15 @@ test('microdata, RDFa and hCard say the same in their own ways', () => {
     [],
   );
 });
+
+test('who publishes a page or a site is known, also by reference', () => {
+  const { publishers } = readJsonLd(
+    ld(
+      { '@type': 'WebSite', name: 'Oak Guide', publisher: { '@id': '#org' } },
+      { '@id': '#org', '@type': 'Organization', name: 'Open Oak', url: 'https://oak.example.org' },
+      { '@type': 'Article', headline: 'The court', author: { '@type': 'Person', name: 'Ada Oak' } },
+      { '@type': 'NGO', name: 'Elm House' },
+    ),
+  );
+  expect(publishers).toEqual(['Open Oak']);
+});

@@ -1,0 +1,30 @@
+/**
+ * What is always there on the web says nothing about when a place is open: "Electronic filing is available 24/7", "los
+ * formularios se envían en línea las 24 horas". Such sentences are passed over beside the hours of the counter.
+ */
+import { fold } from '../words/fold';
+
+const ALWAYS = /\b24 ?[/x] ?7\b|\b24[ -]?(?:hours?|hrs?|horas)\b|\ba?round[ -]the[ -]clock\b|\b(?:at )?any ?time\b/;
+const ONLINE =
+  /\b(?:on-?line|electronic(?:ally)?|e-?filing|e-?file|e-?services?|cm\/ecf|web ?sites?|web|portals?|apps?|internet|docket|drop ?box(?:es)?|en linea|electronic[oa]s?|electronicamente|virtual(?:es)?|digital(?:es)?|sitio|pagina|311|911)\b/;
+/** A line that one calls is open, whatever else is on the web. */
+const ANSWERED =
+  /\b(?:call(?:s|ing)?|(?:tele)?phones?|text|chat|hot ?lines?|help ?lines?|llam[ae]\w*|telefon\w*|shelter|albergue)\b/;
+const DAY =
+  /\b(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:day|nesday|urday)?s?\b|\b(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)\b/;
+const PARTS =
+  /(?<=[^.\s][a-z)\d]{2,}\.)\s+(?=\p{Lu})|(?<=(?:\b[ap]\. ?m\.|\b[ap]m\.|\bCT\.|\bET\.|\bPT\.))\s+(?=\p{Lu})|(?<=[;\n])/u;
+
+/** True for words that tell only that something on the web is there day and night. */
+export function isOnlineAlways(text: string): boolean {
+  const words = fold(text);
+  return ALWAYS.test(words) && ONLINE.test(words) && !ANSWERED.test(words) && !DAY.test(words);
+}
+
+/** `text` without its sentences that tell only of the web. */
+export function withoutOnline(text: string): string {
+  if (!ALWAYS.test(fold(text))) return text;
+  const parts = text.split(PARTS);
+  const kept = parts.filter((part) => !isOnlineAlways(part));
+  return kept.length === parts.length ? text : kept.join(' ').trim();
+}
