@@ -33,6 +33,8 @@ export interface Block {
   /** Length of the bold words that the block begins with, 0 if none. */
   readonly boldStart: number;
   readonly links: readonly BlockLink[];
+  /** Where the name of the one place stands that this part of a running text tells of; never set at capture. */
+  readonly told?: { readonly start: number; readonly end: number };
   /** Index of the frame it stands in, absent for the page itself. */
   readonly frame?: number;
   /** Of a PDF: its page, from 1. */

@@ -10,8 +10,9 @@ export interface Sentence {
 }
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:st|sts|sta|sto|dr|dra|mrs?|ms|sra?|jr|no|inc|co|corp|ltd|ave|av|blvd|rd|ste|apt|mt|ft|vs|dept|approx|ext|tel|fig|e\.g|i\.e|u\.s|u\.s\.a|d\.c|p\.o|a\.m|p\.m|[a-z])\.$/i;
+  /(?:^|[\s(])(?:st|sts|sta|sto|dr|dra|mrs?|ms|sra?|jr|no|inc|co|corp|ltd|ave|av|blvd|rd|ste|apt|mt|ft|vs|dept|approx|ext|tel|fig|e\.g|i\.e|u\.s|u\.s\.a|d\.c|p\.o|a\.m|p\.m|(?:[a-z]\.)*[a-z])\.$/i;
 const AFTER_TIME = /[ap]\. ?m\.$/i;
+const DAY = /^\s+(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i;
 const MARK = /[.!?…]+["”’)]*(?=\s|$)|\n(?!\s*\p{Ll})|\s[•·|]\s/gu;
 
 /** The sentences of `text`, without empty ones; "•" and "|" part them too. */
@@ -30,7 +31,9 @@ export function sentencesOf(text: string): Sentence[] {
       const before = text.slice(Math.max(from, mark.index - 12), mark.index + 1);
       const next = /\S/.exec(text.slice(end, end + 4))?.[0] ?? '';
       // "noon. We" ends a sentence after "p.m." too; "p.m. to" does not.
-      const goesOn = AFTER_TIME.test(before) ? !/[\p{Lu}¿¡]/u.test(next) : ABBREVIATION.test(before);
+      const goesOn = AFTER_TIME.test(before)
+        ? !/[\p{Lu}¿¡]/u.test(next) || DAY.test(text.slice(end, end + 12))
+        : ABBREVIATION.test(before);
       if ((goesOn && next !== '') || /\p{Ll}/u.test(next)) continue;
     }
     push(/^[.!?…]/.test(mark[0]) ? end : mark.index);

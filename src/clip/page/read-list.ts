@@ -58,7 +58,7 @@ const letters = (text: string): string => fold(text).replace(/[^\p{L}]/gu, '');
 function doubtOf(cut: Cut): number {
   if (cut.how === 'adapter') return 0;
   const few = cut.records.length < 4 ? 0.06 : 0;
-  return few + (cut.how === 'bold' || cut.how === 'lines' ? 0.04 : 0);
+  return few + (cut.how === 'bold' || cut.how === 'lines' || cut.how === 'prose' ? 0.04 : 0);
 }
 
 function draftOf(context: PageContext, record: RecordRange, doubt: number): ResourceDraft {
@@ -93,7 +93,7 @@ const siteOf = (name: Found<string>, organization: Found<string>): Found<string>
 
 function nameOf(context: PageContext, name: RecordName | null, doubt: number): Found<string> | null {
   if (!name) return null;
-  const trust = { heading: 0.95, bold: 0.93, link: 0.92, cell: 0.9, line: 0.86 }[name.from];
+  const trust = { heading: 0.95, bold: 0.93, link: 0.92, cell: 0.9, line: 0.86, prose: 0.82 }[name.from];
   const at = (context.page.starts[name.block] ?? 0) + name.start;
   return {
     value: name.text,

@@ -4,23 +4,21 @@
  * at its bounds with what it has (`truncated`).
  */
 import type { PageKind, PageReading, ResourceDraft } from '../../domain/resource/resource-draft';
-import { adapt } from '../adapters/adapt';
 import { PageText } from '../capture/page-text';
 import type { PageContext } from '../draft/context';
-import { findFacts } from '../fields/facts';
 import { metaOf } from '../model/meta';
 import { outlineOf } from '../model/outline-of';
 import type { PageModel } from '../model/page-model';
-import { chooseCut, MAX_RECORDS } from '../segment/choose';
+import { MAX_RECORDS } from '../segment/choose';
 import { withoutEdges } from '../segment/edges';
-import { Evidence, hostOf } from '../segment/evidence';
+import { hostOf } from '../segment/evidence';
 import { indexCut } from '../segment/index-cut';
-import { nearbyBlocks } from '../segment/nearby';
-import { ownFacts, withoutForeign } from '../segment/own-facts';
+import { ownFacts } from '../segment/own-facts';
 import { refine } from '../segment/refine';
 import { withoutStrangers } from '../segment/strangers';
 import { readJsonLd } from '../structured/json-ld';
-import { tidy } from '../words/fold';
+import { fold, tidy } from '../words/fold';
+import { cutPage } from './cut-page';
 import { digest } from './digest';
 import { isArticle, isForm } from './kind-of';
 import { asBranches } from './organizations';
@@ -73,40 +71,37 @@ export function readModel(model: PageModel, options: ReadOptions = {}): PageRead
   });
 
   const entities = [...structured.entities, ...model.entities];
-  const adapted = adapt(outline);
-  const all = findFacts(page, region, url, expired);
-  const foreign = new Set([...adapted.staff, ...nearbyBlocks(outline.blocks, all)]);
-  const facts = withoutForeign(all, foreign);
+  const brands = model.brands.flatMap(({ text, alt }) => [text, alt]);
+  const siteName = metaOf(model, 'og:site_name') || (structured.siteNames[0] ?? '');
+  const called = fold([model.title, siteName, ...structured.siteNames, ...brands].join(' | '));
+  const cut = cutPage(outline, page, { region, url, home: site.home, called, expired });
   const context: PageContext = {
     model,
-    page,
-    blocks: outline.blocks,
-    facts,
+    page: cut.page,
+    blocks: cut.outline.blocks,
+    facts: cut.facts,
     entities,
     url,
     canonical: site.canonical,
     home: site.home,
     root: site.root,
     region,
-    classLabels: adapted.labels,
+    classLabels: cut.adapted.labels,
   };
   if (selection !== '') return finish('single', readSelection(selection, context, structured.siteNames));
   const about = [model.title, ...model.headlines].join(' ');
-  const chosen =
-    chooseCut(outline, facts, new Evidence(outline.blocks, facts, site.home), adapted.groups, foreign) ??
-    indexCut(outline, facts, adapted.groups, site.home, about);
+  const chosen = cut.chosen ?? indexCut(outline, cut.facts, cut.adapted.groups, site.home, about);
   if (chosen) {
-    const cut = { ...chosen, records: withoutEdges(refine(chosen, outline.blocks, facts), outline, facts) };
-    const own = { ...context, facts: ownFacts(facts, cut.records, outline.blocks) };
-    const siteName = metaOf(model, 'og:site_name') || (structured.siteNames[0] ?? '');
-    const drafts = asBranches(readList(own, cut, expired), about, tidy(siteName, 120));
+    const { blocks } = cut.outline;
+    const records = withoutEdges(refine(chosen, blocks, cut.facts), cut.outline, cut.facts);
+    const own = { ...context, facts: ownFacts(cut.facts, records, blocks) };
+    const drafts = asBranches(readList(own, { ...chosen, records }, expired), about, tidy(siteName, 120));
     if (drafts.length > 0) return finish('list', drafts);
   }
   const article = isArticle(model, outline);
-  const brands = model.brands.flatMap(({ text, alt }) => [text, alt]);
   const own = {
     ...context,
-    ...withoutStrangers(facts, page, model.elements, [about, ...structured.siteNames, ...brands].join(' ')),
+    ...withoutStrangers(cut.facts, page, model.elements, [about, ...structured.siteNames, ...brands].join(' ')),
   };
   const single = readSingle(own, structured.siteNames, article, structured.publishers);
   if (!single || !says(single, site.home)) return finish('none', []);

@@ -51,6 +51,7 @@ function namedAlike(records: readonly RecordRange[]): boolean {
   const counts = new Map<RecordName['from'], number>();
   for (const { name } of records) if (name) counts.set(name.from, (counts.get(name.from) ?? 0) + 1);
   counts.delete('line');
+  counts.delete('prose');
   return records.length >= MANY && Math.max(0, ...counts.values()) >= records.length * ALIKE;
 }
 

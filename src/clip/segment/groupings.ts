@@ -2,7 +2,7 @@
 import type { Facts } from '../fields/facts';
 import type { Outline } from '../model/outline';
 import type { Grouping, RecordRange } from './record';
-import { boldGroup, headingGroups, placeGroup, termGroup } from './run-groups';
+import { boldGroup, headingGroups, placeGroup, proseGroup, termGroup } from './run-groups';
 import { siblingGroups } from './sibling-groups';
 
 const MAX_GROUPINGS = 400;
@@ -26,6 +26,7 @@ export function groupings(
     boldGroup(outline),
     termGroup(outline),
     placeGroup(outline, facts),
+    proseGroup(outline),
   ];
   return found
     .map((group) => (foreign.size === 0 ? group : { ...group, records: own(group.records, foreign) }))

@@ -29,7 +29,7 @@ export function judge({ how, records }: Grouping, evidence: Evidence, blocks: re
   const whole = evidence.in(0, blocks.length - 1);
   const rated = distinct(records).map((record) => {
     const counts = evidence.in(record.first, record.last);
-    return { record, counts, worth: holdsMost(counts, whole) ? 0 : worthOf(record, counts, blocks) };
+    return { record, counts, worth: holdsMost(counts, whole) ? 0 : worthOf(record, counts, blocks, how === 'prose') };
   });
   const good = rated.filter((one) => one.worth >= ENOUGH);
   const named = rated.filter((one) => one.record.name !== null && one.worth > 0);
@@ -93,7 +93,7 @@ function distinct(records: readonly RecordRange[]): RecordRange[] {
 }
 
 /** 0 = no record; up to about 1.3 for a record with a telling name and a full set of contact values. */
-function worthOf(record: RecordRange, counts: Counts, blocks: readonly Block[]): number {
+function worthOf(record: RecordRange, counts: Counts, blocks: readonly Block[], told: boolean): number {
   if (record.name === null) return 0;
   const kinds = [counts.addresses, counts.phones, counts.sites, counts.emails, counts.hours].filter(
     (count) => count > 0,
@@ -104,7 +104,7 @@ function worthOf(record: RecordRange, counts: Counts, blocks: readonly Block[]):
     Math.min(counts.phones, 2) * 0.25 +
     Math.min(counts.sites, 1) * 0.25 +
     Math.min(counts.emails, 1) * 0.15 +
-    Math.min(counts.hours, 1) * (counts.phones > 0 ? 0.25 : 0.15);
+    Math.min(counts.hours, 1) * (counts.phones > 0 || told ? 0.25 : 0.15);
   if (CATEGORY.test(record.name.text) && counts.addresses !== 1) return 0;
   const organization = hasOrganizationWord(record.name.text) ? 0.25 : 0;
   // A name cut out of running text needs more than one contact value, or a word that says what it is.

@@ -5,7 +5,7 @@
 
 import type { Block } from '../capture/block';
 import type { Outline } from '../model/outline';
-import { looksLikeName, looksLikePerson } from '../words/name-words';
+import { hasOrganizationWord, looksLikeName, looksLikePerson } from '../words/name-words';
 import type { RecordName } from './record';
 
 /** A British, Canadian or Dutch postcode, or a US one behind its state: an address line, not a name. */
@@ -95,11 +95,24 @@ function readName(block: Block): RecordName | null {
     const linked = accept(block, link.start, link.end, 'link');
     if (linked) return linked;
   }
+  const { told } = block;
+  if (told && /(?<!\p{L})\p{Ll}+(?!\p{L})/u.test(block.text.slice(0, told.start))) return toldOf(block, told);
   const line = block.text.split('\n')[0] ?? '';
   const cell = block.tag === 'td' || block.tag === 'th' || block.tag === 'dt';
   const whole = cell && line.length <= 80 ? accept(block, 0, line.length, 'cell') : null;
-  return whole ?? accept(block, 0, cutAt(line), cell ? 'cell' : 'line');
+  const plain = whole ?? accept(block, 0, cutAt(line), cell ? 'cell' : 'line');
+  if (!told || (plain && plain.start + plain.text.length <= told.start && hasOrganizationWord(plain.text)))
+    return plain;
+  return toldOf(block, told);
 }
+
+/** The name inside a sentence that tells of a place. */
+const toldOf = (block: Block, { start, end }: { readonly start: number; readonly end: number }): RecordName => ({
+  text: block.text.slice(start, end),
+  block: block.index,
+  start,
+  from: 'prose',
+});
 
 /** "Grace Pantry – 12 Oak St", "Grace Pantry: Mondays", "Grace Pantry (213-555-0134)", "Grace Pantry, 12 Oak St". */
 function cutAt(line: string): number {

@@ -11,7 +11,7 @@ export interface RecordName {
   readonly block: number;
   /** Offset of the name inside that block. */
   readonly start: number;
-  readonly from: 'heading' | 'bold' | 'link' | 'cell' | 'line';
+  readonly from: 'heading' | 'bold' | 'link' | 'cell' | 'line' | 'prose';
 }
 
 export interface RecordRange {
@@ -26,7 +26,7 @@ export interface RecordRange {
 
 /** One way to cut the page into records. `how` names the pattern. */
 export interface Grouping {
-  readonly how: 'adapter' | 'siblings' | 'rows' | 'headings' | 'bold' | 'lines';
+  readonly how: 'adapter' | 'siblings' | 'rows' | 'headings' | 'bold' | 'lines' | 'prose';
   readonly records: readonly RecordRange[];
   /** Fewer good records than this are chance; 2 when absent. */
   readonly least?: number;

@@ -58,6 +58,15 @@ export function termGroup(outline: Outline): Grouping {
   );
 }
 
+/** Sentences that tell of a place: each with what the same sentence says of it. */
+export function proseGroup({ blocks }: Outline): Grouping {
+  const records = blocks.flatMap((block) => {
+    const name = block.told ? nameInBlock(block) : null;
+    return name ? [{ first: block.index, last: block.index, name }] : [];
+  });
+  return { how: 'prose', records };
+}
+
 /** Plain lines: a name, below it (or behind it) an address, then whatever belongs to it. */
 export function placeGroup(outline: Outline, facts: Facts): Grouping {
   const { blocks } = outline;
@@ -66,7 +75,8 @@ export function placeGroup(outline: Outline, facts: Facts): Grouping {
     if (hit.value.address_1 === '') continue;
     for (let at = hit.block; at >= Math.max(0, hit.block - 2); at--) {
       const block = blocks[at];
-      if (!block || block.level > 0 || !nameInBlock(block)) continue;
+      const name = block && block.level === 0 ? nameInBlock(block) : null;
+      if (!name || name.from === 'prose') continue;
       begins.add(at);
       break;
     }

@@ -1,0 +1,65 @@
+/**
+ * The page cut into resources: as its blocks stand, and, where sentences tell of several places, with the text parted
+ * there. The cut that explains the page better is taken; the parted text only for a cut that needs it.
+ */
+import { type Adapted, adapt } from '../adapters/adapt';
+import { PageText } from '../capture/page-text';
+import { type Facts, findFacts } from '../fields/facts';
+import type { Outline } from '../model/outline';
+import { partProse } from '../prose/part-prose';
+import { type Cut, chooseCut } from '../segment/choose';
+import { Evidence } from '../segment/evidence';
+import { nearbyBlocks } from '../segment/nearby';
+import { withoutForeign } from '../segment/own-facts';
+import type { RecordRange } from '../segment/record';
+import { fold } from '../words/fold';
+
+export interface CutPage {
+  readonly outline: Outline;
+  readonly page: PageText;
+  readonly facts: Facts;
+  readonly adapted: Adapted;
+  readonly chosen: Cut | null;
+}
+
+interface Around {
+  readonly region: string;
+  readonly url: string;
+  readonly home: string;
+  /** What the site and its page call themselves, folded. */
+  readonly called: string;
+  readonly expired: () => boolean;
+}
+
+/** How much better the parted text must explain a page that its markup explains as well. */
+const BETTER = 1.15;
+
+export function cutPage(outline: Outline, page: PageText, around: Around): CutPage {
+  const { all, ...plain } = cutOf(outline, page, around);
+  const parted = plain.adapted.groups.length > 0 ? null : partProse(outline, page, all);
+  if (parted === null || around.expired()) return plain;
+  const { all: _, ...told } = cutOf(parted, new PageText(parted.blocks, parted.elements), around);
+  const better = told.chosen !== null && told.chosen.score > (plain.chosen?.score ?? 0) * BETTER;
+  return better && tellsOfOthers(told, around.called) ? told : plain;
+}
+
+/** Others than whoever writes: three, or two that each have an address or a number. */
+function tellsOfOthers({ chosen, facts }: CutPage, called: string): boolean {
+  const records = chosen?.records ?? [];
+  const others = records.filter(({ name }) => name && !called.includes(fold(name.text)));
+  if (others.length > 2) return true;
+  const within = (record: RecordRange): boolean =>
+    [facts.addresses, facts.phones].some((hits) =>
+      hits.some(({ block }) => record.first <= block && block <= record.last),
+    );
+  return others.length === 2 && others.every(within);
+}
+
+function cutOf(outline: Outline, page: PageText, around: Around): CutPage & { readonly all: Facts } {
+  const all = findFacts(page, around.region, around.url, around.expired);
+  const adapted = adapt(outline);
+  const foreign = new Set([...adapted.staff, ...nearbyBlocks(outline.blocks, all)]);
+  const facts = withoutForeign(all, foreign);
+  const evidence = new Evidence(outline.blocks, facts, around.home);
+  return { outline, page, facts, adapted, all, chosen: chooseCut(outline, facts, evidence, adapted.groups, foreign) };
+}

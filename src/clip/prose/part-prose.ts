@@ -1,0 +1,108 @@
+/**
+ * The outline of a page whose running text tells of several places, with that text parted so that each place begins a
+ * block of its own that knows its name. Lengths stay: a block ends where one space stood.
+ */
+import type { Block } from '../capture/block';
+import type { PageText } from '../capture/page-text';
+import type { Facts } from '../fields/facts';
+import { Outline } from '../model/outline';
+import { fold, wordsOf } from '../words/fold';
+import { namesInProse } from './names-in-prose';
+import { type Anchor, masked, type Unit, unitsOf } from './places-in-prose';
+
+/** Running text, not a label, a value or a whole page in one block. */
+const SHORTEST = 24;
+const LONGEST = 6_000;
+/** Newsletters stand in cells of tables; from so many characters on one holds sentences. */
+const LONG_CELL = 80;
+const MOST_BLOCKS = 400;
+
+/** The parted outline, or null when the text does not tell of two places. */
+export function partProse(outline: Outline, page: PageText, facts: Facts): Outline | null {
+  const prose = outline.blocks.filter(isProse);
+  if (prose.length === 0 || prose.length > MOST_BLOCKS) return null;
+  const anchors = anchorsOf(page, facts);
+  if (anchors.size === 0 && facts.hours.length < 2) return null;
+  const shorts = shortForms(prose, anchors);
+  const cuts = new Map<number, Unit[]>();
+  const strong = new Set<string>();
+  const weak = new Set<string>();
+  for (const block of prose) {
+    const units = unitsOf(block.text, anchors.get(block.index) ?? [], shorts);
+    const told = units.filter((unit) => unit.name);
+    if (told.length === 0) continue;
+    for (const { name } of told) (name?.strong ? strong : weak).add(fold(name?.text ?? ''));
+    cuts.set(block.index, units);
+  }
+  // People with their addresses are no places: most names must say what they are.
+  return strong.size < 2 || weak.size > strong.size ? null : parted(outline, cuts);
+}
+
+const isProse = (block: Block): boolean =>
+  block.level === 0 &&
+  block.region === 'main' &&
+  (block.row < 0 || block.text.length >= LONG_CELL) &&
+  block.text.length >= SHORTEST &&
+  block.text.length <= LONGEST &&
+  block.text.includes(' ');
+
+function anchorsOf(page: PageText, facts: Facts): Map<number, Anchor[]> {
+  const found = new Map<number, Anchor[]>();
+  const put = (kind: Anchor['kind'], hits: Facts['addresses'] | Facts['phones']): void => {
+    for (const { at, length, block } of hits) {
+      const start = at - (page.starts[block] ?? 0);
+      const end = Math.min(start + length, page.blocks[block]?.text.length ?? 0);
+      if (length > 0 && end > start) found.set(block, [...(found.get(block) ?? []), { kind, start, end }]);
+    }
+  };
+  put('address', facts.addresses);
+  put('phone', facts.phones);
+  for (const list of found.values()) list.sort((a, b) => a.start - b.start);
+  return found;
+}
+
+/** The first words of the names that the text gives in full: "Elm Memorial" of "Elm Memorial Baptist Church". */
+function shortForms(prose: readonly Block[], anchors: ReadonlyMap<number, readonly Anchor[]>): Set<string> {
+  const shorts = new Set<string>();
+  for (const block of prose) {
+    for (const { text, strong } of namesInProse(masked(block.text, anchors.get(block.index) ?? []))) {
+      const words = text.split(' ');
+      if (!strong) continue;
+      for (let count = 2; count < words.length; count++) {
+        const short = words.slice(0, count).join(' ');
+        if (wordsOf(short).length > 1 && /^\p{Lu}/u.test(words[count - 1] ?? '')) shorts.add(fold(short));
+      }
+    }
+  }
+  return shorts;
+}
+
+function parted({ blocks, elements }: Outline, cuts: ReadonlyMap<number, readonly Unit[]>): Outline {
+  const parts: Block[] = [];
+  const starts: number[] = [];
+  for (const block of blocks) {
+    starts.push(parts.length);
+    const units = cuts.get(block.index) ?? [{ start: 0, end: block.text.length, name: null }];
+    for (const unit of units) parts.push({ ...partOf(block, unit), index: parts.length });
+  }
+  starts.push(parts.length);
+  const moved = elements.map((element) =>
+    element.first < 0
+      ? element
+      : { ...element, first: starts[element.first] ?? 0, last: (starts[element.last + 1] ?? parts.length) - 1 },
+  );
+  return new Outline(parts, moved);
+}
+
+function partOf(block: Block, { start, end, name }: Unit): Block {
+  const text = block.text.slice(start, end).trimEnd();
+  const whole = start === 0 && end >= block.text.length;
+  const links = block.links.filter((link) => link.start >= start && link.end <= end);
+  return {
+    ...block,
+    text: whole ? block.text : text,
+    boldStart: start === 0 ? Math.min(block.boldStart, text.length) : 0,
+    links: links.map((link) => ({ ...link, start: link.start - start, end: link.end - start })),
+    ...(name && { told: { start: name.start - start, end: name.end - start } }),
+  };
+}

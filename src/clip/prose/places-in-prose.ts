@@ -1,0 +1,218 @@
+/**
+ * Places told in running text. A name and what is said beside it make a place: an address (the nearest name in front of
+ * it, or behind it in the same clause), hours in the same sentence, a number right behind the name. Names without any
+ * of these are only mentioned. The text is cut into units, so that each holds one place with all that is said of it.
+ */
+import { sentencesOf } from '../fields/sentence-split';
+import { looksLikeHours } from '../hours/looks-like-hours';
+import { namesInProse, type ProseName } from './names-in-prose';
+
+/** An address or a number inside the text. */
+export interface Anchor {
+  readonly kind: 'address' | 'phone';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A part of the text, with the name of the one place it tells of, if any. */
+export interface Unit {
+  readonly start: number;
+  readonly end: number;
+  readonly name: ProseName | null;
+}
+
+interface Place {
+  readonly name: ProseName;
+  /** From the first to the last of its name, address, number and hours. */
+  from: number;
+  to: number;
+  address: boolean;
+  hours: boolean;
+  phone: boolean;
+}
+
+/** The text with its addresses, numbers and sites blanked, so that no name runs into them; a full stop behind "St." ends a sentence there. */
+export function masked(text: string, anchors: readonly Anchor[]): string {
+  let out = text;
+  for (const { start, end } of anchors) {
+    const stop = /^\.\s+[\p{Lu}¿¡]/u.test(text.slice(end - 1, end + 6)) ? '.' : '·';
+    out = `${out.slice(0, start)}${'·'.repeat(end - start - 1)}${stop}${out.slice(end)}`;
+  }
+  return out.replace(/\S*(?:@|www\.|https?:)\S*/g, (site) => '·'.repeat(site.length));
+}
+
+/** "Coats can be dropped off at …", "the sponsors": places that take, not places that help. */
+const GIVING =
+  /\b(drop[- ]?off (?:sites?|points?|locations?|box(?:es)?|your)|(?:dropped|donated|left|drop (?:them|it|items|food)|bring (?:your )?donations)\b.{0,30}\bat\b|donations? (?:can|may|will|should) be|accept\w* donations|collection (?:sites?|points?|bins?|box(?:es)?)|donate\b.{0,40}\bat\b|sponsored by|fundrais\w+|puntos de acopio|donaciones en)\b/i;
+/** The writer speaks of itself, not of the place it named before. */
+const OURS =
+  /\b(?:we|us|our|ours|nosotros|nuestr[oa]s?|nos)\b|^for (?:more )?information\b|^para m[aá]s informaci[oó]n\b/i;
+
+/** In front of a name that stands for a landmark, a helper or somebody's background. */
+const ASIDE =
+  /\b(?:near|behind|across from|opposite|next to|next door to|beside|off|by|with|between|thanks to|funded by|formerly|member of|cerca de|frente a|junto a) (?:the |la |el )?$/i;
+/** Nothing but this between a name and the address that is certainly its own. */
+const RIGHT_BESIDE =
+  /^(?:\s*[,(–—:-]\s*|\s+)(?:(?:which )?(?:is |are )?(?:now )?(?:located |housed )?(?:at|in|en)(?: the)?\s+|\(|(?:ubicad[oa]|situad[oa]) en (?:el |la )?)?$/i;
+/** "Elm Pantry at Grace Church, 12 Oak St.", "… is held in the hall of Grace Church": the first is what there is. */
+const HOSTED =
+  /^,?(?: (?:which |that )?(?:is |are |will be )?(?:now )?(?:located|housed|held|hosted|based)\b[^.;]{0,40})? (?:at|in|inside|of) (?:the )?$/i;
+const BESIDE_NUMBER = /^\s*[,(:–—-]?\s*(?:at |on |tel\.? ?|phone:? |al |llame al )?[\s(]*$/i;
+
+/** The places of one text. `shorts`: see `namesInProse`. */
+function placesOf(text: string, anchors: readonly Anchor[], shorts: ReadonlySet<string>): Place[] {
+  const blank = masked(text, anchors);
+  const places: Place[] = [];
+  let before: Place | null = null;
+  for (const sentence of sentencesOf(blank)) {
+    const end = sentence.at + sentence.text.length;
+    const inside = anchors.filter((one) => one.start >= sentence.at && one.start < end);
+    if (GIVING.test(sentence.text)) {
+      before = null;
+      continue;
+    }
+    const names = namesInProse(sentence.text, shorts)
+      .map((name) => ({ ...name, start: name.start + sentence.at, end: name.end + sentence.at }))
+      .filter((name) => !ASIDE.test(blank.slice(Math.max(sentence.at, name.start - 24), name.start)));
+    const own = inSentence({ text, at: sentence.at, end, names, anchors: inside });
+    // "It is at 12 Oak Street": said of the place that the sentence before named.
+    if (own.length === 0 && before && !names.some((name) => name.strong)) {
+      if (OURS.test(sentence.text)) continue;
+      for (const anchor of inside) take(before, anchor);
+      if (tellsHours(text.slice(sentence.at, end))) grow(before, sentence.at, end, 'hours');
+    } else {
+      before = own.at(-1) ?? lone(names);
+      places.push(...own);
+      if (before && own.length === 0) places.push(before);
+    }
+  }
+  return places.filter((place) => place.address || place.hours || place.phone);
+}
+
+/** A sentence that names one organization and says nothing of it yet. */
+function lone(names: readonly ProseName[]): Place | null {
+  const strong = names.filter((name) => name.strong);
+  return strong[0] && strong.length === 1 ? placeOf(strong[0]) : null;
+}
+
+const placeOf = (name: ProseName): Place => ({
+  name,
+  from: name.start,
+  to: name.end,
+  address: false,
+  hours: false,
+  phone: false,
+});
+
+function grow(place: Place, from: number, to: number, kind: 'address' | 'hours' | 'phone'): void {
+  place.from = Math.min(place.from, from);
+  place.to = Math.max(place.to, to);
+  place[kind] = true;
+}
+
+const take = (place: Place, { start, end, kind }: Anchor): void => grow(place, start, end, kind);
+
+interface Clause {
+  readonly text: string;
+  readonly at: number;
+  readonly end: number;
+  readonly names: readonly ProseName[];
+  readonly anchors: readonly Anchor[];
+}
+
+function inSentence({ text, at, end, names, anchors }: Clause): Place[] {
+  const kept = names.filter(
+    (name) =>
+      name.strong || anchors.some((one) => one.start >= name.end && RIGHT_BESIDE.test(text.slice(name.end, one.start))),
+  );
+  const hosts = new Set(
+    kept.filter((name, nth) => nth > 0 && HOSTED.test(text.slice(kept[nth - 1]?.end ?? 0, name.start))),
+  );
+  const places = kept.filter((name) => !hosts.has(name)).map(placeOf);
+  const free: Anchor[] = [];
+  for (const anchor of anchors) {
+    const owner = places.findLast(({ name }) => name.end <= anchor.start && !parted(text, name.end, anchor.start));
+    const near = owner && anchor.kind === 'phone' ? BESIDE_NUMBER.test(text.slice(owner.to, anchor.start)) : true;
+    if (owner && (near || owner.address)) take(owner, anchor);
+    else if (!owner && anchor.kind === 'address') free.push(anchor);
+  }
+  // "At 12 Oak St., Grace Church serves …"
+  for (const anchor of free) {
+    const behind = places.find(({ name }) => name.start >= anchor.end && !parted(text, anchor.end, name.start));
+    if (behind && !behind.address && behind.name.start - anchor.end < 60) take(behind, anchor);
+  }
+  takeHours(text, at, end, places);
+  return places.filter((place) => place.address || place.hours || place.phone);
+}
+
+/** A semicolon ends what is said of a name, but inside brackets. */
+const parted = (text: string, from: number, to: number): boolean =>
+  text
+    .slice(from, to)
+    .replace(/\([^)]*(?:\)|$)/g, '')
+    .includes(';');
+
+/** A day alone ("… helped us on Saturday") is none. */
+const tellsHours = (words: string): boolean =>
+  looksLikeHours(words) && /\d|\b(?:noon|midnight|mediod[ií]a|closed|cerrad[oa])\b/i.test(words);
+
+/** Hours stand behind each name of a sentence, or in front of each: the first and the last gap tell. */
+function takeHours(text: string, at: number, end: number, places: readonly Place[]): void {
+  const [first, last] = [places[0], places.at(-1)];
+  if (!first || !last) return;
+  const hours = (from: number, to: number): boolean => to > from && tellsHours(text.slice(from, to));
+  const leading = hours(at, first.name.start) && !hours(last.name.end, end);
+  places.forEach((place, nth) => {
+    const from = leading ? (places[nth - 1]?.to ?? at) : place.name.end;
+    const to = leading ? place.name.start : (places[nth + 1]?.from ?? end);
+    if (!hours(from, to)) return;
+    const start = leading && nth > 0 ? from + separated(text.slice(from, to)) : from;
+    grow(place, leading ? start : place.from, leading ? place.to : withHours(text, from, to), 'hours');
+  });
+}
+
+/** Behind the comma, the semicolon or the "and" that the next place begins with. */
+const separated = (gap: string): number => /^[^\p{L}\d]*(?:and |or |y |o )?/u.exec(gap)?.[0].length ?? 0;
+
+/** Where the hours behind a name end: before the last separator that none of them stands behind. */
+function withHours(text: string, from: number, to: number): number {
+  const gap = text.slice(from, to);
+  const last = [...gap.matchAll(/\d[\d:.]*\s?(?:[ap]\.?m\b\.?)?|(?:noon|midnight|days?|mediod[ií]a)\b/gi)].at(-1);
+  return last ? from + last.index + last[0].length : to;
+}
+
+/** The text in units; one unit without a name when it tells of no place. */
+export function unitsOf(text: string, anchors: readonly Anchor[], shorts: ReadonlySet<string> = new Set()): Unit[] {
+  const places = placesOf(text, anchors, shorts);
+  const numbered = places.filter((place) => place.phone && !place.address && !place.hours);
+  const told = numbered.length === 1 ? places.filter((place) => place !== numbered[0]) : places;
+  const sentences = sentencesOf(masked(text, anchors));
+  const units: Unit[] = [];
+  let start = 0;
+  const close = (end: number, name: ProseName | null): void => {
+    if (text.slice(start, end).trim() !== '') units.push({ start, end, name });
+    start = end;
+  };
+  told.forEach((place, nth) => {
+    const next = told[nth + 1];
+    const from = cutBefore(text, told[nth - 1]?.to ?? 0, place.from, sentences);
+    if (from > start) close(from, null);
+    const to = next ? cutBefore(text, place.to, next.from, sentences) : text.length;
+    const ours = sentences.find((one) => one.at >= place.to && one.at < to && OURS.test(one.text));
+    close(ours?.at ?? to, place.name);
+  });
+  if (start < text.length) close(text.length, null);
+  return units;
+}
+
+/** Where the next place begins: its sentence, else behind a semicolon, else right at it. Always behind a space. */
+function cutBefore(text: string, from: number, to: number, sentences: readonly { at: number }[]): number {
+  const sentence = sentences.findLast((one) => one.at <= to)?.at ?? 0;
+  if (sentence >= from) return sentence;
+  const semicolon = text.lastIndexOf(';', to);
+  const cut = semicolon > from ? semicolon + 1 : to;
+  const space = semicolon > from ? /^\s*/.exec(text.slice(cut))?.[0].length : 0;
+  const at = cut + (space ?? 0);
+  const lead = /(?<=\s)(?:(?:and|or|y|o) )?(?:(?:the|el|la|los|las) )?$/.exec(text.slice(from, at))?.[0].length ?? 0;
+  return /\s/.test(text[at - lead - 1] ?? '') ? at - lead : Math.max(from, text.lastIndexOf(' ', at) + 1);
+}

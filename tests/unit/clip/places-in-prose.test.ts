@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { findAddresses } from '../../../src/clip/addresses/find-addresses';
+import { findPhones } from '../../../src/clip/phones/find-phones';
+import { namesInProse } from '../../../src/clip/prose/names-in-prose';
+import { unitsOf } from '../../../src/clip/prose/places-in-prose';
+
+/** The units of a text that tell of a place, as "name: words". */
+function told(text: string): string[] {
+  const anchors = [
+    ...findPhones(text, 'US').map((hit) => ({ kind: 'phone' as const, hit })),
+    ...findAddresses(text).map((hit) => ({ kind: 'address' as const, hit })),
+  ].map(({ kind, hit }) => ({ kind, start: hit.index, end: hit.index + hit.length }));
+  const units = unitsOf(
+    text,
+    anchors.sort((a, b) => a.start - b.start),
+  );
+  expect(units.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+  return units.flatMap(({ start, end, name }) => (name ? [`${name.text}: ${text.slice(start, end).trim()}`] : []));
+}
+
+describe('Places that a sentence tells of are parted, each with its own words', () => {
+  test('names with their addresses, joined by semicolons', () => {
+    const text =
+      'Forms can be brought to Ashford Public Library, 20 Glen St., Ashford; Birch Hill Library, 9 High St.; or Cobb Family Center, 14 Mill Road.';
+    expect(told(text)).toEqual([
+      'Ashford Public Library: Forms can be brought to Ashford Public Library, 20 Glen St., Ashford;',
+      'Birch Hill Library: Birch Hill Library, 9 High St.;',
+      'Cobb Family Center: or Cobb Family Center, 14 Mill Road.',
+    ]);
+  });
+
+  test('hours in front of each name go with the name behind them', () => {
+    const text =
+      'Lunch is served 11-1 Mondays at Grace Church, 12 Oak St., and 5-6 p.m. Tuesdays at Elm Chapel, 40 Elm Ave.';
+    expect(told(text)).toEqual([
+      'Grace Church: Lunch is served 11-1 Mondays at Grace Church, 12 Oak St.,',
+      'Elm Chapel: and 5-6 p.m. Tuesdays at Elm Chapel, 40 Elm Ave.',
+    ]);
+  });
+
+  test('an address in front of its name, and one told of "it" in the next sentence', () => {
+    const text =
+      'At 12 Oak St., Grace Church serves breakfast on Saturdays, 8-10 a.m. Mercy Kitchen cooks on Fridays at 5 p.m. Find it at 40 Elm Avenue.';
+    expect(told(text)).toEqual([
+      'Grace Church: At 12 Oak St., Grace Church serves breakfast on Saturdays, 8-10 a.m.',
+      'Mercy Kitchen: Mercy Kitchen cooks on Fridays at 5 p.m. Find it at 40 Elm Avenue.',
+    ]);
+  });
+
+  test('all in brackets, a semicolon among it', () => {
+    const text =
+      "The Harbor Mission (dinner nightly at 6 p.m.; 410 Dock St.) and St. Brendan's (88 Hill Ave.; Tuesdays 9-11 a.m.) welcome everybody.";
+    expect(told(text)).toEqual([
+      'Harbor Mission: The Harbor Mission (dinner nightly at 6 p.m.; 410 Dock St.)',
+      "St. Brendan's: and St. Brendan's (88 Hill Ave.; Tuesdays 9-11 a.m.) welcome everybody.",
+    ]);
+  });
+
+  test('what the writer says of itself at the end belongs to none', () => {
+    const text =
+      'Elm Pantry, 40 Elm Ave., is open daily from 9 a.m. to noon. If you have questions, call us at 213-555-0134.';
+    expect(told(text)).toEqual(['Elm Pantry: Elm Pantry, 40 Elm Ave., is open daily from 9 a.m. to noon.']);
+  });
+
+  test('the name stands where the place is held by another', () => {
+    const text = 'The Norvale Food Pantry is located in the basement of Grace Episcopal Church, 150 Chapel Street.';
+    expect(told(text).map((one) => one.split(':')[0])).toEqual(['Norvale Food Pantry']);
+  });
+
+  test.each([
+    ['helpers only mentioned', 'The Rotary Club of Elmford and Hill Elementary School helped us paint on Saturday.'],
+    [
+      'where gifts are taken',
+      'Coats can be dropped off at Lind Hardware Store, 12 Front Street, on weekdays from 9 to 5.',
+    ],
+    ['a landmark', 'Park in the lot behind First Baptist Church, 12 Front Street.'],
+    ['a person', 'Jane Miller of 12 Front Street said that she was glad.'],
+  ])('nothing is a place: %s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('What may be a name inside a sentence', () => {
+  const strong = (text: string): string[] =>
+    namesInProse(text)
+      .filter((name) => name.strong)
+      .map((name) => name.text);
+
+  test.each([
+    ['at Our Daily Bread Kitchen on Mondays', ['Our Daily Bread Kitchen']],
+    ['Visit First Presbyterian Church today', ['First Presbyterian Church']],
+    ['the Salvation Army Lt. Jane Doe said', ['Salvation Army']],
+    ['Pastor Ed Moss of Elm Grove Chapel said', ['Elm Grove Chapel']],
+    ['Elm Grove Chapel and Oak Street Mission agreed', ['Elm Grove Chapel', 'Oak Street Mission']],
+    ['the Grace Lutheran food pantry', ['Grace Lutheran food pantry']],
+    ['in the Senior Center at Elm Park tonight', ['Senior Center at Elm Park']],
+    ['on Church Street near Mill Road', []],
+    ['the Food Bank and the Community Center', []],
+    ['al comedor San Martín', ['comedor San Martín']],
+  ])('%s', (text, names) => {
+    expect(strong(text)).toEqual(names);
+  });
+});
