@@ -71,7 +71,8 @@ function marksOf(line: string, boldStart: number): Mark[] {
 
 /** The label that a line begins with. */
 function headOf(line: string, boldStart: number): Mark | null {
-  const colon = /^[^:：\n]{2,60}[:：]\s*/.exec(line)?.[0];
+  // "… every Sunday at 1:30" is a time.
+  const colon = /^[^:：\n]{2,60}(?:(?<!\d)[:：]|[:：](?!\d\d))\s*/.exec(line)?.[0];
   const bold = boldStart > 2 && boldStart < Math.min(130, line.length - 1) ? line.slice(0, boldStart) : undefined;
   const dash = /^[^\n–—-]{3,40}\s[–—-]\s+/.exec(line)?.[0];
   for (const head of [colon, bold, dash]) {

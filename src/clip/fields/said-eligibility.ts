@@ -45,11 +45,15 @@ const ELSEWHERE: readonly RegExp[] = [
 
 /** Sentences that only look like a condition. */
 const NOT =
-  /\b(?:(?:our|the) (?:goal|mission|vision|hope|aim)|mission is|goal is|strives?|is committed to|are committed to|dedicated to|find out (?:if|whether)|see if|to determine|learn (?:more|if)|check (?:if|whether)|may be eligible|are you|do you|will be (?:able|asked|notified|contacted)|years? (?:ago|of (?:service|experience))|since \d{4}|in (?:19|20)\d\d\b|open to the public|(?:over|under|more than) \d+ (?:people|families|years|agencies|languages|programs|million|percent|thousand|volunteers|countries|meals|pounds)|\d+ (?:people|families|individuals|households) (?:each|every|per|a )|also open|used to be|founded|established|statistic|according to|one in \w+|percent of (?:people|families|children|adults|all|our)|% of (?:people|families|children|adults|all|our|the population))|\?$/i;
+  /\b(?:(?:board|committee|commission|council|the) members? (?:must|shall|are|is)|commissioners|appointees?|(?:our|the) (?:goal|mission|vision|hope|aim)|mission is|goal is|strives?|is committed to|are committed to|dedicated to|find out (?:if|whether)|see if|to determine|learn (?:more|if)|check (?:if|whether)|may be eligible|are you|do you|will be (?:able|asked|notified|contacted)|years? (?:ago|of (?:service|experience))|since \d{4}|in (?:19|20)\d\d\b|open to the public|(?:over|under|more than) \d+ (?:people|families|years|agencies|languages|programs|million|percent|thousand|volunteers|countries|meals|pounds)|\d+ (?:people|families|individuals|households) (?:each|every|per|a )|also open|used to be|founded|established|statistic|according to|one in \w+|percent of (?:people|families|children|adults|all|our)|% of (?:people|families|children|adults|all|our|the population))|\?$/i;
 
 /** Short lines that are a condition by themselves: "Ages 18-64", "Adults only", "Women and children". */
 const LINE =
   /^(?:for |serves? |serving |open to )?(?:ages? \d|(?:single |homeless |adult |all |low.income |elderly |young |pregnant |older |disabled |local |county |city )*(?:men|women|famil(?:y|ies)|adults?|youth|seniors?|veterans?|children|teens|individuals|everyone|anyone|residents?|personas|familias|mujeres|hombres|ni[nñ]os|j[oó]venes|adultos)\b[^.]{0,50}\b(?:only|\d|residents?|welcome|accepted|with (?:children|disabilities)|of \d|(?:in|of) \w+ (?:county|city|parish|area)|solamente|mayores))/i;
+
+/** "Senior Center in the North End, 310 Plainfield St.": a line that begins with people may be a place's name. */
+const PLACE =
+  /\b(?:senior|family|women|youth|children|teen|veteran|adult)s?['’]?s? (?:(?:services?|health|day|resource|community|activity|life|care) )?(?:cent(?:er|re)|services|hospital|museum|library|club|council|office|shelter|house|clinic)\b|(?<!\d)\d{3,4}(?!\d)/i;
 
 /** "Thursday: seniors (55+)" tells when, and of whom only in passing. */
 const DAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i;
@@ -61,6 +65,6 @@ export const statesCondition = (telling: Telling): boolean =>
 /** The same, without sentences that only name a place where the people served live. */
 export function statesOutright({ text, line }: Telling): boolean {
   if (NOT.test(text) || (line && DAY.test(text))) return false;
-  if (line && LINE.test(text)) return true;
+  if (line && LINE.test(text) && !PLACE.test(text)) return true;
   return CONDITIONS.some((sign) => sign.test(text)) || NARROWED.test(text) || ELSEWHERE.some((sign) => sign.test(text));
 }

@@ -25,7 +25,7 @@ const LINE =
   /^(?:(?:all )?(?:services? (?:is|are) )?(?:always |completely )?free(?:[!.]|$| of| for (?:all|every|residents|clients|members)|,? (?:and|&) )|gratis|gratuit[oa]s? y |free,)/i;
 
 const NOT =
-  /\b(?:interpret\w*|translat\w*|wi-?fi|internet|parking|download|screener|app\b|toll[- ]free|gratis bellen|feel free|free (?:to (?:call|contact|ask|email|reach)|from|consultation forms?|trial|shipping|press|world|society|estimate|quote)|drug[- ]free|smoke[- ]free|barrier[- ]free|violence[- ]free|sugar[- ]free|gluten[- ]free|rent free|free up|free time|free speech|permit|salary|wage|budget|grants?|million|billion|raised|revenue|filing fees?|court (?:costs?|fees?)|late fees?|cost of living|prize|at-cost|refund|value of|benefit of \$|income tax|earn|property|savings|worth|debts?)\b/i;
+  /\b(?:interpret\w*|translat\w*|wi-?fi|internet|parking|download|screener|app\b|toll[- ]free|gratis bellen|feel free|free (?:to (?:call|contact|ask|email|reach)|from|consultation forms?|trial|shipping|press|world|society|estimate|quote)|drug[- ]free|smoke[- ]free|barrier[- ]free|violence[- ]free|sugar[- ]free|gluten[- ]free|rent free|free up|free time|free speech|permit|salary|wage|budget|grants?|million|billion|raised|revenue|filing fees?|court (?:costs?|fees?)|late fees?|cost of living|prize|at-cost|refund|value of|values? (?:\S+ )?at|per (?:pound|lb)|benefit of \$|income tax|earn|property|savings|worth|debts?)\b/i;
 
 /** True for a sentence that states what it costs. */
 export const statesPrice = ({ text, line }: Telling): boolean => {

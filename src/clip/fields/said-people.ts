@@ -26,10 +26,13 @@ const START_ES =
 const STOP_ES =
   /[.;:!?()«»\n]|,? (?:y (?:ofrece|brinda|les|les)|mediante|a trav[eé]s|para (?:que|ayud)|donde|gracias|desde|hasta cinco|por medio)\b/iu;
 const STOP =
-  /[.;:!?()"“”\n]| [–—] |,? (?:including|such as|which|where|so that|in order|as well as|through|by|via|while|during|regardless|using|because|but|from|at (?!risk|or below|the poverty|\d)|on|as|throughout the year|so|when|is|are not|every|each|since|seeking to|offering|providing)\b|,? and (?:provides?|offers?|helps?|works?|is|are|has|to|operates?|more|wants?|wish|would|need)\b|, (?:we|it|they|a|an|you|with|to|with|also|our|in|free)\b| in (?!need|crisis|recovery|our|the (?:community|area|region|county|city|state|greater))| with (?!children|disabilit|mental|hiv|low|limited|income|serious|severe|chronic|cancer|special|legal|physical|develop|intellect|substance|a (?:disabilit|history|mental|child|serious)|an? |no |little|dementia|alzheimer|other|developmental|kids|minor|dependent|young|autism|addiction|vision|hearing|memory|advanced|and without)| to (?!\p{N})| of (?:all (?:faiths|walks)|charge)/giu;
+  /(?<!\b(?:St|Ste|Mt|Ft|U\.S|Wash|Mass|Calif))\.|[;:!?()"“”\n]| [–—] |,? (?:including|such as|which|where|so that|in order|as well as|through|by|via|while|during|regardless|using|because|but|from|at (?!risk|or below|the poverty|\d)|on|as|throughout the year|so|when|is|are not|every|each|nearly|almost|daily|since|seeking to|offering|providing)\b|,? and (?:provides?|offers?|helps?|works?|is|are|has|to|operates?|more|wants?|wish|would|need)\b|, (?:we|it|they|a|an|you|with|to|with|also|our|in|free)\b| in (?!need|crisis|recovery|our|the (?:community|area|region|county|city|state|greater))| with (?!children|disabilit|mental|hiv|low|limited|income|serious|severe|chronic|cancer|special|legal|physical|develop|intellect|substance|a (?:disabilit|history|mental|child|serious)|an? |no |little|dementia|alzheimer|other|developmental|kids|minor|dependent|young|autism|addiction|vision|hearing|memory|advanced|and without)| to (?!\p{N})| of (?:all (?:faiths|walks)|charge)/giu;
 /** What the person has who is described, not what a group is. */
 const TOLD =
   /\b(?:was|were|served|provided|helped|gave|thank\w*|mission (?:trip|field)|last year|recently|training for|staffed|led by|by our|profits?|proceeds|raise)\b/i;
+
+/** "the Elderly program", "Seniors Center": the name of a service, not the people. */
+const HOUSE = /^ ?(?:program|project|cent(?:er|re)|council|club|ministry|coalition|network|act\b)/i;
 
 /** The words for whom the service is, with their offset in the sentence; null when it names nobody in particular. */
 export function peopleServed(sentence: string): { readonly text: string; readonly at: number } | null {
@@ -38,6 +41,7 @@ export function peopleServed(sentence: string): { readonly text: string; readonl
   const match = english ?? START_ES.exec(sentence);
   const words = match?.[1];
   if (!match || words === undefined) return null;
+  if (HOUSE.test(sentence.slice(match.index + match[0].length))) return null;
   const at = match.index + match[0].length - words.length;
   const rest = sentence.slice(at + words.length);
   // "in Ohio" belongs to the people, "in a safe place" does not.

@@ -108,6 +108,7 @@ describe('where a value begins and ends', () => {
   test('a title of the page and a bare number label nothing', () => {
     expect(read('h1 Get help', 'p We are here for you.')).toEqual({});
     expect(read('h2 Appointments', 'p 613-555-0150')).toEqual({});
+    expect(read('p The free meal is served every Sunday at 1:30pm at the playground.').fees).toBeUndefined();
   });
 });
 
@@ -117,6 +118,7 @@ describe('sentences', () => {
       ({ text }) => text,
     );
     expect(texts).toEqual(['Open 9 a.m. to noon at St. Mary’s.', 'Bring ID\nand a bag.', 'Walk-ins welcome']);
+    expect(sentencesOf('A clinic opens on Dec. 6 with Rev. Sample. Come!')).toHaveLength(2);
   });
 
   test('of menus, quotations and calls for gifts are left out', () => {

@@ -70,7 +70,14 @@ describe('who may come', () => {
     'Mail must be picked up by Friday.',
     'The clinic is in the basement of the church.',
     'In 2019, 30% of people in the county were below the poverty line.',
+    'Three of the members must be physicians.',
+    'Commissioners must live in the ward they represent.',
   ])('not: %s', (text) => expect(statesCondition(telling(text))).toBe(false));
+
+  it.each(['Senior Center in the North End , 310 Plainfield St.', 'Women’s Health Center of Erie county, 12 Oak St'])(
+    'not, though the line begins with people: %s',
+    (text) => expect(statesCondition(telling(text, true))).toBe(false),
+  );
 });
 
 describe('the people a service is for', () => {
@@ -96,6 +103,11 @@ describe('the people a service is for', () => {
     ['A home offering emergency shelter to displaced families.', 'displaced families'],
     ['The pantry supplies food assistance to residents of the town of Alden.', 'residents of the town of Alden'],
     ['If you are a low income person and want to apply, come in.', 'low income person'],
+    ['Free legal help to low-income residents of the St. Agnes area.', 'low-income residents of the St. Agnes area'],
+    [
+      'The kitchen serves the homeless and the hungry in Lake County nearly every day.',
+      'the homeless and the hungry in Lake County',
+    ],
     ['La oficina proporciona ayuda gratis a quienes no tienen abogado.', 'quienes no tienen abogado'],
   ])('%s', (text, people) => expect(peopleServed(text)?.text).toBe(people));
 
@@ -104,6 +116,7 @@ describe('the people a service is for', () => {
     'A counselling service to individuals and couples.',
     'Last year we served 400 homeless veterans.',
     'Thanks to our partners for the warm welcome.',
+    'Free tax help through the Counseling for the Elderly program ends in April.',
     'We brought nutrition to our neighbors who need us most.',
   ])('nobody in particular: %s', (text) => expect(peopleServed(text)).toBeNull());
 });
@@ -156,6 +169,7 @@ describe('what it costs', () => {
     'Is there a cost?',
     'Tel: 0800 2540000 (gratis)',
     'The value of the food is $120 per household.',
+    'A federal study values donated food at $1.66 per pound.',
     'Payments of up to $600 are sent to your utility company.',
     'These grants range from $500 to $1,500 by household size.',
   ])('not: %s', (text) => expect(statesPrice(telling(text))).toBe(false));
