@@ -34,7 +34,7 @@ const LETTER = /(?:^|[\s(|,;/])([fmc])\)?\s?[:.)]\s{0,2}$/i;
 /** The same without a colon, a part of the line to itself: "… 01 | F 213-555-0135". */
 const LONE = /(?:^|[|·•\n,;/])\s*([FMC]) +$/;
 /** "213-555-0136 (f)" */
-const LETTER_BEHIND = /^\s{0,2}[([]\s?([fmc])\s?[)\]]/i;
+const LETTER_BEHIND = /^[ \t]{0,2}[([]\s?([fmc])\s?[)\]](?!\s{0,2}[\d(+])/i;
 const LETTERS: Readonly<Record<string, PhoneType>> = { f: 'fax', m: 'cell', c: 'cell' };
 
 /** The words that can label a number: the end of the last line that has any, from its last full stop on. */
