@@ -6,7 +6,7 @@ import type { Witness } from '../../domain/resource/resource-draft';
 import { isSpecific } from '../words/everyday-words';
 import { fold, identity, nameSimilarity, wordsOf } from '../words/fold';
 import { nameFitsHost } from '../words/host-name';
-import { isGenericName, looksLikeName } from '../words/name-words';
+import { hasOrganizationWord, isGenericName, looksLikeName } from '../words/name-words';
 import { cleanName } from './clean-name';
 import type { NameCandidate } from './name-candidates';
 import { isAcronymOf } from './other-names';
@@ -68,6 +68,14 @@ function isSlug(name: string, path: string): boolean {
   return words.length > 1 && wordsOf(last.replace(/[-_+]/g, ' ').replace(/\.\w+$/, '')).join('') === words.join('');
 }
 
+/** The headline of a story, or a part of it that is no organization's name ("Coat Drive" of "Coat Drive – Closes Dec. 3"). */
+function isOfHeadline(text: string, headline: string): boolean {
+  if (headline === '') return false;
+  if (fold(text) === fold(headline)) return true;
+  const part = headline.split(PARTED).some((one) => fold(cleanName(one)) === fold(text));
+  return part && !(hasOrganizationWord(text) && isSpecific(text));
+}
+
 interface Cluster {
   members: NameCandidate[];
   score: number;
@@ -81,7 +89,7 @@ export function chooseName(candidates: readonly NameCandidate[], page: PageMarks
     const text = cleanName(candidate.text);
     if (text === '' || isGenericName(text) || isGenericName(candidate.text)) continue;
     const publisher = page.directory && candidate.role === 'site' ? PUBLISHER : 1;
-    const headline = page.headline !== '' && fold(text) === fold(page.headline) ? HEADLINE : 1;
+    const headline = isOfHeadline(text, page.headline) ? HEADLINE : 1;
     const plain = named && candidate.role !== 'site' && !isSpecific(text) ? EVERYDAY : 1;
     const member = { ...candidate, text, weight: candidate.weight * plausibility(text) * publisher * headline * plain };
     const home = clusters.find((cluster) => cluster.members.some((other) => sameName(other.text, text)));

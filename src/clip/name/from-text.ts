@@ -56,6 +56,16 @@ export function beforeAddresses(blocks: readonly Block[], addressBlocks: readonl
 }
 
 const PARTED = /\s*[,:;•·|–—-]+\s*$/u;
+/** The proper name that running text ends with: "… in the hall of Grace Church". */
+const NAME_AT_END =
+  /(?:^|\s)(\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s+(?:(?:of|the|for|and|&|de|del|la|los|y)\s+){0,2}\p{Lu}[\p{L}\p{N}'’&-]*){1,7})$/u;
+const SMALL = /^(?:of|the|for|and|in|at|de|del|la|las|los|el|y|van|het|den?)$/;
+
+/** The name at the end of a sentence, the words themselves where they are no sentence. */
+function atEnd(words: string): string {
+  const plain = words.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word) && !SMALL.test(word));
+  return plain.length < 2 ? words : (NAME_AT_END.exec(words)?.[1] ?? '');
+}
 
 /** "Grace House • 12 Elm Street, Salem, OR 97301": what stands before an address on its line, mostly at the foot. */
 export function besideAddresses(page: PageText, addresses: readonly { at: number; block: number }[]): NameCandidate[] {
@@ -64,11 +74,12 @@ export function besideAddresses(page: PageText, addresses: readonly { at: number
     const { region, text } = page.blocks[block] ?? { region: 'nav' as const, text: '' };
     const before = text.slice(0, at - (page.starts[block] ?? 0));
     const line = tidy(before.slice(before.lastIndexOf('\n') + 1).slice(-120));
-    const name =
+    const name = atEnd(
       line
         .replace(PARTED, '')
-        .split(/\s+[•·|–—]\s+|[.!?]\s+/)
-        .at(-1) ?? '';
+        .split(/\s+[•·|–—]\s+|(?<!\b(?:St|Mt|Ft|Sts|Dr|Rev))[.!?]\s+/)
+        .at(-1) ?? '',
+    );
     if (line === name || name.length < 5 || /\d|,\s*[A-Z]{2}$/.test(name) || !looksLikeName(name) || !isTitleCase(name))
       continue;
     const site = region === 'footer' || block > page.blocks.length - 6;

@@ -6,6 +6,7 @@ import type { Witness } from '../../domain/resource/resource-draft';
 import type { Block } from '../capture/block';
 import { metaOf } from '../model/meta';
 import type { PageModel } from '../model/page-model';
+import { feedSource } from '../page/feed-source';
 import type { Entity } from '../structured/entity';
 import { isSpecific } from '../words/everyday-words';
 import { fold, tidy } from '../words/fold';
@@ -61,6 +62,7 @@ export function nameCandidates(
     ...fromFirstLine(blocks),
     ...fromSpeech(blocks),
     ...fromMasthead(blocks),
+    ...fromFeed(blocks),
   ].filter((candidate) => candidate.text.length > 1 && candidate.text.length <= 160);
 }
 
@@ -163,6 +165,12 @@ function fromHeadings(blocks: readonly Block[]): NameCandidate[] {
       out.push({ text: opening, weight: base * 0.6, witness: 'heading', role, block: block.index });
   }
   return out;
+}
+
+/** The site on which a post that stands alone says it appeared first. */
+function fromFeed(blocks: readonly Block[]): NameCandidate[] {
+  const source = feedSource(blocks);
+  return source ? [{ text: source.name, weight: 2.4, witness: 'text', role: 'site', block: source.block }] : [];
 }
 
 const BANNER = /banner|header|title/i;

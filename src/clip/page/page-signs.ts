@@ -5,6 +5,7 @@
 import type { Block } from '../capture/block';
 import { metaOf } from '../model/meta';
 import type { PageModel } from '../model/page-model';
+import { feedSource } from './feed-source';
 
 const EVENT =
   /^(?:[«←<‹]\s*)?(?:all|view all|back to|more|upcoming|todos los) (?:the )?(?:events?|calendar|eventos)\s*[»→>]?$|^\W*(?:add to (?:my )?(?:google |i?)?cal(?:endar)?|google calendar|ical(?:endar)?(?: export)?|outlook (?:365|live)|export \.?ics|a[ñn]adir al calendario)\b|^event (?:details|navigation|series|category|tags)\b|^this event has passed/i;
@@ -29,7 +30,7 @@ export function storyOf(model: PageModel, blocks: readonly Block[]): Story {
   const events = short.filter((block) => EVENT.test(block.text.trim())).length;
   if (events > 1 || (events > 0 && dated) || model.jsonLd.some((text) => /"@type"\s*:\s*"\w*Event"/.test(text)))
     return 'event';
-  if (metaOf(model, 'article:published_time') !== '') return 'post';
+  if (metaOf(model, 'article:published_time') !== '' || feedSource(blocks) !== null) return 'post';
   const posts = short.filter((block) => block.region === 'main' && POST.test(block.text.trim())).length;
   return posts > 1 || (posts > 0 && (dated || metaOf(model, 'og:type') === 'article')) ? 'post' : null;
 }

@@ -13,14 +13,16 @@ import type { Hit } from '../fields/facts';
 import type { PageModel } from '../model/page-model';
 import { type ChosenName, chooseName } from '../name/choose-name';
 import { cleanName } from '../name/clean-name';
+import { fromHosts } from '../name/from-hosts';
 import { besideAddresses, overContacts } from '../name/from-text';
 import { type NameCandidate, nameCandidates, titleParts } from '../name/name-candidates';
 import { otherNames } from '../name/other-names';
+import { isTitleCase } from '../name/plausible';
 import { subjectOf } from '../name/subject';
 import { hostOf } from '../segment/evidence';
 import { fold, nameSimilarity, tidy } from '../words/fold';
 import { mailHost, nameFitsHost } from '../words/host-name';
-import { hasOrganizationWord } from '../words/name-words';
+import { hasOrganizationWord, looksLikeName } from '../words/name-words';
 import { cardOf } from './card';
 import { storyOf } from './page-signs';
 import { hasPaperMenu, isDirectory, isPress, standsApart } from './publisher';
@@ -42,10 +44,15 @@ export function readSingle(
   const hosts = [...new Set([context.home, ...mail])].filter((host) => host !== '').slice(0, 8);
   const addressBlocks = facts.addresses.map((hit) => hit.block);
   const phoneBlocks = facts.phones.map((hit) => hit.block);
-  const candidates = [
+  const listedHosts = websiteHosts(context, whole);
+  const written = [
     ...nameCandidates(model, blocks, context.entities, siteNames, addressBlocks, phoneBlocks, hosts, publishers),
     ...besideAddresses(context.page, facts.addresses),
   ];
+  // Where a name that fits the host is known, the words that spell the host are a part of it.
+  const unnamed = (host: string): boolean =>
+    !written.some(({ text }) => looksLikeName(text) && isTitleCase(text) && nameFitsHost(text, host));
+  const candidates = [...written, ...fromHosts(blocks, hosts.filter(unnamed), listedHosts.filter(unnamed))];
   const siteCalled = candidates.filter((one) => one.role === 'site').map((one) => one.text);
   const paper = hasPaperMenu(blocks);
   const press = paper || (article && isPress(siteCalled));
@@ -74,7 +81,7 @@ export function readSingle(
           : directory
             ? over
             : subjectOf(blocks, titleParts(model.title), siteCalled),
-    listed: websiteHosts(context, whole),
+    listed: listedHosts,
     path: pathOf(context.canonical),
   });
   const entities = entitiesFor(context.entities, chosen?.text ?? '', true);

@@ -4,6 +4,7 @@ import type { PageModel } from '../model/page-model';
 import { hostOf } from '../segment/evidence';
 import { makersOf } from '../segment/makers';
 import { homeOf } from '../words/web-address';
+import { feedSource } from './feed-source';
 import { type LikelySite, likelySite, type Pointer } from './likely-root';
 
 export interface Site {
@@ -48,15 +49,23 @@ function guessed(model: PageModel): LikelySite {
     ({ alt, src, marks, link, block }) => block < 3 && /^https?:/i.test(link) && BANNER.test(`${marks} ${src} ${alt}`),
   );
   if (banner) links.push({ url: banner.link, own: true });
+  const source = feedSource(model.blocks);
+  if (source) links.push({ url: source.href, own: true });
+  // The text of a post alone, as feeds give it, keeps its pictures where its site keeps them.
+  const alone = !model.links.some(({ href }) => RELATIVE.test(href));
   const loaded = [
     { url: metaOf(model, 'og:image'), own: true },
     ...model.headLinks.filter(({ rel }) => PART.test(rel)).map(({ href }) => ({ url: href, own: false })),
-    ...model.images.map(({ src }) => ({ url: src, own: false })),
+    ...model.images.map(({ src }) => ({ url: src, own: alone && UPLOADED.test(src) })),
   ];
   const absolute = (list: readonly Pointer[]): Pointer[] =>
     list.filter(({ url }) => /^https?:/i.test(url)).slice(0, 600);
   return likelySite(absolute(links), absolute(loaded).slice(0, 200));
 }
+
+const RELATIVE = /^(?:\/(?!\/)|\.{1,2}\/|[\w-]+(?:\/|\.(?:html?|php|aspx?)\b|$))/i;
+/** Where WordPress and Drupal keep what the site's own people put up. */
+const UPLOADED = /^https?:\/\/[^/]+\/(?:[\w-]+\/)*(?:wp-content\/uploads|sites\/[\w.-]+\/files)\//i;
 
 const BANNER = /banner|header|masthead|logo/i;
 const BUILDER = /^((make|create|build) (your|a) ((own|free) )*(page|site|web|link|blog)|(powered|hosted) by\b)/i;

@@ -48,7 +48,7 @@ const SENTENCE =
   /\b(please|click|call (us|now|the|for)|we (are|have|offer|provide|will|can|welcome|serve)|you (can|may|will|are|must|need)|if you|is (open|closed|located|available|a|the)|are (open|closed|available)|has been|will (be|meet|convene|hold|take)|conference room|\d+(st|nd|rd|th) floor|to (learn|find|see|view|register|apply|schedule)|must be|located (at|in)|open (to|from|daily)|provides?|offers?|haga clic|llame|visite|para (mas|ver))\b/;
 
 const ACTION =
-  /^(ask|dial|about|report|information about|request|check|browse|key|pay|follow|upcoming|add|sort|filter|select|choose|enter|start|begin|back|return|use|make|schedule|need|looking for|did you know|get|view|see|read|click|visit|download|print|send|submit|find|learn|watch|listen|join|donate|apply|register|sign|call|text|go|show|hide|opens?|closes?|next|previous|more|directions?|website|map|ver|leer|mas|descargar|llamar|enviar|email|e-mail|tel|phone|fax|address|hours|note|notes|contact|updated|posted|by|when|where|what|who|why|how)\b/;
+  /^(ask|dial|about|report|information about|request|check|browse|key|pay|follow|upcoming|add|sort|filter|select|choose|enter|start|begin|back|return|use|make|schedule|need|looking for|did you know|get|view|see|read|click|visit|download|print|send|submit|find|learn|watch|listen|join|donate|apply|register|sign|call|text|go|show|hide|opens?(?! (?:doors?|arms?|hands?|hearts?|hearth|tables?|minds?|houses?|circles?|gates?|paths?|ways?|spaces?|books?|windows?|closets?|kitchens?)\b)|closes?|ends?|starts?|begins?|next|previous|more|directions?|website|map|ver|leer|mas|descargar|llamar|enviar|email|e-mail|tel|phone|fax|address|hours|note|notes|contact|updated|posted|by|when|where|what|who|why|how)\b/;
 
 const MONTH_OR_DAY =
   /^(?:(?:every |each |cada )?(?:(?:first|second|third|fourth|last|1st|2nd|3rd|4th|primer|segundo|tercer|cuarto|ultimo) ))?(((mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(rs)?|fri|sat|sun|jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)s?)\b/;
@@ -63,6 +63,10 @@ export const hasOrganizationWord = (text: string): boolean => ORG_WORD.test(flat
 const ADDRESS =
   /^(?:p\.? ?o\.? box|box|apartado( postal)?) \d+$|^\d[\d-]*[a-z]? .*\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|court|ct|way|highway|hwy|parkway|pkwy|terrace|place|circle)\b\.?(?: (?:[nsew]|north|south|east|west|[ns][ew]))?$/;
 
+/** "Winter Coat Drive – Dec. 18th", "Ends Jan 15, 2026": what ends in a date happens on it. */
+const DATED =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?$/;
+
 /** Could these words be the name of an organization, place or service? Cheap, and rather strict. */
 export function looksLikeName(text: string): boolean {
   if (text.length < 2 || text.length > 140 || /\S@\S|\||https?:|www\.|\.(org|com|net|gov)\b|[?!]$|\$/.test(text))
@@ -71,7 +75,7 @@ export function looksLikeName(text: string): boolean {
   if (/[©]|\b(hours?|horarios?|directions|schedule|copyright|map)$/i.test(text.trim())) return false;
   if (words.length === 0 || words.length > 16 || !/\p{L}{2}/u.test(text)) return false;
   const folded = flat(text);
-  if (isGenericName(text) || SENTENCE.test(folded) || MONTH_OR_DAY.test(folded)) return false;
+  if (isGenericName(text) || SENTENCE.test(folded) || MONTH_OR_DAY.test(folded) || DATED.test(folded)) return false;
   if (ACTION.test(folded) && !hasOrganizationWord(text)) return false;
   if (ADDRESS.test(folded)) return false;
   const digits = text.replace(/\D/g, '').length;

@@ -1,0 +1,104 @@
+/** News posts and event pages that stand alone: where they come from, whom they name, and what holds every week. */
+import { describe, expect, it, test } from 'vitest';
+import type { Block } from '../../../src/clip/capture/block';
+import { readHours } from '../../../src/clip/hours/read-hours';
+import { fromHosts } from '../../../src/clip/name/from-hosts';
+import { fromSpeech } from '../../../src/clip/name/from-speech';
+import { feedSource } from '../../../src/clip/page/feed-source';
+import { whosePlace } from '../../../src/clip/segment/whose';
+import { looksLikeName } from '../../../src/clip/words/name-words';
+
+const blocksOf = (...texts: readonly (string | readonly [text: string, link: string, href: string])[]): Block[] =>
+  texts.map((one, index) => {
+    const [text, link, href] = typeof one === 'string' ? [one, '', ''] : one;
+    const start = link === '' ? -1 : text.lastIndexOf(link);
+    return {
+      index,
+      text,
+      tag: 'p',
+      element: 0,
+      level: 0,
+      region: 'main',
+      hidden: false,
+      row: -1,
+      boldStart: 0,
+      links: start < 0 ? [] : [{ start, end: start + link.length, href }],
+    };
+  });
+
+describe('where a post comes from', () => {
+  it.each([
+    ['The post Coats wanted appeared first on Harbor House.', 'Harbor House'],
+    ['The post Coats wanted first appeared on Harbor House.', 'Harbor House'],
+    ['La entrada Abrimos el lunes se publicó primero en Manos del Valle.', 'Manos del Valle'],
+    ['L’article Nos horaires est apparu en premier sur Table Ouverte.', 'Table Ouverte'],
+    ['Het bericht Soep op dinsdag verscheen eerst op Buurthuis De Linde.', 'Buurthuis De Linde'],
+  ])('%s', (text, name) => {
+    const href = 'https://harborhouse.example.org';
+    expect(feedSource(blocksOf('Come in.', [text, name, href]))).toEqual({ name, href, block: 1 });
+    expect(feedSource(blocksOf('Come in.', text))).toEqual({ name, href: '', block: 1 });
+  });
+  test('a sentence about something else names no site', () => {
+    expect(feedSource(blocksOf('The post office appeared closed on Monday.'))).toBeNull();
+    expect(feedSource(blocksOf('She first appeared on Radio Norte.'))).toBeNull();
+  });
+});
+
+describe('the name that a web address spells', () => {
+  const names = (text: string, own: readonly string[], listed: readonly string[] = []): string[] =>
+    fromHosts(blocksOf(text), own, listed).map((one) => one.text);
+
+  test('one mention is enough, of one word or of several', () => {
+    expect(names('At ReHome we pack on Fridays.', ['rehome.org'])).toEqual(['ReHome']);
+    expect(names('Ask Warm Valley Fund for help.', [], ['warmvalleyfund.org'])).toEqual(['Warm Valley Fund']);
+  });
+  test('the words alone are preferred to a longer phrase that begins with them', () => {
+    expect(names('Rehome Food Program Launches. All of Rehome is glad.', ['rehome.org'])).toEqual(['Rehome']);
+    expect(names('Juniper Legal Aid is near.', ['juniperlegal.org'])).toEqual(['Juniper Legal Aid']);
+  });
+  test('an address on the page, a town and a county are no names', () => {
+    expect(names('Write to info@rehome.org or see rehome.org.', ['rehome.org'])).toEqual([]);
+    expect(names('Meet us in Millbrook, OH 45402.', ['millbrook.gov'])).toEqual([]);
+    expect(names('Alder County pays for it.', [], ['aldercounty.gov'])).toEqual([]);
+  });
+});
+
+describe('names in news', () => {
+  it.each(['Ends Jan 15, 2026', 'Coat Drive – Dec. 18th', 'Open to all', 'Starts Monday'])('%s is none', (text) =>
+    expect(looksLikeName(text)).toBe(false),
+  );
+  it.each(['Open Door Parents Circle', 'Open Arms Nursery'])('%s is one', (text) =>
+    expect(looksLikeName(text)).toBe(true),
+  );
+  test('"St." ends no sentence', () => {
+    const [first] = fromSpeech(
+      blocksOf('Come to St. Olave Lutheran Church. The St. Olave Lutheran Church is open to all.'),
+    );
+    expect(first?.text).toBe('St. Olave Lutheran Church');
+  });
+});
+
+describe('whose a place or number in a news post is', () => {
+  it.each([
+    'Donations can be dropped off at the Rotary office, ',
+    'Drop-off is at the firehouse, ',
+    'Media contact: Jo Sample, ',
+  ])('%s: not where help is found', (text) => expect(whosePlace(text, 'winter pantry')).toBe('other'));
+  it.each(['Pick up a box at Grace Hall, ', 'Call '])('%s: the resource’s own', (text) =>
+    expect(whosePlace(text, 'winter pantry')).toBeNull(),
+  );
+  test('where the page asks for gifts, that is the place', () =>
+    expect(whosePlace('Drop-off is at the firehouse, ', 'blood donation center')).toBeNull());
+});
+
+describe('dates around weekly hours', () => {
+  const weekly = (text: string): string[] =>
+    readHours(text).schedule.map((row) => `${row.byday} ${row.opens_at}-${row.closes_at}`);
+  it.each([
+    ['Saturdays, Nov. 8 through Dec. 20, from 9 a.m. to noon', ['SA 09:00-12:00']],
+    ['Tuesdays, February 3 – April 14, 10 a.m. – 2 p.m.', ['TU 10:00-14:00']],
+    ['Desde el lunes 1 de diciembre, todos los miércoles de 3 a 6 de la tarde', ['WE 15:00-18:00']],
+    ['El sábado 12 de abril de 2025 de 9:00 a 12:00', []],
+    ['Saturday, Nov. 8, from 9 a.m. to noon', []],
+  ])('%s', (text, rows) => expect(weekly(text)).toEqual(rows));
+});
