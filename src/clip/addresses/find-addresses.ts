@@ -49,7 +49,7 @@ const STREET = new RegExp(
   'gu',
 );
 const MORE = new RegExp(
-  String.raw`^(?: [A-Z]-?\d{1,4}(?= *(?:$|[\n,;|)])))?(?:,? ?(?:[Ss]uite|[Ss]te|SUITE|[Uu]nit|[Aa]pt|[Rr]oom|[Rr]m|[Ff]loor|[Bb]ldg|[Bb]uilding|#)\.? ?#?[A-Z]{0,2}-?\d{0,5}[A-Z]?\b|,? \d{1,2}(?:st|nd|rd|th) [Ff]l(?:oor)?\b\.?){0,2}(?:,[ \n]?${TOWN}(?:, ?${STATE}\b)?(?=\s*(?:$|[\n.;|)(]))|,? ?\n? ?${TOWN},? \d{5}(?:-\d{4})?(?=\s*(?:$|[\n.;|)(,])))?`,
+  String.raw`^(?: [A-Z]-?\d{1,4}(?= *(?:$|[\n,;|)])))?(?:,? ?(?:[Ss]uite|[Ss]te|SUITE|[Uu]nit|[Aa]pt|[Rr]oom|[Rr]m|[Ff]loor|[Bb]ldg|[Bb]uilding|#)\.? ?#?[A-Z]{0,2}-?\d{0,5}[A-Z]?\b|,? \d{1,2}(?:st|nd|rd|th) [Ff]l(?:oor)?\b\.?){0,2}(?:,[ \n]?${TOWN}(?:, ?${STATE}\b)?(?=\s*(?:$|[\n.;|)(]|,\s\p{Ll}))|,? ?\n? ?${TOWN},? \d{5}(?:-\d{4})?(?=\s*(?:$|[\n.;|)(,])))?`,
   'u',
 );
 /** "425 S. La Brea" alone on its line: the direction makes it a street without a street word. */
@@ -117,7 +117,7 @@ function ends(text: string, region: string): Window[] {
 
 /** Telephone numbers, times of day, prices, dates and labels: an address begins behind them. */
 const NEVER_INSIDE =
-  /\d{3}[ .-]\d{4}(?!\d)|(?<!\d)\d{3} \d{3} \d{3}(?!\d)|\b\d{4} \d{4}(?!\d)|\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.? ?m\b\.?|\b\d{1,2}:\d\d(?: ?h\b)?|[$€£]\d[\d.,]*|\b\d{1,2}\/(?:0\d|1[0-2])(?:\/\d{2,4})?(?= )|\b\d{1,2} (?:de )?(?:January|February|March|April|May|June|July|August|September|October|November|December|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b(?! (?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Ln|Lane|Way|Ct|Court|Pl|Place)\b)(?:,?(?: de)? (?:19|20)\d\d\b)?|\b[Aa]ddress:/g;
+  /\d{3}[ .-]\d{4}(?!\d)|(?<!\d)\d{3} \d{3} \d{3}(?!\d)|\b\d{4} \d{4}(?!\d)|\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.? ?m\b\.?|\b\d{1,2}:\d\d(?: ?h\b)?|[$€£]\d[\d.,]*|\b\d{1,2}\/(?:0\d|1[0-2])(?:\/\d{2,4})?(?= )|\b\d{1,2} (?:de )?(?:January|February|March|April|May|June|July|August|September|October|November|December|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b(?! (?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Ln|Lane|Way|Ct|Court|Pl|Place)\b)(?:,?(?: de)? (?:19|20)\d\d\b)?|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2}\b(?!\d|[-/])(?:, (?:19|20)\d\d\b)?|\b[Aa]ddress:/g;
 
 /** Where the address that ends at `end` can begin at the earliest: behind other lines, sentences and addresses. */
 function earliest(text: string, end: Window, free: number): number {

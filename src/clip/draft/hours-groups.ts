@@ -29,7 +29,7 @@ const DATE_END = new RegExp(
   'i',
 );
 const REGULAR =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s\b|\b(every|each|cada|todos|weekly|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|of the month|del mes|daily|m-f|mon-fri|(mon|tues|wednes|thurs|fri|satur|sun)day\s*(-|–|through|thru|to)\s*(mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s\b|\b(every|each|cada|todos|weekly|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weeknights|weekends|nightly|of the month|del mes|daily|m-f|mon-fri|(mon|tues|wednes|thurs|fri|satur|sun)day\s*(-|–|through|thru|to)\s*(mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
 /** "(Wednesday) 10:00 am": so calendars of events add the day of the week to a date. */
 const BRACKETED = /^\s*\((mon|tues|wednes|thurs|fri|satur|sun)day\)\s*\d/i;

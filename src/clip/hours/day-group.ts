@@ -174,7 +174,13 @@ export function dayGroupAt(tokens: readonly Token[], from: number): Read<DayGrou
     interval = after.value;
     end += 1;
   }
-  const date = tokens[skip(tokens, end, ['comma', 'slash'], 1)];
+  const at = skip(tokens, end, ['comma', 'slash'], 1);
+  const date = tokens[at];
+  // "Saturdays, Nov. 8 through Dec. 20": each of them in that time.
+  const season = date?.kind === 'date' && tokens[at + 1]?.kind === 'range' && tokens[at + 2]?.kind === 'date';
   const list = [...refs].map(([day, ordinals]) => ({ day, ordinals }));
-  return { value: { refs: list, interval, dated: date?.kind === 'date', doubt }, next: end };
+  return {
+    value: { refs: list, interval, dated: date?.kind === 'date' && !season, doubt },
+    next: season ? at + 3 : end,
+  };
 }

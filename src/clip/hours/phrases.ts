@@ -88,6 +88,10 @@ export const NUMBER_PHRASES: readonly Phrase[] = [
   ],
   [/12(?::00|\.00)? ?(?:noon|midday|n\b|del mediod[ií]a|o'?clock noon)/iuy, () => noon(720)],
   [/12(?::00|\.00)? ?(?:midnight|mid\b|de la medianoche)/iuy, () => noon(1440)],
+  [
+    /\d{1,2}(?:º|ero?)? de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)(?: del? \d{4})?(?!\p{L})/iuy,
+    () => ({ kind: 'date' }),
+  ],
   [/\d{1,2}\/\d{1,2}\/\d{2,4}(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)/uy, () => ({ kind: 'date' })],
   [
     /\d{3}[ .-]\d{3,4}(?:[ .-]\d{4})?(?!\d)|\d+(?:st|nd|rd|th)-\d+(?:st|nd|rd|th)\b(?! (?:mon|tue|wed|thu|fri|sat|sun))|\d+ ?%/iuy,

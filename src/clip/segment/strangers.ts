@@ -9,7 +9,7 @@ import type { Facts, Hit } from '../fields/facts';
 import type { PageElement } from '../model/page-model';
 import { fold } from '../words/fold';
 import { nearElement, partOf } from './page-part';
-import { type Whose, whoseFoot, whoseHeading, whoseWords } from './whose';
+import { type Whose, whoseFoot, whoseHeading, whosePlace, whoseWords } from './whose';
 
 /** The facts of the resource itself, and where the values stand that may be another's. */
 export interface OwnReading {
@@ -35,7 +35,11 @@ export function withoutStrangers(
   const kept = Object.fromEntries(
     KINDS.map((kind) => {
       const hits: readonly Pick<Hit<unknown>, 'at' | 'block'>[] = facts[kind];
-      const called = hits.map((hit) => worst(parts[hit.block], kind === 'hours' ? null : whoseValue(page, hit, words)));
+      const place = kind === 'phones' || kind === 'addresses';
+      const called = hits.map((hit) => {
+        const whose = worst(parts[hit.block], kind === 'hours' ? null : whoseValue(page, hit, words));
+        return place ? worst(whose, whosePlace(before(page, hit), words)) : whose;
+      });
       const own = called.some((whose) => whose === null);
       return [
         kind,

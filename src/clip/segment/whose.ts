@@ -113,3 +113,18 @@ export function whoseWords(text: string, about: string): Whose | null {
   if (named === '' || about.includes(named)) return null;
   return hasOrganizationWord(named) && named.split(' ').length > 2 ? 'other' : 'unsure';
 }
+
+const MEDIA =
+  /\b(?:media|press|news ?media) (?:contacts?|inquir\w+|enquir\w+|relations|office)\b|\bcontacto (?:de|para la) prensa\b/;
+/** Where to bring what one gives, on a page that also says where to get it. */
+const GIVING =
+  /\b(?:drop(?:ped)?[ -]?offs?|donat(?:ions?|e|ed)|collection (?:sites?|bins?|boxes|barrels?|points?)|volunteers? (?:should|can|may|meet)|donaciones|donar)\b[^.;]{0,60}\b(?:is|are|be|at|to|in|a|en)\b[^.;]{0,60}$/;
+const ABOUT_GIVING = /\b(?:donat\w*|donor|volunteer\w*|blood|drive|thrift|store|dona(?:r|ciones))\b/;
+
+/** Of a number or an address only: a mailbox for the press or for gifts is one of the organization's own. */
+export function whosePlace(text: string, about: string): Whose | null {
+  const folded = fold(text);
+  if (MEDIA.test(folded.slice(-160))) return 'other';
+  const sentence = folded.split(/[.!?]\s+/).at(-1) ?? '';
+  return GIVING.test(sentence) && !ABOUT_GIVING.test(about.replace(/\bfood drive\b/g, '')) ? 'other' : null;
+}
