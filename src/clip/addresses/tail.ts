@@ -65,6 +65,9 @@ const gbCode = (written: string): string => {
   return `${code.slice(0, -3).replace(/(?<=\d)O$/, '0')} ${inward}`;
 };
 
+/** "… Col. Centro, C.P." in front of the code. */
+const withoutCode = (tail: Tail): Tail => ({ ...tail, head: tail.head.replace(/[\s,]*\bC\.? ?P\.?:?$/i, '') });
+
 /** Reads the end of `text`. `region` decides where a pattern belongs to several countries. */
 export function readTail(text: string, region: string): Tail {
   const { rest, country } = withoutCountry(text.trim());
@@ -97,8 +100,14 @@ export function readTail(text: string, region: string): Tail {
     return { ...at(au), state_province: australianState(au[1] ?? ''), postal_code: au[2] ?? '' };
   }
   const eu = EU_FULL.exec(rest);
-  if (eu && /\p{L}/u.test(at(eu).head) && (place === 'ES' || place === 'FR' || !stateCode(eu[2] ?? ''))) {
-    return { ...at(eu), postal_code: eu[1] ?? '', city: (eu[2] ?? '').trim(), state_province: eu[3] ?? '', post: 'EU' };
+  if (eu && /\p{L}/u.test(at(eu).head) && (/^(?:ES|FR|MX)$/.test(place) || !stateCode(eu[2] ?? ''))) {
+    return {
+      ...withoutCode(at(eu)),
+      postal_code: eu[1] ?? '',
+      city: (eu[2] ?? '').trim(),
+      state_province: eu[3] ?? '',
+      post: 'EU',
+    };
   }
   const state = STATE_ONLY.exec(rest);
   // "4528 Eighth Ave. NE" lies in the north-east, not in Nebraska.

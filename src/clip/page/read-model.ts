@@ -10,7 +10,7 @@ import { metaOf } from '../model/meta';
 import { outlineOf } from '../model/outline-of';
 import type { PageModel } from '../model/page-model';
 import { MAX_RECORDS } from '../segment/choose';
-import { withoutEdges } from '../segment/edges';
+import { withoutEdges, withoutPublisher } from '../segment/edges';
 import { hostOf } from '../segment/evidence';
 import { indexCut } from '../segment/index-cut';
 import { ownFacts } from '../segment/own-facts';
@@ -93,7 +93,8 @@ export function readModel(model: PageModel, options: ReadOptions = {}): PageRead
   const chosen = cut.chosen ?? indexCut(outline, cut.facts, cut.adapted.groups, site.home, about);
   if (chosen) {
     const { blocks } = cut.outline;
-    const records = withoutEdges(refine(chosen, blocks, cut.facts), cut.outline, cut.facts);
+    const edged = withoutEdges(refine(chosen, blocks, cut.facts), cut.outline, cut.facts);
+    const records = withoutPublisher(edged, cut.facts, [...structured.siteNames, ...structured.publishers, siteName]);
     const own = { ...context, facts: ownFacts(cut.facts, records, blocks) };
     const drafts = asBranches(readList(own, { ...chosen, records }, expired), about, tidy(siteName, 120));
     if (drafts.length > 0) return finish('list', drafts);

@@ -78,12 +78,16 @@ function ownLinks({ links, blocks }: PageModel): PageModel['links'] {
 }
 
 /** Domains and languages that are called like their country. */
-const SUFFIX = /^(au|be|ca|de|es|fr|ie|mx|nl|nz)$/;
+const SUFFIX = /^(au|be|ca|de|es|fr|gt|hn|ie|mx|nl|nz|sv)$/;
 const LANG = /^(nl|fr|de)$/;
 
 /** "C/ Mayor, 12, 28013 Madrid", "Tel. 915 55 01 23": a page in Spanish that is of Spain. */
 const SPAIN =
   /(?:\bC\/|\b(?:calle|avda\.?|avenida|plaza|paseo)\b)[^\n]{2,60}[\s,]\d{5}[\s,]+\p{Lu}\p{Ll}|(?<![\d.-])[6789]\d(?:\d \d{3} \d{3}|\d \d\d \d\d \d\d| \d{3} \d\d \d\d|\d{7})(?![\d.-])/iu;
+/** "Col. Centro, C.P. 27980, Saltillo, Coahuila": a page in Spanish that is of Mexico, unless it has a ZIP code. */
+const MEXICO =
+  /\bC\.? ?P\.? ?\d{5}\b[^\n]{0,80}\b(?:M[eé]xico|CDMX|Aguascalientes|Baja California|Campeche|Coahuila|Colima|Chiapas|Chihuahua|Durango|Guanajuato|Guerrero|Hidalgo|Jalisco|Michoac[aá]n|Morelos|Nayarit|Nuevo Le[oó]n|Oaxaca|Puebla|Quer[eé]taro|Quintana Roo|San Luis Potos[ií]|Sinaloa|Sonora|Tabasco|Tamaulipas|Tlaxcala|Veracruz|Yucat[aá]n|Zacatecas)\b|\bCol(?:\.|onia) [^\n]{2,60}\bC\.? ?P\.? ?\d{5}\b/u;
+const ZIP = /\b[A-Z]{2},? \d{5}\b/;
 const NZ = /\(?\b0(?:[34679]\)?|2\d\)?|800|508) \d{3} \d{3,4}\b/;
 /** "01632 - 960001", "07700 900123", "020 7946 0018". */
 const BRITISH =
@@ -108,6 +112,7 @@ export function regionOfPage(home: string, lang: string, text: string): string {
   if (says(/\+64\b/, /\.(?:co|org|govt)\.nz\b/i) || (says(/\bNew Zealand\b|\bAotearoa\b/) && says(NZ))) return 'NZ';
   if (says(/\+32\b/, /\bopeningsuren\b/i)) return 'BE';
   if (says(/\+31\b/, /\bopeningstijden\b/i)) return 'NL';
+  if (lang.startsWith('es') && MEXICO.test(sample) && !ZIP.test(sample)) return 'MX';
   if (/\+34\b/.test(sample) || (lang.startsWith('es') && SPAIN.test(sample) && !NORTH_AMERICAN.test(sample)))
     return 'ES';
   const short = lang.slice(0, 2).toLowerCase();

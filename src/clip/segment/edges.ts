@@ -5,6 +5,7 @@
  */
 import type { Facts } from '../fields/facts';
 import type { Outline } from '../model/outline';
+import { fold } from '../words/fold';
 import type { RecordRange } from './record';
 
 /** So many records must agree about how one begins. */
@@ -29,6 +30,28 @@ export function withoutEdges(records: readonly RecordRange[], outline: Outline, 
   const from = isOther(0, usual) ? 1 : 0;
   const to = isOther(records.length - 1, usual) ? records.length - 1 : records.length;
   return to - from >= AGREEING ? records.slice(from, to) : records;
+}
+
+/** What stands behind a publisher's name over the links to its other pages. */
+const NETWORK =
+  /^(?:network|family|sites?|home(?: ?page)?|projects?|resources|pages|guides|websites?|red|sitios|paginas|recursos|guias|proyectos)?(?: (?:network|sites?|pages|family|resources))?$/;
+
+/** The records without the box in which the page's own publisher (one of `sites`) links its other pages. */
+export function withoutPublisher(
+  records: readonly RecordRange[],
+  facts: Facts,
+  sites: readonly string[],
+): readonly RecordRange[] {
+  const names = sites.map((site) => fold(site).trim()).filter((site) => site.length > 5);
+  const reached = new Set([...facts.phones, ...facts.addresses].map((hit) => hit.block));
+  const kept = records.filter(({ name, first, last }) => {
+    const text = fold(name?.text ?? '').trim();
+    const own = names.some((site) => text.startsWith(site) && NETWORK.test(text.slice(site.length).trim()));
+    if (!own) return true;
+    for (let at = first; at <= last; at++) if (reached.has(at)) return true;
+    return false;
+  });
+  return kept.length > 1 ? kept : records;
 }
 
 /**

@@ -14,18 +14,22 @@ export interface Counts {
   readonly emails: number;
   readonly sites: number;
   readonly hours: number;
+  /** Numbers that stand further up as well. */
+  readonly repeated: number;
 }
 
 type Kind = keyof Counts;
-const KINDS: readonly Kind[] = ['phones', 'addresses', 'emails', 'sites', 'hours'];
+const KINDS: readonly Kind[] = ['phones', 'addresses', 'emails', 'sites', 'hours', 'repeated'];
 
 export class Evidence {
   readonly #sums: Readonly<Record<Kind, Float64Array>>;
 
   constructor(blocks: readonly Block[], facts: Facts, home: string) {
     const crowded = crowdedHost(facts);
+    const phones = firstOnly(blocks, facts.phones, (value) => `${value.number};${value.extension ?? ''}`);
     const hits: Record<Kind, readonly { readonly block: number }[]> = {
-      phones: firstOnly(blocks, facts.phones, (value) => `${value.number};${value.extension ?? ''}`),
+      phones,
+      repeated: facts.phones.filter((hit) => !phones.includes(hit)),
       addresses: firstOnly(blocks, facts.addresses, (value) => streetKey(value)),
       emails: facts.emails,
       sites: facts.sites.filter(
@@ -53,6 +57,7 @@ export class Evidence {
       emails: of('emails'),
       sites: of('sites'),
       hours: of('hours'),
+      repeated: of('repeated'),
     };
   }
 }

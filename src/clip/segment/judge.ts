@@ -38,12 +38,19 @@ export function judge({ how, records }: Grouping, evidence: Evidence, blocks: re
   const alike = good.length >= 2 && good.length >= named.length * (every ? HALF : MAJORITY);
   const directory = isDirectoryOfLinks(rated);
   const like = how === 'siblings' || how === 'rows' || how === 'adapter';
+  const told = good.filter((one) => hasOrganizationWord(one.record.name?.text ?? '')).length >= good.length * TOLD;
   const heading = good.every((one) => one.record.name?.from === good[0]?.record.name?.from);
   const kept = rated.filter((one) => {
     if (one.worth >= ENOUGH) return true;
     if (one.record.name === null) return false;
     if (directory && one.worth >= 0.25) return true;
     if (!alike) return false;
+    const organization = hasOrganizationWord(one.record.name.text);
+    // "Other cities", "Filing on your own": a subject with links among offices that all say what they are.
+    if (told && !organization && isLinkOnly(one.counts)) return false;
+    // A card like the others that repeats its neighbour's number.
+    if (organization && one.counts.repeated > 0 && heading && one.record.name.from === good[0]?.record.name?.from)
+      return true;
     return (
       one.worth > 0 ||
       (like && good.length >= 3 && one.counts.phones === 1 && one.record.name.from === good[0]?.record.name?.from) ||
@@ -62,6 +69,12 @@ export function judge({ how, records }: Grouping, evidence: Evidence, blocks: re
     spoilt: spoilt + (records.length - rated.length) * 0.3,
   };
 }
+
+/** Share of good records whose names say what they are from which one that does not is none of them. */
+const TOLD = 0.75;
+
+const isLinkOnly = ({ phones, addresses, emails, hours, repeated, sites }: Counts): boolean =>
+  sites > 0 && phones + addresses + emails + hours + repeated === 0;
 
 /** A "record" with most of the page's numbers or addresses is what holds the list, not a part of it. */
 function holdsMost(counts: Counts, whole: Counts): boolean {
