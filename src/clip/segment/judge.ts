@@ -49,8 +49,8 @@ export function judge({ how, records }: Grouping, evidence: Evidence, blocks: re
     // "Other cities", "Filing on your own": a subject with links among offices that all say what they are.
     if (told && !organization && isLinkOnly(one.counts)) return false;
     // A card like the others that repeats its neighbour's number.
-    if (organization && one.counts.repeated > 0 && heading && one.record.name.from === good[0]?.record.name?.from)
-      return true;
+    const headed = heading && one.record.name.from === 'heading' && good[0]?.record.name?.from === 'heading';
+    if (organization && one.counts.repeated > 0 && headed) return true;
     return (
       one.worth > 0 ||
       (like && good.length >= 3 && one.counts.phones === 1 && one.record.name.from === good[0]?.record.name?.from) ||
