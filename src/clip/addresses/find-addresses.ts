@@ -30,7 +30,10 @@ const ENDS: Readonly<Record<string, RegExp>> = {
     String.raw`(?<=\p{L} ?, ?)${STATE_CODE}(?!\s*\n\s*(?:${CA_POSTCODE}|${ZIP})(?![A-Z\d-]))(?=\s*(?:$|[\n;|)]|\.(?:\s|$)|,?\s(?:USA\b|U\.S\.A\.|United States)))`,
     'gu',
   ),
-  US: new RegExp(String.raw`(?<=[\s,(.])${STATE}(?:[\s,.-]{1,4}|\s{1,30})${ZIP}(?!\d|-\d)`, 'gu'),
+  US: new RegExp(
+    String.raw`(?<=[\s,(.])${STATE}(?:,?\s(?:USA|U\.S\.A\.|United States(?: of America)?))?(?:[\s,.|·•-]{1,4}|\s{1,30})${ZIP}(?!\d|-\d)`,
+    'gu',
+  ),
   CA: new RegExp(String.raw`(?<=[\s,(.])${CA_POSTCODE}(?![A-Z\d])`, 'gu'),
   AU: new RegExp(String.raw`(?<=[\s,])${AU_STATE}[\s,]{1,3}\d{4}(?!\d)`, 'gu'),
   GB: new RegExp(String.raw`(?<=[\s,])${GB_POSTCODE}(?![A-Z\d])`, 'gu'),
@@ -118,7 +121,7 @@ function ends(text: string, region: string): Window[] {
 
 /** Telephone numbers, times of day, prices, dates and labels: an address begins behind them. */
 const NEVER_INSIDE =
-  /\d{3}[ .-]\d{4}(?!\d)|(?<!\d)\d{3} \d{3} \d{3}(?!\d)|\b\d{4} \d{4}(?!\d)|\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.? ?m\b\.?|\b\d{1,2}:\d\d(?: ?h\b)?|[$€£]\d[\d.,]*|\b\d{1,2}\/(?:0\d|1[0-2])(?:\/\d{2,4})?(?= )|\b\d{1,2} (?:de )?(?:January|February|March|April|May|June|July|August|September|October|November|December|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b(?! (?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Ln|Lane|Way|Ct|Court|Pl|Place)\b)(?:,?(?: de)? (?:19|20)\d\d\b)?|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2}\b(?!\d|[-/])(?:, (?:19|20)\d\d\b)?|\b[Aa]ddress:/g;
+  /\d{3}[ .-]\d{4}(?!\d)|(?<!\d)\d{3} \d{3} \d{3}(?!\d)|\b\d{4} \d{4}(?!\d)|\b\d{1,2}(?:[:.]\d\d)? ?[AaPp]\.? ?[Mm]\b\.?|\b\d{1,2}:\d\d(?: ?h\b)?|[$€£]\d[\d.,]*|\b\d{1,2}\/(?:0\d|1[0-2])(?:\/\d{2,4})?(?= )|\b\d{1,2} (?:de )?(?:January|February|March|April|May|June|July|August|September|October|November|December|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b(?! (?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Ln|Lane|Way|Ct|Court|Pl|Place)\b)(?:,?(?: de)? (?:19|20)\d\d\b)?|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2}\b(?!\d|[-/])(?:, (?:19|20)\d\d\b)?|\b[Aa]ddress:/g;
 
 /** Where the address that ends at `end` can begin at the earliest: behind other lines, sentences and addresses. */
 function earliest(text: string, end: Window, free: number): number {
@@ -144,17 +147,22 @@ function behindSign(window: string, sign: string): number {
   return last < 0 || !ONLY_TOWN.test(window.slice(last + 1)) ? last + 1 : window.lastIndexOf(sign, last - 1) + 1;
 }
 
-/** A unit on the line above its street: "Suite 300" / "1200 Main Street". */
-const UNIT_ABOVE =
-  /(?:^|\n) *((?:suite|ste|unit|room|rm|apt|floor|level)\.? ?#?[\w-]{1,5}|\d{1,2}(?:st|nd|rd|th) floor),? *\n *$/i;
+/** A unit in front of its street, on the line above or on the same: "Suite 300" / "1200 Main Street", "Unit B, 12 Oak St". */
+const UNIT_IN_FRONT =
+  /(?:^|[\n,:;(•|]) *((?:suite|ste|unit|room|rm|apt|floor|level|flat|shop|bldg|building)\.? ?#?(?:[A-Z]?-?\d{1,4}[A-Z]?|[A-Z])|#\d{1,4}[A-Z]?|\d{1,2}(?:st|nd|rd|th) floor|(?:first|second|third|fourth|fifth|ground|lower|upper|main|garden) (?:floor|level)),? *(?:[–-] *)?\n? *$/i;
 /** In Britain a building has its own line ("Ashfield House,"); elsewhere such a line is mostly somebody's name. */
-const HOUSE_ABOVE = /(?:^|\n) *(\p{Lu}[\p{L}' -]{2,30} (?:House|Building|Chambers|Tower)),? *\n *$/u;
+const HOUSE_ABOVE =
+  /(?:^|\n) *((?:(?:Unit|Flat|Suite|Room|Shop|Studio) \w{1,4}, ?|(?:First|Second|Third|Ground) Floor, ?)?\p{Lu}[\p{L}' -]{2,30} (?:House|Building|Chambers|Tower|Mills?|Works|Estate|Business (?:Park|Centre))),? *\n *$/u;
+/** "Unit 4, The Old Mill": behind a unit any name is the building's. */
+const UNIT_AND_HOUSE =
+  /(?:^|\n) *((?:Unit|Flat|Suite|Room|Shop|Studio)s? [\w-]{1,4}, ?\p{Lu}[\p{L}' -]{2,40}),? *\n *$/u;
 const BRITISH = new RegExp(`${GB_POSTCODE}$`);
 
 function withLineAbove(text: string, { start, end }: Window, free: number): number {
   const from = Math.max(free, start - 60);
   const above = text.slice(from, start);
-  const hit = UNIT_ABOVE.exec(above) ?? (BRITISH.test(text.slice(start, end)) ? HOUSE_ABOVE.exec(above) : null);
+  const british = BRITISH.test(text.slice(start, end));
+  const hit = (british ? (HOUSE_ABOVE.exec(above) ?? UNIT_AND_HOUSE.exec(above)) : null) ?? UNIT_IN_FRONT.exec(above);
   return hit ? from + hit.index + hit[0].indexOf(hit[1] as string) : start;
 }
 
@@ -196,6 +204,9 @@ function streets(text: string): Window[] {
     });
 }
 
+/** What site builders and templates put where an address will stand. */
+const SAMPLE = /\b(?:500 Terry Fran[cç](?:ine|ois)|A108 Adam|123 (?:Anywhere|Example|Sample|Fake)) St/i;
+
 /** Every address in `text`, in order. `region` (default US) is the country the page implies. */
 export function findAddresses(text: string, region = 'US'): AddressMatch[] {
   if (!/\d/.test(text)) return [];
@@ -233,5 +244,9 @@ export function findAddresses(text: string, region = 'US'): AddressMatch[] {
       const place = span(from, start, end);
       return { value: readAddress(text.slice(place.index, place.index + place.length), region), ...place };
     })
-    .filter(({ value }) => value.address_1 !== '' || (value.city !== '' && value.postal_code !== ''));
+    .filter(
+      ({ value }) =>
+        !SAMPLE.test(`${value.address_1}, ${value.address_2}`) &&
+        (value.address_1 !== '' || (value.city !== '' && value.postal_code !== '')),
+    );
 }

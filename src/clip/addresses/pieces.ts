@@ -29,7 +29,7 @@ export function cut(text: string): Piece[] {
   const whole = text.replace(/(\d) - (?=\d{1,3}(?:st|nd|rd|th)\b)/g, '$1\u00a0- '); // "430 - 12th Street"
   for (const part of whole
     .replace(/[ \t]*[,;\n|•·]\s*/g, ' , ')
-    .replace(/ -+ /g, ' , ')
+    .replace(/ -+ |(?<=\p{L}\.?) \/ (?=\p{Lu})/gu, ' , ')
     .split(/ +/)) {
     const last = pieces.at(-1);
     if (part === ',' || part === '') {

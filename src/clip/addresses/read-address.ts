@@ -58,10 +58,12 @@ const addBeside = (parts: Parts, text: string): void => {
   if (words && !/^(?:suites?|ste|room|rm|apt|unit)\.?$/i.test(words)) parts.beside.push(words);
 };
 
+/** A part of a building by itself: "Ste. B", "#200", "Bldg 4". */
+const PART =
+  /^(?:(?:flat|unit|shop|suite|ste|level|apt|apartment|room|rm|floor|fl|bldg|building|studio|block|piso)\.? ?#?[\w-]{1,5}|#\s?[\w-]{1,5}|\d{1,2}(?:st|nd|rd|th) (?:floor|fl)\.?)$/i;
+
 /** A building or a part of one, not somebody a letter is for. */
-const isBeside = (text: string): boolean =>
-  (ROOF.test(text) && !ADDRESSEE.test(text)) ||
-  /^(?:flat|unit|shop|suite|level|apt|room|floor|piso)\.? ?#?\w{1,5}$/i.test(text);
+const isBeside = (text: string): boolean => (ROOF.test(text) && !ADDRESSEE.test(text)) || PART.test(text);
 
 function addInFront(parts: Parts, front: readonly Piece[]): void {
   for (const segment of segments(front)) {
@@ -145,7 +147,8 @@ function readHead(head: string, tail: Tail): Parts {
 }
 
 /** A house known by its name. */
-const HOUSE = /^\p{Lu}[\p{L}' -]{2,30} (?:House|Cottage|Lodge|Mill|Court|Chambers|Hall|Tower|Building)$/u;
+const HOUSE =
+  /^\p{Lu}[\p{L}' -]{2,30} (?:House|Cottage|Lodge|Mills?|Court|Chambers|Hall|Tower|Building|Works|Estate|Business Park|Business Centre|Industrial Estate)$/u;
 
 /** Britain: the last line is the town, a county may follow it, a locality may precede it. */
 function readBritish(head: string, tail: Tail): Parts & { county: string } {
@@ -166,7 +169,10 @@ function readBritish(head: string, tail: Tail): Parts & { county: string } {
     }
   }
   // "Ashfield House, Mill Lane": without a house number the house's name is the first line of the address.
-  const house = numbered < 0 && HOUSE.test(lines[at - 1] ?? '') ? at - 1 : at;
+  // Behind a unit ("Unit 4, The Old Bakery, Canal Street") any name is the building's.
+  const named =
+    HOUSE.test(lines[at - 1] ?? '') || (at > 1 && PART.test(lines[at - 2] ?? '') && !PART.test(lines[at - 1] ?? ''));
+  const house = numbered < 0 && named ? at - 1 : at;
   parts.street = house < at ? (lines[house] ?? '') : street;
   if (house < at) parts.beside.push(street);
   for (const line of lines.slice(0, house)) (isBeside(line) ? parts.beside : parts.attention).push(line);

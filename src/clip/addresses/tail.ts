@@ -22,8 +22,14 @@ export const CA_POSTCODE = String.raw`[ABCEGHJ-NPR-TVXY]\d[A-Z][\s-]?\d[A-Z]\d`;
 export const NL_POSTCODE = String.raw`[1-9]\d{3}\s?[A-Z]{2}`;
 const GAP = String.raw`[\s,.]*`;
 
-const US_FULL = new RegExp(String.raw`(?:^|[\s,.(])(${STATE})[\s,.-]{1,4}(${ZIP})(?!\d)`, 'gi');
-const CA_FULL = new RegExp(String.raw`(?:^|[\s,.(])(?:\(?(${STATE})\)?[\s,.]{1,4})?(${CA_POSTCODE})(?![A-Z\d])`, 'gi');
+/** "Springfield, IL, USA 62701", "Toronto, ON, Canada M6H 4B7": the country stands before the code. */
+const WITHIN_US = String.raw`(?:,?\s(?:USA|U\.S\.A\.|United States(?: of America)?))?`;
+const WITHIN_CA = String.raw`(?:,?\sCanada)?`;
+const US_FULL = new RegExp(String.raw`(?:^|[\s,.(])(${STATE})${WITHIN_US}[\s,.|·•-]{1,4}(${ZIP})(?!\d)`, 'gi');
+const CA_FULL = new RegExp(
+  String.raw`(?:^|[\s,.(])(?:\(?(${STATE})\)?${WITHIN_CA}[\s,.]{1,4})?(${CA_POSTCODE})(?![A-Z\d])`,
+  'gi',
+);
 const AU_FULL = new RegExp(String.raw`(?:^|[\s,])(${AU_STATE})[\s,]{1,3}(\d{4})(?!\d)`, 'g');
 const GB_FULL = new RegExp(String.raw`(?:^|[\s,])(${GB_POSTCODE})(?![A-Z\d])`, 'g');
 const NL_FULL = new RegExp(

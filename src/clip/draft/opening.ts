@@ -52,7 +52,7 @@ export function openingIn(
   const groups = distinctGroups(groupLines(context.page, linesOf(context, runs), first)).slice(0, MAX_GROUPS);
   const all = groups.map((group) => readGroup(context, group, listed && groups.length === 1));
   const { regular, seasonal } = bySeason(all);
-  const reads = ofSubject(choose(regular, name), subjectWords(context, runs, name));
+  const reads = ofSubject(choose(regular, name, headlineIn(context, runs)), subjectWords(context, runs, name));
   // The text itself tells times that could not be used: those beside it are less surely the resource's.
   const passed = reads.every((read) => !isMain(context, read)) && all.some((read) => isMain(context, read));
   const whole = reads.length === 1 && isWhole(context, runs, reads[0] as Read);
@@ -180,7 +180,7 @@ const isOnline = (read: Read): boolean =>
   (isOnlineAlways(read.text) || /\b(online|web ?site|portal|app|internet|en l[ií]nea|311|911)\b/i.test(read.text));
 
 /** Of several groups those that say when the resource called `name` is open; without rows where none does. */
-function choose(reads: readonly Read[], name: string): Read[] {
+function choose(reads: readonly Read[], name: string, headline: string): Read[] {
   // Where people give blood or goods, those hours are the place's own.
   const gives = /donat|donor|volunt/i.test(name);
   const open = reads.filter(
@@ -196,9 +196,18 @@ function choose(reads: readonly Read[], name: string): Read[] {
   if (most < 0 && telling.every((read) => read.group.purpose === 'event'))
     return telling.map((read) => ({ ...read, rows: [] }));
   // "Pantry hours" and "Office hours" on the page of a pantry.
-  const about = named.some((read) => weightOf(read) > 0) ? named : telling;
+  const about = named.some((read) => weightOf(read) > 0) ? named : withoutOffice(telling, headline);
   const best = Math.max(...about.map(weightOf));
   return about.filter((read) => weightOf(read) >= Math.min(2, best));
+}
+
+/** A church's page under the heading "Community Meal": the meal's hours, not those of the office beside them. */
+function withoutOffice(reads: readonly Read[], headline: string): readonly Read[] {
+  const subject = new Set(serviceWords(headline));
+  const told = reads.some(
+    (read) => read.group.purpose === 'service' && serviceWords(read.group.label).some((word) => subject.has(word)),
+  );
+  return told ? reads.filter((read) => read.group.purpose !== 'office') : reads;
 }
 
 /** Words of labels that say nothing of whose hours these are. */
@@ -214,10 +223,13 @@ const labelWords = (words: string): readonly string[] =>
 
 /** The words of the name and of the page's first heading. */
 function subjectWords(context: PageContext, runs: readonly Run[], name: string): ReadonlySet<string> {
-  const inside = (at: number): boolean => runs.some((run) => at >= run.first && at <= run.last);
-  const heading = context.blocks.find((block) => block.level === 1 && inside(block.index))?.text ?? '';
-  return new Set(labelWords(`${name} ${heading}`));
+  return new Set(labelWords(`${name} ${headlineIn(context, runs)}`));
 }
+
+/** The first heading of the highest level in the runs. */
+const headlineIn = ({ blocks }: PageContext, runs: readonly Run[]): string =>
+  blocks.find((block) => block.level === 1 && runs.some((run) => block.index >= run.first && block.index <= run.last))
+    ?.text ?? '';
 
 /** "Help Center is open:" and "Advisor is open:" under the heading "Help Center": the first are the page's own. */
 function ofSubject(reads: readonly Read[], subject: ReadonlySet<string>): readonly Read[] {

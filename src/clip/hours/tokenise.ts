@@ -77,9 +77,15 @@ function word(text: string, start: number): Token {
 const DASHED =
   /(?<![\p{L}\d])(?:M(?:on)?|T(?:ue?s?)?|W(?:ed)?|Th(?:u(?:rs?)?)?|F(?:ri)?|Sat?|Sun?)(?:\s?-\s?(?:M(?:on)?|T(?:ue?s?)?|W(?:ed)?|Th(?:u(?:rs?)?)?|F(?:ri)?|Sat?|Sun?)){2,4}(?![\p{L}\d-])/gu;
 
+/** "9 am – 5 pm EST", "(Pacific Time)": says nothing of when a place on the page's own clock is open. */
+const ZONE =
+  /(?<=(?:\d|[ap]\.?m\.?|noon|midnight) ?)\(?\b(?:[ECMP][SD]?T|AK[SD]T|HST|GMT|BST|CES?T|AE[SD]T|ACST|AWST|NZ[SD]T|(?:Eastern|Central|Mountain|Pacific|Atlantic)(?: (?:Standard|Daylight))?(?: Time)?)\b\)?(?=\s*(?:$|[,;.|\n)(–-]|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|on|every|daily|weekdays)))/gi;
+
 /** The tokens of `text` in order; spaces and signs without a meaning here are left out. */
 export function tokenise(written: string): Token[] {
-  const text = written.replace(DASHED, (days) => days.replaceAll('-', ','));
+  const text = written
+    .replace(DASHED, (days) => days.replaceAll('-', ','))
+    .replace(ZONE, (zone) => ' '.repeat(zone.length));
   const tokens: Token[] = [];
   for (let i = 0; i < text.length; ) {
     const char = text[i] as string;

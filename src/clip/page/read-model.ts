@@ -15,6 +15,7 @@ import { hostOf } from '../segment/evidence';
 import { indexCut } from '../segment/index-cut';
 import { ownFacts } from '../segment/own-facts';
 import { refine } from '../segment/refine';
+import { withoutStaff } from '../segment/staff';
 import { withoutStrangers } from '../segment/strangers';
 import { readJsonLd } from '../structured/json-ld';
 import { fold, tidy } from '../words/fold';
@@ -102,7 +103,12 @@ export function readModel(model: PageModel, options: ReadOptions = {}): PageRead
   const article = isArticle(model, outline);
   const own = {
     ...context,
-    ...withoutStrangers(cut.facts, page, model.elements, [about, ...structured.siteNames, ...brands].join(' ')),
+    ...withoutStrangers(
+      withoutStaff(cut.facts, page),
+      page,
+      model.elements,
+      [about, ...structured.siteNames, ...brands].join(' '),
+    ),
   };
   const single = readSingle(own, structured.siteNames, article, structured.publishers);
   if (!single || !says(single, site.home)) return finish('none', []);

@@ -60,6 +60,16 @@ function plausible(written: string, region: string): boolean {
   return region !== 'US' && region !== 'CA';
 }
 
+/** "912 345 678 / 612 345 678": a slash between two runs long enough is between two numbers. */
+function apart(written: string, index: number): { written: string; start: number }[] {
+  const parts = [...written.matchAll(/[^/]+/g)].map((part) => ({
+    written: part[0].trim(),
+    start: index + part.index + (part[0].length - part[0].trimStart().length),
+  }));
+  const whole = parts.every((part) => part.written.replace(/\D/g, '').length >= 8);
+  return parts.length > 1 && whole ? parts : [{ written, start: index }];
+}
+
 /** Candidates in order of appearance; a vanity reading comes before a plain one at the same place. */
 export function candidates(text: string, region: string): Candidate[] {
   const found = [...vanity(text, VANITY), ...vanity(text, TOLL_FREE_WORD)];
@@ -72,8 +82,9 @@ export function candidates(text: string, region: string): Candidate[] {
     found.push({ start: hit.index, end: hit.index + hit[0].length, written: hit[0] });
   }
   for (const hit of text.matchAll(OTHER)) {
-    const written = hit[0].replace(/[^\d)]+$/, '');
-    if (plausible(written, region)) found.push({ start: hit.index, end: hit.index + written.length, written });
+    for (const { written, start } of apart(hit[0].replace(/[^\d)]+$/, ''), hit.index)) {
+      if (plausible(written, region)) found.push({ start, end: start + written.length, written });
+    }
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }

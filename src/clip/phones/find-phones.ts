@@ -28,14 +28,18 @@ interface Raw {
 
 /** "EIN: …", "License # …": ten digits behind these words are a name of something else. */
 const IDENTIFIER =
-  /\b(?:ein|tax id|fein|npi|licen[cs]e|lic|account|acct|case|permit|registration|reg|charity|isbn|issn|id|ids|ssn|vat|kvk|siret|invoice|order|ref(?:erence)?|item|sku)\b\.?(?: (?:no|nr|num|number)\b\.?)?[\s:#.]*$/i;
+  /\b(?:ein|tax id|fein|npi|licen[cs]e|lic|account|acct|case|permit|registration|reg|charity|isbn|issn|id|ids|ssn|vat|kvk|siret|siren|abn|acn|rsin|btw|iban|bsb|nif|cif|sort code|invoice|order|ref(?:erence)?|item|sku)\b\.?(?: (?:no|nr|num|number)\b\.?)?[\s:#.]*$/i;
+
+/** "NL00 BANK 0123 4567 89": the first groups of an account number. */
+const ACCOUNT = /\b[A-Z]{2}\d{2} ?(?:[A-Z]{4}|\d{4}) ?(?:\d{4} ?){0,6}$/;
 
 function numbers(text: string, region: string): Raw[] {
   const found: Raw[] = [];
   for (const { start, end, written } of candidates(text, region)) {
     if (found.length && start < (found.at(-1)?.end ?? 0)) continue;
     const number = readNumber(written, region);
-    if (!number || IDENTIFIER.test(text.slice(Math.max(0, start - 40), start))) continue;
+    const before = text.slice(Math.max(0, start - 40), start);
+    if (!number || IDENTIFIER.test(before) || ACCOUNT.test(before)) continue;
     const tails = readTails(text, end, number);
     found.push({ number, extension: tails.extension, start, end: tails.end });
     for (const also of tails.also) {

@@ -24,6 +24,9 @@ const short = (text: string, region?: string): string => {
 describe('in the United States', () => {
   it.each([
     ['1200 Maple St, Springfield, IL 62701', '| 1200 Maple St |  | Springfield | IL | 62701 |'],
+    ['1200 Maple St | Springfield, IL | 62701', '| 1200 Maple St |  | Springfield | IL | 62701 |'],
+    ['1200 Maple St / Springfield, IL 62701', '| 1200 Maple St |  | Springfield | IL | 62701 |'],
+    ['Ste. B - 1200 Maple St, Springfield, IL 62701', '| 1200 Maple St | Ste. B | Springfield | IL | 62701 |'],
     ['1200 Maple St Springfield, IL 62701-1234', '| 1200 Maple St |  | Springfield | IL | 62701-1234 |'],
     [
       '1200 N. Maple Ave., Suite #100, Springfield, Illinois 62701',
@@ -82,6 +85,17 @@ describe('in the United States', () => {
 describe('elsewhere', () => {
   it.each([
     ['CA', '123 Main St W, Hamilton, ON L8P 1J2', '| 123 Main St W |  | Hamilton | ON | L8P 1J2 |'],
+    [
+      'CA',
+      '120 Main St., 2nd floor, Hamilton, ON, Canada L8P 1J2',
+      '| 120 Main St. | 2nd floor | Hamilton | ON | L8P 1J2 |',
+    ],
+    ['CA', '#200, 123 Main St W, Hamilton, ON L8P 1J2', '| 123 Main St W | #200 | Hamilton | ON | L8P 1J2 |'],
+    [
+      'GB',
+      'Unit 4, The Old Mill, Canal Street, Bristol BS1 4ZZ',
+      '| The Old Mill | Canal Street, Unit 4 | Bristol |  | BS1 4ZZ |',
+    ],
     ['GB', 'Ashfield House, Weir Lane, Thornby GL14 2RZ', '| Ashfield House | Weir Lane | Thornby |  | GL14 2RZ |'],
     ['GB', '12 High Street, Chorlton, Manchester M21 9AA', '| 12 High Street | Chorlton | Manchester |  | M21 9AA |'],
     [

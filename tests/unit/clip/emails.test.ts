@@ -32,6 +32,8 @@ describe('e-mail addresses', () => {
     'a @ b',
     'price @ 5.00',
     'user@localhost',
+    'contact@example.com',
+    'info@mysite.com',
     '',
   ])('are not seen in: %s', (text) => {
     expect(values(text)).toEqual([]);

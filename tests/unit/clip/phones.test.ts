@@ -119,6 +119,8 @@ describe('what only looks like a number', () => {
     '10:00-12:00',
     '4111 1111 1111 1111',
     'order no. 2064613222',
+    'IBAN: NL00 BANK 0123 4567 89',
+    'ABN 61 255 500 123',
   ])('%s', (text) => {
     expect(short(text)).toEqual([]);
   });
