@@ -17,10 +17,10 @@ const MORNING = /\b(?:breakfast|morning|mornings|desayuno|ma[nñ]ana)\b/i;
 const EVENING = /\b(?:dinner|supper|evening|evenings|night|nights|overnight|cena|tarde|noche)\b/i;
 const hintOf = (words: string): Reading['hint'] => (EVENING.test(words) ? 'p' : MORNING.test(words) ? 'a' : null);
 /** "Last shower: 2 p.m.": the time is an end. */
-const LATEST = /^(?:last|latest|[uú]ltim[oa])\b/i;
-/** "Call by 10 a.m. the day before": a time by which one asks, not one at which something ends. */
+const LATEST = /^(?:last|latest|doors close|[uú]ltim[oa])\b/i;
+/** "Call by 10 a.m. the day before", "Please arrive by 2:30": a time by which one asks, not one at which something ends. */
 const DEADLINE =
-  /^(?:(?:tele)?phone|call|text|e-?mail|sign[ -]?up|register|rsvp|reserve|order|book|cancel|llame|llamar|reserve)\b/i;
+  /^(?:please )?(?:arrive|check in|be here|(?:tele)?phone|call|text|e-?mail|sign[ -]?up|register|rsvp|reserve|order|book|cancel|llame|llamar|reserve)\b/i;
 /** "No admittance after 9 p.m." */
 // "No appointment: Mon–Fri 8–12" takes nothing away.
 const NEGATED =
