@@ -155,3 +155,8 @@ describe('pages that others write about an office', () => {
     expect(says('The courts decide, not the clerk.')).toBe(false);
   });
 });
+
+it('towns called Key are no call to press one', () => {
+  expect(looksLikeName('Key West Office')).toBe(true);
+  expect(looksLikeName('Key points to know')).toBe(false);
+});
