@@ -52,13 +52,19 @@ const STREET = new RegExp(
   String.raw`(?<![\w#$€£.,:/-]|\d |© ?|\([Cc]\) ?)\d{1,6}(?:-\d{1,6})?[A-Z]?(?: 1\/2)? (?:(?:[NSEW]|[NS][EW]|North|South|East|West)\.? ){0,1}(?:(?:\p{Lu}[\p{L}'.-]{0,24}|\d{1,3}(?:st|nd|rd|th)|de|la|del) ){1,4}(?:${STREET_TYPE})\b(?! of\b)\.?(?: (?:[NSEW]|[NS]\.?[EW])\b\.?| (?:North|South|East|West|(?:North|South)(?:east|west))(?=\s*(?:$|[\n,;|)])))?`,
   'gu',
 );
+/** "12 Oak St, Elmford Map": the words of the link to a map beside the town. */
+const TO_MAP = String.raw`(?:(?:[Vv]iew|[Gg]oogle|[Ss]ee|[Gg]et|[Oo]n|[Ss]how) (?:on |the |a )?)?(?:[Mm]aps?|[Dd]irections)\b`;
+const PLAIN_TOWN = TOWN.replaceAll(String.raw`\p{Lu}`, String.raw`(?!${TO_MAP})\p{Lu}`);
 const MORE = new RegExp(
-  String.raw`^(?: [A-Z]-?\d{1,4}(?= *(?:$|[\n,;|)])))?(?:,? ?(?:[Ss]uite|[Ss]te|SUITE|[Uu]nit|[Aa]pt|[Rr]oom|[Rr]m|[Ff]loor|[Bb]ldg|[Bb]uilding|#)\.? ?#?[A-Z]{0,2}-?\d{0,5}[A-Z]?\b|,? \d{1,2}(?:st|nd|rd|th) [Ff]l(?:oor)?\b\.?){0,2}(?:,[ \n]?${TOWN}(?:, ?${STATE}\b)?(?=\s*(?:$|[\n.;|)(]|,\s\p{Ll}))|,? ?\n? ?${TOWN},? \d{5}(?:-\d{4})?(?=\s*(?:$|[\n.;|)(,])))?`,
+  String.raw`^(?: [A-Z]-?\d{1,4}(?= *(?:$|[\n,;|)])))?(?:,? ?(?:[Ss]uite|[Ss]te|SUITE|[Uu]nit|[Aa]pt|[Rr]oom|[Rr]m|[Ff]loor|[Bb]ldg|[Bb]uilding|#)\.? ?#?[A-Z]{0,2}-?\d{0,5}[A-Z]?\b|,? \d{1,2}(?:st|nd|rd|th) [Ff]l(?:oor)?\b\.?){0,2}(?:,[ \n]?${PLAIN_TOWN}(?:, ?${STATE}\b)?(?=\s*(?:$|[\n.;|)([]|[–—](?:\s|$)|-\s|,\s\p{Ll}|${TO_MAP}))|,? ?\n? ?${TOWN},? \d{5}(?:-\d{4})?(?=\s*(?:$|[\n.;|)(,])))?`,
   'u',
 );
 /** "425 S. La Brea" alone on its line: the direction makes it a street without a street word. */
 const BARE_STREET =
   /(?<=^|\n) {0,3}\d{2,5} [NSEW]\.? \p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){0,2} {0,3}(?=$|\n)/gu;
+/** "1775 Calle Verde", "9630 El Camino Alto": streets of the Southwest, named type first behind their number. */
+const TYPE_FIRST =
+  /(?<![\w#$€£.,:/-]|\d )\d{2,5} (?:[NSEW]\.? )?(?:(?:El|La|Las|Los) )?(?:Calle|Camino|Avenida|Paseo|V[ií]a|Corte|Caminito)(?: (?:de|del|la|las|los))*(?: \p{Lu}[\p{L}'’]+){1,2}(?=\s*(?:$|[\n,;|.(]))/gu;
 /** "1540 W 1300 S": a grid of numbered streets, as in Utah, needs no street word and no town. */
 const GRID_STREET =
   /(?<![\w#$€£.,:/-]|\d )\d{2,5} (?:[NSEW]\.?|North|South|East|West) \d{2,5} (?:[NSEW]\b\.?|North|South|East|West)(?![\w-])/gu;
@@ -193,7 +199,7 @@ function fromEnd(text: string, end: Window, free: number, region: string): Windo
 }
 
 function streets(text: string): Window[] {
-  return [STREET, GRID_STREET]
+  return [STREET, GRID_STREET, TYPE_FIRST]
     .flatMap((kind) => [...text.matchAll(kind)])
     .flatMap((hit) => {
       const plainName = hit[0].replace(/\.$/, '');

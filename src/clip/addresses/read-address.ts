@@ -197,11 +197,15 @@ function readContinental(head: string): Parts {
  * Reads `text` as one address. Components it does not state are ""; a text that holds no address gives all "".
  * `region` (ISO 3166 alpha-2, default US) is the country the page implies.
  */
+/** "(map)", "View on map", "Get directions": the words of a link behind the address. */
+const TO_MAP =
+  /[\s,–-]*(?:[([]\s*(?:(?:view|see|google|get|show|click for) )?(?:on )?(?:the |a )?(?:maps?|directions)\s*[)\]]|(?:(?:view|see|google|get|show) )(?:on )?(?:the |a )?(?:maps?|directions)|\bmap)\s*$/i;
+
 export function readAddress(text: string, region = 'US'): AddressValue {
   const asides: string[] = [];
   let route = '';
   // "Montréal (Québec) H1V 1Z3": the province, not an aside.
-  const whole = plain(text.slice(0, LIMIT)).text.replace(/ {2,}/g, ' ').replace(PROVINCE, ', $1 ');
+  const whole = plain(text.slice(0, LIMIT)).text.replace(/ {2,}/g, ' ').replace(PROVINCE, ', $1 ').replace(TO_MAP, '');
   const source = whole.replace(/\s*[([]([^()[\]]{2,80})[)\]]/g, (_, aside: string) => {
     if (ROUTE.test(aside.trim())) route ||= ` (${aside.trim()})`;
     else asides.push(NEARBY.test(aside.trim()) ? `(${aside.trim()})` : aside.trim());

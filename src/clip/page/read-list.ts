@@ -3,6 +3,7 @@ import type { AddressValue, Found, ResourceDraft } from '../../domain/resource/r
 import { buildDraft } from '../draft/build-draft';
 import { confident, SIGN } from '../draft/confidence';
 import type { PageContext } from '../draft/context';
+import { daysAbove, hoursOn } from '../draft/day-above';
 import { entitiesFor } from '../draft/structured-values';
 import { listedSite } from '../draft/website';
 import type { Cut } from '../segment/choose';
@@ -18,10 +19,13 @@ const AT_LEAST = 40;
 /** All drafts of `cut`, in page order, until `expired`. */
 export function readList(context: PageContext, cut: Cut, expired: () => boolean): ResourceDraft[] {
   const drafts: ResourceDraft[] = [];
-  for (const record of cut.records) {
+  const days = daysAbove(context, cut.records);
+  for (const [nth, record] of cut.records.entries()) {
     // What was cut costs little to finish: a late list keeps its first screenful.
     if (drafts.length >= AT_LEAST && expired()) break;
-    drafts.push(draftOf(context, record, doubtOf(cut)));
+    const draft = draftOf(context, record, doubtOf(cut));
+    const hours = draft.schedule.length > 0 ? null : hoursOn(context, record, days[nth] ?? '', doubtOf(cut));
+    drafts.push(hours ? { ...draft, schedule: hours.schedule, hours_text: hours.words } : draft);
   }
   return weighList(withOrganizations(withoutClosingWords(drafts)), cut.records, context.blocks);
 }
@@ -89,7 +93,9 @@ const inTown = (one: Found<AddressValue>, town: string): Found<AddressValue> =>
 
 /** "West Salem" in a row of "Open Door Health Center" is told by both names. */
 const siteOf = (name: Found<string>, organization: Found<string>): Found<string> =>
-  hasOrganizationWord(name.value) ? name : { ...name, value: `${organization.value} – ${name.value}` };
+  hasOrganizationWord(name.value) || name.value === organization.value
+    ? name
+    : { ...name, value: `${organization.value} – ${name.value}` };
 
 function nameOf(context: PageContext, name: RecordName | null, doubt: number): Found<string> | null {
   if (!name) return null;

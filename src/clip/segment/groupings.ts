@@ -2,7 +2,7 @@
 import type { Facts } from '../fields/facts';
 import type { Outline } from '../model/outline';
 import type { Grouping, RecordRange } from './record';
-import { boldGroup, headingGroups, placeGroup, proseGroup, termGroup } from './run-groups';
+import { boldGroup, headingGroups, linkGroup, placeGroup, proseGroup, termGroup } from './run-groups';
 import { siblingGroups } from './sibling-groups';
 
 const MAX_GROUPINGS = 400;
@@ -24,6 +24,7 @@ export function groupings(
     ...siblingGroups(outline, ascending),
     ...headingGroups(outline),
     boldGroup(outline),
+    linkGroup(outline),
     termGroup(outline),
     placeGroup(outline, facts),
     proseGroup(outline),

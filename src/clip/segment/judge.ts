@@ -3,6 +3,7 @@
  * with a bare label ("Food Protection: 555-0142") are departments, not resources, unless the names say otherwise.
  */
 import type { Block } from '../capture/block';
+import { isSpecific } from '../words/everyday-words';
 import { fold } from '../words/fold';
 import { hasOrganizationWord } from '../words/name-words';
 import type { Counts, Evidence } from './evidence';
@@ -22,6 +23,7 @@ const CATEGORY =
 const ENOUGH = 0.5;
 /** Share of good records from which their look-alikes are admitted. */
 const MAJORITY = 0.6;
+const LISTED = 0.55;
 const HALF = 0.5;
 
 /** The verdict on one cut. */
@@ -37,6 +39,10 @@ export function judge({ how, records }: Grouping, evidence: Evidence, blocks: re
   const every = how === 'headings' && named.length >= 4 && named.length === records.length;
   const alike = good.length >= 2 && good.length >= named.length * (every ? HALF : MAJORITY);
   const directory = isDirectoryOfLinks(rated);
+  const levelOf = ({ record }: Rated): number => blocks[record.name?.block ?? -1]?.level ?? 0;
+  // Beside many single places "Elm Treatment Centers" is one as well, with the one or two things to reach it by.
+  const isOneToo = (one: Rated): boolean =>
+    alike && good.length >= 4 && one.worth === 0 && levelOf(one) === levelOf(good[0] ?? one) && isOne(one);
   const like = how === 'siblings' || how === 'rows' || how === 'adapter';
   const told = good.filter((one) => hasOrganizationWord(one.record.name?.text ?? '')).length >= good.length * TOLD;
   const heading = good.every((one) => one.record.name?.from === good[0]?.record.name?.from);
@@ -44,6 +50,7 @@ export function judge({ how, records }: Grouping, evidence: Evidence, blocks: re
     if (one.worth >= ENOUGH) return true;
     if (one.record.name === null) return false;
     if (directory && one.worth >= 0.25) return true;
+    if (isOneToo(one)) return true;
     if (!alike) return false;
     const organization = hasOrganizationWord(one.record.name.text);
     // "Other cities", "Filing on your own": a subject with links among offices that all say what they are.
@@ -82,6 +89,14 @@ function holdsMost(counts: Counts, whole: Counts): boolean {
   return all >= 6 && counts.phones + counts.addresses > all * 0.55;
 }
 
+/** Called like a category, and yet with the contact of one organization that it names. */
+const isOne = ({ record, counts }: Rated): boolean =>
+  CATEGORY.test(record.name?.text ?? '') &&
+  isSpecific(record.name?.text ?? '') &&
+  counts.addresses <= 2 &&
+  counts.phones <= 2 &&
+  counts.phones + counts.addresses > 0;
+
 interface Rated {
   readonly record: RecordRange;
   readonly counts: Counts;
@@ -95,12 +110,14 @@ function isDirectoryOfLinks(rated: readonly Rated[]): boolean {
   return linked.length >= 6 && organizations.length >= linked.length * 0.3;
 }
 
-/** The first record of each name: a name twice is one resource told twice. */
+/** The first record of each name: a name twice is one resource told twice, but for another town of its table. */
 function distinct(records: readonly RecordRange[]): RecordRange[] {
   const names = new Set<string>();
   return records.filter((record) => {
     if (!record.name) return true;
-    const key = fold(record.name.text);
+    // The name of a cell that spans several rows is that of each.
+    const row = record.name.block < record.first ? record.first : '';
+    const key = `${fold(record.name.text)};${fold(record.town ?? '')};${row}`;
     return names.has(key) ? false : Boolean(names.add(key));
   });
 }
@@ -111,7 +128,10 @@ function worthOf(record: RecordRange, counts: Counts, blocks: readonly Block[], 
   const kinds = [counts.addresses, counts.phones, counts.sites, counts.emails, counts.hours].filter(
     (count) => count > 0,
   ).length;
-  if (kinds === 0) return 0;
+  // A list of organizations by its own head: what a row does not say it has none of.
+  const listed = record.listed ? LISTED : 0;
+  // "Veterans Line — 988": the number of another line, too.
+  if (kinds === 0) return counts.repeated > 0 && hasOrganizationWord(record.name.text) ? Math.max(listed, 0.1) : listed;
   const contact =
     Math.min(counts.addresses, 1) * 0.55 +
     Math.min(counts.phones, 2) * 0.25 +
@@ -122,12 +142,12 @@ function worthOf(record: RecordRange, counts: Counts, blocks: readonly Block[], 
   const organization = hasOrganizationWord(record.name.text) ? 0.25 : 0;
   // A name cut out of running text needs more than one contact value, or a word that says what it is.
   if (record.name.from === 'line' && counts.addresses === 0 && organization === 0 && kinds < 2) return 0;
-  if (record.name.from === 'cell' && counts.addresses === 0 && organization === 0) return 0;
+  if (record.name.from === 'cell' && counts.addresses === 0 && organization === 0) return listed;
   // Several addresses under one name are several places: this cut is too coarse.
   const coarse =
     Math.max(0, counts.addresses - 2) * 0.3 +
     Math.max(0, counts.phones - 5) * 0.1 +
     Math.max(0, counts.sites - 4) * 0.1;
   const aside = blocks[record.first]?.region === 'aside' ? 0.3 : 0;
-  return Math.max(0.05, Math.min(1, contact) + organization - coarse - aside);
+  return Math.max(0.05, listed, Math.min(1, contact) + organization - coarse - aside);
 }

@@ -6,11 +6,18 @@ import type { RecordName } from './record';
 import { recordName } from './record-name';
 
 const NAMES =
-  /^(name|agency|organi[sz]ation|program|provider|facility|cent(er|re)|site|shelter|pantry|clinic|church|school|library|resource|service|company|nombre|organizacion|agencia|centro|programa|naam|organisatie)( ?\/ ?\w+)?( name)?s?$/;
+  /^(?!.*\b(hours?|times?|days?|dates?|phones?|types?|areas?|of|per|served)\b)(\p{L}+ ){0,2}(name|agency|organi[sz]ation|program|provider|facility|cent(er|re)|site|shelter|pantry|pantries|food bank|clinic|church|parish|school|library|resource|service|company|hotline|helpline|place|venue|host|sponsor|who|who serves|hosted by|served by|nombre|organizacion|agencia|centro|programa|naam|organisatie)( ?\/ ?\w+)?( name)?s?$/u;
 const NO_NAMES =
-  /^(city|town|county|state|region|area|district|zip( code)?|date|days?|time|no|number|category|type|neighbou?rhood|map|ciudad|condado|zona|plaats)s?$/;
+  /^(city|town|county|state|region|area|district|zip( code)?|dates?|days?( of (the )?week)?|times?|no|number|category|type|neighbou?rhood|map|ciudad|condado|zona|plaats|dia|fecha)s?$/;
+/** A column that says where, when or by which number: the names stand in another one that the head calls theirs. */
+const CONTACT =
+  /^(\p{L}+ ){0,2}(locations?|address(es)?|where|when|hours?|schedule|(tele)?phone( ?numbers?| ?#)?|telephones?|tel|call|numbers?|web ?sites?|e-?mail|contact|days?( (and|&) (hours|times?))?|times?|direccion|telefono|horario|cuando|donde|dias)( ?\/ ?\p{L}+)?$/u;
+const PHONE = /\b(phone|telephone|tel|call|hotline|number|telefono)s?\b/;
+/** Of names that a first column under one of these has, few are organizations: "Class", "Service". */
+const ORGANIZATIONS =
+  /\b(agency|agencies|organi[sz]ations?|providers?|facilit(y|ies)|cent(er|re)s?|sites?|shelters?|pantr(y|ies)|food banks?|clinics?|church(es)?|parish(es)?|librar(y|ies)|schools?|hotlines?|helplines?|place|venue|hosts?|hosted|serve[sd]|sponsors?|organizacion(es)?|agencias?|centros?|organisaties?)\b/;
 
-const TOWNS = /^(city|town|municipality|ciudad|municipio|plaats|city\/town)$/;
+const TOWNS = /^(city|town|municipality|ciudad|municipio|plaats|city\/town|location)$/;
 const TOWN = /^\p{L}[\p{L} .'’-]{1,30}$/u;
 
 /** What the first row says of the columns that concern whose row it is; -1 for none. */
@@ -18,15 +25,18 @@ export interface Columns {
   /** Column of the names where it is not the first. */
   readonly name: number;
   readonly town: number;
+  /** The first row that says so, where it names a column of organizations and one that tells how to reach them. */
+  readonly head: number;
 }
+
+const NONE: Columns = { name: -1, town: -1, head: -1 };
 
 /** The columns of the table that holds the rows `parent`. */
 export function columnsOf(outline: Outline, parent: number): Columns {
   let table = parent;
   while (table >= 0 && outline.at(table)?.tag !== 'table') table = outline.at(table)?.parent ?? -1;
   const head = outline.elements.findIndex((element, at) => at > table && element.tag === 'tr' && element.first >= 0);
-  if (table < 0 || head < 0 || (outline.at(head)?.last ?? 0) > (outline.at(table)?.last ?? -1))
-    return { name: -1, town: -1 };
+  if (table < 0 || head < 0 || (outline.at(head)?.last ?? 0) > (outline.at(table)?.last ?? -1)) return NONE;
   const cells = outline.children(head).flatMap((child) => {
     const { cell, first = -1 } = outline.at(child) ?? {};
     const text = fold(outline.blocks[first]?.text ?? '')
@@ -34,11 +44,39 @@ export function columnsOf(outline: Outline, parent: number): Columns {
       .trim();
     return cell && first >= 0 ? [{ column: cell[0], text }] : [];
   });
-  const [first] = cells;
-  const named =
-    first && NO_NAMES.test(first.text) ? (cells.find(({ text }) => NAMES.test(text)) ?? cells[1]) : undefined;
-  return { name: named?.column ?? -1, town: cells.find(({ text }) => TOWNS.test(text))?.column ?? -1 };
+  const named = namesAmong(cells);
+  const told = named ?? cells.find(({ column }) => column === 0);
+  const lists =
+    told !== undefined &&
+    cells.length > 1 &&
+    NAMES.test(told.text) &&
+    ORGANIZATIONS.test(told.text) &&
+    cells.some((cell) => cell !== told && CONTACT.test(cell.text));
+  return {
+    name: named?.column ?? -1,
+    town: cells.find((cell) => cell !== told && TOWNS.test(cell.text))?.column ?? -1,
+    head: lists ? head : -1,
+  };
 }
+
+interface HeadCell {
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The column of the names where the first is not theirs. */
+function namesAmong(cells: readonly HeadCell[]): HeadCell | undefined {
+  const [first, ...others] = cells;
+  if (!first || NAMES.test(first.text)) return undefined;
+  const told = others.find(({ text }) => NAMES.test(text));
+  if (NO_NAMES.test(first.text))
+    return told ?? others.find(({ text }) => !NO_NAMES.test(text) && !isWhen(text)) ?? others[0];
+  // "Phone number | Description": what the number is of stands beside it.
+  if (CONTACT.test(first.text)) return told ?? (PHONE.test(first.text) ? others[0] : undefined);
+  return undefined;
+}
+
+const isWhen = (text: string): boolean => /\b(when|hours?|times?|days?|schedule|horario|cuando)\b/.test(text);
 
 /** The name that the cell of a row in `column` holds. */
 export function nameInColumn(outline: Outline, row: number, column: number): RecordName | null {

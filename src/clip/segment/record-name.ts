@@ -3,8 +3,9 @@
  * start, or the first line up to the first separator. Null when nothing there looks like a name.
  */
 
-import type { Block } from '../capture/block';
+import type { Block, BlockLink } from '../capture/block';
 import type { Outline } from '../model/outline';
+import { isSpecific } from '../words/everyday-words';
 import { hasOrganizationWord, looksLikeName, looksLikePerson } from '../words/name-words';
 import type { RecordName } from './record';
 
@@ -79,6 +80,21 @@ export function headingName(block: Block): RecordName | null {
 const AUDIENCE =
   /^(?:(?:single|adult|pregnant|young|homeless|older|mujeres|hombres) )*(?:wom[ae]n|m[ae]n|famil(?:y|ies)|adults?|youth|teens|children|seniors|veterans|individuals|couples|parents|mujeres|hombres|familias|adultos|j[oó]venes|ni[nñ]os)(?: (?:and|or|&|with|y|con) [\p{L} ]{3,24})?(?: only)?\s*:\s+(?=[\p{Lu}\d])/iu;
 
+/** "Contact Elm House if …": what to do with whom the link names. */
+const TOLD_TO = /^(?:contact|call|visit|see|try|check out|reach out to|go to|join|contacte|llame a|visite)(?: the)? $/i;
+
+/** "**Housing** [Elm Housing Council]": bold words that only say what kind of help the linked name gives. */
+function tagBefore(block: Block, link: BlockLink): boolean {
+  const lead = block.text.slice(0, link.start);
+  const tag = lead.slice(0, block.boldStart).trim();
+  if (tag === '' || link.start < block.boldStart || !/^[\s:–—,·-]*$/.test(lead.slice(block.boldStart))) return false;
+  if (tag.split(/\s+/).length > 3 || hasOrganizationWord(tag) || !/^https?:/i.test(link.href)) return false;
+  const named = accept(block, link.start, link.end, 'link')?.text ?? '';
+  // "Pets" is a word of its own, and yet no name beside one that says what it is.
+  const plain = !isSpecific(tag) || (/^\p{L}+:?$/u.test(tag) && hasOrganizationWord(named));
+  return named !== '' && plain;
+}
+
 function readName(block: Block): RecordName | null {
   const whom = AUDIENCE.exec(block.text.slice(0, 120))?.[0].length ?? 0;
   if (whom > 0) {
@@ -86,12 +102,18 @@ function readName(block: Block): RecordName | null {
     const named = accept(block, whom, whom + cutAt(rest), 'line');
     if (named) return named;
   }
-  if (block.boldStart > 1) {
+  const link = block.links[0];
+  const tagged = link !== undefined && tagBefore(block, link);
+  if (block.boldStart > 1 && !tagged) {
     const bold = accept(block, 0, block.boldStart, 'bold');
     if (bold) return bold;
   }
-  const link = block.links[0];
-  if (link && link.start <= 2 && link.end - link.start > 3 && !/^(mailto|tel|sms|javascript):/i.test(link.href)) {
+  if (
+    link &&
+    (tagged || link.start <= 2 || TOLD_TO.test(block.text.slice(0, link.start))) &&
+    link.end - link.start > 3 &&
+    !/^(mailto|tel|sms|javascript):/i.test(link.href)
+  ) {
     const linked = accept(block, link.start, link.end, 'link');
     if (linked) return linked;
   }
@@ -99,7 +121,9 @@ function readName(block: Block): RecordName | null {
   if (told && /(?<!\p{L})\p{Ll}+(?!\p{L})/u.test(block.text.slice(0, told.start))) return toldOf(block, told);
   const line = block.text.split('\n')[0] ?? '';
   const cell = block.tag === 'td' || block.tag === 'th' || block.tag === 'dt';
-  const whole = cell && line.length <= 80 ? accept(block, 0, line.length, 'cell') : null;
+  const does = cell ? doesFrom(line) : 0;
+  if (does > 0) return accept(block, 0, does, 'cell');
+  const whole = cell && line.length <= 80 && !DESCRIBED.test(line) ? accept(block, 0, line.length, 'cell') : null;
   const plain = whole ?? accept(block, 0, cutAt(line), cell ? 'cell' : 'line');
   if (!told || (plain && plain.start + plain.text.length <= told.start && hasOrganizationWord(plain.text)))
     return plain;
@@ -114,14 +138,33 @@ const toldOf = (block: Block, { start, end }: { readonly start: number; readonly
   from: 'prose',
 });
 
+/** "Elm Lifeline: support for young people", "Elm Line (call or text)": what follows the name in its cell is no part of it. */
+const DESCRIBED =
+  /.{4}(?:[:;] +\p{Ll}|: (?:\S+ ){3}|, (?:for|call|text|serving|open|walk)\b|\((?:call|text|phone|for |tty|24|by |must |ages? ))/iu;
+/** "Elm Coalition for housing help and food": what a name in capitals does, told in small letters behind it. */
+const DOES =
+  /^((?:\p{Lu}|\d)\S*(?: (?:\p{Lu}\S*|of|the|and|&))+(?: (?:shelter|pantry|clinic|hotline|line|center|program))?) (?:for|to|provid\w+|offer\w+|gives?|serv(?:es|ing)|help(?:s|ing)|is|has|where|that|who|with)(?: \p{Ll}\S*){3}/u;
+
+/** Where the words that tell what a place does begin, behind a name that says what it is; 0 for nowhere. */
+function doesFrom(line: string): number {
+  const name = DOES.exec(line)?.[1] ?? '';
+  return hasOrganizationWord(name) ? name.length : 0;
+}
+
 /** "Grace Pantry – 12 Oak St", "Grace Pantry: Mondays", "Grace Pantry (213-555-0134)", "Grace Pantry, 12 Oak St". */
 function cutAt(line: string): number {
   const cut =
-    /\s[–—-]\s|[:;(|]\s?|,\s*(?=\d|p\.?\s?o\.?\s+box)|(?<=\p{L}{4})\.\s|\s(?=\(?\d{3}\)?[\s.-]\d{3})|\s(?=(?!24[\s-]h)\d+\s+\p{L})/iu.exec(
+    /\s[–—-]\s|[:;(|]\s?|,\s*(?=\d|p\.?\s?o\.?\s+box|(?:for|call|text|serving)\b)|(?<=\p{L}{4})\.\s|\s(?=\(?\d{3}\)?[\s.-]\d{3})|\s(?=(?!24[\s-]h)\d+\s+\p{L})/iu.exec(
       line,
     );
   return cut ? cut.index : line.length;
 }
+
+/** Words that are a label on an agency's own page, and a name in a list of lines. */
+const TOPIC_LINE =
+  /^(?:the )?(?:domestic|family|sexual|child) (?:violence|abuse|assault) (?:crisis )?(?:hot ?line|help ?line|line)$/i;
+/** An organization that calls itself by its address ("ElmHelp.org"). */
+const DOMAIN = /^\p{Lu}[\p{L}\d-]{2,30}\.(?:org|com|net|gov)$/u;
 
 function accept(block: Block, start: number, end: number, from: RecordName['from']): RecordName | null {
   const raw = block.text.slice(start, end);
@@ -136,7 +179,8 @@ function accept(block: Block, start: number, end: number, from: RecordName['from
     .trim()
     // "Elmford | Main Branch" over a record: a town and its branch, as a dash would part them.
     .replace(/ \| (?=[^|]*$)/, (bar) => (from === 'heading' ? ' – ' : bar));
-  if (!looksLikeName(text) || looksLikePerson(text)) return null;
+  const named = looksLikeName(text) || (from !== 'line' && (TOPIC_LINE.test(text) || DOMAIN.test(text)));
+  if (!named || looksLikePerson(text)) return null;
   if (from === 'line' && !isTitled(text)) return null;
   if (POSTAL.test(text)) return null;
   if (

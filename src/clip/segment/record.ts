@@ -22,6 +22,8 @@ export interface RecordRange {
   readonly of?: RecordName;
   /** The town, where a column of the table is for it. */
   readonly town?: string;
+  /** A row of a table whose head calls the names organizations, and says which column tells how to reach them. */
+  readonly listed?: boolean;
 }
 
 /** One way to cut the page into records. `how` names the pattern. */

@@ -4,6 +4,7 @@
  */
 import type { Block } from '../capture/block';
 import type { Facts } from '../fields/facts';
+import { lineKind } from '../hours/line-kind';
 import type { Outline } from '../model/outline';
 import { isGenericName } from '../words/name-words';
 import { type Grouping, isSites, type RecordRange } from './record';
@@ -29,7 +30,11 @@ export function headingGroups(outline: Outline): Grouping[] {
   );
   const real: Test = (block) => block.level > 0 && block.level < 7;
   // "Hours" below a name belongs to it, "Questions" above the level of the names does not.
-  const ends: EndTest = (block, opening) => real(block) && (block.level < opening.level || !isGenericName(block.text));
+  const ends: EndTest = (block, opening) =>
+    real(block) &&
+    (block.level < opening.level ||
+      !isGenericName(block.text) ||
+      (block.level === opening.level && lineKind(block.text) === 'days'));
   return [...byLevel, runs('headings', outline, real, ends)];
 }
 
@@ -46,6 +51,17 @@ export function boldGroup(outline: Outline): Grouping {
     (block) => block.level === 7 || opens(block),
     (block) => block.level > 0 || opens(block),
   );
+}
+
+/** Each paragraph that is nothing but a link to somebody's site begins a record, with what is told below it. */
+export function linkGroup(outline: Outline): Grouping {
+  const opens: Test = (block) => {
+    const [link] = block.links;
+    if (!link || block.level > 0 || block.tag === 'li' || block.row >= 0) return false;
+    const alone = link.start <= 1 && link.end >= block.text.length - 1 && /^https?:/i.test(link.href);
+    return alone && nameInBlock(block)?.from === 'link';
+  };
+  return runs('bold', outline, opens, (block) => block.level > 0 || opens(block));
 }
 
 /** Terms of a definition list, each with what stands beside it. */

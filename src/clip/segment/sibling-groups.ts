@@ -7,7 +7,7 @@ import { hasOrganizationWord } from '../words/name-words';
 import { columnsOf, nameInColumn, townInColumn } from './name-column';
 import type { Grouping, RecordName, RecordRange } from './record';
 import { isSites } from './record';
-import { recordName } from './record-name';
+import { nameInBlock, recordName } from './record-name';
 
 const MAX_DEPTH = 64;
 const NONE = { tag: '', class: '', first: -1, last: -1 };
@@ -103,16 +103,33 @@ const grouping = (tag: string, records: readonly RecordRange[]): Grouping => ({
 });
 
 function childrenOf(outline: Outline, parent: number, tag: string, mark?: string): RecordRange[] {
-  const spans = tag === 'tr' ? spanningNames(outline, parent) : new Map<number, RecordName>();
-  const columns = tag === 'tr' ? columnsOf(outline, parent) : { name: -1, town: -1 };
-  return outline.children(parent).flatMap((child) => {
-    const { tag: own, class: called, first, last } = outline.at(child) ?? NONE;
-    if (own !== tag || first < 0 || (mark !== undefined && called !== mark)) return [];
-    const of = spans.get(child);
+  const spanning = tag === 'tr' ? spanningNames(outline, parent) : new Map<number, RecordName>();
+  const columns = tag === 'tr' ? columnsOf(outline, parent) : { name: -1, town: -1, head: -1 };
+  const children = outline.children(parent);
+  return children.flatMap((child, at) => {
+    const { tag: own, class: called, first, last: end } = outline.at(child) ?? NONE;
+    const last = own === 'li' ? withValuesBelow(outline, end, children[at + 1] ?? -1) : end;
+    if (own !== tag || first < 0 || child === columns.head || (mark !== undefined && called !== mark)) return [];
+    const over = spanning.get(child);
+    const of = over && hasOrganizationWord(over.text) ? over : undefined;
     const named = columns.name > 0 ? nameInColumn(outline, child, columns.name) : null;
     const town = columns.town >= 0 ? townInColumn(outline, child, columns.town) : '';
-    return [{ first, last, name: named ?? recordName(outline, first, last), ...(of && { of }), ...(town && { town }) }];
+    const listed = columns.head >= 0 && last > first;
+    // A second row of one place has no name but the spanning cell's.
+    const name = named ?? recordName(outline, first, last) ?? over ?? null;
+    return [{ first, last, name, ...(of && { of }), ...(town && { town }), ...(listed && { listed }) }];
   });
+}
+
+/**
+ * "<li>Elm Line:</li><ul><li>213-555-0134</li></ul>": a list written below its item instead of in it belongs to the item,
+ * where none of its lines names anybody.
+ */
+function withValuesBelow(outline: Outline, end: number, next: number): number {
+  const { tag, first, last } = outline.at(next) ?? NONE;
+  if ((tag !== 'ul' && tag !== 'ol') || first !== end + 1) return end;
+  const names = outline.blocks.slice(first, last + 1).some((block) => nameInBlock(block) !== null);
+  return names ? end : last;
 }
 
 /** A spanning cell that names no one but a part of the country, over rows of different organizations. */
@@ -129,7 +146,7 @@ function spanningNames(outline: Outline, parent: number): Map<number, RecordName
     if (left === 0 && cell && span > 1 && cell.first >= 0) {
       left = span;
       name = recordName(outline, cell.first, cell.last);
-      if (name && (AREA.test(name.text) || !hasOrganizationWord(name.text))) name = null;
+      if (name && AREA.test(name.text)) name = null;
     }
     if (left > 0 && name) names.set(row, name);
     left = Math.max(0, left - 1);

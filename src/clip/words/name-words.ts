@@ -57,7 +57,7 @@ const ACTION =
   /^(ask|dial|about|report|information about|request|check|browse|key(?! (?:west|largo|biscayne|colony|peninsula)\b)|pay|follow|upcoming|add|sort|filter|select|choose|enter|start|begin|back|return|use|make|schedule|need|looking for|did you know|get|view|see|read|click|visit|download|print|send|submit|find|learn|watch|listen|join|donate|apply|register|sign|call|text|go|show|hide|opens?(?! (?:doors?|arms?|hands?|hearts?|hearth|tables?|minds?|houses?|circles?|gates?|paths?|ways?|spaces?|books?|windows?|closets?|kitchens?)\b)|closes?|ends?|starts?|begins?|next|previous|more|directions?|website|map|ver|leer|mas|descargar|llamar|enviar|email|e-mail|tel|phone|fax|address|hours|note|notes|contact|updated|posted|by|when|where|what|who|why|how)\b/;
 
 const MONTH_OR_DAY =
-  /^(?:(?:every |each |cada )?(?:(?:first|second|third|fourth|last|1st|2nd|3rd|4th|primer|segundo|tercer|cuarto|ultimo) ))?(((mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(rs)?|fri|sat|sun|jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)s?)\b/;
+  /^(?:(?:every |each |cada )?(?:(?:first|second|third|fourth|last|1st|2nd|3rd|4th|primer|segundo|tercer|cuarto|ultimo) ))?(((mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(rs)?|fri|sat|sun|jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|weekday|weekend|every ?day)s?)\b/;
 
 /** True for headings such as "Contact us", "Hours" or "Food Pantry" that name no organization. */
 export const isGenericName = (text: string): boolean => GENERIC.test(flat(text));
@@ -72,11 +72,14 @@ const ADDRESS =
 /** "Winter Coat Drive – Dec. 18th", "Ends Jan 15, 2026": what ends in a date happens on it. */
 const DATED =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?$/;
+/** "Text HOME to 741741", "838255 (text)": how to reach somebody, not who it is. */
+const CODE = /^\W*(?:\d{5}|(?:text|txt|sms|env[ií]e)\b.{1,30}\b(?:to|al?) \d)/i;
 
 /** Could these words be the name of an organization, place or service? Cheap, and rather strict. */
 export function looksLikeName(text: string): boolean {
   if (text.length < 2 || text.length > 140 || /\S@\S|\||https?:|www\.|\.(org|com|net|gov)\b|[?!]$|\$/.test(text))
     return false;
+  if (CODE.test(text)) return false;
   const words = wordsOf(text);
   if (/[©]|\b(hours?|horarios?|directions|schedule|copyright|map)$/i.test(text.trim())) return false;
   if (words.length === 0 || words.length > 16 || !/\p{L}{2}/u.test(text)) return false;

@@ -262,6 +262,27 @@ describe('what stands above an address is not part of it', () => {
       'Meetings are at 310 S. Mill Street, Larkin\nLarkin Services\n310 South Mill Street\nLarkin, Ohio 45844';
     expect(findAddresses(text).map(({ value }) => value.address_1)).toContain('310 South Mill Street');
   });
+
+  it('leaves the words of a link to a map out of the town', () => {
+    const towns = [
+      '220 Nutmeg St., Larkin Map',
+      '220 Nutmeg St., Larkin (map)',
+      '220 Nutmeg St., Larkin View on map',
+      '220 Nutmeg St., Larkin Directions',
+    ].map((text) => findAddresses(text)[0]?.value);
+    for (const value of towns)
+      expect(value).toMatchObject({ address_1: '220 Nutmeg St.', city: 'Larkin', address_2: '' });
+    expect(findAddresses('220 Nutmeg St., Mapleton')[0]?.value.city).toBe('Mapleton');
+    expect(findAddresses('220 Nutmeg St., Mountain View')[0]?.value.city).toBe('Mountain View');
+  });
+
+  it('reads streets of the Southwest, whose type stands in front of their name', () => {
+    expect(findAddresses('405 Camino Seco, Larkin')[0]?.value).toMatchObject({
+      address_1: '405 Camino Seco',
+      city: 'Larkin',
+    });
+    expect(findAddresses('Call 12 Via Rail passengers')).toEqual([]);
+  });
 });
 
 describe('streets as Latin America writes them', () => {

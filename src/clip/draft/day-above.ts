@@ -1,0 +1,66 @@
+/**
+ * "Monday" as a heading over the places that serve that day: the hours of such a place are told without their day.
+ * Promises: words are only what the page says, and nothing is read where the record tells days itself.
+ */
+import type { Found, ScheduleValue } from '../../domain/resource/resource-draft';
+import { lineKind } from '../hours/line-kind';
+import { readHours } from '../hours/read-hours';
+import { tidy } from '../words/fold';
+import { confident } from './confidence';
+import type { PageContext, Run } from './context';
+
+/** The day that stands as a heading over each of `runs` (in page order), "" where none does. */
+export function daysAbove({ blocks }: PageContext, runs: readonly Run[]): string[] {
+  const inside = new Set<number>();
+  for (const { first, last } of runs) for (let at = first; at <= last; at++) inside.add(at);
+  const begins = new Map(runs.map((run, nth) => [run.first, nth]));
+  const days = runs.map(() => '');
+  let day = '';
+  for (const { index, level, text } of blocks) {
+    const nth = begins.get(index);
+    if (nth !== undefined) days[nth] = day;
+    if (level === 0) continue;
+    if (lineKind(text) === 'days') day = text.replace(/\s*:\s*$/, '');
+    else if (!inside.has(index)) day = '';
+  }
+  return days;
+}
+
+const CLOCK = /\d|noon|midnight|mediod[ií]a/i;
+/** The day and the time stand apart. */
+const SURE = 0.82;
+
+export interface DayHours {
+  readonly schedule: readonly Found<ScheduleValue>[];
+  readonly words: Found<string>;
+}
+
+/** The hours that a line of `run` tells for `day`, null for none. */
+export function hoursOn(context: PageContext, run: Run, day: string, doubt: number): DayHours | null {
+  if (day === '') return null;
+  const { from, to } = context.page.spanOf(run.first, run.last);
+  let at = from;
+  for (const line of context.page.text.slice(from, to).split('\n')) {
+    const start = at;
+    at += line.length + 1;
+    if (!CLOCK.test(line) || (lineKind(line) !== 'times' && !STARTS.test(line))) continue;
+    const { schedule, ambiguous } = readHours(`${day}: ${line}`);
+    const rows = schedule.filter((row) => row.byday !== '' && row.opens_at !== '');
+    if (rows.length === 0 || ambiguous) continue;
+    const evidence = context.page.quote(start, line.length);
+    // "Doors open at 5, dinner at 5:30": the first is when to come.
+    const own = rows.some((row) => row.closes_at !== '')
+      ? rows.filter((row) => row.closes_at !== '')
+      : rows.slice(0, 1);
+    const said = { confidence: confident(SURE - doubt), witness: 'text' as const, evidence };
+    return {
+      schedule: own.map((value) => ({ value, ...said })),
+      words: { value: `${day}: ${tidy(line, 200)}`, ...said },
+    };
+  }
+  return null;
+}
+
+/** "Doors open at 5 p.m., dinner at 5:30", "Lunch noon": words beside a clear time. */
+const STARTS =
+  /^(?=.{3,70}$)(?=.*(?:\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\bnoon\b))(?:\p{L}+[ :]+){0,4}(?:at |from |@ ?)?(?:\d{1,2}\b|noon)(?!\d*(?:st|nd|rd|th)\b)(?! \p{Lu})/u;
