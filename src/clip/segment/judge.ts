@@ -54,7 +54,7 @@ export function judge({ how, records }: Grouping, evidence: Evidence, blocks: re
     if (!alike) return false;
     const organization = hasOrganizationWord(one.record.name.text);
     // "Other cities", "Filing on your own": a subject with links among offices that all say what they are.
-    if (told && !organization && isLinkOnly(one.counts)) return false;
+    if (told && !organization && one.record.name.from !== 'bold' && isLinkOnly(one.counts)) return false;
     // A card like the others that repeats its neighbour's number.
     const headed = heading && one.record.name.from === 'heading' && good[0]?.record.name?.from === 'heading';
     if (organization && one.counts.repeated > 0 && headed) return true;
