@@ -13,6 +13,7 @@ import { within } from './context';
 import { distinctGroups, endsInDate, groupLines, type HoursGroup, isSeason, isSingleDate } from './hours-groups';
 import { purposeNamed, serviceWords, speaksOfOpening } from './hours-purpose';
 import { hoursWords } from './hours-words';
+import { regularStarts, withoutLines } from './meetings';
 import { pairDaysAndTimes } from './pair-rows';
 
 export interface Opening {
@@ -27,6 +28,8 @@ interface Read {
   readonly outside: boolean;
   readonly text: string;
   readonly rows: readonly ScheduleValue[];
+  /** Where nothing else is told: what begins regularly. */
+  readonly starts: readonly ScheduleValue[];
   readonly appointment: boolean;
   readonly ambiguous: boolean;
   readonly always: boolean;
@@ -131,16 +134,18 @@ function readGroup(context: PageContext, group: HoursGroup, alone: boolean): Rea
   const closed = new Set(closing.flatMap((row) => row.byday.split(',')));
   // A start without an end is a meeting or a meal unless the words above say "hours"; beside an end it is when the
   // doors open or the last guest comes.
-  const rows =
+  const rows = withoutLines(
     group.headed || complete.length > 1 || (text.length <= SHORT && (alone || isRegularStart(group, text)))
       ? complete.filter((row) => row.closes_at !== '' || row.byday.split(',').some((day) => !closed.has(day)))
-      : closing;
+      : closing,
+  );
   const region = context.blocks[group.lines[0]?.block ?? 0]?.region;
   return {
     group,
     outside: region === 'header' || region === 'footer' || region === 'nav',
     text,
     rows,
+    starts: regularStarts(text, complete),
     appointment: reading.by_appointment,
     ambiguous: reading.ambiguous,
     always: rows.length > 0 && rows.every((row) => row.opens_at === '00:00' && row.closes_at === '24:00'),
@@ -189,7 +194,11 @@ function choose(reads: readonly Read[], name: string, headline: string): Read[] 
   // Hours headed in the page's own part are the resource's; those of its foot are the whole site's.
   const main = open.some((read) => !read.outside && weightOf(read) >= 2);
   const telling = open.filter((read) => !main || !read.outside);
-  if (telling.length === 0) return reads.slice(0, 2).map((read) => ({ ...read, rows: [] }));
+  if (telling.length === 0) {
+    const regular = reads.filter((read) => !read.outside && read.starts.length > 0).slice(0, 3);
+    if (regular.length > 0) return regular.map((read) => ({ ...read, rows: read.starts }));
+    return reads.slice(0, 2).map((read) => ({ ...read, rows: [] }));
+  }
   const own = new Set(serviceWords(name));
   const named = telling.filter((read) => serviceWords(read.group.label).some((word) => own.has(word)));
   const most = Math.max(...telling.map(weightOf));

@@ -43,7 +43,7 @@ export function masked(text: string, anchors: readonly Anchor[]): string {
 
 /** "Coats can be dropped off at …", "the sponsors": places that take, not places that help. */
 const GIVING =
-  /\b(drop[- ]?off (?:sites?|points?|locations?|box(?:es)?|your)|(?:dropped|donated|left|drop (?:them|it|items|food)|bring (?:your )?donations)\b.{0,30}\bat\b|donations? (?:can|may|will|should) be|accept\w* donations|collection (?:sites?|points?|bins?|box(?:es)?)|donate\b.{0,40}\bat\b|sponsored by|fundrais\w+|puntos de acopio|donaciones en)\b/i;
+  /\b(drop[- ]?off (?:sites?|points?|locations?|box(?:es)?|your|is|are|at)|(?:dropped|donated|left|drop (?:them|it|items|food)|bring (?:your )?donations)\b.{0,30}\bat\b|donations? (?:can|may|will|should) be|accept\w* donations|collection (?:sites?|points?|bins?|box(?:es)?)|donate\b.{0,40}\bat\b|sponsored by|fundrais\w+|puntos de acopio|donaciones en)\b/i;
 /** The writer speaks of itself, not of the place it named before. */
 const OURS =
   /\b(?:we|us|our|ours|nosotros|nuestr[oa]s?|nos)\b|^for (?:more )?information\b|^para m[aá]s informaci[oó]n\b/i;

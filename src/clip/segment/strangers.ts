@@ -4,12 +4,13 @@
  * words before the value. What surely is a stranger's goes; what may be one goes where the page gives others, and is
  * otherwise kept in doubt.
  */
+import type { Block } from '../capture/block';
 import type { PageText } from '../capture/page-text';
 import type { Facts, Hit } from '../fields/facts';
 import type { PageElement } from '../model/page-model';
 import { fold } from '../words/fold';
 import { nearElement, partOf } from './page-part';
-import { type Whose, whoseFoot, whoseHeading, whosePlace, whoseWords } from './whose';
+import { isOnce, type Whose, whoseFoot, whoseHeading, whosePlace, whoseWords } from './whose';
 
 /** The facts of the resource itself, and where the values stand that may be another's. */
 export interface OwnReading {
@@ -32,13 +33,17 @@ export function withoutStrangers(
   const parts = partsOf(page, elements, words);
   markFeet(parts, facts, page, words);
   const doubted = new Set<number>();
+  const elsewhere = placesOnce(facts, page);
+  const venue = venueBlocks(page.blocks);
   const kept = Object.fromEntries(
     KINDS.map((kind) => {
       const hits: readonly Pick<Hit<unknown>, 'at' | 'block'>[] = facts[kind];
       const place = kind === 'phones' || kind === 'addresses';
       const called = hits.map((hit) => {
         const whose = worst(parts[hit.block], kind === 'hours' ? null : whoseValue(page, hit, words));
-        return place ? worst(whose, whosePlace(before(page, hit), words)) : whose;
+        if (kind === 'phones' && venue.has(hit.block)) return worst(whose, 'other');
+        const once = kind === 'addresses' && elsewhere.has(hit.at) ? 'other' : null;
+        return place ? worst(worst(whose, once), whosePlace(before(page, hit), words)) : whose;
       });
       const own = called.some((whose) => whose === null);
       return [
@@ -58,6 +63,28 @@ export function withoutStrangers(
 }
 
 const OTHERS = /^(stranger|other)$/;
+
+const ORGANIZER = /^(?:organi[sz]ers?|organizador(?:es)?|hosted by|host|presented by)\s*:?$/i;
+const VENUE = /^(?:venue|lugar)\s*:?$/i;
+
+/** The blocks under "Venue" where "Organizer" stands too: its number is the house's, which only lends the room. */
+function venueBlocks(blocks: readonly Block[]): ReadonlySet<number> {
+  const heads = blocks.filter(({ level }) => level > 0);
+  if (!heads.some(({ text }) => ORGANIZER.test(text.trim()))) return new Set();
+  return new Set(
+    heads.flatMap(({ text, index }, at) =>
+      VENUE.test(text.trim()) ? blocks.slice(index, heads[at + 1]?.index ?? index + 12).map((one) => one.index) : [],
+    ),
+  );
+}
+
+/** Where hours and a place hold every week, a place named with a single date is where it is that one time. */
+function placesOnce({ addresses, hours }: Facts, page: PageText): ReadonlySet<number> {
+  const main = addresses.filter((hit) => page.blocks[hit.block]?.region === 'main');
+  const once = main.filter((hit) => isOnce(before(page, hit)));
+  const regular = hours.some((line) => page.blocks[line.block]?.region === 'main' && !isOnce(line.text));
+  return new Set(regular && once.length < main.length ? once.map((hit) => hit.at) : []);
+}
 
 /** By the words before it; a short number ("2-1-1") that leads to somebody's web site is only mentioned. */
 function whoseValue(page: PageText, hit: Pick<Hit<unknown>, 'at' | 'block'>, about: string): Whose | null {

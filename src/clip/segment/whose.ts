@@ -128,3 +128,22 @@ export function whosePlace(text: string, about: string): Whose | null {
   const sentence = folded.split(/[.!?]\s+/).at(-1) ?? '';
   return GIVING.test(sentence) && !ABOUT_GIVING.test(about.replace(/\bfood drive\b/g, '')) ? 'other' : null;
 }
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const DAY = new RegExp(`\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b`);
+const REGULAR =
+  /\b(?:every|each|weekly|monthly|daily|nightly|through|thru|until|of the month|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/;
+const INSTEAD =
+  /\bthis (?:month.?s |week.?s )?(?:meeting|session|distribution|clinic|group) (?:will|is|takes)\b|\b(?:alternate|different|temporary|another) (?:location|site|place)\b/;
+
+/** True when the words before an address speak of one date, or of one time elsewhere than usual. */
+export function isOnce(text: string): boolean {
+  const folded = fold(text);
+  const sentence = folded.split(/[.!?]\s+/).at(-1) ?? '';
+  // "March 10 – Guest speaker … – this meeting will be held at": the date begins the entry.
+  return (
+    (DAY.test(sentence) || (DAY.test(folded.slice(0, 40)) && !REGULAR.test(folded)) || INSTEAD.test(sentence)) &&
+    !REGULAR.test(sentence)
+  );
+}

@@ -1,11 +1,12 @@
 /** News posts and event pages that stand alone: where they come from, whom they name, and what holds every week. */
 import { describe, expect, it, test } from 'vitest';
 import type { Block } from '../../../src/clip/capture/block';
+import { regularStarts, withoutLines } from '../../../src/clip/draft/meetings';
 import { readHours } from '../../../src/clip/hours/read-hours';
 import { fromHosts } from '../../../src/clip/name/from-hosts';
 import { fromSpeech } from '../../../src/clip/name/from-speech';
 import { feedSource } from '../../../src/clip/page/feed-source';
-import { whosePlace } from '../../../src/clip/segment/whose';
+import { isOnce, whosePlace } from '../../../src/clip/segment/whose';
 import { looksLikeName } from '../../../src/clip/words/name-words';
 
 const blocksOf = (...texts: readonly (string | readonly [text: string, link: string, href: string])[]): Block[] =>
@@ -101,4 +102,40 @@ describe('dates around weekly hours', () => {
     ['El sábado 12 de abril de 2025 de 9:00 a 12:00', []],
     ['Saturday, Nov. 8, from 9 a.m. to noon', []],
   ])('%s', (text, rows) => expect(weekly(text)).toEqual(rows));
+});
+
+describe('what begins regularly, told without an end', () => {
+  const starts = (text: string): number => regularStarts(text, readHours(text).schedule).length;
+  it.each([
+    'We meet every Thursday at 7pm Eastern on Zoom.',
+    'A hot supper is served on Mondays at 5:30 p.m. in the hall.',
+    'The circle gathers on the second Tuesday of each month at 6 p.m.',
+    'Nos reunimos todos los martes a las 19:00 en la biblioteca.',
+  ])('%s tells when to come', (text) => expect(starts(text)).toBe(1));
+  it.each([
+    'The board meets every second Monday at 6 p.m.',
+    'A yoga class is held every Friday at 9 a.m.',
+    'We meet volunteers every Saturday at 8 a.m.',
+    'Worship is held every Sunday at 10 a.m.',
+    'We meet on Thursday, December 4 at 7 pm.',
+  ])('%s tells of something else', (text) => expect(starts(text)).toBe(0));
+
+  test('day and night beside a desk’s hours are a line’s, but a shelter’s own stay', () => {
+    const rows = (text: string): number => withoutLines(readHours(text).schedule).length;
+    expect(rows('Call our desk (Monday – Friday, 9am-5pm). For a crisis call 988 (text and phone 24/7).')).toBe(1);
+    expect(rows('The shelter is open 24/7. The kitchen is open Monday – Friday, 9am-5pm.')).toBe(2);
+  });
+});
+
+describe('a place named for one time', () => {
+  it.each([
+    'On November 18 we will also be at the library, ',
+    'February 3 – speaker: estate planning. This meeting will be held at the firehouse, ',
+    'The group moves to a temporary location at ',
+  ])('%s', (text) => expect(isOnce(text)).toBe(true));
+  it.each([
+    'We meet on the first Tuesday of each month at the grange, ',
+    'Open nightly from November 1 at ',
+    'Visit us at ',
+  ])('%s', (text) => expect(isOnce(text)).toBe(false));
 });
