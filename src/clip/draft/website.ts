@@ -12,7 +12,7 @@ import type { PageContext, Run } from './context';
 import { within } from './context';
 
 const WEBSITE_WORDS =
-  /^(visit |go to |view |open |see |click here for |our |the |their |its |this |full |agency |organi[sz]ation |program |company |provider |official |visitar |visite |ver |ir al |su |nuestr[oa] |bezoek |naar )*(web ?site|web ?page|web|homepage|home ?page|site|globe|sitio( web)?|pagina( web)?|url|link|enlace|more info(rmation)?|mas informacion|learn more|visit( us)?( online)?|meer informatie|site web|siteweb|internet)( link| icon| here| aqui| url| de .{3,40}| of .{3,40}| for .{3,40})?$/;
+  /^(visit |go to |view |open |see |click here for |our |the |their |its |this |full |agency |organi[sz]ation |organi[sz]ers? |program |company |provider |official |visitar |visite |ver |ir al |su |nuestr[oa] |bezoek |naar )*(web ?site|web ?page|web|homepage|home ?page|site|globe|sitio( web)?|pagina( web)?|url|link|enlace|more info(rmation)?|mas informacion|learn more|visit( us)?( online)?|meer informatie|site web|siteweb|internet)( link| icon| here| aqui| url| de .{3,40}| of .{3,40}| for .{3,40})?$/;
 const LABEL_BEFORE =
   /(web ?site|web ?page|web|url|online|internet|sitio|pagina|homepage|visit|visite|bezoek|more info(rmation)?|mas informacion)( address| link| here)?\s*[:–-]?\s*(at|en|op|is)?\s*[:(]?\s*$/;
 /** "Grace House website": a link that says whose website it is. */

@@ -4,8 +4,9 @@
  */
 import type { Block } from '../capture/block';
 import type { PageText } from '../capture/page-text';
+import { hostOf } from '../segment/evidence';
 import { fold, tidy } from '../words/fold';
-import { nameFitsHost } from '../words/host-name';
+import { mailHost, nameFitsHost } from '../words/host-name';
 import { hasOrganizationWord, isGenericName, looksLikeName, looksLikePerson } from '../words/name-words';
 import type { NameCandidate } from './name-candidates';
 import { isTitleCase } from './plausible';
@@ -152,8 +153,9 @@ export function fromEventLabels(blocks: readonly Block[]): NameCandidate[] {
     const next = blocks[block.index + 1];
     if (!next || block.text.length > 30 || next.text.length > 110 || next.level > 0) continue;
     const text = tidy(next.text.split('\n')[0] ?? '');
-    // A person may organize an event, too: then the site's name says more.
-    const weight = hasOrganizationWord(text) ? 4 : looksLikePerson(text) ? 0 : 1.2;
+    // A person may organize an event, too: then the site's name says more. An address of its own speaks for a body.
+    const apart = hostsBelow(blocks, next.index).some((host) => nameFitsHost(text, host));
+    const weight = apart ? 8 : hasOrganizationWord(text) ? 4 : looksLikePerson(text) ? 0 : 1.2;
     if (HOSTED_BY.test(block.text) && weight > 0)
       out.push({ text, weight, witness: 'label', role: null, block: next.index });
     else if (VENUE.test(block.text) && block.level > 0)
@@ -161,6 +163,19 @@ export function fromEventLabels(blocks: readonly Block[]): NameCandidate[] {
   }
   return out.slice(0, 4);
 }
+
+/** Hosts of the links and mailboxes under a label, up to the next heading. */
+function hostsBelow(blocks: readonly Block[], from: number): string[] {
+  const hosts: string[] = [];
+  for (const { text, links, level, index } of blocks.slice(from, from + BELOW)) {
+    if (level > 0 && index > from) break;
+    for (const { href } of links) if (/^https?:/i.test(href)) hosts.push(hostOf(href));
+    for (const [, host = ''] of text.matchAll(/\S@([\w-]+(?:\.[\w-]+)+)/g)) hosts.push(mailHost(`@${host}`));
+  }
+  return hosts.filter((host) => host !== '');
+}
+
+const BELOW = 9;
 
 const WEBSITE_OF =
   /^(?:visit |go to )?(?:the )?(.{4,70}?)(?:['’]s)?\s+(?:home ?page|web ?site|web ?page|official site)\s*$/i;
