@@ -13,17 +13,20 @@ import { hasOrganizationWord } from '../words/name-words';
 import { detailLink } from './detail-link';
 import { withOrganizations } from './organizations';
 import { weighList } from './weigh-list';
+import { withWritersContact, writerOf } from './writers-contact';
 
 const AT_LEAST = 40;
 
-/** All drafts of `cut`, in page order, until `expired`. */
-export function readList(context: PageContext, cut: Cut, expired: () => boolean): ResourceDraft[] {
+/** All drafts of `cut`, in page order, until `expired`. `called`: what site and page call themselves, folded. */
+export function readList(context: PageContext, cut: Cut, called: string, expired: () => boolean): ResourceDraft[] {
   const drafts: ResourceDraft[] = [];
   const days = daysAbove(context, cut.records);
+  const writer = cut.how === 'prose' ? writerOf(cut.records, called) : null;
   for (const [nth, record] of cut.records.entries()) {
     // What was cut costs little to finish: a late list keeps its first screenful.
     if (drafts.length >= AT_LEAST && expired()) break;
-    const draft = draftOf(context, record, doubtOf(cut));
+    const read = draftOf(context, record, doubtOf(cut));
+    const draft = record === writer ? withWritersContact(context, cut.records, read) : read;
     const hours = draft.schedule.length > 0 ? null : hoursOn(context, record, days[nth] ?? '', doubtOf(cut));
     drafts.push(hours ? { ...draft, schedule: hours.schedule, hours_text: hours.words } : draft);
   }

@@ -97,7 +97,7 @@ export function readModel(model: PageModel, options: ReadOptions = {}): PageRead
     const edged = withoutEdges(refine(chosen, blocks, cut.facts), cut.outline, cut.facts);
     const records = withoutPublisher(edged, cut.facts, [...structured.siteNames, ...structured.publishers, siteName]);
     const own = { ...context, facts: ownFacts(cut.facts, records, blocks) };
-    const drafts = asBranches(readList(own, { ...chosen, records }, expired), about, tidy(siteName, 120));
+    const drafts = asBranches(readList(own, { ...chosen, records }, called, expired), about, tidy(siteName, 120));
     if (drafts.length > 0) return finish('list', drafts);
   }
   const article = isArticle(model, outline);

@@ -1,0 +1,33 @@
+/** A letter that names several places may be written by one of them: then its loose number is that place's. */
+import type { ResourceDraft } from '../../domain/resource/resource-draft';
+import { emailsIn, phonesIn } from '../draft/contacts';
+import type { PageContext, Run } from '../draft/context';
+import type { RecordRange } from '../segment/record';
+import { fold } from '../words/fold';
+
+/** Taken off the confidence of a number that a letter gives apart from the places it names. */
+const LOOSE = 0.1;
+
+/** The one place of a letter that writes it. `called`: what site and page call themselves, folded. */
+export function writerOf(records: readonly RecordRange[], called: string): RecordRange | null {
+  const own = records.filter(({ name }) => name && name.text.length > 5 && called.includes(fold(name.text)));
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+/** "You can reach us at …" in a letter is the number of whoever writes; where it gives none, the site's own is. */
+export function withWritersContact(
+  context: PageContext,
+  records: readonly RecordRange[],
+  draft: ResourceDraft,
+): ResourceDraft {
+  const apart = context.blocks.filter(({ index }) => !records.some((one) => one.first <= index && index <= one.last));
+  const runs = (regions: readonly string[]): Run[] =>
+    apart.filter(({ region }) => regions.includes(region)).map(({ index }) => ({ first: index, last: index }));
+  const first = <T>(own: readonly T[], read: (runs: readonly Run[]) => T[]): readonly T[] =>
+    [own, read(runs(['main'])), read(runs(['header', 'footer']))].find((list) => list.length > 0) ?? own;
+  return {
+    ...draft,
+    phones: first(draft.phones, (where) => phonesIn(context, where, LOOSE)),
+    emails: first(draft.emails, (where) => emailsIn(context, where, LOOSE, '', false)),
+  };
+}
