@@ -1,7 +1,6 @@
 /** What opening hours in plain words mean, pattern by pattern. */
 import { describe, expect, it } from 'vitest';
 import { looksLikeHours } from '../../../src/clip/hours/looks-like-hours';
-import { isOnlineAlways, withoutOnline } from '../../../src/clip/hours/online';
 import { readHours } from '../../../src/clip/hours/read-hours';
 import { writeHours } from '../../../src/clip/hours/write-hours';
 
@@ -32,31 +31,6 @@ describe('hours in whole sentences', () => {
     expect(looksLikeHours('By appointment only')).toBe(true);
     expect(looksLikeHours('Los martes se atiende de 8 de la mañana a 4 de la tarde')).toBe(true);
     expect(looksLikeHours('Ask by appointment letter about the form')).toBe(false);
-  });
-});
-
-describe('hours without an appointment and on the web', () => {
-  it.each([
-    ['Sin cita: lunes a viernes de 8:00 a. m. a 12:00 p. m.', `${WEEKDAYS} 08:00-12:00`],
-    ['Sin cita previa, martes y jueves de 9:00 a 14:00', 'TU,TH 09:00-14:00'],
-    ['Sin cita los martes de 9 a 11 a. m.', 'TU 09:00-11:00'],
-    ['No appointment needed: Mon-Fri 8-12', `${WEEKDAYS} 08:00-12:00`],
-    ['Lunch Mon-Fri 12-1. No lunch Sun.', `${WEEKDAYS} 12:00-13:00`],
-  ])('%s', (text, rows) => {
-    expect(short(text)).toBe(rows);
-  });
-
-  it('passes over what is always there on the web, and keeps what answers day and night', () => {
-    expect(withoutOnline('Monday-Friday, 8:30 AM - 4:30 PM CT. Electronic filing (CM/ECF) available 24/7.')).toBe(
-      'Monday-Friday, 8:30 AM - 4:30 PM CT.',
-    );
-    expect(withoutOnline('Lunes a viernes de 9 a. m. a 1 p. m. Trámites en línea las 24 horas.')).toBe(
-      'Lunes a viernes de 9 a. m. a 1 p. m.',
-    );
-    for (const kept of ['Call or chat online 24/7', 'Open 24 hours', 'Our shelter is open 24/7; apply online'])
-      expect(withoutOnline(kept)).toBe(kept);
-    expect(isOnlineAlways('The online docket is available 24/7')).toBe(true);
-    expect(isOnlineAlways('Monday: online filing help, 24 hours')).toBe(false);
   });
 });
 
