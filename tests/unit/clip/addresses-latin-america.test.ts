@@ -1,0 +1,27 @@
+/** Streets, quarters and codes as Mexico and its neighbours write them. */
+import { describe, expect, it } from 'vitest';
+import { findAddresses } from '../../../src/clip/addresses/find-addresses';
+
+describe('streets as Latin America writes them', () => {
+  const read = (text: string, region = 'US'): string[] =>
+    findAddresses(text, region).map(({ value }) =>
+      [value.address_1, value.address_2, value.city, value.state_province, value.postal_code].join('|'),
+    );
+  it.each([
+    [
+      'Domicilio: Calle Hidalgo No. 215, Col. Centro, C.P. 27999, Villa Encina, Coahuila.',
+      'Calle Hidalgo No. 215|Col. Centro|Villa Encina|Coahuila|27999',
+    ],
+    [
+      'Av. Juárez No. 44 Zona Centro C.P. 27999 Villa Encina de la Sierra, Coahuila.',
+      'Av. Juárez No. 44 Zona Centro||Villa Encina de la Sierra|Coahuila|27999',
+    ],
+    ['Dirección: Blvd. de los Sauces 1480, Monterrey', 'Blvd. de los Sauces 1480||Monterrey||'],
+    ['Jr. Los Pinos 200', 'Jr. Los Pinos 200||||'],
+  ])('%s', (text, parts) => expect(read(text, 'MX')).toEqual([parts]));
+
+  it('are no streets in the middle of a sentence', () => {
+    expect(read('Ella vive en la Calle Luna 4 y trabaja lejos de allí.')).toEqual([]);
+    expect(read('La Calle de los Olmos 3 años después')).toEqual([]);
+  });
+});
