@@ -49,14 +49,17 @@ const BEGIN =
 const STREET_TYPE =
   'St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Hwy|Highway|Pkwy|Parkway|Ct|Court|Cir|Circle|Pl|Place|Way|Ter|Terrace|Wy|Trl|Trail|Sq|Square|Plaza|Pike|Turnpike|Broadway|Loop|Alley|Row|Crescent|Close';
 const STREET = new RegExp(
-  String.raw`(?<![\w#$€£.,:/-]|\d |© ?|\([Cc]\) ?)\d{1,6}(?:-\d{1,6})?[A-Z]?(?: 1\/2)? (?:(?:[NSEW]|[NS][EW]|North|South|East|West)\.? ){0,1}(?:(?:\p{Lu}[\p{L}'.-]{0,24}|\d{1,3}(?:st|nd|rd|th)|de|la|del) ){1,4}(?:${STREET_TYPE})\b(?! of\b)\.?(?: (?:[NSEW]|[NS]\.?[EW])\b\.?| (?:North|South|East|West|(?:North|South)(?:east|west))(?=\s*(?:$|[\n,;|)])))?`,
+  String.raw`(?<![\w#$€£.,:/-]|\d |© ?|\([Cc]\) ?)\d{1,6}(?:-\d{1,6})?[A-Z]?(?: 1\/2)? (?:(?:[NSEW]|[NS][EW]|North|South|East|West)\.? ){0,1}(?:(?:\p{Lu}[\p{L}'.-]{0,24}|\d{1,3}(?:st|nd|rd|th)|de|la|del) ){1,4}(?:${STREET_TYPE})\b(?! of\b)\.?(?:(?<=Ave\.?|Avenue) [A-Z](?=\s*(?:$|[\n,;|)]|\.(?:\s|$))))?(?: (?:[NSEW]|[NS]\.?[EW])\b\.?| (?:North|South|East|West|(?:North|South)(?:east|west))(?=\s*(?:$|[\n,;|)])))?`,
   'gu',
 );
 /** "12 Oak St, Elmford Map": the words of the link to a map beside the town. */
 const TO_MAP = String.raw`(?:(?:[Vv]iew|[Gg]oogle|[Ss]ee|[Gg]et|[Oo]n|[Ss]how) (?:on |the |a )?)?(?:[Mm]aps?|[Dd]irections)\b`;
 const PLAIN_TOWN = TOWN.replaceAll(String.raw`\p{Lu}`, String.raw`(?!${TO_MAP})\p{Lu}`);
+/** "… Street in Ashford opens at": the sentence goes on behind the town. */
+const GOES_ON = String.raw` (?:is|are|has|will|opens?|serves?|offers?|provides?|gives?|hosts?|holds?|on|from|every|each|daily|weekdays|where|which|with)\b`;
+const NO_TOWN = String.raw`(?:Building|Bldg|Room|Suite|Unit|Hall|Floor|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Winter)\b`;
 const MORE = new RegExp(
-  String.raw`^(?: [A-Z]-?\d{1,4}(?= *(?:$|[\n,;|)])))?(?:,? ?(?:[Ss]uite|[Ss]te|SUITE|[Uu]nit|[Aa]pt|[Rr]oom|[Rr]m|[Ff]loor|[Bb]ldg|[Bb]uilding|#)\.? ?#?[A-Z]{0,2}-?\d{0,5}[A-Z]?\b|,? \d{1,2}(?:st|nd|rd|th) [Ff]l(?:oor)?\b\.?){0,2}(?:,[ \n]?${PLAIN_TOWN}(?:, ?${STATE}\b)?(?=\s*(?:$|[\n.;|)([]|[–—](?:\s|$)|-\s|,\s\p{Ll}|${TO_MAP}))|,? ?\n? ?${TOWN},? \d{5}(?:-\d{4})?(?=\s*(?:$|[\n.;|)(,])))?`,
+  String.raw`^(?: [A-Z]-?\d{1,4}(?= *(?:$|[\n,;|)])))?(?:,? ?(?:[Ss]uite|[Ss]te|SUITE|[Uu]nit|[Aa]pt|[Rr]oom|[Rr]m|[Ff]loor|[Bb]ldg|[Bb]uilding|#)\.? ?#?[A-Z]{0,2}-?\d{0,5}[A-Z]?\b|,? \d{1,2}(?:st|nd|rd|th) [Ff]l(?:oor)?\b\.?){0,2}(?:(?:,[ \n]?| in (?!${NO_TOWN}))${PLAIN_TOWN}(?:, ?${STATE}\b)?(?=\s*(?:$|[\n.;|)([]|[–—](?:\s|$)|-\s|,\s\p{Ll}|${TO_MAP}))| in (?!${NO_TOWN})${TOWN}(?=${GOES_ON})|,? ?\n? ?${TOWN},? \d{5}(?:-\d{4})?(?=\s*(?:$|[\n.;|)(,])))?`,
   'u',
 );
 /** "425 S. La Brea" alone on its line: the direction makes it a street without a street word. */
@@ -213,6 +216,9 @@ function streets(text: string): Window[] {
 /** What site builders and templates put where an address will stand. */
 const SAMPLE = /\b(?:500 Terry Fran[cç](?:ine|ois)|A108 Adam|123 (?:Anywhere|Example|Sample|Fake)) St/i;
 
+/** "12 Oak Street in Ashford". */
+const IN_TOWN = new RegExp(`(?<=\\p{L}\\.?) in (?=${TOWN}$)`, 'u');
+
 /** Every address in `text`, in order. `region` (default US) is the country the page implies. */
 export function findAddresses(text: string, region = 'US'): AddressMatch[] {
   if (!/\d/.test(text)) return [];
@@ -248,7 +254,8 @@ export function findAddresses(text: string, region = 'US'): AddressMatch[] {
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }) => {
       const place = span(from, start, end);
-      return { value: readAddress(text.slice(place.index, place.index + place.length), region), ...place };
+      const as_written = text.slice(place.index, place.index + place.length).trim();
+      return { value: { ...readAddress(as_written.replace(IN_TOWN, ', '), region), as_written }, ...place };
     })
     .filter(
       ({ value }) =>

@@ -16,7 +16,7 @@ export interface ProseName {
 
 const WORD = String.raw`(?:(?:\p{Lu}\.){1,4}|(?:St|Sts|Ste|Ft|Mt|Inc|Jr|Sr)\.|\p{Lu}[\p{L}\p{N}’'/-]*)`;
 const NUMBER = String.raw`(?<=(?:Post|Lodge|Chapter|Station|School|District|Local|Hall|Ward) )(?:#|No\. )?\d{1,5}`;
-const JOIN = `(?:(?:of|the|for|and|&|de|del|la|las|los|el|y|du|des|van|der) ){0,2}`;
+const JOIN = `(?:(?:of|for|and|&|de|del|y|du|des|van)(?: (?:the|la|las|los|el|der))? ){0,1}`;
 const PHRASE = `${WORD}(?: ${JOIN}(?:${WORD}|${NUMBER})){0,9}`;
 const PHRASES = new RegExp(String.raw`(?<![\p{L}\p{N}.’'])${PHRASE}`, 'gu');
 /** What completes a name that alone says only what kind of place it is: "the Center at Elm Park". */
@@ -35,6 +35,7 @@ const TRAILING = new RegExp(` (?:${DAY}|of|the|for|and|&|de|del|la|y|open|hours|
 /** Ranks and posts, in front of which a name ends: "Salvation Army Lt. Jane Doe". */
 const POST =
   / (?:lt|capt|maj|col|sgt|rev|fr|dr|pastor|father|sister|director|administrator|principal|mayor|president|coordinator|manager|chief|commissioner|supervisor|superintendent|executive director|ceo|spokes\w+|councilm\w+|chairm\w+)\.?(?= |$).*$/;
+const ARTICLE = /^(?:the|an?|our|your|this|that|their|every|each|any|local|el|la|un|una|nuestr[oa])$/i;
 const PERSON = /^(?:pastor|father|sister|deacon|rabbi|captain|major|rev|fr|dr|mr|mrs|ms)\.? /;
 const STREET =
   / (?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|hwy|highway|pkwy|parkway|court|ct|place|pl|streets|avenues|roads)\.?$/;
@@ -87,7 +88,10 @@ function nameFrom(text: string, from: number, raw: string, shorts: ReadonlySet<s
     start += of + 4;
     name = name.slice(of + 4);
   }
-  const behind = name.length > 2 ? KIND_BEHIND.exec(text.slice(start + name.length, start + name.length + 50)) : null;
+  const behind =
+    name.length > 2 && !ARTICLE.test(name)
+      ? KIND_BEHIND.exec(text.slice(start + name.length, start + name.length + 50))
+      : null;
   if (behind) name += behind[0];
   const kind = KIND_IN_FRONT.exec(text.slice(Math.max(0, start - 40), start));
   if (kind) {
@@ -103,7 +107,10 @@ function nameFrom(text: string, from: number, raw: string, shorts: ReadonlySet<s
   if (!saint) name = name.replace(/[’']s?$/, '').replace(/-+$/, '');
   const short = shorts.has(fold(name));
   const words = name.split(' ').length;
-  if ((words < 2 && !kind) || !looksLikeName(name) || looksLikePerson(name) || STREET.test(bare(name))) return null;
+  // "the YMCA" is enough where its address stands right beside it.
+  const initials = /^\p{Lu}{3,6}$/u.test(name);
+  if ((words < 2 && !kind && !initials) || !looksLikeName(name) || looksLikePerson(name) || STREET.test(bare(name)))
+    return null;
   const own = isSpecific(name) || / (?:at|in) /.test(name);
   const does = SUBJECT.test(text.slice(start + name.length, start + name.length + 24)) && opens(text.slice(0, start));
   const organization = (says(name) || saint) && own && !GOVERNMENT.test(bare(name));
@@ -111,10 +118,11 @@ function nameFrom(text: string, from: number, raw: string, shorts: ReadonlySet<s
   return { start, end: start + name.length, text: name, strong };
 }
 
-/** What it is, said in the plural too: "Churches Touching Lives". */
+/** What it is, said of one or of several: "Churches Touching Lives", "Elm Family Service". */
 const says = (name: string): boolean =>
   hasOrganizationWord(name) ||
   FAITH.test(bare(name)) ||
+  hasOrganizationWord(`${name}s`) ||
   hasOrganizationWord(name.replace(/(?<=\p{L}{4})(?:es|s)(?!\p{L})/gu, ''));
 
 /** The name opens its sentence or clause. */

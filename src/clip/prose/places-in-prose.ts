@@ -45,7 +45,7 @@ export function masked(text: string, anchors: readonly Anchor[]): string {
 const GIVING =
   /\b(drop[- ]?off (?:sites?|points?|locations?|box(?:es)?|your|is|are|at)|(?:dropped|donated|left|drop (?:them|it|items|food)|bring (?:your )?donations)\b.{0,30}\bat\b|donations? (?:can|may|will|should) be|accept\w* donations|collection (?:sites?|points?|bins?|box(?:es)?)|donate\b.{0,40}\bat\b|sponsored by|fundrais\w+|puntos de acopio|donaciones en)\b/i;
 /** The writer speaks of itself, not of the place it named before. */
-const OURS =
+export const OURS =
   /\b(?:we|us|our|ours|nosotros|nuestr[oa]s?|nos)\b|^for (?:more )?information\b|^para m[aá]s informaci[oó]n\b/i;
 
 /** In front of a name that stands for a landmark, a helper or somebody's background. */
@@ -53,7 +53,7 @@ const ASIDE =
   /\b(?:near|behind|across from|opposite|next to|next door to|beside|off|by|with|between|thanks to|funded by|formerly|member of|cerca de|frente a|junto a) (?:the |la |el )?$/i;
 /** Nothing but this between a name and the address that is certainly its own. */
 const RIGHT_BESIDE =
-  /^(?:\s*[,(–—:-]\s*|\s+)(?:(?:which )?(?:is |are )?(?:now )?(?:located |housed )?(?:at|in|en)(?: the)?\s+|\(|(?:ubicad[oa]|situad[oa]) en (?:el |la )?)?$/i;
+  /^(?:\s*[,(–—:-]\s*|\s+)(?:(?:which )?(?:is |are )?(?:now )?(?:located |housed )?(?:at|in|en)(?: the)?\s+|\((?:[^();]{2,30}, )?|(?:ubicad[oa]|situad[oa]) en (?:el |la )?)?$/i;
 /** "Elm Pantry at Grace Church, 12 Oak St.", "… is held in the hall of Grace Church": the first is what there is. */
 const HOSTED =
   /^,?(?: (?:which |that )?(?:is |are |will be )?(?:now )?(?:located|housed|held|hosted|based)\b[^.;]{0,40})? (?:at|in|inside|of) (?:the )?$/i;
@@ -195,7 +195,10 @@ export function unitsOf(text: string, anchors: readonly Anchor[], shorts: Readon
   };
   told.forEach((place, nth) => {
     const next = told[nth + 1];
-    const from = cutBefore(text, told[nth - 1]?.to ?? 0, place.from, sentences);
+    const begin = cutBefore(text, told[nth - 1]?.to ?? 0, place.from, sentences);
+    // An address in front that is of nobody named ("the library at 300 Main Street, the YMCA at …").
+    const lost = anchors.findLast((one) => one.kind === 'address' && one.start >= begin && one.end <= place.from);
+    const from = lost ? cutBefore(text, lost.end, place.from, sentences) : begin;
     if (from > start) close(from, null);
     const to = next ? cutBefore(text, place.to, next.from, sentences) : text.length;
     const ours = sentences.find((one) => one.at >= place.to && one.at < to && OURS.test(one.text));

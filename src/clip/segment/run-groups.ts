@@ -6,6 +6,7 @@ import type { Block } from '../capture/block';
 import type { Facts } from '../fields/facts';
 import { lineKind } from '../hours/line-kind';
 import type { Outline } from '../model/outline';
+import { OURS } from '../prose/places-in-prose';
 import { isGenericName } from '../words/name-words';
 import { type Grouping, isSites, type RecordRange } from './record';
 import { nameInBlock, recordName } from './record-name';
@@ -74,11 +75,23 @@ export function termGroup(outline: Outline): Grouping {
   );
 }
 
-/** Sentences that tell of a place: each with what the same sentence says of it. */
+/** A paragraph that goes on about the place of the one before it. */
+const ABOUT_IT =
+  /^(?:it|they|there|its|their|the (?:pantry|shelter|cent(?:er|re)|clinic|church|kitchen|mission|program|building|site|doors)|hours|open|doors|phone|tel|located|bring|meals?|lunch|dinner|supper|no (?:id|appointment|questions)|abre|est[aá]|tel[eé]fono|horario|el comedor|la despensa)\b/iu;
+const PARAGRAPHS = 2;
+
+/** Sentences that tell of a place: each with what the same sentences, and a paragraph or two behind them, say of it. */
 export function proseGroup({ blocks }: Outline): Grouping {
   const records = blocks.flatMap((block) => {
     const name = block.told ? nameInBlock(block) : null;
-    return name ? [{ first: block.index, last: block.index, name }] : [];
+    if (!name) return [];
+    let last = block.index;
+    for (let next = blocks[last + 1]; next && last - block.index < PARAGRAPHS; next = blocks[last + 1]) {
+      const own = next.level === 0 && !next.told && next.region === block.region;
+      if (!own || !ABOUT_IT.test(next.text) || OURS.test(next.text)) break;
+      last++;
+    }
+    return [{ first: block.index, last, name }];
   });
   return { how: 'prose', records };
 }

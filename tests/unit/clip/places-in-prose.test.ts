@@ -62,6 +62,25 @@ describe('Places that a sentence tells of are parted, each with its own words', 
     expect(told(text)).toEqual(['Elm Pantry: Elm Pantry, 40 Elm Ave., is open daily from 9 a.m. to noon.']);
   });
 
+  test("an address of nobody named is not the next place's, and initials are a name beside theirs", () => {
+    const text =
+      'The library at 300 Main Street, the YMCA at 410 Main Street and Grace House (2nd floor, 9 Elm Road) are open daily until 8 p.m.';
+    expect(told(text)).toEqual([
+      'YMCA: the YMCA at 410 Main Street',
+      'Grace House: and Grace House (2nd floor, 9 Elm Road) are open daily until 8 p.m.',
+    ]);
+  });
+
+  test('days cut short end no sentence', () => {
+    const text =
+      'Three are near: Calvary Temple on Fifth Street (Mon. & Thurs., 10 to noon), Hope Alliance on Grant Avenue (Tues. 3-6 p.m.) and Bethany Food Closet (Sat. 9-11 a.m.).';
+    expect(told(text).map((one) => one.split(':')[0])).toEqual([
+      'Calvary Temple',
+      'Hope Alliance',
+      'Bethany Food Closet',
+    ]);
+  });
+
   test('the name stands where the place is held by another', () => {
     const text = 'The Norvale Food Pantry is located in the basement of Grace Episcopal Church, 150 Chapel Street.';
     expect(told(text).map((one) => one.split(':')[0])).toEqual(['Norvale Food Pantry']);
