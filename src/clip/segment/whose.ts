@@ -1,6 +1,5 @@
 /** Words by which a heading, or the text before a value, says that the value is somebody else's. English, Spanish, Dutch. */
 import type { Region } from '../capture/block';
-import { namesInProse } from '../prose/names-in-prose';
 import { fold } from '../words/fold';
 import { hasOrganizationWord } from '../words/name-words';
 
@@ -75,15 +74,6 @@ const BODY =
   /^(?:the )?(?:(?:city|town|village|county|township|municipality|borough|university) of [\p{L} .'-]{3,40}|[\p{L} .'-]{3,40} (?:county|township|university|municipality|borough|school district))$/u;
 const OFFICE = /\b(?:librar(?:y|ies)|department|office|clinic|court|shelter|cent(?:er|re)|bureau|division|pantry)\b/;
 
-/** Where gifts are taken: "Cans can be dropped off at Elm Hardware, …". */
-const GIVEN = /\b(?:dropped|donated|brought|left|drop|donate|bring) (?:off )?.{0,60}\b(?:at|to)\b/;
-
-/** The last name in front of the value is none that the page is about. */
-function namedLast(text: string, about: string): boolean {
-  const name = namesInProse(text.slice(-160)).at(-1);
-  return name !== undefined && !about.includes(fold(name.text));
-}
-
 const PAPERS = /\b(newsroom|news tips?|letters to the editor|redaccion)\b/;
 
 /** Whose a block of the site's foot is: of a paper, or of the seat of a county or town whose office the page is about. */
@@ -106,7 +96,6 @@ export function whoseWords(text: string, about: string): Whose | null {
   if (NATIONAL.test(sentence)) return 'other';
   if (PRESS.test(sentence)) return 'other';
   if (SEAT.test(sentence)) return 'unsure';
-  if (GIVEN.test(sentence) && namedLast(text, about)) return 'other';
   const named = fold(NAMED_ON.exec(text)?.[1] ?? '')
     .replace(/^the /, '')
     .trim();
