@@ -3,7 +3,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { BUDGETS, isPdfReader, weigh, weighAll, weighPage } from './sizes.mjs';
+import { BUDGETS, isPdfReader, isReader, weigh, weighAll, weighPage } from './sizes.mjs';
 import { ROOT } from './steps.mjs';
 
 /** @param {string} name @param {number} bytes @param {number} [budget] */
@@ -28,7 +28,9 @@ line(
   pdf.reduce((sum, { bytes }) => sum + bytes, 0),
   BUDGETS.pdf,
 );
-for (const { file, bytes } of panel.lazy) if (!isPdfReader(file)) line(`later: ${file}`, bytes, BUDGETS.lazy);
+for (const { file, bytes } of panel.lazy) {
+  if (!isPdfReader(file)) line(`later: ${file}`, bytes, isReader(file) ? BUDGETS.reader : BUDGETS.lazy);
+}
 for (const folder of [extension, join(ROOT, 'dist/pwa')]) {
   console.log(`\n${folder}`);
   for (const { file, bytes } of weighAll(folder)) line(file, bytes);

@@ -11,8 +11,18 @@ import { parseAst } from 'vite';
 /** 1024 bytes. Node's gzip is tuned for speed and weighs about 0.5 % more than `gzip -9` does. */
 const KB = 1024;
 
-/** Bytes after gzip. */
-export const BUDGETS = { panelScript: 90 * KB, panelStyle: 12 * KB, clipper: 60 * KB, lazy: 130 * KB, pdf: 420 * KB };
+/** Bytes after gzip. `reader`: the worker with the rules of clipping, loaded with the first page that is read. */
+export const BUDGETS = {
+  panelScript: 90 * KB,
+  panelStyle: 12 * KB,
+  clipper: 60 * KB,
+  reader: 140 * KB,
+  lazy: 130 * KB,
+  pdf: 420 * KB,
+};
+
+/** The worker with the rules of clipping (docs/decisions/two-halves-of-clipping.md). */
+export const isReader = (/** @type {string} */ file) => /(^|\/)read-in-worker-[^/]*\.js$/.test(file);
 
 /** pdf.js and its worker, loaded when a PDF is read and then only (docs/decisions/pdf-reader.md). */
 export const isPdfReader = (/** @type {string} */ file) => /(^|\/)pdf-(js|worker)-[^/]*\.js$/.test(file);
