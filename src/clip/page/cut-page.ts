@@ -11,6 +11,7 @@ import { type Cut, chooseCut } from '../segment/choose';
 import { Evidence } from '../segment/evidence';
 import { nearbyBlocks } from '../segment/nearby';
 import { withoutForeign } from '../segment/own-facts';
+import { withoutNotices, withoutSessions } from '../segment/public-meetings';
 import type { RecordRange } from '../segment/record';
 import { fold } from '../words/fold';
 
@@ -28,6 +29,8 @@ interface Around {
   readonly home: string;
   /** What the site and its page call themselves, folded. */
   readonly called: string;
+  /** Title and headlines. */
+  readonly about: string;
   readonly expired: () => boolean;
 }
 
@@ -56,10 +59,11 @@ function tellsOfOthers({ chosen, facts }: CutPage, called: string): boolean {
 }
 
 function cutOf(outline: Outline, page: PageText, around: Around): CutPage & { readonly all: Facts } {
-  const all = findFacts(page, around.region, around.url, around.expired);
+  const all = withoutNotices(findFacts(page, around.region, around.url, around.expired), page, around.about);
   const adapted = adapt(outline);
   const foreign = new Set([...adapted.staff, ...nearbyBlocks(outline.blocks, all)]);
   const facts = withoutForeign(all, foreign);
-  const evidence = new Evidence(outline.blocks, facts, around.home);
-  return { outline, page, facts, adapted, all, chosen: chooseCut(outline, facts, evidence, adapted.groups, foreign) };
+  const lasting = withoutSessions(facts, page, around.about);
+  const evidence = new Evidence(outline.blocks, lasting, around.home);
+  return { outline, page, facts, adapted, all, chosen: chooseCut(outline, lasting, evidence, adapted.groups, foreign) };
 }

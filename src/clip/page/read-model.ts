@@ -75,7 +75,8 @@ export function readModel(model: PageModel, options: ReadOptions = {}): PageRead
   const brands = model.brands.flatMap(({ text, alt }) => [text, alt]);
   const siteName = metaOf(model, 'og:site_name') || (structured.siteNames[0] ?? '');
   const called = fold([model.title, siteName, ...structured.siteNames, ...brands].join(' | '));
-  const cut = cutPage(outline, page, { region, url, home: site.home, called, expired });
+  const about = [model.title, ...model.headlines].join(' ');
+  const cut = cutPage(outline, page, { region, url, home: site.home, called, about, expired });
   const context: PageContext = {
     model,
     page: cut.page,
@@ -90,7 +91,6 @@ export function readModel(model: PageModel, options: ReadOptions = {}): PageRead
     classLabels: cut.adapted.labels,
   };
   if (selection !== '') return finish('single', readSelection(selection, context, structured.siteNames));
-  const about = [model.title, ...model.headlines].join(' ');
   const chosen = cut.chosen ?? indexCut(outline, cut.facts, cut.adapted.groups, site.home, about);
   if (chosen) {
     const { blocks } = cut.outline;

@@ -10,6 +10,8 @@ import type { Facts, Hit } from '../fields/facts';
 import type { PageElement } from '../model/page-model';
 import { fold } from '../words/fold';
 import { nearElement, partOf } from './page-part';
+import { whoseHall } from './public-meetings';
+import { rosterBlocks } from './roster';
 import { isOnce, type Whose, whoseFoot, whoseHeading, whosePlace, whoseWords } from './whose';
 
 /** The facts of the resource itself, and where the values stand that may be another's. */
@@ -35,16 +37,21 @@ export function withoutStrangers(
   const doubted = new Set<number>();
   const elsewhere = placesOnce(facts, page);
   const venue = venueBlocks(page.blocks);
+  const people = rosterBlocks(page.blocks);
+  const told = (kind: Kind, hit: Pick<Hit<unknown>, 'at' | 'block'>): Whose | null => {
+    if (kind === 'hours') return null;
+    const whose = whoseValue(page, hit, words);
+    if (people.has(hit.block) && kind !== 'addresses') return worst(whose, 'other');
+    if (kind === 'emails') return whose;
+    if (kind === 'phones' && venue.has(hit.block)) return worst(whose, 'other');
+    const called = worst(whose, whosePlace(before(page, hit), words));
+    if (kind === 'phones') return called;
+    return worst(worst(called, elsewhere.has(hit.at) ? 'other' : null), whoseHall(page, hit, words));
+  };
   const kept = Object.fromEntries(
     KINDS.map((kind) => {
       const hits: readonly Pick<Hit<unknown>, 'at' | 'block'>[] = facts[kind];
-      const place = kind === 'phones' || kind === 'addresses';
-      const called = hits.map((hit) => {
-        const whose = worst(parts[hit.block], kind === 'hours' ? null : whoseValue(page, hit, words));
-        if (kind === 'phones' && venue.has(hit.block)) return worst(whose, 'other');
-        const once = kind === 'addresses' && elsewhere.has(hit.at) ? 'other' : null;
-        return place ? worst(worst(whose, once), whosePlace(before(page, hit), words)) : whose;
-      });
+      const called = hits.map((hit) => worst(parts[hit.block], told(kind, hit)));
       const own = called.some((whose) => whose === null);
       return [
         kind,

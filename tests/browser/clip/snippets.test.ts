@@ -8,6 +8,7 @@ import { snippets as elsewhere } from './snippets/hours-elsewhere';
 import { prose } from './snippets/hours-in-prose';
 import { snippets as laidOut } from './snippets/hours-laid-out';
 import { snippets as builders } from './snippets/hours-of-builders';
+import { snippets as meetings } from './snippets/public-meetings';
 import { eachDay, pageOf, type Snippet } from './snippets/snippet';
 import { withPage } from './with-page';
 
@@ -34,7 +35,7 @@ describe('Opening hours are read from', () => {
 });
 
 describe('Addresses and telephone numbers are read from', () => {
-  test.each([...contacts, ...contactsElsewhere].map((one) => [one.says, one] as const))(
+  test.each([...contacts, ...contactsElsewhere, ...meetings].map((one) => [one.says, one] as const))(
     '%s',
     async (_says, snippet) => {
       const found = await drafts(snippet);
