@@ -49,7 +49,7 @@ export class BlockList {
       text,
       tag: holder.tag,
       element: holder.id,
-      level: levelOf(holder.tag, text, line.boldChars),
+      level: levelOf(headingTag(holder), text, line.boldChars),
       region: inner.region,
       hidden: inner.hidden,
       row: inner.row,
@@ -143,6 +143,14 @@ function hrefOf(element: Element, frame: number): string {
   const relative = frame >= 0 && href !== '' && !href.startsWith('/cdn-cgi/') && !/^[a-z][\w+.-]*:|^#/i.test(href);
   const base = relative ? (element.baseURI ?? '') : '';
   return base !== '' && URL.canParse(href, base) ? new URL(href, base).href : href;
+}
+
+/** The tag whose rank an element takes: its own, or that of a heading by role (WAI-ARIA, "heading"). */
+function headingTag({ element, tag }: OpenElement): string {
+  const own = real(element);
+  if (own.getAttribute('role') !== 'heading') return tag;
+  const level = own.getAttribute('aria-level') ?? '2';
+  return /^[1-6]$/.test(level) ? `h${level}` : tag;
 }
 
 function levelOf(tag: string, text: string, boldChars: number): number {

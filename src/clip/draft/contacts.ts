@@ -6,6 +6,7 @@ import type { AddressValue, Found, PhoneValue, Witness } from '../../domain/reso
 import { type MailboxRole, rankOfMailbox, roleOfMailbox } from '../emails/mailbox-owner';
 import type { Hit } from '../fields/facts';
 import { streetKey } from '../fields/street-key';
+import { isSites } from '../segment/record';
 import { fold } from '../words/fold';
 import { confident, SIGN } from './confidence';
 import type { PageContext, Run } from './context';
@@ -124,6 +125,9 @@ function isMakers({ page, blocks }: PageContext, hit: Hit<unknown>): boolean {
 const TOOL_MAIL =
   /^(webmaster|web|website|noreply|no-reply|donotreply|postmaster|abuse|privacy|press|media|jobs|careers|hr)@|@(example|domain|email|yourdomain|sentry|wixpress|godaddy)\./i;
 
+/** Mailboxes of machines and of whoever keeps the site: in its menu or foot no way to reach the resource. */
+const UNANSWERED = /^(?:web-?master|web-?team|web-?editor|no-?reply|do-?not-?reply|postmaster|abuse)@/i;
+
 /**
  * Distinct e-mail addresses in the run, the organization's general one first. Mailboxes that their own line gives to
  * the site's maker stay out, its publisher's and privacy officer's where there is another. `whole`: the page is about
@@ -141,12 +145,16 @@ export function emailsIn(
     .filter((hit) => notAt === '' || hostOfMail(hit.value) !== notAt)
     .map((hit) => ({ ...hit, value: unshouted(hit.value), role: roleIn(context, hit) }));
   const own = hits.filter((hit) => hit.role === 'own');
+  const answered = own.some((hit) => !UNANSWERED.test(hit.value));
+  const keepers = ({ value, block }: Hit<string>): boolean =>
+    answered && UNANSWERED.test(value) && isSites(context.blocks[block]?.region ?? 'main');
   const homes = new Set(own.map((hit) => hostOfMail(hit.value)));
   const kept = hits.filter(
     (hit) =>
-      hit.role === 'own' ||
-      (hit.role !== 'maker' && homes.has(hostOfMail(hit.value))) ||
-      (hit.role !== 'maker' && own.length === 0 && notAt === '' && whole),
+      !keepers(hit) &&
+      (hit.role === 'own' ||
+        (hit.role !== 'maker' && homes.has(hostOfMail(hit.value))) ||
+        (hit.role !== 'maker' && own.length === 0 && notAt === '' && whole)),
   );
   return collect<string, (typeof kept)[number]>(
     context,

@@ -141,7 +141,7 @@ const isOtherWay = (text: string, name: string): boolean =>
   [...identity(text)].sort().join(' ') !== [...identity(name)].sort().join(' ');
 
 const UNIT =
-  /\b(department|commission|office|division|bureau|agency|authority|board|council|court|library|libraries|center|centre|clinic|hospital|shelter|services|program|police)\b/i;
+  /\b(departments?|commission(s|ers)?|committees?|offices?|divisions?|bureau|agency|authority|boards?|councils?|trustees|task force|court|library|libraries|center|centre|clinic|hospital|shelter|services|program|police)\b/i;
 
 /** A city's or university's site: the department or library that a heading or title names is what the page is about. */
 function withinUmbrella(clusters: readonly Cluster[]): Cluster | undefined {

@@ -207,3 +207,26 @@ export function fromFirstLine(blocks: readonly Block[]): NameCandidate[] {
   if (!first || text.length > 80 || !looksLikeName(text) || !isTitleCase(text)) return [];
   return [{ text, weight: 1.2, witness: 'text', role: null, block: first.index }];
 }
+
+const MEETING_OF =
+  /^(?:.{0,24}\d{4},?\W{0,3})?((?:\p{Lu}[\p{L}’'&./-]* (?:(?:of|for|and|&|on|the) ){0,2}){1,8})(?:Meetings?|Hearings?)(?: (?:Agendas?|Minutes|Packets?|Notices?))?(?:\W.{0,40})?$/u;
+const OCCASION =
+  /^(?:(?:Regular|Special|Joint|Annual|Emergency|Rescheduled|Initial|Next|Past|Upcoming|The) )+|(?: (?:Regular|Special|Joint|Annual|Emergency|Business|Public|Work(?:ing)?))+$/gu;
+const SITTING = /\b(?:board|commission|committee|council|trustees|commissioners|supervisors|authority)\b/i;
+
+/** "July 28, 2022 Planning Commission Meeting", row after row: the body that meets, where the page names none. */
+export function fromMeetings(blocks: readonly Block[]): NameCandidate[] {
+  const found = new Map<string, { count: number; block: number }>();
+  for (const block of blocks.slice(0, 400)) {
+    if (block.region !== 'main' || block.text.length > 120) continue;
+    const text = tidy(MEETING_OF.exec(block.text)?.[1] ?? '').replace(OCCASION, '');
+    if (!SITTING.test(text) || isGenericName(text) || !looksLikeName(text)) continue;
+    const known = found.get(text);
+    if (known) known.count++;
+    else found.set(text, { count: 1, block: block.index });
+  }
+  return [...found]
+    .filter(([, { count }]) => count > 1)
+    .slice(0, 2)
+    .map(([text, { block }]) => ({ text, weight: 0.9, witness: 'text' as const, role: null, block }));
+}

@@ -17,6 +17,8 @@ export const UMBRELLA =
 export function subjectOf(blocks: readonly Block[], titles: readonly string[], sites: readonly string[]): string {
   const headings = blocks.filter((block) => block.level === 1 && isMain(block)).slice(0, MOST);
   if (headings.length === 0) headings.push(...blocks.filter((block) => block.level === 2 && isMain(block)).slice(0, 1));
+  // Old pages set their headline large and bold, and mark it as nothing.
+  if (headings.length === 0) headings.push(...blocks.filter((block) => block.level === 7 && isMain(block)).slice(0, 1));
   // "Department of Justice" across the top, "Public Law Library" over the text: the last that the title repeats.
   for (const heading of headings.reverse()) {
     const text = partNamed(heading, titles, sites);
