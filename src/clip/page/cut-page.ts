@@ -63,7 +63,10 @@ function cutOf(outline: Outline, page: PageText, around: Around): CutPage & { re
   const adapted = adapt(outline);
   const foreign = new Set([...adapted.staff, ...nearbyBlocks(outline.blocks, all)]);
   const facts = withoutForeign(all, foreign);
+  const cutBy = (by: Facts): Cut | null =>
+    chooseCut(outline, by, new Evidence(outline.blocks, by, around.home), adapted.groups, foreign);
+  const chosen = cutBy(facts);
   const lasting = withoutSessions(facts, page, around.about);
-  const evidence = new Evidence(outline.blocks, lasting, around.home);
-  return { outline, page, facts, adapted, all, chosen: chooseCut(outline, lasting, evidence, adapted.groups, foreign) };
+  // Halls and papers may only speak for a cut: without them no page falls apart that did not.
+  return { outline, page, facts, adapted, all, chosen: chosen && lasting !== facts ? cutBy(lasting) : chosen };
 }

@@ -14,18 +14,17 @@ type Place = Pick<Hit<unknown>, 'at' | 'block'>;
 
 /**
  * The facts by which a page may be cut into resources: a body's calendar is no list of the halls it meets in, nor of the
- * papers of its meetings.
+ * papers of its meetings. The same facts where there are none.
  */
 export function withoutSessions(facts: Facts, page: PageText, about: string): Facts {
   const words = fold(about);
-  return {
-    ...facts,
-    addresses: facts.addresses.filter((hit) => !isDated(page, hit, words)),
-    sites: facts.sites.filter((hit) => {
-      const link = page.text.slice(hit.at, hit.at + Math.min(hit.length, 120));
-      return !PAPERS.test(link) && !MEETING.test(link);
-    }),
-  };
+  const addresses = facts.addresses.filter((hit) => !isDated(page, hit, words));
+  const sites = facts.sites.filter((hit) => {
+    const link = page.text.slice(hit.at, hit.at + Math.min(hit.length, 120));
+    return !PAPERS.test(link) && !MEETING.test(link);
+  });
+  const all = addresses.length === facts.addresses.length && sites.length === facts.sites.length;
+  return all ? facts : { ...facts, addresses, sites };
 }
 
 const ASKS_A_CODE =
