@@ -26,6 +26,7 @@ export class Evidence {
 
   constructor(blocks: readonly Block[], facts: Facts, home: string) {
     const crowded = crowdedHost(facts);
+    const body = crowdedBody(facts, home);
     const phones = firstOnly(blocks, facts.phones, (value) => `${value.number};${value.extension ?? ''}`);
     const hits: Record<Kind, readonly { readonly block: number }[]> = {
       phones,
@@ -34,7 +35,11 @@ export class Evidence {
       emails: facts.emails,
       sites: facts.sites.filter(
         // A link around a whole card is on each of its blocks and yet one link.
-        (hit, at) => isOutside(hit, home) && hostOf(hit.value) !== crowded && hit.value !== facts.sites[at - 1]?.value,
+        (hit, at) =>
+          isOutside(hit, home) &&
+          hostOf(hit.value) !== crowded &&
+          (body === '' || bodyOf(hostOf(hit.value)) !== body) &&
+          hit.value !== facts.sites[at - 1]?.value,
       ),
       hours: facts.hours,
     };
@@ -85,6 +90,33 @@ function crowdedHost(facts: Facts): string {
   for (const hit of facts.sites) counts.set(hostOf(hit.value), (counts.get(hostOf(hit.value)) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most && most[1] >= 8 && most[1] > facts.sites.length * 0.6 ? most[0] : '';
+}
+
+/** Hosts under one such name belong to many; "example" is nobody's (RFC 2606). */
+const SHARED =
+  /^(?:wixsite|wordpress|blogspot|weebly|squarespace|godaddysites|webflow|github|netlify|vercel|google|carrd|business|tripod|angelfire|example)\./;
+/** So many hosts under one name are the offices of one body. */
+const OFFICES = 5;
+
+/** The name that a body registered: "larchcounty.gov" of "health.larchcounty.gov". */
+function bodyOf(host: string): string {
+  const labels = host.split('.');
+  const short = (labels.at(-1)?.length ?? 0) === 2 && (labels.at(-2)?.length ?? 0) <= 3;
+  const last = labels.slice(-2).join('.');
+  return short || SHARED.test(last) ? labels.slice(-3).join('.') : last;
+}
+
+/** The links of a county's page to its other offices are its menu, wherever they stand. */
+function crowdedBody(facts: Facts, home: string): string {
+  const hosts = facts.sites.map((hit) => hostOf(hit.value));
+  const mails = facts.emails.map((hit) => bodyOf(hit.value.split('@')[1] ?? ''));
+  const own = new Set([bodyOf(home), ...mails].filter((body) => body !== ''));
+  const isOwn = (body: string): boolean => (own.size === 0 ? body !== '' : own.has(body));
+  const counts = new Map<string, number>();
+  for (const host of hosts) counts.set(bodyOf(host), (counts.get(bodyOf(host)) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!most || !isOwn(most[0]) || most[1] < hosts.length * 0.6) return '';
+  return new Set(hosts.filter((host) => bodyOf(host) === most[0])).size >= OFFICES ? most[0] : '';
 }
 
 /** True for a link that leads away from the page's own site and is no map, social or tool site. */

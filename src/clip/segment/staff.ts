@@ -54,7 +54,7 @@ function cardStart(page: PageText, hit: Hit<string>): number | null {
     const line = lines[i] as string;
     at -= line.length + (i < lines.length - 1 ? 1 : 0);
     const name = nameIn(line);
-    if (!name || !name.some((word) => spells(local, word))) continue;
+    if (!name?.some((word) => spells(local, word))) continue;
     const around = [lines[i - 1] ?? '', ...line.split(/,|[–—|(:]|\s-\s/), ...lines.slice(i + 1)];
     return around.some(isPost) ? at : null;
   }

@@ -43,7 +43,7 @@ export function withoutStrangers(
     const whose = whoseValue(page, hit, words);
     if (people.has(hit.block) && kind !== 'addresses') return worst(whose, 'other');
     if (kind === 'emails') return whose;
-    if (kind === 'phones' && venue.has(hit.block)) return worst(whose, 'other');
+    if (kind === 'phones' && venue.has(hit.block)) return worst(whose, 'unsure');
     const called = worst(whose, whosePlace(before(page, hit), words));
     if (kind === 'phones') return called;
     return worst(worst(called, elsewhere.has(hit.at) ? 'other' : null), whoseHall(page, hit, words));
@@ -74,7 +74,7 @@ const OTHERS = /^(stranger|other)$/;
 const ORGANIZER = /^(?:organi[sz]ers?|organizador(?:es)?|hosted by|host|presented by)\s*:?$/i;
 const VENUE = /^(?:venue|lugar)\s*:?$/i;
 
-/** The blocks under "Venue" where "Organizer" stands too: its number is the house's, which only lends the room. */
+/** The blocks under "Venue" where "Organizer" stands too: its number may be the house's, which only lends the room. */
 function venueBlocks(blocks: readonly Block[]): ReadonlySet<number> {
   const heads = blocks.filter(({ level }) => level > 0);
   if (!heads.some(({ text }) => ORGANIZER.test(text.trim()))) return new Set();
