@@ -10,6 +10,7 @@ import type { Counts, Evidence } from './evidence';
 import { groupings } from './groupings';
 import { judge } from './judge';
 import type { Grouping, RecordRange } from './record';
+import { seatsOnly } from './roster';
 
 /** Most resources that one page yields. */
 export const MAX_RECORDS = 300;
@@ -32,7 +33,8 @@ export function chooseCut(
   let best: Cut | null = null;
   for (const group of groupings(outline, facts, adapted, foreign)) {
     const cut = rate(outline, group, evidence, whole);
-    if (cut && (best === null || cut.score > best.score)) best = cut;
+    if (!cut || (best !== null && cut.score <= best.score)) continue;
+    if (!seatsOnly(cut.records, evidence, outline.blocks)) best = cut;
   }
   return best;
 }

@@ -4,6 +4,9 @@
  */
 import type { Block } from '../capture/block';
 import { fold } from '../words/fold';
+import { hasOrganizationWord } from '../words/name-words';
+import type { Evidence } from './evidence';
+import type { RecordRange } from './record';
 
 const PEOPLE =
   'members?|membership|commissioners?|trustees?|directors?|officers?|officials|alder(?:men|persons)|council ?members?|supervisors|representatives|appointees?|roster|staff(?: (?:members?|directory|list|contacts?|roster))?|team|leadership';
@@ -44,4 +47,24 @@ function headsPeople(blocks: readonly Block[], at: number): boolean {
     cells.push(...text.split('\t').map((cell) => fold(cell).trim()));
   }
   return cells.some((cell) => PERSON_COLUMN.test(cell)) && cells.some((cell) => POST_COLUMN.test(cell));
+}
+
+/** Given and family name, "Jane Q. Doe, MD", that stand in a row by themselves or before a comma. */
+const PERSON = /(?:^|[\t\n])\s*\p{Lu}[\p{Ll}'’-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+(?:\s*(?:[,\t\n(–-]|$))/u;
+const MOSTLY = 0.6;
+
+/** Seats on a board, each with whom it represents: people with links to their organizations, and no way to reach these. */
+export function seatsOnly(records: readonly RecordRange[], evidence: Evidence, blocks: readonly Block[]): boolean {
+  const seats = rosterBlocks(blocks);
+  const inRoster = records.filter(({ first }) => seats.has(first));
+  if (inRoster.length < records.length * MOSTLY) return false;
+  const reached = records.some(({ first, last }) => {
+    const { phones, addresses } = evidence.in(first, last);
+    return phones + addresses > 0;
+  });
+  const people = inRoster.filter(({ first, last }) => {
+    const words = blocks.slice(first, last + 1).flatMap(({ text }) => text.split('\n'));
+    return words.some((text) => PERSON.test(text) && !hasOrganizationWord(text.split(/[,\t]/)[0] ?? ''));
+  });
+  return !reached && people.length >= records.length * MOSTLY;
 }
