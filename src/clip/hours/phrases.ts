@@ -35,7 +35,7 @@ export const WORD_PHRASES: readonly Phrase[] = [
   [/days? not stated\b/iuy, () => ({ kind: 'no-day' })],
   [/between (?:the )?hours(?: of)?\b|entre las horas de\b/iuy, () => ({ kind: 'between' })],
   [
-    /(?:every ?day(?: of the week)?|each day|(?:every|each) (?:evening|morning|afternoon)(?! of)|any ?day|(?<=m\.? )daily|daily(?! (?!closes|from|at|until|till|to|between|and|except|open|in|for|by|on|with|after|before|noon)\p{Ll}{3,})|every ?night|nightly|seven days (?:a|per) week|(?:los )?siete d[ií]as(?: de la| a la)? semana|todos los d[ií]as|todas las noches|a diario|diari[oa]s?|diariamente|cada d[ií]a|tous les jours|dagelijks|elke dag|iedere dag)\b/iuy,
+    /(?:every ?day(?: of the week)?|each day|(?:every|each) (?:evening|morning|afternoon)(?! of)|any ?day|(?<=m\.? )daily|daily(?! (?!closes|from|at|until|till|to|between|and|except|open|in|for|by|on|with|after|before|noon)\p{Ll}{3,})|every ?night|nightly|(?:seven|7) (?:days|nights) (?:a|per|each) week|(?:los )?siete d[ií]as(?: de la| a la)? semana|todos los d[ií]as|todas las noches|a diario|diari[oa]s?|diariamente|cada d[ií]a|tous les jours|dagelijks|elke dag|iedere dag)\b/iuy,
     () => days(EVERY_DAY),
   ],
   [
@@ -83,7 +83,7 @@ export const NUMBER_PHRASES: readonly Phrase[] = [
     () => ({ kind: 'around-the-clock' }),
   ],
   [
-    /(?:7|365) ?(?:days?|d[ií]as?|jours?|j|dagen)\b(?: (?:a|per|each|in the|de la|a la|por|sur|per) ?(?:week|year|semana|a[nñ]o|7)| ?\/ ?(?:week|7|semana))?/iuy,
+    /7 ?nights (?:a|per|each) week|(?:7|365) ?(?:days?|d[ií]as?|jours?|j|dagen)\b(?: (?:a|per|each|in the|de la|a la|por|sur|per) ?(?:week|year|semana|a[nñ]o|7)| ?\/ ?(?:week|7|semana))?/iuy,
     () => days(EVERY_DAY),
   ],
   [/12(?::00|\.00)? ?(?:noon|midday|n\b|del mediod[ií]a|o'?clock noon)/iuy, () => noon(720)],

@@ -77,6 +77,9 @@ function word(text: string, start: number): Token {
 const DASHED =
   /(?<![\p{L}\d])(?:M(?:on)?|T(?:ue?s?)?|W(?:ed)?|Th(?:u(?:rs?)?)?|F(?:ri)?|Sat?|Sun?)(?:\s?-\s?(?:M(?:on)?|T(?:ue?s?)?|W(?:ed)?|Th(?:u(?:rs?)?)?|F(?:ri)?|Sat?|Sun?)){2,4}(?![\p{L}\d-])/gu;
 
+/** "4pm Eastern / 1pm Pacific": one time said twice. */
+const SECOND_ZONE =
+  /(?<=\b(?:eastern|central|mountain|pacific|[ecmp][sd]?t)(?: time)?)\s?[/(,]\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?\s?(?:eastern|central|mountain|pacific|[ecmp][sd]?t)(?: time)?\b\)?/gi;
 /** "9 am – 5 pm EST", "(Pacific Time)": says nothing of when a place on the page's own clock is open. */
 const ZONE =
   /(?<=(?:\d|[ap]\.?m\.?|noon|midnight) ?)\(?\b(?:[ECMP][SD]?T|AK[SD]T|HST|GMT|BST|CES?T|AE[SD]T|ACST|AWST|NZ[SD]T|(?:Eastern|Central|Mountain|Pacific|Atlantic)(?: (?:Standard|Daylight))?(?: Time)?)\b\)?(?=\s*(?:$|[,;.|\n)(–-]|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|on|every|daily|weekdays)))/gi;
@@ -85,6 +88,7 @@ const ZONE =
 export function tokenise(written: string): Token[] {
   const text = written
     .replace(DASHED, (days) => days.replaceAll('-', ','))
+    .replace(SECOND_ZONE, (again) => ' '.repeat(again.length))
     .replace(ZONE, (zone) => ' '.repeat(zone.length));
   const tokens: Token[] = [];
   for (let i = 0; i < text.length; ) {

@@ -114,6 +114,8 @@ describe('times', () => {
     ['Saturday 10 am-1 pm, third Saturday until 3 pm', 'SA 10:00-13:00; 3SA 10:00-15:00'],
     ['Sundays 12-1 pm after the 11:00 service', 'SU 12:00-13:00'],
     ['Wednesdays after 5 pm', 'WE 17:00-'],
+    ['Weekly call: Sundays, 4pm Eastern / 1pm Pacific', 'SU 16:00-'],
+    ['Open seven nights a week, 6 p.m. to 8 a.m.', `${WEEK} 18:00-08:00`],
     ['Mon-Fri 8:30 to 4:30; Wed. open til 6', 'MO,TU,TH,FR 08:30-16:30; WE 08:30-18:00'],
     ['Friday, doors open at 5 p.m. and close at 9 p.m.', 'FR 17:00-21:00'],
     ['Between 9 and 11 a.m. on weekdays', `${WEEKDAYS} 09:00-11:00`],
