@@ -13,6 +13,7 @@ import { nearbyBlocks } from '../segment/nearby';
 import { withoutForeign } from '../segment/own-facts';
 import { withoutNotices, withoutSessions } from '../segment/public-meetings';
 import type { RecordRange } from '../segment/record';
+import { proseGroup } from '../segment/run-groups';
 import { fold } from '../words/fold';
 
 export interface CutPage {
@@ -42,8 +43,18 @@ export function cutPage(outline: Outline, page: PageText, around: Around): CutPa
   const parted = plain.adapted.groups.length > 0 ? null : partProse(outline, page, all);
   if (parted === null || around.expired()) return plain;
   const { all: _, ...told } = cutOf(parted, new PageText(parted.blocks, parted.elements), around);
-  const better = told.chosen !== null && told.chosen.score > (plain.chosen?.score ?? 0) * BETTER;
-  return better && tellsOfOthers(told, around.called) ? told : plain;
+  const named = told.chosen || plain.chosen ? told : { ...told, chosen: numbersOf(told) };
+  const better = named.chosen !== null && named.chosen.score > (plain.chosen?.score ?? 0) * BETTER;
+  return better && tellsOfOthers(named, around.called) ? named : plain;
+}
+
+/** "… have Elm Legal Aid (213-555-0134) and Oak Lawyers (213-555-0135)", on a page that gives no other number: theirs. */
+function numbersOf({ outline, facts }: CutPage): Cut | null {
+  const { how, records } = proseGroup(outline);
+  const holds = ({ first, last }: RecordRange, block: number): boolean => first <= block && block <= last;
+  const theirs = [...facts.phones, ...facts.emails].every(({ block }) => records.some((one) => holds(one, block)));
+  const each = records.every((one) => facts.phones.some(({ block }) => holds(one, block)));
+  return records.length > 1 && theirs && each ? { how, records, score: records.length } : null;
 }
 
 /** Others than whoever writes: three, or two that each have an address or a number. */
