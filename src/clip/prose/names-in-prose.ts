@@ -131,6 +131,10 @@ const opens = (before: string): boolean =>
 
 /** Folded letter by letter, so that lengths stay. */
 const bare = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no folding
+  /^[\x00-\x7f]*$/.test(text) ? text.toLowerCase() : foldedByLetter(text);
+
+const foldedByLetter = (text: string): string =>
   text.replace(/[\p{Lu}\p{L}]/gu, (letter) => {
     const plain = fold(letter);
     return plain.length === 1 ? plain : letter;

@@ -5,6 +5,7 @@
 import type { Block } from '../capture/block';
 import type { PageText } from '../capture/page-text';
 import type { Facts } from '../fields/facts';
+import { looksLikeHours } from '../hours/looks-like-hours';
 import { Outline } from '../model/outline';
 import { fold, wordsOf } from '../words/fold';
 import { namesInProse } from './names-in-prose';
@@ -23,11 +24,13 @@ export function partProse(outline: Outline, page: PageText, facts: Facts): Outli
   if (prose.length === 0 || prose.length > MOST_BLOCKS) return null;
   const anchors = anchorsOf(page, facts);
   if (anchors.size === 0 && facts.hours.length < 2) return null;
+  const telling = prose.filter(({ index, text }) => anchors.has(index) || looksLikeHours(text));
+  if (telling.length === 0) return null;
   const shorts = shortForms(prose, anchors);
   const cuts = new Map<number, Unit[]>();
   const strong = new Set<string>();
   const weak = new Set<string>();
-  for (const block of prose) {
+  for (const block of telling) {
     const units = unitsOf(block.text, anchors.get(block.index) ?? [], shorts);
     const told = units.filter((unit) => unit.name);
     if (told.length === 0) continue;
