@@ -106,7 +106,7 @@ Real pages of 30 sites. A site counts once, however many of its pages are there.
 repository name has a SHA-256 that begins with an even hex digit; the page rules were written looking at these.
 *Held-out half*: the others; their pages and labels were not looked at while the rules were written, only scored as a
 numbers (but the grammars of phones, addresses and hours were tried on the plain text of all of these pages while they
-were made, and some of their strings come from them). Twice such numbers were looked at page by page, and which kinds of
+were made, and some of their strings come from them). Several times such numbers were looked at page by page, and which kinds of
 page were worked on next was chosen by them (the list at the end), so that this half is no longer blind to that extent:
 expect somewhat less on a page that is new to the clipper. The simple tools' figures are those of
 \`../shared/corpus/README.md\`.
