@@ -7,6 +7,7 @@ import type { PageText } from '../capture/page-text';
 import type { Facts } from '../fields/facts';
 import { looksLikeHours } from '../hours/looks-like-hours';
 import { Outline } from '../model/outline';
+import { type Part, partBlocks } from '../model/part-blocks';
 import { fold, wordsOf } from '../words/fold';
 import { namesInProse } from './names-in-prose';
 import { type Anchor, masked, type Unit, unitsOf } from './places-in-prose';
@@ -80,32 +81,16 @@ function shortForms(prose: readonly Block[], anchors: ReadonlyMap<number, readon
   return shorts;
 }
 
-function parted({ blocks, elements }: Outline, cuts: ReadonlyMap<number, readonly Unit[]>): Outline {
-  const parts: Block[] = [];
-  const starts: number[] = [];
-  for (const block of blocks) {
-    starts.push(parts.length);
-    const units = cuts.get(block.index) ?? [{ start: 0, end: block.text.length, name: null }];
-    for (const unit of units) parts.push({ ...partOf(block, unit), index: parts.length });
-  }
-  starts.push(parts.length);
-  const moved = elements.map((element) =>
-    element.first < 0
-      ? element
-      : { ...element, first: starts[element.first] ?? 0, last: (starts[element.last + 1] ?? parts.length) - 1 },
+function parted(outline: Outline, cuts: ReadonlyMap<number, readonly Unit[]>): Outline {
+  const { blocks, elements } = partBlocks(outline, (block) =>
+    (cuts.get(block.index) ?? []).map((unit) => partOf(block, unit)),
   );
-  return new Outline(parts, moved);
+  return new Outline(blocks, elements);
 }
 
-function partOf(block: Block, { start, end, name }: Unit): Block {
-  const text = block.text.slice(start, end).trimEnd();
-  const whole = start === 0 && end >= block.text.length;
-  const links = block.links.filter((link) => link.start >= start && link.end <= end);
-  return {
-    ...block,
-    text: whole ? block.text : text,
-    boldStart: start === 0 ? Math.min(block.boldStart, text.length) : 0,
-    links: links.map((link) => ({ ...link, start: link.start - start, end: link.end - start })),
-    ...(name && { told: { start: name.start - start, end: name.end - start } }),
-  };
-}
+const partOf = ({ boldStart }: Block, { start, end, name }: Unit): Part => ({
+  start,
+  end,
+  boldStart: start === 0 ? Math.min(boldStart, end) : 0,
+  ...(name && { told: { start: name.start - start, end: name.end - start } }),
+});

@@ -1,7 +1,8 @@
 /** Which words name one entry of a list: bold words, a link, a cell, a line of its own. */
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/clip/capture/block';
-import { splitLines } from '../../../src/clip/model/split-lines';
+import { listedLines } from '../../../src/clip/model/listed-lines';
+import { partBlocks } from '../../../src/clip/model/part-blocks';
 import { nameInBlock } from '../../../src/clip/segment/record-name';
 
 const block = (tag: string, text: string, more: Partial<Block> = {}): Block => ({
@@ -23,6 +24,8 @@ const linked = (before: string, words: string, after: string, bold = 0): Block =
     boldStart: bold,
     links: [{ start: before.length, end: before.length + words.length, href: 'https://www.elm.example.org/' }],
   });
+
+const splitLines = (one: Block): readonly Block[] => partBlocks({ blocks: [one], elements: [] }, listedLines).blocks;
 
 const nameOf = (one: Block): string | undefined => nameInBlock(one)?.text;
 

@@ -5,6 +5,7 @@
 import type { Block } from '../capture/block';
 import { isSpecific } from '../words/everyday-words';
 import { looksLikeName, looksLikePerson } from '../words/name-words';
+import type { Part } from './part-blocks';
 
 /** A name, and behind it a number to reach it by. */
 const LINE =
@@ -16,29 +17,14 @@ const LINES = 4;
 const MOSTLY = 0.6;
 const HALF = 0.5;
 
-interface Start {
-  readonly at: number;
-  /** Length of the name that the line begins with. */
-  readonly name: number;
+/** The lines of a block that lists organizations, each a part that begins with a name; none for any other block. */
+export function listedLines({ level, text }: Block): Part[] {
+  const starts = level === 0 && text.length < LONGEST ? startsOf(text) : [];
+  return starts.map((one, nth) => ({ ...one, end: starts[nth + 1]?.start ?? text.length }));
 }
 
-/** The block itself, or its parts; all carry the block's index, which the caller counts on. */
-export function splitLines(block: Block): Block[] {
-  const starts = block.level === 0 && block.text.length < LONGEST ? startsOf(block.text) : [];
-  if (starts.length === 0) return [block];
-  return starts.flatMap(({ at: start, name }, nth) => {
-    const end = starts[nth + 1]?.at ?? block.text.length;
-    const text = block.text.slice(start, end).trimEnd();
-    if (text === '') return [];
-    const links = block.links.filter((link) => link.start >= start && link.end <= end);
-    return {
-      ...block,
-      text,
-      boldStart: name,
-      links: links.map((link) => ({ ...link, start: link.start - start, end: link.end - start })),
-    };
-  });
-}
+/** Beginning of a listed line, and the length of the name that it begins with. */
+type Start = Pick<Part, 'start' | 'boldStart'>;
 
 /** Where each listed line begins; none where the lines are not mostly organizations with a number. */
 function startsOf(text: string): Start[] {
@@ -55,6 +41,6 @@ function startsOf(text: string): Start[] {
     const start = at;
     at += line.length + 1;
     const name = (LINE.exec(line)?.[1] ?? OPENS.exec(line)?.[1] ?? '').trim();
-    return nth === 0 || name !== '' ? [{ at: start, name: name.length }] : [];
+    return nth === 0 || name !== '' ? [{ start, boldStart: name.length }] : [];
   });
 }
