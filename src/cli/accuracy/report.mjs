@@ -104,10 +104,10 @@ node ../shared/corpus/score-clip.mjs --labels ../shared/corpus/labels --pred pre
 
 Real pages of 30 sites. A site counts once, however many of its pages are there. *Development half*: sites whose
 repository name has a SHA-256 that begins with an even hex digit; the page rules were written looking at these.
-*Held-out half*: the others; their pages and labels were not looked at while the rules were written, only scored as a
+*Held-out half*: the others; their pages and labels were not looked at while the rules were written, only scored as
 numbers (but the grammars of phones, addresses and hours were tried on the plain text of all of these pages while they
-were made, and some of their strings come from them). Several times such numbers were looked at page by page, and which kinds of
-page were worked on next was chosen by them (the list at the end), so that this half is no longer blind to that extent:
+were made, and some of their strings come from them). Several times such numbers were looked at page by page, and they
+chose which kinds of page were worked on next (the list at the end). To that extent this half is no longer blind:
 expect somewhat less on a page that is new to the clipper. The simple tools' figures are those of
 \`../shared/corpus/README.md\`.
 

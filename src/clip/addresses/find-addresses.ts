@@ -234,12 +234,13 @@ export function findAddresses(text: string, region = 'US'): AddressMatch[] {
     found.push({ ...window, end: window.end + country.length });
     free = window.end;
   }
-  for (const street of spanishStreets(from.text)) {
+  const spanish = spanishStreets(from.text);
+  for (const street of spanish) {
     // "…, C.P. 27980 Parras" read to its town goes on to the rest of it and the state.
     const known = found.findIndex((one) => one.start === street.start && one.end < street.end);
     if (known >= 0) found[known] = street;
   }
-  for (const street of [...spanishStreets(from.text), ...streets(from.text)]) {
+  for (const street of [...spanish, ...streets(from.text)]) {
     if (!found.some((one) => street.start < one.end && one.start < street.end)) found.push(street);
   }
   const beside = (one: Window): boolean => !found.some((other) => one.start < other.end && other.start < one.end);

@@ -74,13 +74,11 @@ export function readSingle(
     directory,
     headline: story === null ? '' : headlineOf(model, blocks),
     subject:
-      card !== null
-        ? over
-        : story !== null
-          ? ''
-          : directory
-            ? over
-            : subjectOf(blocks, titleParts(model.title), siteCalled),
+      story !== null && card === null
+        ? ''
+        : directory
+          ? over
+          : subjectOf(blocks, titleParts(model.title), siteCalled),
     listed: listedHosts,
     path: pathOf(context.canonical),
   });
