@@ -8,7 +8,7 @@ import type { DayGroup } from './day-group';
 import { type Assembled, type Cut, finish } from './finish';
 import { type Interval, type Reading, readInterval, readMoment } from './meridiem';
 import { EVERY_DAY } from './phrases';
-import { placed, placesIn } from './places';
+import { placed, placesIn } from './places-in-month';
 import { joined, merged, type Row, weekly, weeklyDays, without, withoutDays } from './rows';
 import type { Span } from './time-spans';
 import type { Day } from './token';

@@ -6,11 +6,11 @@ import type { Witness } from '../../domain/resource/resource-draft';
 import type { Block } from '../capture/block';
 import { metaOf } from '../model/meta';
 import type { PageModel } from '../model/page-model';
-import { feedSource } from '../page/feed-source';
 import type { Entity } from '../structured/entity';
 import { isSpecific } from '../words/everyday-words';
 import { fold, tidy } from '../words/fold';
 import { hasOrganizationWord, isGenericName, looksLikeName } from '../words/name-words';
+import { feedSource } from './feed-source';
 import { fromMasthead, fromSpeech } from './from-speech';
 import {
   beforeAddresses,

@@ -5,7 +5,7 @@
 import type { Block } from '../capture/block';
 import { metaOf } from '../model/meta';
 import type { PageModel } from '../model/page-model';
-import { feedSource } from './feed-source';
+import { feedSource } from '../name/feed-source';
 
 const EVENT =
   /^(?:[«←<‹]\s*)?(?:all|view all|back to|more|upcoming|todos los) (?:the )?(?:events?|calendar|eventos)\s*[»→>]?$|^\W*(?:add to (?:my )?(?:google |i?)?cal(?:endar)?|google calendar|ical(?:endar)?(?: export)?|outlook (?:365|live)|export \.?ics|a[ñn]adir al calendario)\b|^event (?:details|navigation|series|category|tags)\b|^this event has passed/i;

@@ -74,11 +74,7 @@ export function readSingle(
     directory,
     headline: story === null ? '' : headlineOf(model, blocks),
     subject:
-      story !== null && card === null
-        ? ''
-        : directory
-          ? over
-          : subjectOf(blocks, titleParts(model.title), siteCalled),
+      story !== null && card === null ? '' : directory ? over : subjectOf(blocks, titleParts(model.title), siteCalled),
     listed: listedHosts,
     path: pathOf(context.canonical),
   });

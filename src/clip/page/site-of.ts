@@ -1,10 +1,10 @@
 /** Whose site this is: its address, its host, and the country its numbers and addresses imply. */
 import { metaOf } from '../model/meta';
 import type { PageModel } from '../model/page-model';
+import { feedSource } from '../name/feed-source';
 import { hostOf } from '../segment/evidence';
 import { makersOf } from '../segment/makers';
 import { homeOf } from '../words/web-address';
-import { feedSource } from './feed-source';
 import { type LikelySite, likelySite, type Pointer } from './likely-root';
 
 export interface Site {

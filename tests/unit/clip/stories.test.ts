@@ -3,9 +3,9 @@ import { describe, expect, it, test } from 'vitest';
 import type { Block } from '../../../src/clip/capture/block';
 import { regularStarts, withoutLines } from '../../../src/clip/draft/meetings';
 import { readHours } from '../../../src/clip/hours/read-hours';
+import { feedSource } from '../../../src/clip/name/feed-source';
 import { fromHosts } from '../../../src/clip/name/from-hosts';
 import { fromSpeech } from '../../../src/clip/name/from-speech';
-import { feedSource } from '../../../src/clip/page/feed-source';
 import { isOnce, whosePlace } from '../../../src/clip/segment/whose';
 import { looksLikeName } from '../../../src/clip/words/name-words';
 
