@@ -5,6 +5,7 @@
 import type { Block } from '../capture/block';
 import type { Facts, Hit } from '../fields/facts';
 import { streetKey } from '../fields/street-key';
+import { registeredDomain } from '../words/web-address';
 import { isSites } from './record';
 
 /** Counts of contact values in a run of blocks. */
@@ -26,7 +27,7 @@ export class Evidence {
 
   constructor(blocks: readonly Block[], facts: Facts, home: string) {
     const crowded = crowdedHost(facts);
-    const body = crowdedBody(facts, home);
+    const domain = crowdedDomain(facts, home);
     const phones = firstOnly(blocks, facts.phones, (value) => `${value.number};${value.extension ?? ''}`);
     const hits: Record<Kind, readonly { readonly block: number }[]> = {
       phones,
@@ -38,7 +39,7 @@ export class Evidence {
         (hit, at) =>
           isOutside(hit, home) &&
           hostOf(hit.value) !== crowded &&
-          (body === '' || bodyOf(hostOf(hit.value)) !== body) &&
+          (domain === '' || registeredDomain(hostOf(hit.value)) !== domain) &&
           hit.value !== facts.sites[at - 1]?.value,
       ),
       hours: facts.hours,
@@ -85,38 +86,29 @@ const SOCIAL =
   /(^|\.)(facebook|twitter|x|instagram|youtube|linkedin|pinterest|tiktok|flickr|vimeo|google|goo|apple|microsoft|adobe|wordpress|wix|squarespace|weebly|addthis|paypal|eventbrite|zoom|outlook|live|office|bit|doubleclick|gstatic|yelp|whatsapp|t|mailchimp|constantcontact|surveymonkey)\.(com|org|net|ly|gl|co|us|me|be)$|(^|\.)(google|eventbrite|yelp|paypal)\.(com?\.)?[a-z]{2}$/i;
 
 /** A host that most links of a page share is the page's own site, whatever its address says. */
-function crowdedHost(facts: Facts): string {
-  const counts = new Map<string, number>();
-  for (const hit of facts.sites) counts.set(hostOf(hit.value), (counts.get(hostOf(hit.value)) ?? 0) + 1);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most && most[1] >= 8 && most[1] > facts.sites.length * 0.6 ? most[0] : '';
+function crowdedHost({ sites }: Facts): string {
+  const [host, count] = commonest(sites.map((hit) => hostOf(hit.value)));
+  return count >= 8 && count > sites.length * 0.6 ? host : '';
 }
 
-/** Hosts under one such name belong to many; "example" is nobody's (RFC 2606). */
-const SHARED =
-  /^(?:wixsite|wordpress|blogspot|weebly|squarespace|godaddysites|webflow|github|netlify|vercel|google|carrd|business|tripod|angelfire|example)\./;
 /** So many hosts under one name are the offices of one body. */
 const OFFICES = 5;
 
-/** The name that a body registered: "larchcounty.gov" of "health.larchcounty.gov". */
-function bodyOf(host: string): string {
-  const labels = host.split('.');
-  const short = (labels.at(-1)?.length ?? 0) === 2 && (labels.at(-2)?.length ?? 0) <= 3;
-  const last = labels.slice(-2).join('.');
-  return short || SHARED.test(last) ? labels.slice(-3).join('.') : last;
+/** The links of a county's page to its other offices are its menu, wherever they stand. */
+function crowdedDomain(facts: Facts, home: string): string {
+  const hosts = facts.sites.map((hit) => hostOf(hit.value));
+  const [domain, count] = commonest(hosts.map(registeredDomain));
+  const mails = facts.emails.map((hit) => hit.value.split('@')[1] ?? '');
+  const own = new Set([home, ...mails].filter((host) => host !== '').map(registeredDomain));
+  if (domain === '' || count < hosts.length * 0.6 || (own.size > 0 && !own.has(domain))) return '';
+  return new Set(hosts.filter((host) => registeredDomain(host) === domain)).size >= OFFICES ? domain : '';
 }
 
-/** The links of a county's page to its other offices are its menu, wherever they stand. */
-function crowdedBody(facts: Facts, home: string): string {
-  const hosts = facts.sites.map((hit) => hostOf(hit.value));
-  const mails = facts.emails.map((hit) => bodyOf(hit.value.split('@')[1] ?? ''));
-  const own = new Set([bodyOf(home), ...mails].filter((body) => body !== ''));
-  const isOwn = (body: string): boolean => (own.size === 0 ? body !== '' : own.has(body));
+/** The name that stands most often, and how often. */
+function commonest(names: readonly string[]): readonly [name: string, count: number] {
   const counts = new Map<string, number>();
-  for (const host of hosts) counts.set(bodyOf(host), (counts.get(bodyOf(host)) ?? 0) + 1);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!most || !isOwn(most[0]) || most[1] < hosts.length * 0.6) return '';
-  return new Set(hosts.filter((host) => bodyOf(host) === most[0])).size >= OFFICES ? most[0] : '';
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0]);
 }
 
 /** True for a link that leads away from the page's own site and is no map, social or tool site. */

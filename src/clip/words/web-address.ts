@@ -49,6 +49,18 @@ export function homeOf(url: string): string {
   return kept.length > 0 && kept.length === parts ? `${origin}/${kept.join('/')}` : `${origin}/`;
 }
 
+/** Hosts under which each site has a name of its own; "example" is nobody's (RFC 2606). */
+const HOSTING =
+  /^(?:wixsite|wordpress|blogspot|weebly|squarespace|godaddysites|webflow|github|netlify|vercel|google|carrd|business|tripod|angelfire|example)\./;
+
+/** The domain that somebody registered, or has as their own: "larchcounty.gov" of "health.larchcounty.gov". */
+export function registeredDomain(host: string): string {
+  const labels = host.split('.');
+  const short = (labels.at(-1)?.length ?? 0) === 2 && (labels.at(-2)?.length ?? 0) <= 3;
+  const last = labels.slice(-2).join('.');
+  return short || HOSTING.test(last) ? labels.slice(-3).join('.') : last;
+}
+
 function decoded(written: string): string {
   try {
     return decodeURIComponent(written);
