@@ -2,6 +2,7 @@
 import type { PageText } from '../capture/page-text';
 import type { HoursLine } from '../fields/hours-lines';
 import { fold } from '../words/fold';
+import { MONTHS } from '../words/months';
 import { labelsAbove, type Purpose, purposeNamed, purposeOfLabel, speaksOfOpening } from './hours-purpose';
 import { wordsNearHours } from './hours-words';
 
@@ -16,8 +17,7 @@ export interface HoursGroup {
   readonly over: string;
 }
 
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
+const MONTH = `(?:${MONTHS})`;
 const ONE_DATE = new RegExp(
   `\\b${MONTH}\\.?\\s+\\d{1,2}(?!\\d*:\\d)\\b|\\b\\d{1,2}(?:\\s+de)?\\s*${MONTH}\\b|\\b(?!24/7\\b)\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\b`,
   'i',

@@ -1,4 +1,5 @@
 /** The words of opening hours in English and Spanish, and the day names of French, Dutch and Catalan. All without accents. */
+import { MONTHS } from '../words/months';
 import type { Day, TokenKind } from './token';
 
 const DAY_NAMES: readonly string[] = [
@@ -78,5 +79,4 @@ const KIND_OF = new Map<string, TokenKind>(
 /** What part a word plays in hours; undefined for an ordinary word. */
 export const kindOf = (word: string): TokenKind | undefined => KIND_OF.get(word);
 
-export const MONTH =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/;
+export const MONTH = new RegExp(`^(?:${MONTHS})$`);

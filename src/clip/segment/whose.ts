@@ -1,6 +1,7 @@
 /** Words by which a heading, or the text before a value, says that the value is somebody else's. English, Spanish, Dutch. */
 import type { Region } from '../capture/block';
 import { fold } from '../words/fold';
+import { ENGLISH_MONTHS } from '../words/months';
 import { hasOrganizationWord } from '../words/name-words';
 
 /**
@@ -118,9 +119,7 @@ export function whosePlace(text: string, about: string): Whose | null {
   return GIVING.test(sentence) && !ABOUT_GIVING.test(about.replace(/\bfood drive\b/g, '')) ? 'other' : null;
 }
 
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const DAY = new RegExp(`\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b`);
+const DAY = new RegExp(`\\b(?:${ENGLISH_MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?\\b`);
 const REGULAR =
   /\b(?:every|each|weekly|monthly|daily|nightly|through|thru|until|of the month|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/;
 const INSTEAD =

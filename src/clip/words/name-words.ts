@@ -3,6 +3,7 @@
  * Spanish. A word list, not a model: it names the patterns it reads.
  */
 import { fold, wordsOf } from './fold';
+import { ENGLISH_MONTHS } from './months';
 
 /** Headings that name no one: the page's purpose, navigation, or a part of a listing. */
 const GENERIC = new RegExp(
@@ -71,8 +72,7 @@ const ADDRESS =
   /^(?:p\.? ?o\.? box|box|apartado( postal)?) \d+$|^\d[\d-]*[a-z]? .*\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|court|ct|way|highway|hwy|parkway|pkwy|terrace|place|circle)\b\.?(?: (?:[nsew]|north|south|east|west|[ns][ew]))?$/;
 
 /** "Winter Coat Drive – Dec. 18th", "Ends Jan 15, 2026": what ends in a date happens on it. */
-const DATED =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?$/;
+const DATED = new RegExp(`\\b(?:${ENGLISH_MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?$`);
 /** "Text HOME to 741741", "838255 (text)": how to reach somebody, not who it is. */
 const CODE = /^\W*(?:\d{5}|(?:text|txt|sms|env[ií]e)\b.{1,30}\b(?:to|al?) \d)/i;
 
