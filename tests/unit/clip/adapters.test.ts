@@ -7,6 +7,7 @@ import { matcherOf, matches } from '../../../src/clip/adapters/match';
 import type { Block } from '../../../src/clip/capture/block';
 import { Outline } from '../../../src/clip/model/outline';
 import type { PageElement } from '../../../src/clip/model/page-model';
+import { blockOf } from '../../support/block';
 
 const element = (over: Partial<PageElement>): PageElement => ({
   parent: -1,
@@ -69,18 +70,7 @@ describe('Element patterns', () => {
 });
 
 test('the class of a field says what its words are, and a member of staff is no resource', () => {
-  const block = (index: number, text: string, at: number): Block => ({
-    index,
-    text,
-    tag: 'div',
-    element: at,
-    level: 0,
-    region: 'main',
-    hidden: false,
-    row: -1,
-    boldStart: 0,
-    links: [],
-  });
+  const block = (index: number, text: string, at: number): Block => blockOf(text, { index, tag: 'div', element: at });
   const outline = new Outline(
     [block(0, 'Adults 55 and over', 0), block(1, 'Robin Sample', 1), block(2, '12 Oak St', 2)],
     [

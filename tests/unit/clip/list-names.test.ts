@@ -4,20 +4,9 @@ import type { Block } from '../../../src/clip/capture/block';
 import { listedLines } from '../../../src/clip/model/listed-lines';
 import { partBlocks } from '../../../src/clip/model/part-blocks';
 import { nameInBlock } from '../../../src/clip/segment/record-name';
+import { blockOf } from '../../support/block';
 
-const block = (tag: string, text: string, more: Partial<Block> = {}): Block => ({
-  index: 0,
-  text,
-  tag,
-  element: -1,
-  level: 0,
-  region: 'main',
-  hidden: false,
-  row: -1,
-  boldStart: 0,
-  links: [],
-  ...more,
-});
+const block = (tag: string, text: string, more: Partial<Block> = {}): Block => blockOf(text, { tag, ...more });
 
 const linked = (before: string, words: string, after: string, bold = 0): Block =>
   block('li', `${before}${words}${after}`, {

@@ -8,6 +8,7 @@ import type { NameCandidate } from '../../../src/clip/name/name-candidates';
 import { standsApart } from '../../../src/clip/page/publisher';
 import { hostLabels, mailHost, nameFitsHost } from '../../../src/clip/words/host-name';
 import { isGenericName, looksLikeName, looksLikePerson } from '../../../src/clip/words/name-words';
+import { blockOf } from '../../support/block';
 
 describe('headings that name no one', () => {
   it.each([
@@ -99,19 +100,6 @@ describe('choosing among candidates', () => {
 });
 
 describe('names that a page says of itself', () => {
-  const block = (text: string, more: Partial<Block> = {}): Block => ({
-    index: 0,
-    text,
-    tag: 'p',
-    element: 0,
-    level: 0,
-    region: 'main',
-    hidden: false,
-    row: -1,
-    boldStart: 0,
-    links: [],
-    ...more,
-  });
   it.each([
     ['The Elm Lake Warm-Up Center will open on December 1 in the parish hall.', 'Elm Lake Warm-Up Center'],
     [
@@ -119,16 +107,18 @@ describe('names that a page says of itself', () => {
       'Office of Homeless Services',
     ],
     ['El Centro de Ayuda Legal ofrece consultas gratuitas a personas sin abogado.', 'Centro de Ayuda Legal'],
-  ])('%s', (text, name) => expect(fromSpeech([block(text)]).map((one) => one.text)).toEqual([name]));
+  ])('%s', (text, name) => expect(fromSpeech([blockOf(text)]).map((one) => one.text)).toEqual([name]));
 
   it('a sentence about something else names nobody', () =>
-    expect(fromSpeech([block('All meetings are open to the public. Doors open at eight in the evening.')])).toEqual(
+    expect(fromSpeech([blockOf('All meetings are open to the public. Doors open at eight in the evening.')])).toEqual(
       [],
     ));
 
   it('the line under the seal of a county names the office', () =>
     expect(
-      fromMasthead([block('Alder County | Office of Homeless Services', { region: 'header' })]).map((one) => one.text),
+      fromMasthead([blockOf('Alder County | Office of Homeless Services', { region: 'header' })]).map(
+        (one) => one.text,
+      ),
     ).toEqual(['Office of Homeless Services']));
 });
 

@@ -8,23 +8,13 @@ import { fromHosts } from '../../../src/clip/name/from-hosts';
 import { fromSpeech } from '../../../src/clip/name/from-speech';
 import { isOnce, whosePlace } from '../../../src/clip/segment/whose';
 import { looksLikeName } from '../../../src/clip/words/name-words';
+import { blockOf } from '../../support/block';
 
 const blocksOf = (...texts: readonly (string | readonly [text: string, link: string, href: string])[]): Block[] =>
   texts.map((one, index) => {
     const [text, link, href] = typeof one === 'string' ? [one, '', ''] : one;
     const start = link === '' ? -1 : text.lastIndexOf(link);
-    return {
-      index,
-      text,
-      tag: 'p',
-      element: 0,
-      level: 0,
-      region: 'main',
-      hidden: false,
-      row: -1,
-      boldStart: 0,
-      links: start < 0 ? [] : [{ start, end: start + link.length, href }],
-    };
+    return blockOf(text, { index, links: start < 0 ? [] : [{ start, end: start + link.length, href }] });
   });
 
 describe('where a post comes from', () => {

@@ -2,25 +2,9 @@
 import { expect, it } from 'vitest';
 import { PageText } from '../../../src/clip/capture/page-text';
 import { linkedSites } from '../../../src/clip/fields/linked';
+import { blockOf } from '../../support/block';
 
-const sites = (text: string): string[] =>
-  linkedSites(
-    new PageText([
-      {
-        index: 0,
-        text,
-        tag: 'p',
-        element: -1,
-        level: 0,
-        region: 'main',
-        hidden: false,
-        row: -1,
-        boldStart: 0,
-        links: [],
-      },
-    ]),
-    '',
-  ).map(({ value }) => value);
+const sites = (text: string): string[] => linkedSites(new PageText([blockOf(text)]), '').map(({ value }) => value);
 
 it.each([
   ['Website: elmpantry.example.org', 'http://elmpantry.example.org'],
