@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { looksLikeHours } from '../../src/clip/hours/looks-like-hours';
 import { readHours } from '../../src/clip/hours/read-hours';
-import { writeHours } from '../../src/clip/hours/write-hours';
 import type { ScheduleValue } from '../../src/domain/resource/resource-draft';
+import { writeHours } from '../support/write-hours';
 import { hostile } from './hostile-text';
 
 const rounds = Number(process.env.CASECLIP_ROUNDS ?? 1);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { looksLikeHours } from '../../../src/clip/hours/looks-like-hours';
 import { readHours } from '../../../src/clip/hours/read-hours';
-import { writeHours } from '../../../src/clip/hours/write-hours';
+import { writeHours } from '../../support/write-hours';
 
 const WEEK = 'MO,TU,WE,TH,FR,SA,SU';
 const WEEKDAYS = 'MO,TU,WE,TH,FR';

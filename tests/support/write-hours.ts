@@ -1,5 +1,5 @@
-/** HSDS schedule → plain English that `readHours` reads back to the same rows: for screens, hand-outs and searching. */
-import type { ScheduleValue } from '../../domain/resource/resource-draft';
+/** HSDS schedule → plain English as a careful person writes it, which `readHours` must read back to the same rows. */
+import type { ScheduleValue } from '../../src/domain/resource/resource-draft';
 
 const NAMES: Readonly<Record<string, string>> = {
   MO: 'Monday',
