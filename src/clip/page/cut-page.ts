@@ -75,7 +75,7 @@ function cutOf(outline: Outline, page: PageText, around: Around): CutPage & { re
   const foreign = new Set([...adapted.staff, ...nearbyBlocks(outline.blocks, all)]);
   const facts = withoutForeign(all, foreign);
   const cutBy = (by: Facts): Cut | null =>
-    chooseCut(outline, by, new Evidence(outline.blocks, by, around.home), adapted.groups, foreign);
+    chooseCut(outline, by, new Evidence(outline.blocks, by, around.home), adapted.groups, foreign, around.about);
   const chosen = cutBy(facts);
   const lasting = withoutSessions(facts, page, around.about);
   // Halls and papers may only speak for a cut: without them no page falls apart that did not.

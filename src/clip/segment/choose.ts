@@ -9,6 +9,7 @@ import { hasOrganizationWord } from '../words/name-words';
 import type { Counts, Evidence } from './evidence';
 import { groupings } from './groupings';
 import { judge } from './judge';
+import { linksOfOffice } from './links-of-office';
 import type { Grouping, RecordRange } from './record';
 import { seatsOnly } from './roster';
 
@@ -21,13 +22,14 @@ export interface Cut {
   readonly score: number;
 }
 
-/** The best cut of the page into records, or null when it reads better as a whole. */
+/** The best cut of the page into records, or null when it reads better as a whole. `about` are its title and headlines. */
 export function chooseCut(
   outline: Outline,
   facts: Facts,
   evidence: Evidence,
   adapted: readonly Grouping[],
   foreign: ReadonlySet<number>,
+  about: string,
 ): Cut | null {
   const whole = evidence.in(0, outline.blocks.length - 1);
   let best: Cut | null = null;
@@ -36,7 +38,7 @@ export function chooseCut(
     if (!cut || (best !== null && cut.score <= best.score)) continue;
     if (!seatsOnly(cut.records, evidence, outline.blocks)) best = cut;
   }
-  return best;
+  return best && linksOfOffice(best.records, evidence, whole, about) ? null : best;
 }
 
 /** Least score of a cut, and of one with two records only. */
