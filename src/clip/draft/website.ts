@@ -19,10 +19,13 @@ const LABEL_BEFORE =
 const WHOSE_WEBSITE = /^(.{3,60}) (?:home ?page|web ?-?site|web ?page|official site|sitio web|pagina web)$/;
 const ICON = /web ?-?site|globe|home ?page|\bweb\b|sitio web/;
 const ASKED =
-  /^(apply|enroll|donate|register|schedule|sign up|volunteer|solicitar|donar|inscri|directions?|map|get directions|privacy|terms|facebook|twitter|instagram)/;
+  /^(apply|enroll|donate|register|schedule|sign up|volunteer|solicitar|donar|inscri|(?:(?:view|see|open|show|get|find|ver|on|the|a|en|el|google|on) )*(?:map|mapa|directions?)\b|como llegar|privacy|terms|facebook|twitter|instagram)/;
 /** The link with which a site builder offers itself at the foot of a page. */
 const BUILDER =
   /^((make|create|build|start|get|claim) (your|a|my) ((own|free|new) )*(link ?page|page|web ?site|site|blog|profile|store|link)\b|powered by|built (with|on)|made with|proudly|hosted (by|on|with)|report( abuse| (this )?page)?$|crea tu (propi[ao] )?(pagina|sitio|web))/;
+
+/** A link to a form, a map or a shop's till says nothing of a website. */
+const LEAST = -1.4;
 
 /** The web address a listing gives for itself. `name` is the listing's name. */
 export function listedSite(context: PageContext, run: Run, name: string, doubt: number): Found<string> | null {
@@ -44,7 +47,7 @@ export function listedSite(context: PageContext, run: Run, name: string, doubt: 
     const sum = called.score - (isToolSite(host) ? 1.2 : 0);
     if (best === null || sum > best.score) best = { hit, score: sum };
   }
-  if (best === null) return null;
+  if (best === null || best.score < LEAST) return null;
   const { hit } = best;
   const confidence = confident(Math.max(0.2, Math.min(0.95, 0.46 + best.score * 0.155) - doubt));
   return { value: hit.value, confidence, witness: 'semantic-html', evidence: context.page.quote(hit.at, hit.length) };
@@ -65,7 +68,11 @@ function score(context: PageContext, hit: Hit<string>, name: string): { score: n
   else if (/^(https?:\/\/|www\.)/.test(words)) sum += 2;
   if (words !== '' && words === fold(name).trim()) sum += 2.5;
   if (LABEL_BEFORE.test(before)) sum += 2;
-  if ((ASKED.test(words) && !LABEL_BEFORE.test(before)) || /(enroll|apply|register)[^.]{0,14}$/.test(before)) sum -= 2;
+  if (
+    (ASKED.test(words) && !LABEL_BEFORE.test(before)) ||
+    (!called && /(enroll|apply|register)[^.]{0,14}$/.test(before))
+  )
+    sum -= 2;
   if (namesMaker(before) || BUILDER.test(words)) sum -= 4;
   if (initialsOrWords(name).some((part) => host.includes(part))) sum += 1;
   return { score: sum - Math.min(path.length, 60) / 120, labelled };

@@ -134,10 +134,14 @@ export function chooseName(candidates: readonly NameCandidate[], page: PageMarks
 const isOwnName = (text: string): boolean =>
   isSpecific(text) && looksLikeName(text) && !UMBRELLA.test(text) && !/,\s*[A-Z]{2}(\s+\d{5})?$/.test(text);
 
-/** Another way to write the name, and neither a headline about it nor the name with an article before it. */
+/** What a title adds of whoever gives the program: "Rent Help by Elm Neighbors". */
+const GIVEN_BY = /^(?:by|from|de|por)\s/i;
+
+/** Another way to write the name, and neither a headline about it nor the name with words around it. */
 const isOtherWay = (text: string, name: string): boolean =>
   looksLikeName(text) &&
   isTitleCase(text) &&
+  !(text.startsWith(`${name} `) && GIVEN_BY.test(text.slice(name.length + 1))) &&
   [...identity(text)].sort().join(' ') !== [...identity(name)].sort().join(' ');
 
 const UNIT =

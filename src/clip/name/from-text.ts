@@ -60,6 +60,9 @@ const PARTED = /\s*[,:;•·|–—-]+\s*$/u;
 /** The proper name that running text ends with: "… in the hall of Grace Church". */
 const NAME_AT_END =
   /(?:^|\s)(\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s+(?:(?:of|the|for|and|&|de|del|la|los|y)\s+){0,2}\p{Lu}[\p{L}\p{N}'’&-]*){1,7})$/u;
+/** "Registered office: The Old Library, 14 Market Square": the house is a line of the address. */
+const OF_ADDRESS =
+  /\b(?:office|address|headquarters|location|domicilio|direcci[oó]n|sede)(?: social)?\s*:\s*\P{L}*\p{Lu}[^:]*$/iu;
 const SMALL = /^(?:of|the|for|and|in|at|de|del|la|las|los|el|y|van|het|den?)$/;
 
 /** The name at the end of a sentence, the words themselves where they are no sentence. */
@@ -81,7 +84,14 @@ export function besideAddresses(page: PageText, addresses: readonly { at: number
         .split(/\s+[•·|–—]\s+|(?<!\b(?:St|Mt|Ft|Sts|Dr|Rev))[.!?]\s+/)
         .at(-1) ?? '',
     );
-    if (line === name || name.length < 5 || /\d|,\s*[A-Z]{2}$/.test(name) || !looksLikeName(name) || !isTitleCase(name))
+    if (
+      line === name ||
+      name.length < 5 ||
+      OF_ADDRESS.test(line) ||
+      /\d|,\s*[A-Z]{2}$/.test(name) ||
+      !looksLikeName(name) ||
+      !isTitleCase(name)
+    )
       continue;
     const site = region === 'footer' || block > page.blocks.length - 6;
     if (site) out.push({ text: name, weight: 2.6, witness: 'text', role: 'site', block });
