@@ -104,7 +104,9 @@ export function toClauses(items: readonly Item[]): Clause[] {
 
 /** "8–5 Monday through Friday (closed noon to 1)", but not "10–14, Monday closed". */
 export function hasTimesFirst(pieces: readonly Piece[]): boolean {
-  const closure = pieces.findIndex((piece, k) => piece.kind === 'closed' && pieces[k + 1]?.kind === 'span');
+  const closure = pieces.findIndex(
+    (piece, k) => piece.kind === 'closed' && (pieces[k + 1]?.kind === 'span' || (piece.occasion && !pieces[k + 1])),
+  );
   const said = (closure < 0 ? pieces : pieces.slice(0, closure)).filter(
     ({ kind }) => kind !== 'note' && kind !== 'date',
   );

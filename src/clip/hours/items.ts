@@ -8,7 +8,8 @@ export type Item = { readonly start: number; readonly end: number } & (
   /** `lead`: the words right before it. */
   | { readonly kind: 'span'; readonly span: Span; readonly lead: string }
   | { readonly kind: 'all-day' }
-  | { readonly kind: 'closed' }
+  /** `occasion`: on what is named behind it ("(closed holidays)"), not on the days before it. */
+  | { readonly kind: 'closed'; readonly occasion: boolean }
   /** One date: what stands beside it happens once. */
   | { readonly kind: 'date' }
   | { readonly kind: 'words'; readonly text: string }
@@ -123,7 +124,7 @@ export function toItems(tokens: readonly Token[], text: string): Item[] {
       to = token.end;
       continue;
     }
-    const piece = pieceOf(token, at(i));
+    const piece = pieceOf(token, at(i), isOccasion(tokens, i - 1));
     if (!piece) continue;
     flush();
     items.push(piece);
@@ -145,10 +146,17 @@ function asideEnd(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
-function pieceOf(token: Token, place: { start: number; end: number }): Item | null {
+const APART = new Set(['open-bracket', 'comma']);
+const NAMES = new Set(['word', 'filler', 'range', 'from']);
+
+/** "(closed County holidays)", ", closed during school breaks". */
+const isOccasion = (tokens: readonly Token[], at: number): boolean =>
+  APART.has(tokens[at - 1]?.kind ?? '') && NAMES.has(tokens[at + 1]?.kind ?? '');
+
+function pieceOf(token: Token, place: { start: number; end: number }, occasion: boolean): Item | null {
   if (token.kind === 'around-the-clock') return { kind: 'all-day', ...place };
   if (token.kind === 'date') return { kind: 'date', ...place };
-  if (token.kind === 'closed') return { kind: 'closed', ...place };
+  if (token.kind === 'closed') return { kind: 'closed', occasion, ...place };
   if (token.kind === 'colon') return { kind: 'colon', ...place };
   if (token.kind === 'stop' || token.kind === 'break') return { kind: 'break', firm: token.kind === 'break', ...place };
   return null;
