@@ -95,7 +95,9 @@ export function readModel(model: PageModel, options: ReadOptions = {}): PageRead
   if (chosen) {
     const { blocks } = cut.outline;
     const edged = withoutEdges(refine(chosen, blocks, cut.facts), cut.outline, cut.facts);
-    const records = withoutPublisher(edged, cut.facts, [...structured.siteNames, ...structured.publishers, siteName]);
+    const rest = (chosen.rest ?? []).flatMap((group) => refine(group, blocks, cut.facts));
+    const listed = [...edged, ...rest].sort((a, b) => a.first - b.first);
+    const records = withoutPublisher(listed, cut.facts, [...structured.siteNames, ...structured.publishers, siteName]);
     const own = { ...context, facts: ownFacts(cut.facts, records, blocks) };
     const drafts = asBranches(readList(own, { ...chosen, records }, called, expired), about, tidy(siteName, 120));
     if (drafts.length > 0) return finish('list', drafts);

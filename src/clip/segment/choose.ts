@@ -11,6 +11,7 @@ import { groupings } from './groupings';
 import { judge } from './judge';
 import { linksOfOffice } from './links-of-office';
 import type { Grouping, RecordRange } from './record';
+import { restOf } from './rest';
 import { seatsOnly } from './roster';
 
 /** Most resources that one page yields. */
@@ -20,6 +21,8 @@ export interface Cut {
   readonly how: Grouping['how'];
   readonly records: readonly RecordRange[];
   readonly score: number;
+  /** What tells of the parts of the page that are shaped otherwise. */
+  readonly rest?: readonly Grouping[];
 }
 
 /** The best cut of the page into records, or null when it reads better as a whole. `about` are its title and headlines. */
@@ -33,12 +36,14 @@ export function chooseCut(
 ): Cut | null {
   const whole = evidence.in(0, outline.blocks.length - 1);
   let best: Cut | null = null;
-  for (const group of groupings(outline, facts, adapted, foreign)) {
+  const groups = groupings(outline, facts, adapted, foreign);
+  for (const group of groups) {
     const cut = rate(outline, group, evidence, whole);
     if (!cut || (best !== null && cut.score <= best.score)) continue;
     if (!seatsOnly(cut.records, evidence, outline.blocks)) best = cut;
   }
-  return best && linksOfOffice(best.records, evidence, whole, about) ? null : best;
+  if (!best || linksOfOffice(best.records, evidence, whole, about)) return null;
+  return best.how === 'prose' ? best : { ...best, ...restOf(outline, best.records, groups, evidence) };
 }
 
 /** Least score of a cut, and of one with two records only. */

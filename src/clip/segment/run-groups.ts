@@ -114,6 +114,24 @@ export function placeGroup(outline: Outline, facts: Facts): Grouping {
   return runs('lines', outline, starts, (block) => starts(block) || block.level > 0);
 }
 
+/** Plain lines: a name, and right below it nothing but the number to reach it by. */
+export function reachGroup(outline: Outline, facts: Facts): Grouping {
+  const { blocks } = outline;
+  const bare = new Set(
+    facts.phones.flatMap(({ block: at }) => {
+      const { level, text = '' } = blocks[at] ?? {};
+      return level === 0 && text.length <= LONGEST_NUMBER ? [at] : [];
+    }),
+  );
+  const begins: Test = ({ index, level, row }) => {
+    const named = level === 0 && row < 0 && !bare.has(index) && bare.has(index + 1);
+    return named && nameInBlock(blocks[index] as Block) !== null;
+  };
+  return runs('siblings', outline, begins, (block) => begins(block) || block.level > 0);
+}
+
+const LONGEST_NUMBER = 40;
+
 function runs(how: Grouping['how'], outline: Outline, begins: Test, ends: EndTest): Grouping {
   const { blocks } = outline;
   const records: RecordRange[] = [];

@@ -1,0 +1,94 @@
+/**
+ * What the chosen cut leaves over. A page may list in several shapes: items in one part, paragraphs in the next, and
+ * under its last heading nothing but links. Other cuts are tried on the blocks outside of all records, and on those
+ * below a "record" that only heads others.
+ */
+import type { Outline } from '../model/outline';
+import { isSpecific } from '../words/everyday-words';
+import { hasOrganizationWord } from '../words/name-words';
+import type { Counts, Evidence } from './evidence';
+import { judge } from './judge';
+import { type Grouping, isSites, type RecordRange } from './record';
+
+/** Parts of one page that are shaped otherwise; more are chance. */
+const SHAPES = 4;
+/** Least sum of a further cut, and least share of good ones among its records. */
+const LEAST = 1.2;
+const PURE = 0.6;
+/** Fewer records under one heading are its own lines. */
+const HEADED = 3;
+
+export interface WithRest {
+  readonly records: readonly RecordRange[];
+  readonly rest: readonly Grouping[];
+}
+
+/** The `kept` records of the best cut without those that head others, and the groups that tell of the rest. */
+export function restOf(
+  outline: Outline,
+  kept: readonly RecordRange[],
+  groups: readonly Grouping[],
+  evidence: Evidence,
+): WithRest {
+  const { blocks } = outline;
+  const regions = new Set(kept.map(({ first }) => blocks[first]?.region));
+  const taken = new Uint8Array(blocks.length);
+  for (const block of blocks) if (isSites(block.region) || !regions.has(block.region)) taken[block.index] = 1;
+  const records = kept.filter((record) => {
+    const heads = headsOthers(record, groups, evidence);
+    if (!heads) taken.fill(1, record.first, record.last + 1);
+    return !heads;
+  });
+  const names = new Set(records.map(({ name }) => name?.text ?? ''));
+  const rest: Grouping[] = [];
+  while (rest.length < SHAPES) {
+    let best: { readonly group: Grouping; readonly sum: number } | null = null;
+    for (const group of groups) {
+      const free = group.records.filter((one) => isFree(one, taken) && one.name && !names.has(one.name.text));
+      if (group.how === 'prose' || free.length < 2) continue;
+      const { kept: good, sum, spoilt } = judge({ ...group, records: free }, evidence, blocks);
+      const sure = good.filter((one) => isSure(one, evidence.in(one.first, one.last)));
+      if (good.length < Math.max(2, group.least ?? 2) || sure.length < good.length * PURE || sum < LEAST) continue;
+      if (good.length < (good.length + spoilt) * PURE || sum <= (best?.sum ?? 0)) continue;
+      best = { group: { ...group, records: good }, sum };
+    }
+    if (best === null) break;
+    for (const { first, last, name } of best.group.records) {
+      taken.fill(1, first, last + 1);
+      names.add(name?.text ?? '');
+    }
+    rest.push(best.group);
+  }
+  return { records, rest };
+}
+
+const isFree = ({ first, last }: RecordRange, taken: Uint8Array): boolean =>
+  taken.subarray(first, last + 1).every((one) => one === 0);
+
+/** Says what it is, or has an address; a bare name needs a number. */
+function isSure({ name }: RecordRange, { addresses, phones, sites, repeated }: Counts): boolean {
+  if (addresses > 0) return true;
+  const text = name?.text ?? '';
+  return phones + repeated > 0 ? name?.from !== 'line' || isSpecific(text) : sites > 0 && hasOrganizationWord(text);
+}
+
+/** A record all of whose numbers, addresses and links are those of several organizations listed below its name. */
+function headsOthers(record: RecordRange, groups: readonly Grouping[], evidence: Evidence): boolean {
+  if (record.name?.from !== 'heading') return false;
+  const all = evidence.in(record.first, record.last);
+  if (all.addresses + all.phones + all.sites < HEADED) return false;
+  return groups.some(({ how, records }) => {
+    if (how === 'prose' || how === 'headings') return false;
+    const below = records.filter(
+      (one) => one.first > record.first && one.last <= record.last && one.name && hasOrganizationWord(one.name.text),
+    );
+    if (below.length < HEADED) return false;
+    const own = below.map((one) => evidence.in(one.first, one.last));
+    const total = (of: (one: Counts) => number): number => own.reduce((sum, one) => sum + of(one), 0);
+    return (
+      own.every((one) => one.phones + one.addresses + one.sites > 0) &&
+      total((one) => one.phones) === all.phones &&
+      total((one) => one.addresses) === all.addresses
+    );
+  });
+}
