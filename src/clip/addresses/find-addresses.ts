@@ -59,7 +59,7 @@ const PLAIN_TOWN = TOWN.replaceAll(String.raw`\p{Lu}`, String.raw`(?!${TO_MAP})\
 const GOES_ON = String.raw` (?:is|are|has|will|opens?|serves?|offers?|provides?|gives?|hosts?|holds?|on|from|every|each|daily|weekdays|where|which|with)\b`;
 const NO_TOWN = String.raw`(?:Building|Bldg|Room|Suite|Unit|Hall|Floor|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Winter)\b`;
 const MORE = new RegExp(
-  String.raw`^(?: [A-Z]-?\d{1,4}(?= *(?:$|[\n,;|)])))?(?:,? ?(?:[Ss]uite|[Ss]te|SUITE|[Uu]nit|[Aa]pt|[Rr]oom|[Rr]m|[Ff]loor|[Bb]ldg|[Bb]uilding|#)\.? ?#?[A-Z]{0,2}-?\d{0,5}[A-Z]?\b|,? \d{1,2}(?:st|nd|rd|th) [Ff]l(?:oor)?\b\.?){0,2}(?:(?:,[ \n]?| in (?!${NO_TOWN}))${PLAIN_TOWN}(?:, ?${STATE}\b)?(?=\s*(?:$|[\n.;|)([]|[–—](?:\s|$)|-\s|,\s\p{Ll}|${TO_MAP}))| in (?!${NO_TOWN})${TOWN}(?=${GOES_ON})|,? ?\n? ?${TOWN},? \d{5}(?:-\d{4})?(?=\s*(?:$|[\n.;|)(,])))?`,
+  String.raw`^(?: [A-Z]-?\d{1,4}(?= *(?:$|[\n,;|)])))?(?:,? ?(?:[Ss]uite|[Ss]te|SUITE|[Uu]nit|[Aa]pt|[Rr]oom|[Rr]m|[Ff]loor|[Bb]ldg|[Bb]uilding|#)\.? ?#?[A-Z]{0,2}-?\d{0,5}[A-Z]?\b(?: (?:North|South|East|West)(?=,))?|,? \d{1,2}(?:st|nd|rd|th) [Ff]l(?:oor)?\b\.?){0,2}(?:(?:,[ \n]?| in (?!${NO_TOWN}))${PLAIN_TOWN}(?:, ?${STATE}\b)?(?=\s*(?:$|[\n.;|)([·•]|[–—](?:\s|$)|-\s|,\s\p{Ll}|${TO_MAP}))| in (?!${NO_TOWN})${TOWN}(?=${GOES_ON})|,? ?\n? ?${TOWN},? \d{5}(?:-\d{4})?(?=\s*(?:$|[\n.;|)(,])))?`,
   'u',
 );
 /** "425 S. La Brea" alone on its line: the direction makes it a street without a street word. */

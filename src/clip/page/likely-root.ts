@@ -28,8 +28,12 @@ export interface LikelySite {
   readonly root: string;
 }
 
-/** The likeliest site. */
-export function likelySite(links: readonly Pointer[], loaded: readonly Pointer[]): LikelySite {
+/** Share of all weight from which a host is the site; of one whose home nothing shows, beside links without a host. */
+const SHARE = 0.4;
+const DEEP_SHARE = 0.6;
+
+/** The likeliest site. `paths`: the page links its own others by their paths alone. */
+export function likelySite(links: readonly Pointer[], loaded: readonly Pointer[], paths = false): LikelySite {
   const weights = new Map<string, { weight: number; root: string }>();
   const add = ({ url, own }: Pointer, weight: number): void => {
     const host = hostOf(url);
@@ -43,6 +47,7 @@ export function likelySite(links: readonly Pointer[], loaded: readonly Pointer[]
   const ranked = [...weights].sort(([, a], [, b]) => b.weight - a.weight);
   const all = ranked.reduce((sum, [, one]) => sum + one.weight, 0);
   const [best, next] = ranked;
-  const stands = best && best[1].weight >= Math.max(3, all * 0.4, (next?.[1].weight ?? 0) * 1.5);
+  const share = paths && best?.[1].root === '' ? DEEP_SHARE : SHARE;
+  const stands = best && best[1].weight >= Math.max(3, all * share, (next?.[1].weight ?? 0) * 1.5);
   return stands ? { host: best[0], root: best[1].root } : { host: '', root: '' };
 }

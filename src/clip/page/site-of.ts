@@ -49,10 +49,12 @@ function guessed(model: PageModel): LikelySite {
     ({ alt, src, marks, link, block }) => block < 3 && /^https?:/i.test(link) && BANNER.test(`${marks} ${src} ${alt}`),
   );
   if (banner) links.push({ url: banner.link, own: true });
+  // Who links the own pages by their paths alone has no reason to write the host of some.
+  const paths = model.links.filter(({ href }) => RELATIVE.test(href)).length;
   const source = feedSource(model.blocks);
   if (source) links.push({ url: source.href, own: true });
   // The text of a post alone, as feeds give it, keeps its pictures where its site keeps them.
-  const alone = !model.links.some(({ href }) => RELATIVE.test(href));
+  const alone = paths === 0;
   const loaded = [
     { url: metaOf(model, 'og:image'), own: true },
     ...model.headLinks.filter(({ rel }) => PART.test(rel)).map(({ href }) => ({ url: href, own: false })),
@@ -60,9 +62,11 @@ function guessed(model: PageModel): LikelySite {
   ];
   const absolute = (list: readonly Pointer[]): Pointer[] =>
     list.filter(({ url }) => /^https?:/i.test(url)).slice(0, 600);
-  return likelySite(absolute(links), absolute(loaded).slice(0, 200));
+  return likelySite(absolute(links), absolute(loaded).slice(0, 200), paths >= PATHS);
 }
 
+/** Fewer links without a host may be slips. */
+const PATHS = 4;
 const RELATIVE = /^(?:\/(?!\/)|\.{1,2}\/|[\w-]+(?:\/|\.(?:html?|php|aspx?)\b|$))/i;
 /** Where WordPress and Drupal keep what the site's own people put up. */
 const UPLOADED = /^https?:\/\/[^/]+\/(?:[\w-]+\/)*(?:wp-content\/uploads|sites\/[\w.-]+\/files)\//i;

@@ -11,6 +11,7 @@ const CODES: Readonly<Record<string, string>> = {
   ES: '010 012 016 017 024 060 061 116000 116111',
   FR: '115 119 3114 3018 3919 3939 3949 116000 116006 116117',
   NL: '113 116000 116111 14020',
+  NZ: '1737',
   AU: '131114 132850 132500',
 };
 
@@ -40,7 +41,7 @@ export const DIAL_AFTER =
   /^[\s")]*[-:,]?\s*(?:(?:[\p{L}'&]+\s){0,3}(?:lifeline|hotline|help ?line|crisis|suicide|info(?:rmation)?\s?line|referral|county|first call)|\((?:tty|tdd|relay|relé)|for (?:referral|help|assistance|information|info|shelter)|\bor\b (?:call|text|dial|\(?\d)|\(?(?:then )?press \d)/iu;
 
 /** "text 838255": a short code alone. */
-export const TEXT_CODE = /\b(?:text|sms)(?: us)?(?: at| to)?:? (\d{5,6})(?!\d|[ -]\d|[.,]\d)/gi;
+export const TEXT_CODE = /\b(?:text|sms)(?: us)?(?: at| to)?:? (\d{5,6}|(?<=\bfree ?text )\d{3,4})(?!\d|[ -]\d|[.,]\d)/gi;
 
 /** "text HOME to 741741", "envía AYUDA al 741741": keyword and number. */
 export const TEXT_LINE =

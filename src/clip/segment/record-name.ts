@@ -80,6 +80,9 @@ export function headingName(block: Block): RecordName | null {
 const AUDIENCE =
   /^(?:(?:single|adult|pregnant|young|homeless|older|mujeres|hombres) )*(?:wom[ae]n|m[ae]n|famil(?:y|ies)|adults?|youth|teens|children|seniors|veterans|individuals|couples|parents|mujeres|hombres|familias|adultos|j[oó]venes|ni[nñ]os)(?: (?:and|or|&|with|y|con) [\p{L} ]{3,24})?(?: only)?\s*:\s+(?=[\p{Lu}\d])/iu;
 
+/** "Elmford: Beta Center (213) 555-0134", "Canada: Talk Line – 213-555-0134": where, before who and the number. */
+const WHERE = /^(\p{Lu}[\p{L} .'-]{2,30}): +(\p{Lu}[^\n:|(]{3,60}?)(?= ?(?:[–—-] )?\(?1?-?\d{3}\)?[ .-]\d{3}[ .-]\w{4})/u;
+
 /** "Contact Elm House if …": what to do with whom the link names. */
 const TOLD_TO = /^(?:contact|call|visit|see|try|check out|reach out to|go to|join|contacte|llame a|visite)(?: the)? $/i;
 
@@ -102,6 +105,11 @@ function readName(block: Block): RecordName | null {
     const named = accept(block, whom, whom + cutAt(rest), 'line');
     if (named) return named;
   }
+  const [all = '', before = '', behind = ''] = WHERE.exec(block.text.slice(0, 160)) ?? [];
+  if (all !== '' && hasOrganizationWord(behind) && !hasOrganizationWord(before) && looksLikeName(before)) {
+    const named = accept(block, all.length - behind.length, all.length, 'line');
+    if (named) return named;
+  }
   const link = block.links[0];
   const tagged = link !== undefined && tagBefore(block, link);
   if (block.boldStart > 1 && !tagged) {
@@ -114,7 +122,7 @@ function readName(block: Block): RecordName | null {
     link.end - link.start > 3 &&
     !/^(mailto|tel|sms|javascript):/i.test(link.href)
   ) {
-    const linked = accept(block, link.start, link.end, 'link');
+    const linked = accept(block, link.start, link.start + untitled(block.text.slice(link.start, link.end)), 'link');
     if (linked) return linked;
   }
   const { told } = block;
@@ -129,6 +137,9 @@ function readName(block: Block): RecordName | null {
     return plain;
   return toldOf(block, told);
 }
+
+/** "Elm Helpline | About (elmhelp.org)": the title of somebody's page, pasted with its link, up to its bar. */
+const untitled = (title: string): number => title.search(/ \| | \((?:[\w-]+\.)+[a-z]{2,4}\)$|$/i);
 
 /** The name inside a sentence that tells of a place. */
 const toldOf = (block: Block, { start, end }: { readonly start: number; readonly end: number }): RecordName => ({
@@ -154,7 +165,7 @@ function doesFrom(line: string): number {
 /** "Grace Pantry – 12 Oak St", "Grace Pantry: Mondays", "Grace Pantry (213-555-0134)", "Grace Pantry, 12 Oak St". */
 function cutAt(line: string): number {
   const cut =
-    /\s[–—-]\s|[:;(|]\s?|,\s*(?=\d|p\.?\s?o\.?\s+box|(?:for|call|text|serving)\b)|(?<=\p{L}{4})\.\s|\s(?=\(?\d{3}\)?[\s.-]\d{3})|\s(?=(?!24[\s-]h)\d+\s+\p{L})/iu.exec(
+    /\s[–—-]\s|[:;(|]\s?|,\s*(?=\d|p\.?\s?o\.?\s+box|(?:for|call|text|serving)\b)|(?<=\p{L}{4})\.\s|\s(?=\(?(?:\d{3}|0\d{2,4})\)?[\s.-]\d{3})|\s(?=(?!24[\s-]h)\d+\s+\p{L})/iu.exec(
       line,
     );
   return cut ? cut.index : line.length;
@@ -165,6 +176,9 @@ const TOPIC_LINE =
   /^(?:the )?(?:domestic|family|sexual|child) (?:violence|abuse|assault) (?:crisis )?(?:hot ?line|help ?line|line)$/i;
 /** An organization that calls itself by its address ("ElmHelp.org"). */
 const DOMAIN = /^\p{Lu}[\p{L}\d-]{2,30}\.(?:org|com|net|gov)$/u;
+
+/** A site of a program, in a column of names. */
+const INITIALS = /^(?:\p{Lu}\.){2,5}$/u;
 
 function accept(block: Block, start: number, end: number, from: RecordName['from']): RecordName | null {
   const raw = block.text.slice(start, end);
@@ -179,7 +193,8 @@ function accept(block: Block, start: number, end: number, from: RecordName['from
     .trim()
     // "Elmford | Main Branch" over a record: a town and its branch, as a dash would part them.
     .replace(/ \| (?=[^|]*$)/, (bar) => (from === 'heading' ? ' – ' : bar));
-  const named = looksLikeName(text) || (from !== 'line' && (TOPIC_LINE.test(text) || DOMAIN.test(text)));
+  const named =
+    looksLikeName(text) || (from === 'cell' && INITIALS.test(text)) || (from !== 'line' && (TOPIC_LINE.test(text) || DOMAIN.test(text)));
   if (!named || looksLikePerson(text)) return null;
   if (from === 'line' && !isTitled(text)) return null;
   if (POSTAL.test(text)) return null;
