@@ -41,7 +41,8 @@ export const DIAL_AFTER =
   /^[\s")]*[-:,]?\s*(?:(?:[\p{L}'&]+\s){0,3}(?:lifeline|hotline|help ?line|crisis|suicide|info(?:rmation)?\s?line|referral|county|first call)|\((?:tty|tdd|relay|relé)|for (?:referral|help|assistance|information|info|shelter)|\bor\b (?:call|text|dial|\(?\d)|\(?(?:then )?press \d)/iu;
 
 /** "text 838255": a short code alone. */
-export const TEXT_CODE = /\b(?:text|sms)(?: us)?(?: at| to)?:? (\d{5,6}|(?<=\bfree ?text )\d{3,4})(?!\d|[ -]\d|[.,]\d)/gi;
+export const TEXT_CODE =
+  /\b(?:text|sms)(?: us)?(?: at| to)?:? (\d{5,6}|(?<=\bfree ?text )\d{3,4})(?!\d|[ -]\d|[.,]\d)/gi;
 
 /** "text HOME to 741741", "envía AYUDA al 741741": keyword and number. */
 export const TEXT_LINE =

@@ -61,6 +61,8 @@ export function judge({ how, records }: Grouping, evidence: Evidence, blocks: re
     return (
       one.worth > 0 ||
       (like && good.length >= 3 && one.counts.phones === 1 && one.record.name.from === good[0]?.record.name?.from) ||
+      // One whose name is no link or bold among many whose names are.
+      (like && good.length >= 4 && isShort(one) && isSpecific(one.record.name.text)) ||
       (like &&
         heading &&
         good.length >= 4 &&
@@ -96,6 +98,10 @@ const isOne = ({ record, counts }: Rated): boolean =>
   counts.addresses <= 2 &&
   counts.phones <= 2 &&
   counts.phones + counts.addresses > 0;
+
+/** One or two numbers and nothing else. */
+const isShort = ({ counts, record }: Rated): boolean =>
+  counts.phones > 0 && counts.phones <= 2 && counts.addresses + counts.emails === 0 && record.last - record.first <= 3;
 
 interface Rated {
   readonly record: RecordRange;

@@ -81,7 +81,8 @@ const AUDIENCE =
   /^(?:(?:single|adult|pregnant|young|homeless|older|mujeres|hombres) )*(?:wom[ae]n|m[ae]n|famil(?:y|ies)|adults?|youth|teens|children|seniors|veterans|individuals|couples|parents|mujeres|hombres|familias|adultos|j[oó]venes|ni[nñ]os)(?: (?:and|or|&|with|y|con) [\p{L} ]{3,24})?(?: only)?\s*:\s+(?=[\p{Lu}\d])/iu;
 
 /** "Elmford: Beta Center (213) 555-0134", "Canada: Talk Line – 213-555-0134": where, before who and the number. */
-const WHERE = /^(\p{Lu}[\p{L} .'-]{2,30}): +(\p{Lu}[^\n:|(]{3,60}?)(?= ?(?:[–—-] )?\(?1?-?\d{3}\)?[ .-]\d{3}[ .-]\w{4})/u;
+const WHERE =
+  /^(\p{Lu}[\p{L} .'-]{2,30}): +(\p{Lu}[^\n:|(]{3,60}?)(?= ?(?:[–—-] )?\(?1?-?\d{3}\)?[ .-]\d{3}[ .-]\w{4})/u;
 
 /** "Contact Elm House if …": what to do with whom the link names. */
 const TOLD_TO = /^(?:contact|call|visit|see|try|check out|reach out to|go to|join|contacte|llame a|visite)(?: the)? $/i;
@@ -194,9 +195,11 @@ function accept(block: Block, start: number, end: number, from: RecordName['from
     // "Elmford | Main Branch" over a record: a town and its branch, as a dash would part them.
     .replace(/ \| (?=[^|]*$)/, (bar) => (from === 'heading' ? ' – ' : bar));
   const named =
-    looksLikeName(text) || (from === 'cell' && INITIALS.test(text)) || (from !== 'line' && (TOPIC_LINE.test(text) || DOMAIN.test(text)));
+    looksLikeName(text) ||
+    (from === 'cell' && INITIALS.test(text)) ||
+    (from !== 'line' && (TOPIC_LINE.test(text) || DOMAIN.test(text)));
   if (!named || looksLikePerson(text)) return null;
-  if (from === 'line' && !isTitled(text)) return null;
+  if (from === 'line' && (!isTitled(text) || /(?<!\p{L})\p{Ll}{3,}\.$/u.test(text))) return null;
   if (POSTAL.test(text)) return null;
   if (
     /^\d+\s+\p{L}+.*\b(st|street|ave|avenue|rd|road|blvd|dr|drive|ln|lane|hwy|way|parkway|pkwy|boulevard|highway|court|ct|circle|cir)\b\.?/iu.test(

@@ -9,6 +9,7 @@ import { hasOrganizationWord } from '../words/name-words';
 import type { Counts, Evidence } from './evidence';
 import { judge } from './judge';
 import { type Grouping, isSites, type RecordRange } from './record';
+import { whoseHeading } from './whose';
 
 /** Parts of one page that are shaped otherwise; more are chance. */
 const SHAPES = 4;
@@ -17,6 +18,10 @@ const LEAST = 1.2;
 const PURE = 0.6;
 /** Fewer records under one heading are its own lines. */
 const HEADED = 3;
+/** Whose a section of posts, comments or events is. */
+const NEWS = /^(?:stranger|event)$/;
+/** Share of them whose names say what they are. */
+const TOLD = 0.4;
 
 export interface WithRest {
   readonly records: readonly RecordRange[];
@@ -33,7 +38,11 @@ export function restOf(
   const { blocks } = outline;
   const regions = new Set(kept.map(({ first }) => blocks[first]?.region));
   const taken = new Uint8Array(blocks.length);
-  for (const block of blocks) if (isSites(block.region) || !regions.has(block.region)) taken[block.index] = 1;
+  let news = 0;
+  for (const { index, level, region, text } of blocks) {
+    if (level > 0 && (news === 0 || level <= news)) news = NEWS.test(whoseHeading(text, '', region) ?? '') ? level : 0;
+    if (news > 0 || isSites(region) || !regions.has(region)) taken[index] = 1;
+  }
   const records = kept.filter((record) => {
     const heads = headsOthers(record, groups, evidence);
     if (!heads) taken.fill(1, record.first, record.last + 1);
@@ -48,9 +57,11 @@ export function restOf(
       if (group.how === 'prose' || free.length < 2) continue;
       const { kept: good, sum, spoilt } = judge({ ...group, records: free }, evidence, blocks);
       const sure = good.filter((one) => isSure(one, evidence.in(one.first, one.last)));
-      if (good.length < Math.max(2, group.least ?? 2) || sure.length < good.length * PURE || sum < LEAST) continue;
-      if (good.length < (good.length + spoilt) * PURE || sum <= (best?.sum ?? 0)) continue;
-      best = { group: { ...group, records: good }, sum };
+      const told = good.filter((one) => one.name?.from !== 'line' || sure.includes(one));
+      const worth = (sum * told.length) / good.length;
+      if (told.length < Math.max(2, group.least ?? 2) || sure.length < good.length * PURE || worth < LEAST) continue;
+      if (good.length < (good.length + spoilt) * PURE || worth <= (best?.sum ?? 0)) continue;
+      best = { group: { ...group, records: told }, sum: worth };
     }
     if (best === null) break;
     for (const { first, last, name } of best.group.records) {
@@ -65,11 +76,12 @@ export function restOf(
 const isFree = ({ first, last }: RecordRange, taken: Uint8Array): boolean =>
   taken.subarray(first, last + 1).every((one) => one === 0);
 
-/** Says what it is, or has an address; a bare name needs a number. */
+/** Says what it is, or is reached at an address or number and not called by everyday words alone. */
 function isSure({ name }: RecordRange, { addresses, phones, sites, repeated }: Counts): boolean {
-  if (addresses > 0) return true;
   const text = name?.text ?? '';
-  return phones + repeated > 0 ? name?.from !== 'line' || isSpecific(text) : sites > 0 && hasOrganizationWord(text);
+  const reached = addresses + phones + repeated > 0;
+  if (hasOrganizationWord(text)) return reached || sites > 0;
+  return reached && (name?.from !== 'line' || isSpecific(text));
 }
 
 /** A record all of whose numbers, addresses and links are those of several organizations listed below its name. */
@@ -79,16 +91,16 @@ function headsOthers(record: RecordRange, groups: readonly Grouping[], evidence:
   if (all.addresses + all.phones + all.sites < HEADED) return false;
   return groups.some(({ how, records }) => {
     if (how === 'prose' || how === 'headings') return false;
-    const below = records.filter(
-      (one) => one.first > record.first && one.last <= record.last && one.name && hasOrganizationWord(one.name.text),
-    );
-    if (below.length < HEADED) return false;
+    const below = records.filter((one) => one.first > record.first && one.last <= record.last && one.name);
+    const told = below.filter((one) => hasOrganizationWord(one.name?.text ?? ''));
+    if (below.length < HEADED || told.length < below.length * TOLD) return false;
     const own = below.map((one) => evidence.in(one.first, one.last));
     const total = (of: (one: Counts) => number): number => own.reduce((sum, one) => sum + of(one), 0);
     return (
       own.every((one) => one.phones + one.addresses + one.sites > 0) &&
       total((one) => one.phones) === all.phones &&
-      total((one) => one.addresses) === all.addresses
+      total((one) => one.addresses) === all.addresses &&
+      total((one) => one.sites) === all.sites
     );
   });
 }

@@ -42,6 +42,25 @@ describe('the name of a list entry', () => {
     expect(nameOf(linked('Contact ', 'Elm Family Center', ' if you are afraid at home'))).toBe('Elm Family Center');
   });
 
+  it('stands behind the town that sorts the list, where a number follows', () => {
+    expect(nameOf(block('li', 'Elmford: Beta Center (213) 555-0134'))).toBe('Beta Center');
+    expect(nameOf(block('li', 'Elmford: Beta Center – 213-555-0134'))).toBe('Beta Center');
+    expect(nameOf(block('li', 'Elm Line: Beta Center, 213-555-0134'))).toBe('Elm Line');
+    expect(nameOf(block('li', 'Elm Anonymous: meetings at Beta Center 213-555-0134'))).toBe('Elm Anonymous');
+  });
+
+  it('is the title of a page up to its bar, or without the address behind it', () => {
+    expect(nameOf(linked('', 'Elm Native Helpline | About (elm.example.org)', ''))).toBe('Elm Native Helpline');
+    expect(nameOf(linked('', 'Elm Warmline (elm.example.org)', ' by night'))).toBe('Elm Warmline');
+  });
+
+  it('ends before a number that begins with a nought, and may be initials in a column', () => {
+    expect(nameOf(block('li', 'Elmford North 0800 555 013 (evenings)'))).toBe('Elmford North');
+    expect(nameOf(block('td', 'E.F.G.'))).toBe('E.F.G.');
+  });
+
+  it('is no sentence', () => expect(nameOf(block('p', 'Beds for men. 18 Mill St.'))).toBeUndefined());
+
   it('may be a line on violence or an address that an organization is called by', () => {
     expect(nameOf(block('li', 'Domestic Violence Hotline — 213-555-0134', { boldStart: 25 }))).toBe(
       'Domestic Violence Hotline',

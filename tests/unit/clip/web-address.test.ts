@@ -48,6 +48,15 @@ describe('a saved page’s site', () => {
     const loaded = ['a', 'b', 'c', 'd'].map((name) => link(`https://elm.example.org/${name}.png`));
     expect(likelySite([], loaded)).toEqual({ host: 'elm.example.org', root: '' });
   });
+  it('a host that a guide links deeply, beside its own pages by their paths, is not its own', () => {
+    const links = [
+      ...Array(6).fill(link('https://fund.example.org/one')),
+      ...['a', 'b', 'c', 'd', 'e', 'f'].map((name) => link(`https://${name}.example.net/`)),
+    ];
+    expect(likelySite(links, [], true).host).toBe('');
+    expect(likelySite(links, []).host).toBe('fund.example.org');
+  });
+
   it('is unknown where no one stands out, and never a social network', () => {
     expect(likelySite([link('https://a.example.org/'), link('https://b.example.org/')], []).host).toBe('');
     expect(likelySite(Array(9).fill(link('https://www.facebook.com/elm')), []).host).toBe('');
