@@ -55,7 +55,7 @@ export const STATE_CODE = `(?:${codes(US)}|${codes(CA)})`;
 export const AU_STATE = `(?:${codes(AU)}|${names(AU)})`;
 
 const COUNTIES =
-  /^(?:\p{L}+shire|(?:north|south|east|west|greater|co|county|tyne|isle)\.? (?:yorks?h?i?r?e?|sussex|midlands|london|manchester|durham|down|antrim|armagh|tyrone|and wear|of wight|lothian|glamorgan)|herts|hants|lancs|yorks|notts|staffs|wilts|worcs|beds|berks|bucks|cambs|glos|leics|lincs|northants|oxon|middx|essex|kent|surrey|sussex|norfolk|suffolk|devon|dorset|somerset|cornwall|cumbria|merseyside|middlesex|rutland|northumberland|avon|humberside|cleveland|moray|angus|midlothian|fife|gwent|gwynedd|powys|dyfed|clwyd)$/iu;
+  /^(?:\p{L}+shire|co\.? \p{L}+|county \p{L}+|(?:north|south|east|west|greater|co|county|tyne|isle)\.? (?:yorks?h?i?r?e?|sussex|midlands|london|manchester|durham|down|antrim|armagh|tyrone|and wear|of wight|lothian|glamorgan)|herts|hants|lancs|yorks|notts|staffs|wilts|worcs|beds|berks|bucks|cambs|glos|leics|lincs|northants|oxon|middx|essex|kent|surrey|sussex|norfolk|suffolk|devon|dorset|somerset|cornwall|cumbria|merseyside|middlesex|rutland|northumberland|avon|humberside|cleveland|moray|angus|midlothian|fife|gwent|gwynedd|powys|dyfed|clwyd)$/iu;
 
 export const isCounty = (name: string): boolean => COUNTIES.test(name.trim());
 

@@ -17,7 +17,9 @@ export interface Tail {
 }
 
 export const ZIP = String.raw`\d{5}(?:\s?-\s?\d{4}|\s\d{4}(?=\s*(?:$|\n)))?`;
-export const GB_POSTCODE = String.raw`[A-Z]{1,2}[\dO][A-Z\d]?\s{0,2}[\dO][A-Z]{2}`;
+const EIRCODE = String.raw`[AC-FHKNPRTV-Y]\d[\dW]\s?(?=\d{0,3}[A-Z])[\dAC-FHKNPRTV-Y]{4}`;
+/** Of Great Britain, Northern Ireland and Ireland, whose addresses are written alike. */
+export const GB_POSTCODE = String.raw`(?:[A-Z]{1,2}[\dO][A-Z\d]?\s{0,2}[\dO][A-Z]{2}|${EIRCODE})`;
 export const CA_POSTCODE = String.raw`[ABCEGHJ-NPR-TVXY]\d[A-Z][\s-]?\d[A-Z]\d`;
 export const NL_POSTCODE = String.raw`[1-9]\d{3}\s?[A-Z]{2}`;
 const GAP = String.raw`[\s,.]*`;
@@ -65,8 +67,10 @@ function withoutCountry(text: string): { rest: string; country: string } {
 
 /** "21501 1745", "21501- 1745" → "21501-1745". */
 const zip = (written: string): string => written.replace(/\s*-\s*|(?<=^\d{5})\s+(?=\d{4}$)/, '-').replace(/\s/g, '');
+const IRISH = new RegExp(`^${EIRCODE}$`);
 const gbCode = (written: string): string => {
   const code = written.replace(/\s/g, '').toUpperCase();
+  if (IRISH.test(code)) return `${code.slice(0, 3)} ${code.slice(3)}`;
   const inward = code.slice(-3).replace(/^O/, '0');
   return `${code.slice(0, -3).replace(/(?<=\d)O$/, '0')} ${inward}`;
 };

@@ -97,6 +97,12 @@ describe('elsewhere', () => {
       '| The Old Mill | Canal Street, Unit 4 | Bristol |  | BS1 4ZZ |',
     ],
     ['GB', 'Ashfield House, Weir Lane, Thornby GL14 2RZ', '| Ashfield House | Weir Lane | Thornby |  | GL14 2RZ |'],
+    ['IE', '12 Eyre Square, Galway H91E2K3', '| 12 Eyre Square |  | Galway |  | H91 E2K3 |'],
+    [
+      'IE',
+      'Main Street, Ballymore, Co. Westmeath, N91 X2Y3',
+      '| Main Street |  | Ballymore | Co. Westmeath | N91 X2Y3 |',
+    ],
     ['GB', '12 High Street, Chorlton, Manchester M21 9AA', '| 12 High Street | Chorlton | Manchester |  | M21 9AA |'],
     [
       'GB',
