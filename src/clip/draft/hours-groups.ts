@@ -3,8 +3,8 @@ import type { PageText } from '../capture/page-text';
 import type { HoursLine } from '../fields/hours-lines';
 import { fold } from '../words/fold';
 import { MONTHS } from '../words/months';
-import { labelsAbove, type Purpose, purposeNamed, purposeOfLabel, speaksOfOpening } from './hours-purpose';
-import { wordsNearHours } from './hours-words';
+import { labelsAbove, type Purpose, purposeOfLabel, speaksOfOpening } from './hours-purpose';
+import { bySentence, purposeOf } from './line-purpose';
 
 export interface HoursGroup {
   readonly lines: readonly HoursLine[];
@@ -53,44 +53,16 @@ interface Judged {
   readonly labels: readonly string[];
 }
 
-/** "Our volunteers serve dinner on Tuesdays" is no call for volunteers. */
-const SERVING =
-  /\b(serv(e|es|ed|ing)|distribut\w+|provid\w+|hands? out|open to|helps? (you|people|famil\w+|neighbors|residents)|clients|guests|sirve[n]?|reparte[n]?)\b/;
-
-/** "Mon–Fri 9–5 | Donate | Volunteer": the parts of a bar that tell a time. */
-const timedParts = (text: string): string =>
-  /[|•·]/.test(text)
-    ? text
-        .split(/[|•·]/)
-        .filter((part) => /\d/.test(part))
-        .join(' ')
-    : text;
-
-/** Where days or times begin. */
-const TELLING =
-  /\d|\b(?:every|each|mon|tue|wed|thu|fri|sat|sun|weekdays|daily|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|cada|de lunes)/i;
-
-function purposeOf({ text: line, cells }: HoursLine, row: boolean): Purpose | null {
-  // "Closed noon–1 for lunch" goes with the hours around it.
-  if (/^\W*(closed|cerrado)\b/i.test(line)) return null;
-  const text = row || cells !== undefined ? line : wordsNearHours(line);
-  const words = timedParts(text).slice(0, 300);
-  // "Walk-ins: Monday 9–4. Sign-up ends at 3.": what stands in front of the days says what they are for.
-  const named = purposeNamed(words.slice(0, Math.max(0, words.search(TELLING)))) ?? purposeNamed(words);
-  // A row of a table names the place and its street as well ("St. Mary's Volunteer Center").
-  if (named === 'other' && row && text.length > 60) return null;
-  return named === 'other' && text.length > 60 && SERVING.test(fold(text)) ? 'service' : named;
-}
-
 /** Consecutive lines of one purpose, or lines with one short line between them, as groups. `first`: of the run. */
 export function groupLines(page: PageText, lines: readonly HoursLine[], first: number): HoursGroup[] {
   const groups: Judged[][] = [];
-  for (const line of lines) {
+  for (const line of lines.flatMap(bySentence)) {
     const last = groups.at(-1);
     const before = last?.at(-1);
     const near = last && before && together(page, before.line, line);
     const named = purposeOf(line, (page.blocks[line.block]?.row ?? -1) >= 0);
-    if (near && (named === null || named === last[0]?.purpose)) {
+    const sameSeason = !isSeason(line.text) || isSeason(last?.[0]?.line.text ?? '');
+    if (near && sameSeason && (named === null || named === last[0]?.purpose)) {
       last.push({ line, purpose: named, labels: [] });
       continue;
     }
@@ -104,13 +76,17 @@ export function groupLines(page: PageText, lines: readonly HoursLine[], first: n
     const label = [...head.labels].reverse().join(' ');
     return {
       lines: group.map((one) => one.line),
-      headed: speaksOfOpening(`${label} ${head.line.text.slice(0, 40)}`),
+      headed: speaksOfOpening(`${label} ${head.line.text.slice(0, 40)}`) || IN_PERSON.test(head.line.text),
       purpose: head.purpose ?? 'service',
       label: `${label} ${head.line.text.slice(0, 80)}`,
       over: head.labels[0] ?? '',
     };
   });
 }
+
+/** "Walk-in: Monday–Friday 8–5", "Lobby – weekdays until 4": a label of when one may come. */
+const IN_PERSON =
+  /^\W*(?:walk-? ?ins?|drop-? ?ins?|in[ -]person|lobby|counter|front desk|reception|en persona|atenci[oó]n)\s*[:–-]\s/i;
 
 /** A line's own words win, unless they only say "open" or "hours" and the heading says what for. */
 const weightier = (own: Purpose | null, above: Purpose | null): Purpose | null =>

@@ -10,7 +10,7 @@ const EACH =
   /\b(?:every|each|weekly|monthly|of (?:the|each|every) month|cada|todos los|todas las|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/;
 /** What people come to, or what is done for them. */
 const COME =
-  /\b(?:we|groups?|circles?|callers|everyone|neighbou?rs|parents|families|guests|nos|grupo)\b.{0,60}\b(?:meets?|gathers?|calls?|come|serves?|shares?|hands? out|gives? out|cook|distributes?|reunimos|reune|servimos|repartimos|entregamos)\b|\b(?:is|are|se) (?:held|served|shared|handed out|given out|offered|sirven?|reparten?|ofrece)\b|\b(?:takes place|join us|drop in|come by|pick up|meets? (?:on|at|in|via|every|each)|gathers? (?:on|at|in|every|each))\b/;
+  /\b(?:we|groups?|circles?|callers|everyone|neighbou?rs|parents|families|guests|nos|grupo)\b.{0,60}\b(?:meets?|gathers?|calls?|come|serves?|shares?|hands? out|gives? out|cook|distributes?|reunimos|reune|servimos|repartimos|entregamos)\b|\b(?:is|are|se) (?:held|served|shared|handed out|given out|offered|sirven?|reparten?|ofrece)\b|\b(?:distribut(?:es?|ions?|ed)|(?:free|hot|community) (?:meals?|lunch(?:es)?|dinners?|suppers?|breakfasts?|food|groceries)|takes place|join us|drop in|come by|pick up|meets? (?:on|at|in|via|every|each)|gathers? (?:on|at|in|every|each))\b/;
 /** Business of the organization itself, worship and lessons. */
 const ELSE =
   /\b(?:boards?|committees?|councils?|trustees|trainings?|orientations?|class(?:es)?|lessons?|workshops?|webinars?|deadlines?|due|bingo|yoga|choir|concerts?|rehearsals?|worship|mass|services? (?:begins?|starts?)|sermon|bible|prayer|volunteers?|donations?|members? meeting|business meeting|junta|misa|culto)\b/;
@@ -21,6 +21,12 @@ export function regularStarts(text: string, complete: readonly ScheduleValue[]):
   return EACH.test(words) && COME.test(words) && !ELSE.test(words)
     ? complete.filter((row) => row.closes_at === '')
     : [];
+}
+
+/** "Doors open at 5. We eat at 5:30.": of starts on the same days the first is when to come. */
+export function withoutSeating(text: string, rows: readonly ScheduleValue[]): readonly ScheduleValue[] {
+  if (rows.length < 2 || !/\bdoors?\b/i.test(text) || rows.some((row) => row.closes_at !== '')) return rows;
+  return rows.filter((row) => !rows.some((one) => one.byday === row.byday && one.opens_at < row.opens_at));
 }
 
 const LINE =

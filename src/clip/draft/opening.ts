@@ -13,7 +13,7 @@ import { within } from './context';
 import { distinctGroups, endsInDate, groupLines, type HoursGroup, isSeason, isSingleDate } from './hours-groups';
 import { purposeNamed, serviceWords, speaksOfOpening } from './hours-purpose';
 import { hoursWords } from './hours-words';
-import { regularStarts, withoutLines } from './meetings';
+import { regularStarts, withoutLines, withoutSeating } from './meetings';
 import { pairDaysAndTimes } from './pair-rows';
 
 export interface Opening {
@@ -92,7 +92,7 @@ export function openingIn(
 
 /** Where the hours of all the year are told, those of a summer or of holidays stay words: no week has both. */
 function bySeason(all: readonly Read[]): { regular: readonly Read[]; seasonal: readonly Read[] } {
-  const seasonal = all.filter(({ group, text }) => isSeason(group.over) || isSeason(text));
+  const seasonal = all.filter(({ group, text }) => [group.over, group.lines[0]?.text ?? '', text].some(isSeason));
   const regular = all.filter((read) => !seasonal.includes(read));
   const told = regular.some((read) => read.rows.length > 0 && read.group.purpose === 'service');
   return told ? { regular, seasonal } : { regular: all, seasonal: [] };
@@ -136,7 +136,9 @@ function readGroup(context: PageContext, group: HoursGroup, alone: boolean): Rea
   // doors open or the last guest comes.
   const rows = withoutLines(
     group.headed || complete.length > 1 || (text.length <= SHORT && (alone || isRegularStart(group, text)))
-      ? complete.filter((row) => row.closes_at !== '' || row.byday.split(',').some((day) => !closed.has(day)))
+      ? withoutSeating(text, complete).filter(
+          (row) => row.closes_at !== '' || row.byday.split(',').some((day) => !closed.has(day)),
+        )
       : closing,
   );
   const region = context.blocks[group.lines[0]?.block ?? 0]?.region;
@@ -191,8 +193,11 @@ function choose(reads: readonly Read[], name: string, headline: string): Read[] 
   const open = reads.filter(
     (read) => read.rows.length > 0 && (gives || read.group.purpose !== 'other') && !isOnline(read),
   );
-  // Hours headed in the page's own part are the resource's; those of its foot are the whole site's.
-  const main = open.some((read) => !read.outside && weightOf(read) >= 2);
+  // Hours told in the page's own part are the resource's; those of its foot are the whole site's.
+  const foot = Math.max(
+    ...open.map((read) => (!read.outside ? 0 : read.group.purpose === 'office' ? 1 : weightOf(read))),
+  );
+  const main = open.some((read) => !read.outside && weightOf(read) >= Math.min(2, Math.max(1, foot)));
   const telling = open.filter((read) => !main || !read.outside);
   if (telling.length === 0) {
     const regular = reads.filter((read) => !read.outside && read.starts.length > 0).slice(0, 3);

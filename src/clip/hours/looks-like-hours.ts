@@ -1,12 +1,13 @@
 /** A cheap look whether a line holds opening hours, before the grammar is asked. May be wrong, must be fast. */
 import { plain } from '../grammar/plain';
+import { inDigits } from './spelled-hours';
 
 const LIMIT = 2_000;
 
 const DAY =
   /\b(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)s?\b|\b(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|dilluns|dimarts|dimecres|dijous|divendres|dissabtes?|diumenges?)\b|\b(?:M ?- ?(?:F|Th|W|Sa?|Su)|(?:M|T|W|Th),? ?[/&]? ?(?:T|W|Th|F)|L ?(?:-|a) ?[JVSD]|L, ?[MXJV]|MWF|MTWThF|daily|(?:every|each) ?(?:day|evening|night|morning|afternoon)|nightly|weekdays?|weekends?|todos los d[ií]as|fines? de semana|entre semana|tous les jours|dagelijks)\b/i;
 const CLOCK =
-  /\b\d{1,2}(?:[:.][0-5]\d)? ?[ap]\.? ?m\b|\b(?:[01]?\d|2[0-4]):[0-5]\d\b|\b(?:noon|midnight|mediod[ií]a|medianoche)\b|\b\d{1,2} ?(?:h(?:oras|eures)?|u)(?: ?[0-5]\d)?\b|\b\d{1,2}(?:\.\d\d)? ?uur\b|\b\d{1,2}(?::[0-5]\d)?[ap]\b|\b\d{1,2} ?(?:-|to|a|until) ?\d{1,2}\b(?!-)|\b[01]\d[0-5]\d ?- ?[0-2]\d[0-5]\d\b|\b\d{1,2} (?:de la (?:ma[nñ]ana|tarde|noche)|in the (?:morning|afternoon|evening)|o'?clock)\b/i;
+  /\b\d{1,2}(?:[:.][0-5]\d)? ?[ap]\.? ?m\b|\b(?:[01]?\d|2[0-4]):[0-5]\d\b|\b(?:noon|midnight|mediod[ií]a|medianoche)\b|\b\d{1,2} ?(?:h(?:oras|eures)?|u)(?: ?[0-5]\d)?\b|\b\d{1,2}(?:\.\d\d)? ?uur\b|\b\d{1,2}(?::[0-5]\d)?[ap]\b|\b\d{1,2} ?(?:-|to|a|until) ?\d{1,2}\b(?!-)|\bbetween \d{1,2} and \d{1,2}\b|\b[01]\d[0-5]\d ?(?:-|to) ?[0-2]\d[0-5]\d\b|\b\d{1,2} (?:de la (?:ma[nñ]ana|tarde|noche)|in the (?:morning|afternoon|evening)|o'?clock)\b/i;
 const ALWAYS =
   /\b24 ?[/x] ?7\b|(?<!\b(?:within|least|every|first|last|next|past|than|to) )\b24[ -]?(?:hours?|hrs?|horas|uur|heures)\b(?! (?:before|after|prior|notice|in advance|ahead|later|residential|supervis\w+|inpatient|nursing))|\b(?:a?round|open)[ -](?:the[ -]clock|24)\b/i;
 const RANGE =
@@ -27,7 +28,8 @@ const APPOINTMENT =
 export function looksLikeHours(text: string): boolean {
   const line = plain(text.slice(0, LIMIT)).text;
   if (ALWAYS.test(line) || APPOINTMENT.test(line)) return true;
-  if (DAY.test(line)) return CLOCK.test(line) || CLOSED.test(line) || (line.length < 60 && LIST_OF_DAYS.test(line));
+  if (DAY.test(line))
+    return CLOCK.test(inDigits(line)) || CLOSED.test(line) || (line.length < 60 && LIST_OF_DAYS.test(line));
   if (SHORT_ROW.test(line)) return true;
   return line.length < 200 && RANGE.test(line) && (LABEL.test(line) || line.length < 60);
 }

@@ -1,6 +1,7 @@
 /** Cuts plain text into tokens of opening hours. One pass, each rule bounded: linear in the text. */
 import { clockAt } from './clock-tokens';
 import { NUMBER_PHRASES, WORD_PHRASES } from './phrases';
+import { inDigits } from './spelled-hours';
 import type { Token, TokenKind } from './token';
 import { dayNamed, kindOf, MONTH, ORDINAL, shortDays } from './words';
 
@@ -86,7 +87,7 @@ const ZONE =
 
 /** The tokens of `text` in order; spaces and signs without a meaning here are left out. */
 export function tokenise(written: string): Token[] {
-  const text = written
+  const text = inDigits(written)
     .replace(DASHED, (days) => days.replaceAll('-', ','))
     .replace(SECOND_ZONE, (again) => ' '.repeat(again.length))
     .replace(ZONE, (zone) => ' '.repeat(zone.length));

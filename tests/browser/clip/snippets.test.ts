@@ -5,6 +5,7 @@ import type { ResourceDraft } from '../../../src/domain/resource/resource-draft'
 import { snippets as contacts } from './snippets/contacts';
 import { snippets as contactsElsewhere } from './snippets/contacts-elsewhere';
 import { snippets as elsewhere } from './snippets/hours-elsewhere';
+import { forWhat } from './snippets/hours-for-what';
 import { prose } from './snippets/hours-in-prose';
 import { snippets as laidOut } from './snippets/hours-laid-out';
 import { snippets as builders } from './snippets/hours-of-builders';
@@ -26,7 +27,7 @@ const hoursOf = (found: readonly ResourceDraft[]): string[] =>
   );
 
 describe('Opening hours are read from', () => {
-  test.each([...laidOut, ...builders, ...elsewhere, ...prose].map((one) => [one.says, one] as const))(
+  test.each([...laidOut, ...builders, ...elsewhere, ...prose, ...forWhat].map((one) => [one.says, one] as const))(
     '%s',
     async (_says, snippet) => {
       expect(hoursOf(await drafts(snippet))).toEqual(eachDay(snippet.hours ?? []));

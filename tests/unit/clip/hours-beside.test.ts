@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { looksLikeHours } from '../../../src/clip/hours/looks-like-hours';
 import { readHours } from '../../../src/clip/hours/read-hours';
 
 const rows = (text: string): string[] =>
@@ -12,4 +13,24 @@ describe('what stands beside opening hours and changes none of them', () => {
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual([expected]);
   });
+});
+
+describe('hours written as words', () => {
+  it.each([
+    ['open from nine to five, Monday to Friday', 'MO,TU,WE,TH,FR 09:00-17:00'],
+    ['Wednesdays, eight a.m. to four p.m.', 'WE 08:00-16:00'],
+    ["Saturdays from ten o'clock until noon", 'SA 10:00-12:00'],
+    ['Sundays between two and 4 p.m.', 'SU 14:00-16:00'],
+    ['Tuesdays from ten in the morning until two in the afternoon', 'TU 10:00-14:00'],
+  ])('%s', (text, expected) => {
+    expect(looksLikeHours(text)).toBe(true);
+    expect(rows(text)).toEqual([expected]);
+  });
+
+  it.each(['Monday, one of two pantries', 'One to two bags on Saturday', 'Friday: five volunteers and three drivers'])(
+    'no hours in "%s"',
+    (text) => {
+      expect(rows(text).filter((row) => /\d/.test(row))).toEqual([]);
+    },
+  );
 });
