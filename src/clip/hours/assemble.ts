@@ -272,7 +272,8 @@ class ClauseReader {
         : ALL_DAY;
     if (this.closing) {
       const on = next?.kind === 'days' ? next.group : this.group;
-      all.cuts.push({ interval: found, days: on ? weeklyDays(on) : null, upTo: all.rows.length });
+      const label = next?.kind === 'days' ? '' : clause.label;
+      all.cuts.push({ interval: found, days: on ? weeklyDays(on) : null, upTo: all.rows.length, label });
       // The days behind a closure belong to it: "closed noon–1 daily".
       this.closing = false;
       this.used = true;

@@ -9,8 +9,12 @@ export interface Assembled {
   readonly doubt: boolean;
 }
 
-/** "Closed noon–1": taken out of the rows before it (`upTo`), or of all when it comes first. */
+/**
+ * "Closed noon–1": taken out of the rows before it (`upTo`), or of all when it comes first. `label`: what it is closed
+ * for, "" for everything.
+ */
 export interface Cut {
+  readonly label: string;
   readonly interval: Interval;
   readonly days: readonly Day[] | null;
   readonly upTo: number;
@@ -26,12 +30,16 @@ export function finish(
   doubt: boolean,
 ): Assembled {
   let open = rows.map((row, place) => ({ row, place }));
-  for (const { interval, days, upTo } of cuts.slice(0, COMPARED)) {
+  for (const { interval, days, upTo, label } of cuts.slice(0, COMPARED)) {
     const { opens, closes } = interval;
     if (opens === null || closes === null) continue;
     const reach = upTo || rows.length;
+    // "Dental 7–5. Pharmacy 8–5, closed 1–2": the pharmacy alone.
+    const own = upTo > 0 && label !== '' && rows[upTo - 1]?.label === label;
     open = open.flatMap(({ row, place }) =>
-      place < reach ? cutRow(row, opens, closes, days).map((part) => ({ row: part, place })) : [{ row, place }],
+      place < reach && (!own || row.label === label)
+        ? cutRow(row, opens, closes, days).map((part) => ({ row: part, place }))
+        : [{ row, place }],
     );
   }
   // "Daily 9–5, closed Sundays", "Monday–Friday 9–4, closed on Wednesday"

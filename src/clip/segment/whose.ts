@@ -69,7 +69,8 @@ const NATIONAL =
   /\b(national|nationwide|federal|veterans crisis|suicide( (and|&) crisis)?)( \S+){0,4} ?(hot ?line|help ?line|life ?line|crisis line|line|center|council)( \S+)?( at| on| is)?[:,(]?\s*$/;
 const NAMED_ON =
   /\b(?:tell|contact|call|ring|phone|text|try|visit|through|via) (?:the )?((?:\p{Lu}[\p{L}'’./-]* (?:(?:of|for|and|&|the|in|de|del|la) ){0,2}){0,9}\p{Lu}[\p{L}'’/-]*) ?(?:on|at|:|\()\s*$/u;
-const SEAT = /\b(courthouse|town hall|city hall|switchboard|county administration|council offices?)\b/;
+const SEAT =
+  /\b(courthouse|town hall|city hall|switchboard|county administration|council offices?|(?:county |city |municipal )?(?:government|municipal|administration) (?:cent(?:er|re)|building))\b/;
 
 const BODY =
   /^(?:the )?(?:(?:city|town|village|county|township|municipality|borough|university) of [\p{L} .'-]{3,40}|[\p{L} .'-]{3,40} (?:county|township|university|municipality|borough|school district))$/u;
