@@ -43,8 +43,9 @@ export function hoursOn(context: PageContext, run: Run, day: string, doubt: numb
   for (const line of context.page.text.slice(from, to).split('\n')) {
     const start = at;
     at += line.length + 1;
-    if (!CLOCK.test(line) || (lineKind(line) !== 'times' && !STARTS.test(line))) continue;
-    const { schedule, ambiguous } = readHours(`${day}: ${line}`);
+    const told = timesIn(line);
+    if (told === '') continue;
+    const { schedule, ambiguous } = readHours(`${day}: ${told}`);
     const rows = schedule.filter((row) => row.byday !== '' && row.opens_at !== '');
     if (rows.length === 0 || ambiguous) continue;
     const evidence = context.page.quote(start, line.length);
@@ -55,11 +56,23 @@ export function hoursOn(context: PageContext, run: Run, day: string, doubt: numb
     const said = { confidence: confident(SURE - doubt), witness: 'text' as const, evidence };
     return {
       schedule: own.map((value) => ({ value, ...said })),
-      words: { value: `${day}: ${tidy(line, 200)}`, ...said },
+      words: { value: `${day}: ${tidy(told, 200)}`, ...said },
     };
   }
   return null;
 }
+
+/** The part of a line that tells the time, behind "Grace Pantry, 12 Oak St"; "" for none. */
+function timesIn(line: string): string {
+  if (!CLOCK.test(line)) return '';
+  if (lineKind(line) === 'times' || STARTS.test(line)) return line;
+  const parts = line.length < LONGEST ? line.split(/[,;)] +|(?<!\d|m\.?|noon) [–—-] /) : [];
+  const times = parts.slice(1).filter((part) => MERIDIEM.test(part) && lineKind(part) === 'times');
+  return times.length === 1 ? (times[0] ?? '') : '';
+}
+
+const LONGEST = 160;
+const MERIDIEM = /\d ?[ap]\.?m\b|noon|mediod[ií]a/i;
 
 /** "Doors open at 5 p.m., dinner at 5:30", "Lunch noon": words beside a clear time. */
 const STARTS =

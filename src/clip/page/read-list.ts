@@ -30,14 +30,17 @@ export function readList(context: PageContext, cut: Cut, called: string, expired
     const hours = draft.schedule.length > 0 ? null : hoursOn(context, record, days[nth] ?? '', doubtOf(cut));
     drafts.push(hours ? { ...draft, schedule: hours.schedule, hours_text: hours.words } : draft);
   }
-  return weighList(withOrganizations(withoutClosingWords(drafts)), cut.records, context.blocks);
+  return weighList(withOrganizations(withoutClosingWords(drafts, cut.records)), cut.records, context.blocks);
 }
 
 /**
  * "Questions? Write to …" at the end of a list belongs to the page: a kind of contact that only the last of several
  * records has is taken off it, unless it is all that this one has.
  */
-function withoutClosingWords(drafts: readonly ResourceDraft[]): ResourceDraft[] {
+function withoutClosingWords(drafts: readonly ResourceDraft[], records: readonly RecordRange[]): ResourceDraft[] {
+  const range = records[drafts.length - 1];
+  // What stands in one paragraph with the name closes nothing.
+  if (!range || range.first === range.last) return [...drafts];
   const last = drafts.at(-1);
   const others = drafts.slice(0, -1);
   if (!last || others.length < 3) return [...drafts];

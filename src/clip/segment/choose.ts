@@ -43,7 +43,9 @@ export function chooseCut(
     if (!seatsOnly(cut.records, evidence, outline.blocks)) best = cut;
   }
   if (!best || linksOfOffice(best.records, evidence, whole, about)) return null;
-  return best.how === 'prose' ? best : { ...best, ...restOf(outline, best.records, groups, evidence) };
+  return best.how === 'prose' || best.records.length === MAX_RECORDS
+    ? best
+    : { ...best, ...restOf(outline, best.records, groups, evidence) };
 }
 
 /** Least score of a cut, and of one with two records only. */

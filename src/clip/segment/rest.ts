@@ -13,8 +13,9 @@ import { whoseHeading } from './whose';
 
 /** Parts of one page that are shaped otherwise; more are chance. */
 const SHAPES = 4;
+const TRIES = 8;
 /** Least sum of a further cut, and least share of good ones among its records. */
-const LEAST = 1.2;
+const LEAST = 1;
 const PURE = 0.6;
 /** Fewer records under one heading are its own lines. */
 const HEADED = 3;
@@ -43,17 +44,20 @@ export function restOf(
     if (level > 0 && (news === 0 || level <= news)) news = NEWS.test(whoseHeading(text, '', region) ?? '') ? level : 0;
     if (news > 0 || isSites(region) || !regions.has(region)) taken[index] = 1;
   }
+  const outer = new Set<RecordRange>();
   const records = kept.filter((record) => {
-    const heads = headsOthers(record, groups, evidence);
-    if (!heads) taken.fill(1, record.first, record.last + 1);
-    return !heads;
+    if (headsOthers(record, groups, evidence)) outer.add(record);
+    else taken.fill(1, record.first, record.last + 1);
+    return !outer.has(record);
   });
   const names = new Set(records.map(({ name }) => name?.text ?? ''));
   const rest: Grouping[] = [];
-  while (rest.length < SHAPES) {
+  for (let tries = 0; rest.length < SHAPES && tries < TRIES; tries++) {
     let best: { readonly group: Grouping; readonly sum: number } | null = null;
     for (const group of groups) {
-      const free = group.records.filter((one) => isFree(one, taken) && one.name && !names.has(one.name.text));
+      const free = group.records.filter(
+        (one) => !outer.has(one) && isFree(one, taken) && one.name && !names.has(one.name.text),
+      );
       if (group.how === 'prose' || free.length < 2) continue;
       const { kept: good, sum, spoilt } = judge({ ...group, records: free }, evidence, blocks);
       const sure = good.filter((one) => isSure(one, evidence.in(one.first, one.last)));
@@ -64,6 +68,9 @@ export function restOf(
       best = { group: { ...group, records: told }, sum: worth };
     }
     if (best === null) break;
+    const heads = best.group.records.filter((one) => headsOthers(one, groups, evidence));
+    for (const one of heads) outer.add(one);
+    if (heads.length > 0) continue;
     for (const { first, last, name } of best.group.records) {
       taken.fill(1, first, last + 1);
       names.add(name?.text ?? '');
@@ -84,20 +91,30 @@ function isSure({ name }: RecordRange, { addresses, phones, sites, repeated }: C
   return reached && (name?.from !== 'line' || isSpecific(text));
 }
 
-/** A record all of whose numbers, addresses and links are those of several organizations listed below its name. */
+/**
+ * A record all of whose numbers, addresses and links are those of several organizations below its name, or of one that
+ * lent it its name and of others beside it.
+ */
 function headsOthers(record: RecordRange, groups: readonly Grouping[], evidence: Evidence): boolean {
-  if (record.name?.from !== 'heading') return false;
   const all = evidence.in(record.first, record.last);
-  if (all.addresses + all.phones + all.sites < HEADED) return false;
+  const headed = record.name?.from === 'heading';
+  if (record.first === record.last || all.addresses + all.phones + all.sites < (headed ? HEADED : 2)) return false;
   return groups.some(({ how, records }) => {
     if (how === 'prose' || how === 'headings') return false;
-    const below = records.filter((one) => one.first > record.first && one.last <= record.last && one.name);
-    const told = below.filter((one) => hasOrganizationWord(one.name?.text ?? ''));
-    if (below.length < HEADED || told.length < below.length * TOLD) return false;
+    const below = records.filter(
+      (one) =>
+        one.first >= record.first && one.last <= record.last && one.last - one.first < record.last - record.first,
+    );
+    const names = below.map((one) => one.name?.text ?? '');
+    const told = names.filter((name) => (headed ? hasOrganizationWord(name) : isSpecific(name)));
+    const lent = names[0] !== '' && names[0] === record.name?.text;
+    if (lent === headed || below.length < (headed ? HEADED : 2)) return false;
+    if (names.includes('') || new Set(names).size < names.length) return false;
+    if (told.length < (headed ? below.length * TOLD : Math.max(2, below.length * PURE))) return false;
     const own = below.map((one) => evidence.in(one.first, one.last));
     const total = (of: (one: Counts) => number): number => own.reduce((sum, one) => sum + of(one), 0);
     return (
-      own.every((one) => one.phones + one.addresses + one.sites > 0) &&
+      own.every((one) => one.phones + one.addresses + (headed ? one.sites : 0) > 0) &&
       total((one) => one.phones) === all.phones &&
       total((one) => one.addresses) === all.addresses &&
       total((one) => one.sites) === all.sites

@@ -92,9 +92,18 @@ function cousins(outline: Outline, families: readonly Family[]): Grouping[] {
       const all = kind.flatMap(({ parent, tag, mark }) => childrenOf(outline, parent, tag, mark));
       const cards = first.mark !== undefined;
       // The name's own box is no card.
-      const records = cards ? all.filter((record) => record.last > record.first) : all;
+      const records = cards ? all.filter((record) => record.last > record.first) : innermost(all);
       return { ...grouping(first.tag, records), ...(cards && { least: MANY_CARDS }) };
     });
+}
+
+/** Items of lists in items of the same kind: "Housing" holds the list, and is none of it. */
+function innermost(records: readonly RecordRange[]): RecordRange[] {
+  const sorted = [...records].sort((a, b) => a.first - b.first || b.last - a.last);
+  return sorted.filter((record, at) => {
+    const next = sorted.slice(at + 1, at + 3).find(({ name }) => name !== null);
+    return !next || next.first > record.last;
+  });
 }
 
 const grouping = (tag: string, records: readonly RecordRange[]): Grouping => ({
