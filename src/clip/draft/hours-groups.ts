@@ -84,9 +84,9 @@ export function groupLines(page: PageText, lines: readonly HoursLine[], first: n
   });
 }
 
-/** "Walk-in: Monday–Friday 8–5", "Lobby – weekdays until 4": a label of when one may come. */
+/** "Walk-in: Monday–Friday 8–5", "Lobby – weekdays until 4", "When: Tuesdays 9–11": a label of when one may come. */
 const IN_PERSON =
-  /^\W*(?:walk-? ?ins?|drop-? ?ins?|in[ -]person|lobby|counter|front desk|reception|en persona|atenci[oó]n)\s*[:–-]\s/i;
+  /^\W*(?:walk-? ?ins?|drop-? ?ins?|in[ -]person|lobby|counter|front desk|reception|en persona|atenci[oó]n|when|days?(?: (?:&|and) times?)?|cu[aá]ndo|wanneer)\s*[:–-]\s/i;
 
 /** A line's own words win, unless they only say "open" or "hours" and the heading says what for. */
 const weightier = (own: Purpose | null, above: Purpose | null): Purpose | null =>
