@@ -11,7 +11,7 @@ export type Purpose = 'service' | 'office' | 'phone' | 'event' | 'other';
 const OTHER =
   /\b(mass(es)?|worship|(chapel|church|evening|morning) services?|sunday school|service times|confessions?|adoration|vigil mass|bible stud(y|ies)|liturgy|vespers|rosary|holy hour|prayer (meeting|service|group|time)s?|shabbat|sunday services?|sermon|choir|misas?|confesion(es)?|culto|rosario|catecismo|eredienst|kerkdienst|jumu ?ah|volunteers?|volunteering|voluntari[oa]s?|donations?|donate|donating|donaciones|donar|donors?|visiting hours|visitation)\b/;
 const EVENT =
-  /\b(board|committee|council|commission|trustees|public hearings?|hearings? (are|is|will|begins?|starts?|dates?)|holds? hearings?|meetings?|reunion(es)?|orientations?|trainings?|class(es)?|clases|workshops?|talleres|webinars?|deadlines?|due|orders? must|registration|register|sign ?ups?|story ?times?|bingo|yoga|concert|festival|fundraiser|rehearsals?|seminars?|zoom|(holiday|special) hours)\b/;
+  /\b(board|committee|council|commission|trustees|public hearings?|hearings? (are|is|will|begins?|starts?|dates?)|holds? hearings?|arraignments?|trials?|dockets?|(is|are) heard|meetings?|reunion(es)?|orientations?|trainings?|class(es)?|clases|workshops?|talleres|webinars?|deadlines?|due|orders? must|registration|register|sign ?ups?|story ?times?|bingo|yoga|concert|festival|fundraiser|rehearsals?|seminars?|zoom|(holiday|special) hours)\b/;
 const PHONE =
   /\b((tele)?phones?|call(s|ing)?|hot ?lines?|help ?lines?|warm ?lines?|info ?lines?|voicemail|telefonos?|telefonicas?|llame|llamar|linea|telefonisch|bereikbaar|live ?chat|chat|text line|by e ?mail|e ?mail (?:us|hours)|correo electronico)\b/;
 const OFFICE =

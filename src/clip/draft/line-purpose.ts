@@ -25,22 +25,24 @@ const timedParts = (text: string): string =>
 const TELLING =
   /\d|\b(?:every|each|mon|tue|wed|thu|fri|sat|sun|weekdays|daily|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|cada|de lunes)/i;
 
+/** "… to 11 a.m. Pick-up is …", but not "11 a.m. Thursday", "5 p.m. ET" or "Mon. Tues.". */
+const ENDS =
+  /(?<=[\p{L}\d][.!?])(?<!\b(?:St|Mt|No|Ave|Tel|Ext|Dr|Mrs?|Ms|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|[A-Z][a-z]{2}t?)\.)\s+(?=\p{Lu})(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar(?:ch)?\b|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[ECMP][SD]?T\b|Eastern|Central|Mountain|Pacific))/u;
+
 /** The purpose that `line` names, null for none. `row`: it is one of a table. */
 export function purposeOf({ text: line, cells }: HoursLine, row: boolean): Purpose | null {
   // "Closed noon–1 for lunch" goes with the hours around it.
   if (/^\W*(closed|cerrado)\b/i.test(line)) return null;
   const text = row || cells !== undefined ? line : wordsNearHours(line);
-  const words = timedParts(text).slice(0, 300);
+  // A later sentence with times of its own ("Sign-up ends at 6:15") is about these.
+  const [first = '', ...more] = timedParts(text).slice(0, 300).split(ENDS);
+  const words = [first, ...more.filter((one) => !/\d/.test(first) || !/\d/.test(one))].join(' ');
   // "Walk-ins: Monday 9–4. Sign-up ends at 3.": what stands in front of the days says what they are for.
   const named = purposeNamed(words.slice(0, Math.max(0, words.search(TELLING)))) ?? purposeNamed(words);
   // A row of a table names the place and its street as well ("St. Mary's Volunteer Center").
   if (named === 'other' && row && text.length > 60) return null;
   return named === 'other' && text.length > 60 && SERVING.test(fold(text)) ? 'service' : named;
 }
-
-/** "… to 11 a.m. Pick-up is …", but not "11 a.m. Thursday", "5 p.m. ET" or "Mon. Tues.". */
-const ENDS =
-  /(?<=[\p{L}\d][.!?])(?<!\b(?:St|Mt|No|Ave|Tel|Ext|Dr|Mrs?|Ms|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|[A-Z][a-z]{2}t?)\.)\s+(?=\p{Lu})(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar(?:ch)?\b|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[ECMP][SD]?T\b|Eastern|Central|Mountain|Pacific))/u;
 
 const tellsHours = ({ text }: HoursLine): boolean =>
   readHours(text).schedule.some((row) => row.byday !== '' && (row.opens_at !== '' || row.closes_at !== ''));

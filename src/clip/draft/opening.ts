@@ -186,6 +186,8 @@ const isOnline = (read: Read): boolean =>
   read.always &&
   (isOnlineAlways(read.text) || /\b(online|web ?site|portal|app|internet|en l[ií]nea|311|911)\b/i.test(read.text));
 
+const ANSWERS = /(?:line|l[ií]nea|crisis)\b/i;
+
 /** Of several groups those that say when the resource called `name` is open; without rows where none does. */
 function choose(reads: readonly Read[], name: string, headline: string): Read[] {
   // Where people give blood or goods, those hours are the place's own.
@@ -204,6 +206,9 @@ function choose(reads: readonly Read[], name: string, headline: string): Read[] 
     if (regular.length > 0) return regular.map((read) => ({ ...read, rows: read.starts }));
     return reads.slice(0, 2).map((read) => ({ ...read, rows: [] }));
   }
+  // A crisis line answers always; its administration keeps hours.
+  const answers = ANSWERS.test(name) ? telling.filter((read) => read.always) : [];
+  if (answers.length > 0 && telling.every((read) => read.always || read.group.purpose === 'office')) return answers;
   const own = new Set(serviceWords(name));
   const named = telling.filter((read) => serviceWords(read.group.label).some((word) => own.has(word)));
   const most = Math.max(...telling.map(weightOf));

@@ -18,7 +18,7 @@ export interface HoursLine {
 }
 
 const HINT =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[ -](?:to|until|[ap]\.?m|in the)| o')|noon|midnight|mediod[ií]a|closed|cerrado|gesloten|ferm[ée]|appointment|cita/i;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[ -](?:to|and|until|[ap]\.?m|in the)| o')|de la (?:ma|ta|no)|noon|midnight|mediod[ií]a|closed|cerrado|gesloten|ferm[ée]|appointment|cita/i;
 /** Opening and closing time in two cells of one row. */
 const OPENS_CLOSES = /(\d\s*[ap]\.?m\.?|:\d\d)\t(?=\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m|\t|$))/gi;
 const MAX_LINE = 1_200;

@@ -151,6 +151,7 @@ class ClauseReader {
   /** Days of another rhythm that share the times: "every Tuesday and every other Thursday". */
   private beside: DayGroup[] = [];
   private dated = false;
+  private once = false; // the times that follow are those of one date, not of the days before it
   /** "Closed" was said; of what comes next. */
   private closing = false;
   /** Times that wait for the days behind them. */
@@ -236,8 +237,10 @@ class ClauseReader {
         this.close(group);
         this.closing = false;
       }
-    } else if (group.dated) this.dated = true;
-    else if (this.timesFirst && this.early.length) {
+    } else if (group.dated) {
+      this.dated = true;
+      this.once = this.all.rows.length > 0;
+    } else if (this.timesFirst && this.early.length) {
       for (const found of this.early) this.emit(group, found);
       this.early = [];
       this.group = group;
@@ -278,7 +281,8 @@ class ClauseReader {
       this.closing = false;
       this.used = true;
       if (next?.kind === 'days' && clause.pieces.length === k + 2) this.spent = next;
-    } else if (this.timesFirst) this.early.push(found);
+    } else if (this.once && !this.group) return;
+    else if (this.timesFirst) this.early.push(found);
     else if (this.group) {
       this.emit(this.group, found);
       this.used = true;

@@ -29,7 +29,11 @@ export function looksLikeHours(text: string): boolean {
   const line = plain(text.slice(0, LIMIT)).text;
   if (ALWAYS.test(line) || APPOINTMENT.test(line)) return true;
   if (DAY.test(line))
-    return CLOCK.test(inDigits(line)) || CLOSED.test(line) || (line.length < 60 && LIST_OF_DAYS.test(line));
+    return (
+      CLOCK.test(inDigits(line).replace(/ +/g, ' ')) ||
+      CLOSED.test(line) ||
+      (line.length < 60 && LIST_OF_DAYS.test(line))
+    );
   if (SHORT_ROW.test(line)) return true;
   return line.length < 200 && RANGE.test(line) && (LABEL.test(line) || line.length < 60);
 }

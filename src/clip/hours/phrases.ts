@@ -92,6 +92,10 @@ export const NUMBER_PHRASES: readonly Phrase[] = [
     /\d{1,2}(?:º|ero?)? de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)(?: del? \d{4})?(?!\p{L})/iuy,
     () => ({ kind: 'date' }),
   ],
+  [
+    /\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b(?:,? \d{4}(?!\d))?/uy,
+    () => ({ kind: 'date' }),
+  ],
   [/\d{1,2}\/\d{1,2}\/\d{2,4}(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)/uy, () => ({ kind: 'date' })],
   [
     /\d{3}[ .-]\d{3,4}(?:[ .-]\d{4})?(?!\d)|\d+(?:st|nd|rd|th)-\d+(?:st|nd|rd|th)\b(?! (?:mon|tue|wed|thu|fri|sat|sun))|\d+ ?%/iuy,

@@ -4,6 +4,7 @@ import { readPage } from '../../../src/clip/read-page';
 import type { ResourceDraft } from '../../../src/domain/resource/resource-draft';
 import { snippets as contacts } from './snippets/contacts';
 import { snippets as contactsElsewhere } from './snippets/contacts-elsewhere';
+import { besideOthers } from './snippets/hours-beside-others';
 import { snippets as elsewhere } from './snippets/hours-elsewhere';
 import { forWhat } from './snippets/hours-for-what';
 import { prose } from './snippets/hours-in-prose';
@@ -27,12 +28,13 @@ const hoursOf = (found: readonly ResourceDraft[]): string[] =>
   );
 
 describe('Opening hours are read from', () => {
-  test.each([...laidOut, ...builders, ...elsewhere, ...prose, ...forWhat].map((one) => [one.says, one] as const))(
-    '%s',
-    async (_says, snippet) => {
-      expect(hoursOf(await drafts(snippet))).toEqual(eachDay(snippet.hours ?? []));
-    },
-  );
+  test.each(
+    [...laidOut, ...builders, ...elsewhere, ...prose, ...forWhat, ...besideOthers].map(
+      (one) => [one.says, one] as const,
+    ),
+  )('%s', async (_says, snippet) => {
+    expect(hoursOf(await drafts(snippet))).toEqual(eachDay(snippet.hours ?? []));
+  });
 });
 
 describe('Addresses and telephone numbers are read from', () => {

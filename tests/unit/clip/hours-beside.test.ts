@@ -22,6 +22,7 @@ describe('hours written as words', () => {
     ["Saturdays from ten o'clock until noon", 'SA 10:00-12:00'],
     ['Sundays between two and 4 p.m.', 'SU 14:00-16:00'],
     ['Tuesdays from ten in the morning until two in the afternoon', 'TU 10:00-14:00'],
+    ['los sábados, desde las nueve de la mañana hasta la una de la tarde', 'SA 09:00-13:00'],
   ])('%s', (text, expected) => {
     expect(looksLikeHours(text)).toBe(true);
     expect(rows(text)).toEqual([expected]);
@@ -33,4 +34,10 @@ describe('hours written as words', () => {
       expect(rows(text).filter((row) => /\d/.test(row))).toEqual([]);
     },
   );
+});
+
+describe('a date written as in Britain', () => {
+  it('is one day, whatever times follow it', () => {
+    expect(rows('Every Tuesday 2-4pm. The next is on Saturday 17 October 2026, 1-4pm')).toEqual(['TU 14:00-16:00']);
+  });
 });
