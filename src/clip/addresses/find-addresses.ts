@@ -5,7 +5,7 @@
 import type { AddressValue } from '../../domain/resource/resource-draft';
 import { plain, span } from '../grammar/plain';
 import { readAddress } from './read-address';
-import { AU_STATE, STATE, STATE_CODE } from './regions';
+import { AU_STATE, IRISH_COUNTY, STATE, STATE_CODE } from './regions';
 import { spanishStreets } from './spanish-streets';
 import { CA_POSTCODE, GB_POSTCODE, NL_POSTCODE, ZIP } from './tail';
 
@@ -37,6 +37,7 @@ const ENDS: Readonly<Record<string, RegExp>> = {
   CA: new RegExp(String.raw`(?<=[\s,(.])${CA_POSTCODE}(?![A-Z\d])`, 'gu'),
   AU: new RegExp(String.raw`(?<=[\s,])${AU_STATE}[\s,]{1,3}\d{4}(?!\d)`, 'gu'),
   GB: new RegExp(String.raw`(?<=[\s,])${GB_POSTCODE}(?![A-Z\d])`, 'gu'),
+  IE: new RegExp(String.raw`(?<=[,\n] ?)${IRISH_COUNTY}(?=\s*(?:$|[\n;|).]|,? (?:Ireland|[ÉE]ire)\b))`, 'gu'),
   NL: new RegExp(String.raw`(?<=[\s,])${NL_POSTCODE}[ ,]{1,2}${TOWN}`, 'gu'),
   EU: new RegExp(String.raw`(?<=[\s,])\d{5},? ${EU_TOWN}(?: \(${TOWN}\))?`, 'gu'),
 };
@@ -80,7 +81,7 @@ const NO_STREET =
 const SENTENCE = /(?:\p{Ll}{4,}(?<!\b[Bb]oul)|\d|\))[.!?]\s+(?=\p{Lu})/gu;
 
 const COUNTRY =
-  /^(?:,\s?|\s)(?:U\.?S\.?A\b\.?|United States(?: of America)?\b|Canada\b|U\.?K\b\.?|United Kingdom\b|England\b|Scotland\b|Wales\b|Australia\b|Espa[nñ]a\b|Spain\b|France\b|Nederland\b|The Netherlands\b)/;
+  /^(?:,\s?|\s)(?:U\.?S\.?A\b\.?|United States(?: of America)?\b|Canada\b|U\.?K\b\.?|United Kingdom\b|England\b|Scotland\b|Wales\b|Australia\b|Espa[nñ]a\b|Spain\b|France\b|Nederland\b|(?:Republic of )?Ireland\b|The Netherlands\b)/;
 
 interface Window {
   start: number;
@@ -102,6 +103,7 @@ function ends(text: string, region: string): Window[] {
     'CA',
     region === 'AU' ? 'AU' : '',
     'GB',
+    'IE',
     'NL',
     region === 'ES' || region === 'FR' ? 'EU' : '',
   ];
@@ -128,9 +130,9 @@ function ends(text: string, region: string): Window[] {
     .slice(0, MOST);
 }
 
-/** Telephone numbers, times of day, prices, dates and labels: an address begins behind them. */
+/** Telephone numbers, times of day, prices, dates, labels and "is located at": an address begins behind them. */
 const NEVER_INSIDE =
-  /\d{3}[ .-]\d{4}(?!\d)|(?<!\d)\d{3} \d{3} \d{3}(?!\d)|\b\d{4} \d{4}(?!\d)|\b\d{1,2}(?:[:.]\d\d)? ?[AaPp]\.? ?[Mm]\b\.?|\b\d{1,2}:\d\d(?: ?h\b)?|[$€£]\d[\d.,]*|\b\d{1,2}\/(?:0\d|1[0-2])(?:\/\d{2,4})?(?= )|\b\d{1,2} (?:de )?(?:January|February|March|April|May|June|July|August|September|October|November|December|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b(?! (?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Ln|Lane|Way|Ct|Court|Pl|Place)\b)(?:,?(?: de)? (?:19|20)\d\d\b)?|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2}\b(?!\d|[-/])(?:, (?:19|20)\d\d\b)?|\b[Aa]ddress:/g;
+  /\d{3}[ .-]\d{4}(?!\d)|(?<!\d)\d{3} \d{3} \d{3}(?!\d)|\b\d{4} \d{4}(?!\d)|\b\d{1,2}(?:[:.]\d\d)? ?[AaPp]\.? ?[Mm]\b\.?|\b\d{1,2}:\d\d(?: ?h\b)?|[$€£]\d[\d.,]*|\b\d{1,2}\/(?:0\d|1[0-2])(?:\/\d{2,4})?(?= )|\b\d{1,2} (?:de )?(?:January|February|March|April|May|June|July|August|September|October|November|December|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b(?! (?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Ln|Lane|Way|Ct|Court|Pl|Place)\b)(?:,?(?: de)? (?:19|20)\d\d\b)?|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2}\b(?!\d|[-/])(?:, (?:19|20)\d\d\b)?|\b[Aa]ddress:|\b(?:(?:is|are)(?: also| now| both)?|located|found) (?:located )?(?:at|on|in)\b/g;
 
 /** Where the address that ends at `end` can begin at the earliest: behind other lines, sentences and addresses. */
 function earliest(text: string, end: Window, free: number): number {

@@ -7,13 +7,13 @@ const WORD = String.raw`(?:\p{Lu}[\p{L}.'-]{0,24}|\d{1,2} de|de|del|la|las|los|e
 /** "Parras de la Fuente", "San Luis Potosí", "CDMX". */
 const TOWN = String.raw`\p{Lu}[\p{L}'-]{1,24}(?: (?:(?:de|del|la|las|los|y) ){0,2}\p{Lu}[\p{L}'-]{1,24}){0,4}`;
 const STREET = new RegExp(
-  String.raw`(?<![\p{L}\d/])(?:Calle|C/|Av\.|Avda\.?|Avenida|Bulevar|Boulevard|Blvd\.|Calzada|Calz\.|Jr\.|Jir[oó]n|Carrera|Cra\.|Prolongaci[oó]n|Prol\.) ?(?:${WORD} ){1,7}?(?:#|No\.?|N\.?[º°]|[Nn][uú]m\.?|[Nn][uú]mero)? ?\d{1,5}(?:-\d{1,3})?[A-Z]?(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d/])(?:Calle|C/|(?<=(?:^|[\n:;,]) ?)C\.|Av\.|Avda\.?|Avenida|Bulevar|Boulevard|Blvd\.|Calzada|Calz\.|Jr\.|Jir[oó]n|Carrera|Cra\.|Prolongaci[oó]n|Prol\.) ?(?:${WORD} ){1,7}?(?:#|No\.?|N\.?[º°]|[Nn][uú]m\.?|[Nn][uú]mero)? ?\d{1,5}(?:-\d{1,3})?[A-Z]?(?![\p{L}\d])`,
   'gu',
 );
 const QUARTER = String.raw`(?:,? (?:Col\.|Colonia|Zona|Barrio|Fracc\.|Fraccionamiento|Urb\.|Urbanizaci[oó]n) [^,\n.;]{2,40}?(?=\s*(?:[,\n;]|$)| C\.? ?P\.?| \d{5}))?`;
 const END = String.raw`(?=\s*(?:$|[\n.;|)(·]))`;
 const MORE = new RegExp(
-  String.raw`^${QUARTER}(?:,? C\.? ?P\.?:? ?\d{5}(?:,? ${TOWN}(?:, ${TOWN})?)?${END}|(?:, ${TOWN}){1,3}${END}|${END})`,
+  String.raw`^${QUARTER}(?:,? C\.? ?P\.?:? ?\d{5}(?:,? ${TOWN}(?:, ${TOWN})?)?${END}|(?:, ?|\n)${TOWN},? \d{5}(?:(?:, ?|\n)${TOWN})?${END}|(?:, ${TOWN}){1,3}${END}|${END})`,
   'u',
 );
 
@@ -22,6 +22,9 @@ export function spanishStreets(text: string): { start: number; end: number }[] {
   return [...text.matchAll(STREET)].flatMap((hit) => {
     const end = hit.index + hit[0].length;
     const more = MORE.exec(text.slice(end, end + 160));
-    return more ? [{ start: hit.index, end: end + more[0].length }] : [];
+    // "C." may begin somebody's name: a town behind the number says that it is a street.
+    return more && (more[0] !== '' || !hit[0].startsWith('C.'))
+      ? [{ start: hit.index, end: end + more[0].length }]
+      : [];
   });
 }

@@ -12,7 +12,7 @@ const WEAK = set(
 );
 /** These stand in front of their name: "Avenida de la Playa", "rue de la Paix", "Calle Mayor 5". */
 const LEADING = set(
-  'calle c/ avenida avda av. camino via paseo plaza plaça carrer carretera ctra ronda travesia rambla glorieta bulevar blvd. jr. jirón carrera cra. prolongación prol. rue avenue boulevard chemin place impasse allée allee quai cours route passage boul rang montée côte square callejón calz calzada pza pza. avd avda.',
+  'calle c/ c. avenida avda av. camino via paseo plaza plaça carrer carretera ctra ronda travesia rambla glorieta bulevar blvd. jr. jirón carrera cra. prolongación prol. rue avenue boulevard chemin place impasse allée allee quai cours route passage boul rang montée côte square callejón calz calzada pza pza. avd avda.',
 );
 const NUMBERED = set('highway hwy route rte rt sr cr fm rm us interstate i state county');
 const DIRECTIONS = set(

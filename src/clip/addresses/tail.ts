@@ -1,5 +1,5 @@
 /** The end of an address: town's state, postcode and country, by the patterns of each post. */
-import { AU_STATE, australianState, countryCode, STATE, stateCode } from './regions';
+import { AU_STATE, australianState, countryCode, IRISH_COUNTY, STATE, stateCode } from './regions';
 import { isStrong } from './street-words';
 
 export interface Tail {
@@ -40,6 +40,7 @@ const NL_FULL = new RegExp(
 );
 const EU_FULL =
   /(?:^|[\s,])(?:[A-Z]-)?(\d{5})[\s,-]+(\p{Lu}[\p{L}'’ .-]{1,40}?)(?:\s?[,(]\s?(\p{Lu}[\p{L}' -]{2,30})\)?)?$/u;
+const IRISH_END = new RegExp(String.raw`[,\n]\s*${IRISH_COUNTY}\W*$`);
 const STATE_ONLY = new RegExp(String.raw`(?:^|[,\n]\s*|\s)(${STATE})\.?\s*$`, 'i');
 const ZIP_ONLY = new RegExp(String.raw`[\s,](${ZIP})\s*$`);
 const COUNTRY = /(?:^|[,\n]\s*|\s)(?:\(?)([\p{L}.]{2,14}(?: [\p{L}.]{2,10}){0,3})\)?\s*$/u;
@@ -99,6 +100,8 @@ export function readTail(text: string, region: string): Tail {
   }
   const gb = lastMatch(GB_FULL, rest);
   if (gb) return { ...at(gb), postal_code: gbCode(gb[1] ?? ''), post: 'GB' };
+  // "…, Naas, Co. Kildare" is read as in Britain, whose counties stand there too.
+  if (IRISH_END.test(rest)) return { ...none, post: 'GB', found: true };
   const nl = NL_FULL.exec(rest);
   if (nl && /\p{L}/u.test(at(nl).head)) {
     const code = zip(nl[1] ?? '');

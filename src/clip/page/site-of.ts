@@ -1,4 +1,5 @@
 /** Whose site this is: its address, its host, and the country its numbers and addresses imply. */
+import { IRISH_COUNTY } from '../addresses/regions';
 import { metaOf } from '../model/meta';
 import type { PageModel } from '../model/page-model';
 import { feedSource } from '../name/feed-source';
@@ -53,6 +54,8 @@ function guessed(model: PageModel): LikelySite {
   const paths = model.links.filter(({ href }) => RELATIVE.test(href)).length;
   const source = feedSource(model.blocks);
   if (source) links.push({ url: source.href, own: true });
+  const holder = model.blocks.map(({ text }) => COPYRIGHT.exec(text)?.[1] ?? '').find((host) => host !== '');
+  if (holder) links.push({ url: `https://${holder.toLowerCase()}/`, own: true });
   // The text of a post alone, as feeds give it, keeps its pictures where its site keeps them.
   const alone = paths === 0;
   const loaded = [
@@ -71,6 +74,9 @@ const RELATIVE = /^(?:\/(?!\/)|\.{1,2}\/|[\w-]+(?:\/|\.(?:html?|php|aspx?)\b|$))
 /** Where WordPress and Drupal keep what the site's own people put up. */
 const UPLOADED = /^https?:\/\/[^/]+\/(?:[\w-]+\/)*(?:wp-content\/uploads|sites\/[\w.-]+\/files)\//i;
 
+/** "© 2024 elmhall.example.org": the site holds the rights under its address. */
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright)[\s©]*(?:copyright\s*)?(?:(?:19|20)\d\d[\s,–-]*){0,2}(?:by\s+)?((?:www\.)?[\w-]+(?:\.[\w-]+){0,2}\.(?:org|com|net|church|info|ca|ie|au|nl|es|uk|us))(?![\w.@-]*\w)/i;
 const BANNER = /banner|header|masthead|logo/i;
 const BUILDER = /^((make|create|build) (your|a) ((own|free) )*(page|site|web|link|blog)|(powered|hosted) by\b)/i;
 
@@ -98,6 +104,8 @@ const BRITISH =
   /(?<![\d+-])\(?0(?:(?:1\d{3}|7\d{3})\)? ?-? ?\d{3} ?\d{3}|2\d\)? \d{4} \d{4}|1\d1\)? \d{3} \d{4})(?![\d-])/;
 const NORTH_AMERICAN = /\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}/;
 
+const IRISH = new RegExp(`, ?${IRISH_COUNTY}`);
+
 /** The numbering plan a page implies (ISO 3166 alpha-2): its domain, its `lang`, then telling words; else "US". */
 export function regionOfPage(home: string, lang: string, text: string): string {
   const suffix = home.split('.').at(-1) ?? '';
@@ -107,6 +115,7 @@ export function regionOfPage(home: string, lang: string, text: string): string {
   if (tagged && tagged !== 'US') return tagged;
   const sample = text.slice(0, 60_000);
   const says = (...signs: readonly RegExp[]): boolean => signs.some((sign) => sign.test(sample));
+  if (says(/\+353\b/, IRISH)) return 'IE';
   if (says(/\+44\b/, /\bregistered charity\b|\bcharity (?:no|number)\b/i)) return 'GB';
   if (says(/\b0(?:800|845|300|1\d{2,3}|20) \d{3,4} ?\d{3,4}\b/) && says(/\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/))
     return 'GB';

@@ -18,10 +18,15 @@ describe('streets as Latin America writes them', () => {
     ],
     ['Dirección: Blvd. de los Sauces 1480, Monterrey', 'Blvd. de los Sauces 1480||Monterrey||'],
     ['Jr. Los Pinos 200', 'Jr. Los Pinos 200||||'],
+    ['C. Fray Luis Encina 8\nSanto Olmo 10299\nRepública Dominicana', 'C. Fray Luis Encina 8||Santo Olmo||10299'],
+    ['Av. Central 120, San Olmo 10199, Costa Rica', 'Av. Central 120||San Olmo||10199'],
+    ['C. Hidalgo No. 44, Villa Encina, Coahuila', 'C. Hidalgo No. 44|Villa Encina|Coahuila||'],
   ])('%s', (text, parts) => expect(read(text, 'MX')).toEqual([parts]));
 
   it('are no streets in the middle of a sentence', () => {
     expect(read('Ella vive en la Calle Luna 4 y trabaja lejos de allí.')).toEqual([]);
+    expect(read('C. Robinson 22 years old')).toEqual([]);
+    expect(read('Dr. C. Martin 5, Springfield')).toEqual([]);
     expect(read('La Calle de los Olmos 3 años después')).toEqual([]);
   });
 });
