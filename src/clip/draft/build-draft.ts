@@ -1,10 +1,10 @@
 /** Puts one resource draft together from its run of blocks, its labels and the structured data that speaks of it. */
-import type { Found, ResourceDraft } from '../../domain/resource/resource-draft';
+import type { AddressValue, Found, ResourceDraft } from '../../domain/resource/resource-draft';
 import { suggestCategories } from '../fields/categories';
 import { readLabelled } from '../fields/labelled';
 import { tellingsOf } from '../fields/tellings';
 import type { Entity } from '../structured/entity';
-import { tidy } from '../words/fold';
+import { fold, tidy } from '../words/fold';
 import { classLabelled } from './class-labelled';
 import { addressesIn, emailsIn, phonesIn } from './contacts';
 import type { PageContext, Run } from './context';
@@ -59,7 +59,7 @@ export function buildDraft(context: PageContext, parts: DraftParts): ResourceDra
       withEntityAddresses(addressesIn(context, contacts, doubt), entities, context.region),
       parts.whole ? (context.model?.embeds ?? []) : [],
       context.region,
-    ),
+    ).map((one) => ({ ...one, value: withoutName(one.value, parts.name?.value ?? '') })),
     url: parts.url,
     schedule: scheduled,
     hours_text: opening.hours_text ?? hoursLabel(labels),
@@ -75,6 +75,15 @@ export function buildDraft(context: PageContext, parts: DraftParts): ResourceDra
       entityDescription(entities) ?? descriptionOf(context, run, labels, parts.name?.value ?? '', parts.whole),
     categories: suggestCategories(words).map((value) => ({ value, confidence: 0.5, witness: 'text' })),
   };
+}
+
+/** "Elm Hall, Mill Lane, Ashford": the resource's own name leads its address and is no line of it. */
+function withoutName(value: AddressValue, name: string): AddressValue {
+  const lines = [value.address_1, ...value.address_2.split(/,\s+/)];
+  const own = (line: string): boolean => name !== '' && fold(line) === fold(name);
+  const [street = '', ...rest] = lines.filter((line) => line !== '' && !own(line));
+  if (street === '' || !lines.some(own)) return value;
+  return { ...value, attention: value.attention || name, address_1: street, address_2: rest.join(', ') };
 }
 
 function entityDescription(entities: readonly Entity[]): Found<string> | null {
