@@ -87,7 +87,7 @@ export function chooseName(candidates: readonly NameCandidate[], page: PageMarks
   const named = candidates.some(({ role, text }) => role === 'site' && isOwnName(text));
   for (const candidate of candidates) {
     const text = cleanName(candidate.text);
-    if (text === '' || isGenericName(text) || isGenericName(candidate.text)) continue;
+    if (text === '' || isGenericName(text) || isGenericName(candidate.text) || /\S@\S/.test(text)) continue;
     const publisher = page.directory && candidate.role === 'site' ? PUBLISHER : 1;
     const headline = isOfHeadline(text, page.headline) ? HEADLINE : 1;
     const plain = named && candidate.role !== 'site' && !isSpecific(text) ? EVERYDAY : 1;

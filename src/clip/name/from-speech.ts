@@ -10,7 +10,7 @@ import { isTitleCase } from './plausible';
 
 /** A proper name that begins a sentence, perhaps with its short form in brackets, and does or is something. */
 const SPEAKS =
-  /(?:^|(?<!\b(?:St|Mt|Ft|Sts|Dr|Rev|Mr|Ms|Mrs))[.!?]\s+|\n)(?:[Tt]he |[Aa]t (?:the )?|[Ee]n |[Ee]l |[Ll]a |[Ll]os )?(\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s+(?:(?:of|the|for|and|&|in|at|de|del|la|las|los|y|van|het)\s+){0,2}[\p{Lu}\d][\p{L}\p{N}'’&-]*){1,8})(?:\s*\([A-Z]{2,10}\))?,?\s+(?:is|are|was|will|has|provides?|offers?|serves?|meets?|works?|helps?|seeks?|exists?|advises?|operates?|oversees?|ensures?|supports?|assists?|runs|opens|es|son|ofrece|brinda|ayuda|sirve|apoya|atiende|strives|biedt|helpt|est|offre)\b/gu;
+  /(?:^|(?<!\b(?:St|Mt|Ft|Sts|Dr|Rev|Mr|Ms|Mrs))[.!?]\s+|\n)(?:[Tt]he |[Aa]t (?:the )?|[Ee]n |[Ee]l |[Ll]a |[Ll]os )?(\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s+(?:(?:of|the|for|and|&|in|at|de|del|la|las|los|y|van|het)\s+){0,2}[\p{Lu}\d][\p{L}\p{N}'’&-]*){1,8})(?:\s*\([A-Z]{2,10}\))?(?:, (?:located|based|housed|an?|which|the|in|at|ubicad[oa]|situad[oa]) [^.;!?\n]{3,90})?,?\s+(?:is|are|was|will|has|provides?|offers?|serves?|meets?|works?|helps?|seeks?|exists?|advises?|operates?|oversees?|ensures?|supports?|assists?|runs|opens|es|son|ofrece|brinda|ayuda|sirve|apoya|atiende|strives|biedt|helpt|est|offre)\b/gu;
 
 /** Blocks of the page's own text that are looked at: whoever it is about is named early. */
 const EARLY = 30;

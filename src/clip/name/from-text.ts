@@ -74,6 +74,8 @@ function atEnd(words: string): string {
 /** "Grace House • 12 Elm Street, Salem, OR 97301": what stands before an address on its line, mostly at the foot. */
 export function besideAddresses(page: PageText, addresses: readonly { at: number; block: number }[]): NameCandidate[] {
   const out: NameCandidate[] = [];
+  // The end of a page that marks no foot is its foot.
+  const foot = page.blocks.some(({ region }) => region === 'footer') ? Infinity : page.blocks.length - 6;
   for (const { at, block } of addresses.slice(0, 40)) {
     const { region, text } = page.blocks[block] ?? { region: 'nav' as const, text: '' };
     const before = text.slice(0, at - (page.starts[block] ?? 0));
@@ -93,7 +95,7 @@ export function besideAddresses(page: PageText, addresses: readonly { at: number
       !isTitleCase(name)
     )
       continue;
-    const site = region === 'footer' || block > page.blocks.length - 6;
+    const site = region === 'footer' || block > foot;
     if (site) out.push({ text: name, weight: 2.6, witness: 'text', role: 'site', block });
     else if (hasOrganizationWord(name)) out.push({ text: name, weight: 1, witness: 'text', role: 'page', block });
   }

@@ -19,6 +19,9 @@ export const isPress = (siteNames: readonly string[]): boolean => siteNames.some
 /** What stands in the menu of a newspaper and of hardly any other site. */
 const SECTION =
   /^(?:obituaries|sports?|classifieds?|opinion|letters to the editor|e ?-?edition|subscribe( now)?|weather|crime|police blotter|entertainment|lifestyles?|public notices|politics|deportes|clasificados|esquelas|sucesos|suscribete|suscripciones)$/;
+/** Of these one is worth two. */
+const PAPER_ONLY =
+  /^(?:obituaries|classifieds?|e ?-?edition|letters to the editor|police blotter|esquelas|clasificados)$/;
 const SECTIONS = 3;
 
 /** True when the menus around the page are those of a newspaper. */
@@ -31,7 +34,7 @@ export function hasPaperMenu(blocks: readonly Block[]): boolean {
       if (SECTION.test(words)) found.add(words);
     }
   }
-  return found.size >= SECTIONS;
+  return found.size + [...found].filter((words) => PAPER_ONLY.test(words)).length >= SECTIONS;
 }
 
 /**

@@ -65,7 +65,7 @@ export function readSingle(
     : apart
       ? withoutSite(candidates)
       : candidates;
-  const story = article ? 'post' : storyOf(model, blocks);
+  const story = article || paper ? 'post' : storyOf(model, blocks);
   // On a directory's page the heading over the only contacts is whose they are.
   const headed = cleanName(card ?? overContacts(blocks, [...addressBlocks, ...phoneBlocks])[0]?.text ?? '');
   const over = siteCalled.some((site) => fold(cleanName(site)) === fold(headed)) ? '' : headed;
@@ -92,7 +92,7 @@ export function readSingle(
     main.reduce((sum, run) => sum + within(hits, run).length, 0);
   // A directory's listing stands complete in the main part, and its web site is another's.
   const listing = !own && (elsewhere || directory || (counts(facts.phones) > 0 && counts(facts.addresses) > 0));
-  const site = ownSite(context, entities.find((entity) => entity.url !== '')?.url ?? '');
+  const site = ownSite(context, entities.find((entity) => entity.url !== '')?.url ?? '', name);
   const called = chosen ? found(context, chosen) : null;
   // The headline of a story is seldom the name of what it tells of.
   const title = called && press ? { ...called, confidence: Math.min(0.5, called.confidence) } : called;
