@@ -7,6 +7,7 @@ import type { Hit } from '../fields/facts';
 import { hostOf, isToolSite } from '../segment/evidence';
 import { makersOf, namesMaker } from '../segment/makers';
 import { fold, nameSimilarity } from '../words/fold';
+import { nameFitsHost } from '../words/host-name';
 import { confident } from './confidence';
 import type { PageContext, Run } from './context';
 import { within } from './context';
@@ -109,11 +110,21 @@ export function websiteHosts(context: PageContext, run: Run): string[] {
   return [...new Set(hosts)].slice(0, 20);
 }
 
+/** Where pages are built and shown before, or instead of, having an address of their own. */
+const TRYOUT =
+  /\.(?:github\.io|gitlab\.io|netlify\.app|vercel\.app|pages\.dev|web\.app|firebaseapp\.com|herokuapp\.com|onrender\.com|surge\.sh|replit\.app|lovable\.app)$/;
+
 /**
  * The home page of the site, for a resource that runs it: a link to the root, what structured data states (`stated`),
- * or the root of the page's own address.
+ * or the root of the page's own address. A host on which its makers tried the page out is nobody's home, unless host or
+ * folder spells `name`.
  */
-export function ownSite(context: PageContext, stated: string): Found<string> | null {
+export function ownSite(context: PageContext, stated: string, name: string): Found<string> | null {
+  if (TRYOUT.test(context.home) && !nameFitsHost(name, context.home)) {
+    const folder = /^https?:\/\/[^/]+\/([\w-]+)(?:\/|$)/.exec(context.canonical);
+    const own = folder && nameFitsHost(name, `${folder[1]}.org`);
+    return own ? { value: folder[0], confidence: 0.7, witness: 'meta' } : null;
+  }
   const root = context.facts.sites.find(
     (hit) => context.home !== '' && hostOf(hit.value) === context.home && isRoot(hit.value, context.root),
   );

@@ -16,7 +16,8 @@ const LOCAL = /[\p{L}\p{N}](?:[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{0,63})$/u;
 /** "logo@2x.png" is a picture, not a person. */
 const FILE = /\.(?:png|jpe?g|gif|svg|webp|avif|css|js|ico|bmp|tiff?)$/i;
 /** What runs into a local part from before it: a bar or slash after another value, a number, the word "Email". */
-const RUN_IN = /^(?:.*[|/=]|\+?[\d().-]{10,17}(?=\p{L})|(?:E-?mail|Email|Correo|Mail)(?=\p{Ll}{3}))/u;
+const RUN_IN =
+  /^(?:.*[|/=]|\+?[\d().-]{10,17}(?=\p{L})|\d{3}[.-]\d{4}(?=\p{L})|(?:E-?mail|Email|Correo|Mail)(?=\p{Ll}{3}))/u;
 /** Addresses that forms and examples show ("you@example.com"), and those a template came with ("info@mysite.com"). */
 const EXAMPLE =
   /^(?:your?[-_.]?|first[-_.]?|tu[-_.]?)?(?:name|e-?mail|user(?:name)?|someone|somebody|you|me|john(?:[-_.]?doe)?|jane(?:[-_.]?doe)?|example|sample|test|last(?:name)?|nombre|correo|usuario|ejemplo|abc)@(?:example|(?:your?|tu)?(?:domain|company|site|website|mail|email|provider|organi[sz]ation|dominio)|ejemplo|test|gmail)\.(?:com|org|net|es)$|^(?:info|contact|hello|hi|mail|support|admin|office|sales|enquiries|inquiries|webmaster|noreply|no-reply)@(?:example|(?:my|your|tu|our)-?(?:domain|company|site|website|mail|email|church|charity|organi[sz]ation)|company(?:name)?|domain(?:name)?|yourname|ejemplo)\.(?:com|org|net|es)$/i;

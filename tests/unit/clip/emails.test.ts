@@ -17,6 +17,7 @@ describe('e-mail addresses', () => {
     ['Write to us [at] example [dot] org', 'us@example.org'],
     ['ayuda [arroba] ejemplo [punto] org', 'ayuda@ejemplo.org'],
     ['<help-line+es@mail.example.co.uk>', 'help-line+es@mail.example.co.uk'],
+    ['(213) 555-0134front.desk@example.org', 'front.desk@example.org'],
     ['in\u200btake@exam\u200bple.org', 'intake@example.org'],
   ])('%s', (text, expected) => {
     expect(values(text)).toEqual([expected]);
