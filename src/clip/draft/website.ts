@@ -111,8 +111,7 @@ export function websiteHosts(context: PageContext, run: Run): string[] {
 }
 
 /** Where pages are built and shown before, or instead of, having an address of their own. */
-const TRYOUT =
-  /\.(?:github\.io|gitlab\.io|netlify\.app|vercel\.app|pages\.dev|web\.app|firebaseapp\.com|herokuapp\.com|onrender\.com|surge\.sh|replit\.app|lovable\.app)$/;
+const TRYOUT = /\.(?:git(?:hub|lab)\.io|netlify\.app|vercel\.app|pages\.dev|web\.app|herokuapp\.com|onrender\.com)$/;
 
 /**
  * The home page of the site, for a resource that runs it: a link to the root, what structured data states (`stated`),

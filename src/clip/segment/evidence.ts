@@ -83,7 +83,7 @@ function firstOnly<T>(blocks: readonly Block[], hits: readonly Hit<T>[], key: (v
 }
 
 const SOCIAL =
-  /(^|\.)(facebook|twitter|x|instagram|youtube|linkedin|pinterest|tiktok|flickr|vimeo|google|goo|apple|microsoft|adobe|wordpress|wix|squarespace|weebly|addthis|paypal|eventbrite|zoom|outlook|live|office|bit|doubleclick|gstatic|yelp|whatsapp|t|mailchimp|constantcontact|surveymonkey|pushpay|canadahelps|givelify|donorbox|gofundme|justgiving|networkforgood|breezechms|signupgenius)\.(com|org|net|ly|gl|co|us|me|be)$|(^|\.)(google|eventbrite|yelp|paypal)\.(com?\.)?[a-z]{2}$/i;
+  /(^|\.)(facebook|twitter|x|instagram|youtube|linkedin|pinterest|tiktok|flickr|vimeo|google|goo|apple|microsoft|adobe|wordpress|wix|squarespace|weebly|addthis|paypal|eventbrite|zoom|outlook|live|office|bit|doubleclick|gstatic|yelp|whatsapp|t|mailchimp|constantcontact|surveymonkey|pushpay|canadahelps|givelify|donorbox|gofundme|justgiving|signupgenius)\.(com|org|net|ly|gl|co|us|me|be)$|(^|\.)(google|eventbrite|yelp|paypal)\.(com?\.)?[a-z]{2}$/i;
 
 /** A host that most links of a page share is the page's own site, whatever its address says. */
 function crowdedHost({ sites }: Facts): string {
