@@ -36,7 +36,6 @@ export function withoutStrangers(
   markFeet(parts, facts, page, words);
   const doubted = new Set<number>();
   const elsewhere = placesOnce(facts, page);
-  const others = placesOfOthers(facts, page, words);
   const venue = venueBlocks(page.blocks);
   const people = rosterBlocks(page.blocks);
   const told = (kind: Kind, hit: Pick<Hit<unknown>, 'at' | 'block'>): Whose | null => {
@@ -47,7 +46,6 @@ export function withoutStrangers(
     if (kind === 'phones' && venue.has(hit.block)) return worst(whose, 'unsure');
     const called = worst(whose, whosePlace(before(page, hit), words));
     if (kind === 'phones') return called;
-    if (others.has(hit.at)) return 'stranger';
     return worst(worst(called, elsewhere.has(hit.at) ? 'other' : null), whoseHall(page, hit, words));
   };
   const kept = Object.fromEntries(
@@ -93,24 +91,6 @@ function placesOnce({ addresses, hours }: Facts, page: PageText): ReadonlySet<nu
   const once = main.filter((hit) => isOnce(before(page, hit)));
   const regular = hours.some((line) => page.blocks[line.block]?.region === 'main' && !isOnce(line.text));
   return new Set(regular && once.length < main.length ? once.map((hit) => hit.at) : []);
-}
-
-const IS_AT =
-  /(?:^|\s)((?:\p{Lu}[\p{L}\p{N}'’&.-]*\s+(?:(?:of|the|for|and|&|de|del|la)\s+){0,2}){1,7})(?:is|are)\s+(?:now\s+|also\s+)?(?:located\s+)?(?:at|on)\s*$/u;
-
-/** What may as well be one of the resource's own places. */
-const OWN_PLACE =
-  /\b(?:main|north|south|east|west|offices?|clinic|cent(?:er|re)|pantry|shelter|church|hall|library|school|kitchen)\b/;
-
-/** "Oak Deli is located at …, and the Elm Market is located at …": shops, and none of them is whom the page is about. */
-function placesOfOthers({ addresses }: Facts, page: PageText, about: string): ReadonlySet<number> {
-  const out = new Map<number, number[]>();
-  for (const { at, block } of addresses) {
-    const name = fold(IS_AT.exec(page.text.slice(Math.max(page.starts[block] ?? 0, at - 120), at))?.[1] ?? '').trim();
-    if (name !== '' && !OWN_PLACE.test(name) && !about.includes(name.replace(/^the /, '')))
-      out.set(block, [...(out.get(block) ?? []), at]);
-  }
-  return new Set([...out.values()].filter((places) => places.length > 1).flat());
 }
 
 /** By the words before it; a short number ("2-1-1") that leads to somebody's web site is only mentioned. */

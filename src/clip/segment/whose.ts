@@ -69,9 +69,6 @@ const NATIONAL =
   /\b(national|nationwide|federal|veterans crisis|suicide( (and|&) crisis)?)( \S+){0,4} ?(hot ?line|help ?line|life ?line|crisis line|line|center|council)( \S+)?( at| on| is)?[:,(]?\s*$/;
 const NAMED_ON =
   /\b(?:tell|contact|call|ring|phone|text|try|visit|through|via) (?:the )?((?:\p{Lu}[\p{L}'’./-]* (?:(?:of|for|and|&|the|in|de|del|la) ){0,2}){0,9}\p{Lu}[\p{L}'’/-]*) ?(?:on|at|:|\()\s*$/u;
-/** Where contests, newsletters and employers have things sent. */
-const SENT_IN =
-  /\b(?:submit|send|e-?mail|envie)\b[^.!?]{0,40}\b(?:photos?|pictures|essays?|artwork|entries|nominations?|recipes|articles|resumes?|bids?|proposals|fotos)\b[^.!?]{0,90}\b(?:to|al?)\s*:?\s*$/;
 const SEAT =
   /\b(courthouse|town hall|city hall|switchboard|county administration|council offices?|(?:county |city |municipal )?(?:government|municipal|administration) (?:cent(?:er|re)|building))\b/;
 
@@ -98,7 +95,7 @@ export function whoseWords(text: string, about: string): Whose | null {
   const sentence = folded.split(/[.!?]\s+/).at(-1) ?? '';
   if (ADVERT.test(folded) || BYLINE.test(folded)) return 'stranger';
   if (FUNDED.test(sentence) || FUNDED.test(folded.slice(0, 60)) || COMPLAINT.test(folded)) return 'stranger';
-  if (NATIONAL.test(sentence) || SENT_IN.test(sentence)) return 'other';
+  if (NATIONAL.test(sentence)) return 'other';
   if (PRESS.test(sentence)) return 'other';
   if (SEAT.test(sentence)) return 'unsure';
   const named = fold(NAMED_ON.exec(text)?.[1] ?? '')
