@@ -54,8 +54,6 @@ function guessed(model: PageModel): LikelySite {
   const paths = model.links.filter(({ href }) => RELATIVE.test(href)).length;
   const source = feedSource(model.blocks);
   if (source) links.push({ url: source.href, own: true });
-  const holder = model.blocks.map(({ text }) => COPYRIGHT.exec(text)?.[1] ?? '').find((host) => host !== '');
-  if (holder) links.push({ url: `https://${holder.toLowerCase()}/`, own: true });
   // The text of a post alone, as feeds give it, keeps its pictures where its site keeps them.
   const alone = paths === 0;
   const loaded = [
@@ -74,9 +72,6 @@ const RELATIVE = /^(?:\/(?!\/)|\.{1,2}\/|[\w-]+(?:\/|\.(?:html?|php|aspx?)\b|$))
 /** Where WordPress and Drupal keep what the site's own people put up. */
 const UPLOADED = /^https?:\/\/[^/]+\/(?:[\w-]+\/)*(?:wp-content\/uploads|sites\/[\w.-]+\/files)\//i;
 
-/** "© 2024 elmhall.example.org": the site holds the rights under its address. */
-const COPYRIGHT =
-  /(?:©|\(c\)|copyright)[\s©]*(?:copyright\s*)?(?:(?:19|20)\d\d[\s,–-]*){0,2}(?:by\s+)?((?:www\.)?[\w-]+(?:\.[\w-]+){0,2}\.(?:org|com|net|church|info|ca|ie|au|nl|es|uk|us))(?![\w.@-]*\w)/i;
 const BANNER = /banner|header|masthead|logo/i;
 const BUILDER = /^((make|create|build) (your|a) ((own|free) )*(page|site|web|link|blog)|(powered|hosted) by\b)/i;
 
