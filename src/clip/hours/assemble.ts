@@ -275,7 +275,8 @@ class ClauseReader {
         : ALL_DAY;
     if (this.closing) {
       const on = next?.kind === 'days' ? next.group : this.group;
-      const label = next?.kind === 'days' ? '' : clause.label;
+      const goesOn = next?.kind !== 'days' && clause.pieces.slice(0, k).some(({ kind }) => kind === 'span');
+      const label = goesOn ? clause.label : '';
       all.cuts.push({ interval: found, days: on ? weeklyDays(on) : null, upTo: all.rows.length, label });
       // The days behind a closure belong to it: "closed noon–1 daily".
       this.closing = false;
