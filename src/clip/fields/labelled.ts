@@ -10,7 +10,7 @@ import { fold, tidy } from '../words/fold';
 import { columnLabels } from './column-labels';
 import { inlineLabels } from './inline-labels';
 import { fieldOfLabel, isOtherLabel, type LabelledField } from './label-words';
-import { fieldOfLeadIn } from './lead-ins';
+import { fieldOfLeadIn, namesPaper } from './lead-ins';
 import { isOthersHeading, othersBlocks } from './others';
 import { fieldOfQuestion } from './question-words';
 import { sentencesOf } from './sentence-split';
@@ -29,7 +29,11 @@ export interface Labelled {
 
 const MAX_VALUE = 700;
 const MAX_BLOCKS = 14;
-const NOTHING = /^(?:n\/?a|none listed|not (?:available|applicable|specified)|unknown|tbd|call|[^\p{L}$£€%]*)$/iu;
+const FORM = /^(?:form|fieldset|option|select|button|label|legend)$/;
+const ASKS_PAPERS =
+  /\b(?:bring\w*|documents?|documentation|papers?|paperwork|ids?|identification|proof|verification|checklist|show|present|traer|traiga|llevar|lleve|presentar|aportar|documentos|documentacion|papeles|comprobantes?|identificacion|requisitos?|mee\w*|documenten|apporter|pieces)\b/;
+const NOTHING =
+  /^(?:n\/?a|none listed|not (?:available|applicable|specified)|unknown|tbd|call|[^:]{1,30}:|[^\p{L}$£€%]*)$/iu;
 const LINK_WORDS = /^(?:click|learn|read|see|view|download|more|apply|here|visit|ver|leer|haga)\b.{0,28}$/i;
 
 /** All labelled values in blocks `first` to `last`, in order. */
@@ -69,8 +73,12 @@ export function readLabelled(
     }
     if (inline.length > 0) continue;
     const field = fieldOfBlock(block, page.blocks[at + 1], at === title);
-    if (field) add(field, valueAfter(page, at, last, field));
-    else announced.push(...announcedBy(page, at, last));
+    if (field) {
+      const value = valueAfter(page, at, last, field);
+      // "What do I need to know?": advice asks for no papers.
+      if (field !== 'documents' || ASKS_PAPERS.test(fold(block.text)) || (value && namesPaper(value.text)))
+        add(field, value);
+    } else announced.push(...announcedBy(page, at, last));
   }
   return [...found, ...announced];
 }
@@ -115,7 +123,7 @@ const WEAK =
 
 /** Labels that say enough to be one without any mark of it: a line of their own in a plain box. */
 const PLAIN =
-  /\b(?:eligib\w*|elegib\w*|requisitos|horarios?|what to bring|que traer|how to (?:apply|access|get|register)|como (?:aplicar|solicitar)|application process|who (?:can|is|qualifies|we serve)\b.*|documents? (?:required|needed)|required documents|fees?|costs?|costo|languages?(?: \w+)?|area served|service area|accessibility|services (?:offered|provided)|target population|intake (?:process|procedure)|description)\b/;
+  /\b(?:eligib\w*|elegib\w*|requisitos|horarios?|what to bring|que traer|how to (?:apply|access|get|register)|como (?:aplicar|solicitar)|application process|who (?:can|is|qualifies|we serve)\b.*|quien(?:es)? pueden? .*|documents? (?:required|needed)|required documents|fees?|costs?|costo|languages?(?: \w+)?|area served|service area|accessibility|services (?:offered|provided)|target population|intake (?:process|procedure)|description)\b/;
 
 const markName = (text: string): boolean => {
   const folded = fold(text.slice(0, 70).replace(/[:：]\s*$/, ''));
@@ -145,6 +153,7 @@ function valueAfter(page: PageText, label: number, last: number, field: Labelled
   for (let at = label + 1; at <= last && at - label <= MAX_BLOCKS; at++) {
     const block = page.blocks[at];
     if (!block || block.region === 'nav' || (block.region === 'footer' && own.region !== 'footer')) break;
+    if (FORM.test(block.tag)) break;
     if (cell ? block.row !== own.row : own.row < 0 && block.row >= 0 && block.tag === 'dt') break;
     if (block.level > 0 && (own.level === 0 || own.level === 7 || block.level <= own.level)) break;
     if (block.level > 0 && (block.level === 7 || isOthersHeading(block.text)) && at > label + 1) break;

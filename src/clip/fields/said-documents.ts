@@ -20,7 +20,7 @@ const BRING: readonly RegExp[] = [
 const STRONG =
   /\b(?:bring|(?:bring|show) .*\b(?:papers?|something with|your (?:name|address))|proof of|photo id|ids?|i\.d\.?|identification|documents?|documentation|paperwork|traiga|traer|identificaci[oó]n|comprobante|prueba|dni|nie|documentos?|legitimatie\w*|pay ?stubs?|utility bills?|birth certificates?|social security (?:card|number)|(?:insurance|medicare|medicaid) card|have .*\b(?:lease|notice|papers|letter|account number)\b.*(?:ready|handy|with you)|acta de|paspoort|apportez|pi[eè]ces?|justificatif)\b/i;
 const NOT =
-  /\b(?:help(?:s|ing)? (?:\S+ ){0,4}(?:obtain|get|with|replac\w+|apply|prepar\w+)|assist(?:s|ance|ing)?|obtaining|replace(?:ment)?|meeting id|apple id|login id|caller id|bring(?:s|ing)? (?:together|hope|people|joy|change|awareness|a smile|your (?:family|friends|children|kids|ideas|own lunch)|the community|back|new|supplies)|we will bring|public documents?|legal documents?|review|prepar(?:e|ing|ation)|drafting|to learn|download|see (?:the|our) documents?|covid|support(?:ing)? (?:from|of) the)\b/i;
+  /\b(?:help(?:s|ing)? (?:\S+ ){0,4}(?:obtain|get|with|replac\w+|apply|prepar\w+)|assist(?:s|ance|ing)?|obtaining|replace(?:ment)?|meeting id|apple id|login id|caller id|bring(?:s|ing)? (?:together|hope|people|joy|change|awareness|a smile|your (?:family|friends|children|kids|ideas|own lunch)|the community|back|new|supplies)|we will bring|public documents?|legal documents?|review|prepar(?:e|ing|ation)|drafting|to learn|download|see (?:the|our) documents?|covid|support(?:ing)? (?:from|of) the|we (?:produce|handle|issue|prepare))\b/i;
 
 /** True for a sentence that tells what to bring. */
 export const statesDocuments = ({ text }: Telling): boolean =>

@@ -7,7 +7,7 @@ const WHO =
 const CONDITIONS: readonly RegExp[] = [
   // "Families must have at least one child", "You should live in the county", but not "must have an appointment".
   new RegExp(
-    `\\b${WHO}\\b[^.;:]{0,60}\\b(?:must|need to|(?<!special )needs to|have to|has to|should)\\b (?:also |either |currently |all |first )*(?:(?:be|have been)\\b(?! (?:accompanied|made|done|completed|submitted|received|registered|signed|present|scheduled|referred|sent|on time|aware|patient|respectful|returned|picked|willing to|able to bring|there|in line|called))|have\\b(?! (?:an? )?(?:appointment|referral|(?:valid |photo |picture )*(?:id|i\\.d|identification)|proof|document|reservation|ticket))|live|reside|meet|qualify|fall|earn|make less|come from|demonstrate|lack|hold|attend school|work)\\b`,
+    `\\b${WHO}\\b[^.;:]{0,60}\\b(?:must|need to|(?<!special )needs to|have to|has to|should)\\b (?:also |either |currently |all |first )*(?:(?:be|have been)\\b(?! (?:accompanied|made|done|completed|submitted|received|registered|signed|present|scheduled|referred|sent|on time|aware|patient|respectful|returned|picked|willing to|able to bring|supported|helped|heard|protected|treated|reminded|empowered|cared|there|in line|called))|have\\b(?! (?:an? )?(?:appointment|referral|(?:valid |photo |picture )*(?:id|i\\.d|identification)|proof|document|reservation|ticket))|live|reside|meet|qualify|fall|earn|make less|come from|demonstrate|lack|hold|attend school|work)\\b`,
     'i',
   ),
   /^(?:\W*)(?:must|should|need to|have to) (?:currently |also )?(?:be (?!accompanied|made|done|completed|submitted|present|registered|scheduled|referred)|live|reside|have (?!an? (?:appointment|referral)|id|photo|proof)|meet|qualify)\b/i,
@@ -31,7 +31,7 @@ const NARROWED = new RegExp(
 
 /** Where they must live; often said in passing of the people served. */
 const RESIDENCE = new RegExp(
-  `\\bresidents of [^.]{0,60}\\bonly\\b|\\bserves? (?:\\S+ ){0,2}(?:people|households|families|residents|clients|individuals|communities) (?:in|of|from|throughout|across|within) |\\b(?:${WHO}|serv\\w+|help\\w*|assist\\w*|limited to|for|only)\\b[^.]{0,60}\\b(?:(?:who|that) (?:lives?|resides?|works?|are living|are residents)|(?:living|residing) (?:in|within)|residents? of|resid(?:e|es|ing) in)\\b`,
+  `\\bwe (?:only )?serve (?:\\S+ ){1,4}residents\\b|\\bresidents of [^.]{0,60}\\bonly\\b|\\bserves? (?:\\S+ ){0,2}(?:people|households|families|residents|clients|individuals|communities) (?:in|of|from|throughout|across|within) |\\b(?:${WHO}|serv\\w+|help\\w*|assist\\w*|limited to|for|only)\\b[^.]{0,60}\\b(?:(?:who|that) (?:lives?|resides?|works?|are living|are residents)|(?:living|residing) (?:in|within)|residents? of|resid(?:e|es|ing) in)\\b`,
   'i',
 );
 
@@ -46,6 +46,9 @@ const ELSEWHERE: readonly RegExp[] = [
 /** Sentences that only look like a condition. */
 const NOT =
   /\b(?:(?:board|committee|commission|council|the) members? (?:must|shall|are|is)|commissioners|appointees?|(?:our|the) (?:goal|mission|vision|hope|aim)|mission is|goal is|strives?|is committed to|are committed to|dedicated to|find out (?:if|whether)|see if|to determine|learn (?:more|if)|check (?:if|whether)|may be eligible|are you|do you|will be (?:able|asked|notified|contacted)|years? (?:ago|of (?:service|experience))|since \d{4}|in (?:19|20)\d\d\b|open to the public|(?:over|under|more than) \d+ (?:people|families|years|agencies|languages|programs|million|percent|thousand|volunteers|countries|meals|pounds)|\d+ (?:people|families|individuals|households) (?:each|every|per|a )|also open|used to be|founded|established|statistic|according to|one in \w+|percent of (?:people|families|children|adults|all|our)|% of (?:people|families|children|adults|all|our|the population))|\?$/i;
+
+/** "If you are aged 12–21, the National Safeline …": advice that leads to somebody else. */
+const ELSEWHERE_GO = /^If you(?:['’]re| are| have) [^,]{2,60}, the \p{Lu}/u;
 
 /** Short lines that are a condition by themselves: "Ages 18-64", "Adults only", "Women and children". */
 const LINE =
@@ -64,7 +67,7 @@ export const statesCondition = (telling: Telling): boolean =>
 
 /** The same, without sentences that only name a place where the people served live. */
 export function statesOutright({ text, line }: Telling): boolean {
-  if (NOT.test(text) || (line && DAY.test(text))) return false;
+  if (NOT.test(text) || ELSEWHERE_GO.test(text) || (line && DAY.test(text))) return false;
   if (line && LINE.test(text) && !PLACE.test(text)) return true;
   return CONDITIONS.some((sign) => sign.test(text)) || NARROWED.test(text) || ELSEWHERE.some((sign) => sign.test(text));
 }

@@ -2,21 +2,22 @@
 import type { Telling } from './tellings';
 
 const SERVICE =
-  '(?:services?|assistance|help|support|care|programs?|meals?|food|groceries|clinics?|consultations?|classes|workshops?|counsel(?:l)?ing|visits?|sessions?|everything|treatment|testing|screenings?|transportation|rides|tutoring|legal \\w+|shelter|membership|admission|it|this|they|all|clothing|childcare|lunch(?:es)?|dinners?|breakfasts?|diapers)';
+  '(?:services?|assistance|help|support|care|programs?|meals?|food|groceries|clinics?|consultations?|classes|workshops?|counsel(?:l)?ing|visits?|sessions?|everything|treatment|testing|screenings?|transportation|rides|tutoring|legal \\w+|shelter|membership|admission|it|this|that|they|all|groups?|clothing|childcare|lunch(?:es)?|dinners?|breakfasts?|diapers)';
 
 const PRICE: readonly RegExp[] = [
+  /\bfree (?:to|for) (?:any|every)(?:one|body)\b/i,
   /^(?:(?:all|our) (?:services?|calls?|help) (?:is|are) )?(?:always |completely )?free(?:,| and| &) (?:always )?(?:confidential|anonymous|private)\b/i,
-  /\b(?:free of (?:charge|cost)|(?:at )?no (?:cost|charge|fees?)\b|without (?:charge|cost)|cost.?free|no.?cost|(?:there (?:is|are) (?:no|a|an?)|no|a small|nominal|small|reduced|low|minimal|modest) (?:\S+ )?(?:cost|fees?|charges?)|sliding(?:[ -]fee)?[ -]?(?:scale|fee)|(?:ability|inability) to pay|lack of funds|fees? (?:may|is|are|will|vary|range|based|start|apply|of)|costs? (?:is|are|vary|range|depends?|will be|may|\$)|never a (?:charge|fee|cost)|(?:do(?:es)? not|don['’]t|never|will not|won['’]t|not be) (?:be )?charged?|(?:not|n['’]t) (?:need|have) to pay|rent is (?:based|\d+ ?%)|\d+ cents)\b/i,
+  /\b(?:free of (?:charge|cost)|(?:at )?no (?:cost|charge|fees?)\b|without (?:charge|cost)|cost.?free|no.?cost|(?:there (?:is|are) (?:no|a|an?)|no|a small|nominal|small|reduced|low|minimal|modest) (?:\S+ )?(?:cost|fees?|charges?)|sliding(?:[ -]fee)?[ -]?(?:scale|fee)|(?:ability|inability) to pay|lack of funds|fees? (?:may|is|are|will|vary|range|based|start|apply|of)|costs? (?:is|are|vary|range|depends?|will be|may|\$)|never a (?:charge|fee|cost)|(?:do(?:es)? not|don['’]t|never|will not|won['’]t|not be|never been) (?:be )?charged?|(?:not|n['’]t) (?:need|have) to pay|rent is (?:based|\d+ ?%)|\d+ cents)\b/i,
   /\b(?:suggested|requested|recommended|voluntary) (?:donation|contribution)|donations? (?:of \S+ )?(?:is |are )?(?:suggested|requested|appreciated|accepted but)|(?:accepts?|take) (?:\S+ ){0,4}(?:medicaid|medicare|medi-cal|insurance|chip|tricare|cash|ebt)|(?:medicaid|medicare|medi-cal|insurance) (?:\S+ ){0,4}(?:accepted|welcome|billed|is billed)|no insurance (?:needed|required|necessary)|insurance is not (?:needed|required)|co-?pay(?:ment)?s? (?:is|are|of|may|based)|payment plans?|scholarships? (?:are )?available|financial assistance (?:is )?available|fee waivers?/i,
   new RegExp(
-    `\\b${SERVICE} (?:is|are|always|remain) (?:always |completely |totally |entirely |100% |provided |offered |available )*(?:free|at no)\\b(?! (?:to|from|and clear|of (?!c))\\w*)`,
+    `\\b${SERVICE} (?:is|are|always|remain) (?:always |often |usually |generally |completely |totally |entirely |100% |provided |offered |available )*(?:free|at no)\\b(?! (?:to(?! (?:any|every|all\\b))|from|and clear|of (?!c))\\w*)`,
     'i',
   ),
   /(?:[$£€]\s?\d[\d,.]*(?:\s?[-–]\s?[$£€]?\d[\d,.]*)?) ?(?:\/|(?:per|a|an|each|for|fee|donation|co-?pay|minimum|monthly|weekly|annual|application|registration|plus|hour|session|visit|including|inc)\b)|\b(?:cost|fee|price|pay|charge|rate|from|only|just|starting at|tuition|rent)s?:? (?:\S+ ){0,4}[$£€]\s?\d/i,
   /\b(?:gratis|gratuit[oa]s?|sin (?:costo|coste|cargo)|no (?:tiene|tienen|hay) (?:ning[uú]n )?costo|costo (?:es|de|del|reducido)|escala (?:m[oó]vil|variable)|seg[uú]n (?:sus|los|su) (?:ingresos|capacidad)|precio (?:de|es)|cuota de|no se cobra|no cobramos|kosteloos|geen kosten|gratuite?ment|sans frais)\b/i,
 ];
 const FREE_THING = new RegExp(
-  `\\b(?:provid|offer|giv|distribut|serv|receiv|get|deliver|hav|host|operat)\\w*\\b[^.]{0,40}?\\b(free(?:,| and)? (?:(?:(?!(?:to|of|from|for|or|in|on|at|by|with|the|listing|online)\\b)[\\p{L}\\p{N}’'/-]+),? ){0,5}?${SERVICE})\\b`,
+  `\\b(?:provid|offer|giv|distribut|serv(?!ice)|receiv|get|deliver|hav|host|operat)\\w*\\b[^.]{0,40}?\\b(free(?:,| and)? (?:(?:(?!(?:to|of|from|for|or|in|on|at|by|with|the|listing|online)\\b)[\\p{L}\\p{N}’'/-]+)(?:,(?! and\\b))? ){0,5}?${SERVICE})\\b`,
   'iu',
 );
 
@@ -25,7 +26,7 @@ const LINE =
   /^(?:(?:all )?(?:services? (?:is|are) )?(?:always |completely )?free(?:[!.]|$| of| for (?:all|every|residents|clients|members)|,? (?:and|&) )|gratis|gratuit[oa]s? y |free,)/i;
 
 const NOT =
-  /\b(?:interpret\w*|translat\w*|wi-?fi|internet|parking|download|screener|app\b|toll[- ]free|gratis bellen|feel free|free (?:to (?:call|contact|ask|email|reach)|from|consultation forms?|trial|shipping|press|world|society|estimate|quote)|drug[- ]free|smoke[- ]free|barrier[- ]free|violence[- ]free|sugar[- ]free|gluten[- ]free|rent free|free up|free time|free speech|permit|salary|wage|budget|grants?|million|billion|raised|revenue|filing fees?|court (?:costs?|fees?)|late fees?|cost of living|prize|at-cost|refund|value of|values? (?:\S+ )?at|per (?:pound|lb)|benefit of \$|income tax|earn|property|savings|worth|debts?)\b/i;
+  /\b(?:interpret\w*|translat\w*|wi-?fi|internet|parking|download|screener|app\b|toll[- ]free|gratis bellen|feel free|free (?:to (?:call|contact|ask|email|reach)|from|consultation forms?|trial|shipping|press|world|society|estimate|quote)|drug[- ]free|smoke[- ]free|barrier[- ]free|violence[- ]free|sugar[- ]free|gluten[- ]free|rent free|free up|free time|free speech|permit|salary|wage|budget|grants?|million|billion|raised|revenue|filing fees?|court (?:costs?|fees?)|late fees?|cost of living|prize|at-cost|refund|value of|values? (?:\S+ )?at|per (?:pound|lb)|benefit of \$|income tax|earn|property|savings|worth|debts?|(?:find|choose|locate) (?:\S+ ){1,3}that)\b/i;
 
 /** True for a sentence that states what it costs. */
 export const statesPrice = ({ text, line }: Telling): boolean => {

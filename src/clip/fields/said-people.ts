@@ -15,7 +15,7 @@ const CUE =
   '(?:\\bif you are an?|\\b(?:services?|assistance|help|support|care|relief|shelter|housing|advice|representation|counsel(?:l)?ing|advocacy|programs?|meals|food|groceries|resources|clinics?|consultations?|information|referrals|connection|aid|transportation|treatment|classes|education|training|offered|available|provided|group|groceries|free|home|safe place|place)(?: (?:is|are))?(?: (?:available|offered|provided|designed|directly|primarily|only))?,? (?:to|for)|\\b(?:serves?|serving|helps|helping|assists|assisting|supports|supporting|covers?|covering|connects|connecting|houses|housing|shelters|benefit(?:s|ing)|targets|empowers|feeds|feeding|protects|represents|representing|open to|designed for|geared toward|intended for|provides?|providing|with other))';
 
 const ANYONE =
-  '(?:any(?:one|body)|every(?:one|body)|any (?:family|person|household|individual|adult|child|woman|man|veteran|senior)) (?:who|that|in|with|without|aged?|over|under|living|experiencing|needing) (?!(?:our|the|a|an)\\b)';
+  '(?:any(?:one|body)|every(?:one|body)|any (?:family|person|household|individual|adult|child|woman|man|veteran|senior)) (?:who|that|in|with|without|aged?|over|under|living|experiencing|needing|facing|grieving|struggling|suffering|affected) (?!(?:our|the|a|an)\\b)';
 const START = new RegExp(
   `${CUE} (?:(?:other|all|any|both|those|our|local|area|eligible|qualified|the|many|these) )*((?:${NARROW}(?:,? and |, and |, | or |/)?[ ]?)+(?:${NARROW} )?${PEOPLE}|${OWN}|${ANYONE}|${PEOPLE}(?:(?:,| and| or) ${PEOPLE})* ${STATE})`,
   'iu',
@@ -26,7 +26,7 @@ const START_ES =
 const STOP_ES =
   /[.;:!?()«»\n]|,? (?:y (?:ofrece|brinda|les|les)|mediante|a trav[eé]s|para (?:que|ayud)|donde|gracias|desde|hasta cinco|por medio)\b/iu;
 const STOP =
-  /(?<!\b(?:St|Ste|Mt|Ft|U\.S|Wash|Mass|Calif))\.|[;:!?()"“”\n]| [–—] |,? (?:including|such as|which|where|so that|in order|as well as|through|by|via|while|during|regardless|using|because|but|from|at (?!risk|or below|the poverty|\d)|on|as|throughout the year|so|when|is|are not|every|each|nearly|almost|daily|since|seeking to|offering|providing)\b|,? and (?:provides?|offers?|helps?|works?|is|are|has|to|operates?|more|wants?|wish|would|need)\b|, (?:we|it|they|a|an|you|with|to|with|also|our|in|free)\b| in (?!need|crisis|recovery|our|the (?:community|area|region|county|city|state|greater))| with (?!children|disabilit|mental|hiv|low|limited|income|serious|severe|chronic|cancer|special|legal|physical|develop|intellect|substance|a (?:disabilit|history|mental|child|serious)|an? |no |little|dementia|alzheimer|other|developmental|kids|minor|dependent|young|autism|addiction|vision|hearing|memory|advanced|and without)| to (?!\p{N})| of (?:all (?:faiths|walks)|charge)/giu;
+  /(?<!\b(?:St|Ste|Mt|Ft|U\.S|Wash|Mass|Calif))\.|[;:!?()"“”\n]| [–—] |,? (?:including|such as|which|where|so that|in order|as well as|through|by|via|while|during|regardless|using|because|but|from|at (?!risk|or below|the poverty|\d)|on|as|throughout the year|so|when|is|are not|every|each|nearly|almost|daily|since|seeking to|offering|providing)\b|,? and (?:provides?|offers?|helps?|works?|is|are|has|to|operates?|more|wants?|wish|would|need)\b|, (?:we|it|they|a|an|you|with|to|with|also|our|in|free)\b| in (?!or\b|need|crisis|recovery|our|the (?:community|area|region|county|city|state|greater))| with (?!children|disabilit|mental|hiv|low|limited|income|serious|severe|chronic|cancer|special|legal|physical|develop|intellect|substance|a (?:disabilit|history|mental|child|serious)|an? |no |little|dementia|alzheimer|other|developmental|kids|minor|dependent|young|autism|addiction|vision|hearing|memory|advanced|and without)| to (?!\p{N})| of (?:all (?:faiths|walks)|charge)/giu;
 /** What the person has who is described, not what a group is. */
 const TOLD =
   /\b(?:was|were|served|provided|helped|gave|thank\w*|mission (?:trip|field)|last year|recently|training for|staffed|led by|by our|profits?|proceeds|raise)\b/i;
@@ -49,5 +49,8 @@ export function peopleServed(sentence: string): { readonly text: string; readonl
   const stop =
     stops.find((one) => one[0] !== ' in ' || !/^\p{Lu}/u.test(rest.slice(one.index + 4)))?.index ?? rest.length;
   const text = sentence.slice(at, at + words.length + stop).replace(/[\s,]+$/, '');
-  return text.length > 5 && text.length < 200 ? { text, at } : null;
+  // "people who can’t.": said before, and left out here.
+  return text.length > 5 && text.length < 200 && !/ (?:who|that|are|can['’]?t|cannot|have|do|and|or|with)$/i.test(text)
+    ? { text, at }
+    : null;
 }

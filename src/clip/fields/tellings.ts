@@ -18,7 +18,7 @@ export interface Telling {
 const MAX_SENTENCE = 600;
 const MAX_CHARS = 80_000;
 const SAID =
-  /^["“«‘].*["”»’]?$|["”»],? (?:said|says|dijo|explained|added)\b|\b(?:he|she|they) (?:said|says)\b|\p{Lu}\p{Ll}+ (?:said|explained|added|explicó|dijo)\b/u;
+  /(?:\[…\]|\[\.{3}\]|…)\W*$|^["“«‘].*["”»’]?$|["”»],? (?:said|says|dijo|explained|added)\b|\b(?:he|she|they) (?:said|says)\b|\p{Lu}\p{Ll}+ (?:said|explained|added|explicó|dijo)\b/u;
 
 /** The sentences of blocks `first` to `last`, in order, at most 80,000 characters of them. */
 export function tellingsOf(page: PageText, first: number, last: number): Telling[] {

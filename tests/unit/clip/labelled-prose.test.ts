@@ -42,6 +42,8 @@ describe('what a label means', () => {
     ['Area served', 'area'],
     ['Counties served', 'area'],
     ['Wheelchair accessible', 'accessibility'],
+    ['What to expect', null],
+    ['What you need to know', null],
     ['How to donate', null],
     ['How to get here', null],
     ['Who we are', 'description'],
@@ -132,5 +134,20 @@ describe('sentences', () => {
       'p Everyone is welcome.',
     );
     expect(tellingsOf(page, 0, 6).map(({ text }) => text)).toEqual(['Everyone is welcome.']);
+  });
+});
+
+describe('what only looks like an answer', () => {
+  test('advice under a question asks for no papers', () => {
+    expect(read('h2 What do I need before I call?', 'p Time, and a quiet room.')).toEqual({});
+    expect(read('h2 What do I need before I call?', 'p Your lease and a bill.')).toEqual({
+      documents: 'Your lease and a bill.',
+    });
+    expect(read('h2 What should I bring?', 'p Just yourself.')).toEqual({ documents: 'Just yourself.' });
+  });
+
+  test('captions of a form are no values', () => {
+    expect(read('p Dirigido a:', 'p Nombre:', 'button Enviar')).toEqual({});
+    expect(read('p Quiénes pueden acudir', 'p Vecinos del barrio')).toEqual({ eligibility: 'Vecinos del barrio' });
   });
 });
