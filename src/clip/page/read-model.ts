@@ -9,6 +9,7 @@ import type { PageContext } from '../draft/context';
 import { metaOf } from '../model/meta';
 import { outlineOf } from '../model/outline-of';
 import type { PageModel } from '../model/page-model';
+import { feedSource } from '../name/feed-source';
 import { MAX_RECORDS } from '../segment/choose';
 import { withoutEdges, withoutPublisher } from '../segment/edges';
 import { hostOf } from '../segment/evidence';
@@ -113,7 +114,9 @@ export function readModel(model: PageModel, options: ReadOptions = {}): PageRead
     ),
   };
   const single = readSingle(own, structured.siteNames, article, structured.publishers);
-  if (!single || !says(single, site.home)) return finish('none', []);
+  // A post that was taken out of its site names whose it is.
+  const taken = url === '' && (feedSource(model.blocks)?.href ?? '') !== '';
+  if (!single || !says(single, taken ? '' : site.home)) return finish('none', []);
   return finish(article ? 'article' : isForm(outline) ? 'form' : 'single', [single]);
 }
 
