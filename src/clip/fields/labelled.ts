@@ -31,7 +31,7 @@ const MAX_VALUE = 700;
 const MAX_BLOCKS = 14;
 const FORM = /^(?:form|fieldset|option|select|button|label|legend)$/;
 const ASKS_PAPERS =
-  /\b(?:bring\w*|documents?|documentation|papers?|paperwork|ids?|identification|proof|verification|checklist|show|present|traer|traiga|llevar|lleve|presentar|aportar|documentos|documentacion|papeles|comprobantes?|identificacion|requisitos?|mee\w*|documenten|apporter|pieces)\b/;
+  /\b(?:bring|docum|pap|ids?\b|identif|proof|checklist|show|present|tra(?:er|iga)|llev|aport|mee|apport|piece)/;
 const NOTHING =
   /^(?:n\/?a|none listed|not (?:available|applicable|specified)|unknown|tbd|call|[^:]{1,30}:|[^\p{L}$£€%]*)$/iu;
 const LINK_WORDS = /^(?:click|learn|read|see|view|download|more|apply|here|visit|ver|leer|haga)\b.{0,28}$/i;

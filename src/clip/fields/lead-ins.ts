@@ -10,7 +10,10 @@ const PAPER =
   /\b(?:proof|ids?|i\.d\.?|identification|licen[cs]e|passport|birth certificates?|social security|pay ?stubs?|bank statements?|tax returns?|(?:utility|heating|electric|medical) bills?|lease|insurance cards?|application form|forms?|letters?|verification|records?|documentation|award letter|identificaci[oó]n|comprobante|prueba|recibos?|pasaporte|acta|talones?|dni|nie|padr[oó]n|libro de familia)\b/i;
 /** True for words that name a paper, or a thing to carry food in, that one could bring. */
 export const namesPaper = (text: string): boolean =>
-  PAPER.test(text) || /\b(?:papers?|papeles|bags?|boxe?s?|carts?|cards?)\b/i.test(text);
+  PAPER.test(text) ||
+  /\b(?:papers?|papeles|vouchers?|referral|containers?|mail|your (?:name|address)|bags?|boxe?s?|carts?|cards?)\b/i.test(
+    text,
+  );
 const QUALIFY =
   /\b(?:eligib\w+|qualif(?:y|ies|ied)|must meet|(?:meet|following) (?:\S+ ){0,3}(?:requirements?|criteria|guidelines|conditions)|(?:applicants?|clients?|participants?|residents?|guests?|individuals|people|famil(?:y|ies)|households?|patients?|students?|youth|veterans?|you) must(?: be)?|requisitos|elegibles?|calific\w+|deben? cumplir)\b/i;
 const NO_CONDITION = /\b(?:receiv\w+|get|offers?|provid\w+|benefits?|services|help you|examples?|questions?)\b/i;

@@ -1,14 +1,11 @@
 /** What to bring, where no label says it. */
+import { namesPaper } from './lead-ins';
 import type { Telling } from './tellings';
 
-const PAPER =
-  '(?:ids?\\b|i\\.d\\.?|identification|passport|licen[cs]e|proof|documents?|documentation|paperwork|birth certificates?|social security|pay ?stubs?|paystubs?|utility bills?|lease|letter|referral|insurance card|medicaid card|medicare card|tax returns?|statements?|bags?\\b|boxes|verification|green card|medical records|immunization|ssn|medications?|application|forms?|cart|containers?|towel|prescription|records|mail\\b|copy|copies|voucher|papers?|papeles|(?:some|any)thing (?:with|that (?:shows|proves))|your (?:name|address) on)';
+const CARRY =
+  /\b(?:bring(?:ing)?|provide|present|show|have|carry|need|needs|require[sd]?|submit|with)\b(?! (?:us|them))([^.]{0,90})/i;
 
 const BRING: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:bring(?:ing)?|provide|present|show|have|carry|need|needs|require[sd]?|submit|with)\\b(?! (?:us|them))[^.]{0,70}\\b${PAPER}`,
-    'i',
-  ),
   /\bproof of (?:income|residen\w+|address|identity|age|insurance|citizenship|custody|need|homelessness|employment|disability|enrollment|vaccination|pregnancy|eligibility|household)\b/i,
   /\b(?:photo|picture|valid|government[- ]issued|state|current|school) (?:ids?|i\.d\.?|identification)\b|\b(?:ids?|i\.d\.?|identification|documents?|documentation|paperwork)\b (?:is|are|not)? ?(?:not )?(?:required|needed|necessary|requested|accepted)|\bno (?:photo )?(?:ids?|i\.d\.?|identification|documents?|documentation|paperwork|proof)\b[^.]{0,30}(?:required|needed|necessary|asked)/i,
   /\b(?:traiga|traer|llevar|lleve|presente|presentar|necesita|aportar)\b[^.]{0,60}\b(?:identificaci[oó]n|documentos?|comprobante|prueba|dni|nie|pasaporte|acta|recibos?|talones?|bolsas?|padr[oó]n|libro de familia|licencia|carta)|\b(?:identificaci[oó]n con foto|comprobante de (?:domicilio|ingresos)|prueba de (?:ingresos|domicilio))\b|\bno se (?:requiere|necesita|pide) (?:identificaci[oó]n|documentos?)/i,
@@ -24,4 +21,7 @@ const NOT =
 
 /** True for a sentence that tells what to bring. */
 export const statesDocuments = ({ text }: Telling): boolean =>
-  !NOT.test(text) && !/\?$/.test(text) && STRONG.test(text) && BRING.some((sign) => sign.test(text));
+  !NOT.test(text) &&
+  !/\?$/.test(text) &&
+  STRONG.test(text) &&
+  (namesPaper(CARRY.exec(text)?.[1] ?? '') || BRING.some((sign) => sign.test(text)));

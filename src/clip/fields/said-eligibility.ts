@@ -7,7 +7,7 @@ const WHO =
 const CONDITIONS: readonly RegExp[] = [
   // "Families must have at least one child", "You should live in the county", but not "must have an appointment".
   new RegExp(
-    `\\b${WHO}\\b[^.;:]{0,60}\\b(?:must|need to|(?<!special )needs to|have to|has to|should)\\b (?:also |either |currently |all |first )*(?:(?:be|have been)\\b(?! (?:accompanied|made|done|completed|submitted|received|registered|signed|present|scheduled|referred|sent|on time|aware|patient|respectful|returned|picked|willing to|able to bring|supported|helped|heard|protected|treated|reminded|empowered|cared|there|in line|called))|have\\b(?! (?:an? )?(?:appointment|referral|(?:valid |photo |picture )*(?:id|i\\.d|identification)|proof|document|reservation|ticket))|live|reside|meet|qualify|fall|earn|make less|come from|demonstrate|lack|hold|attend school|work)\\b`,
+    `\\b${WHO}\\b[^.;:]{0,60}\\b(?:must|need to|(?<!special )needs to|have to|has to|should)\\b (?:also |either |currently |all |first )*(?:(?:be|have been)\\b(?! (?:accompanied|made|done|completed|submitted|received|registered|signed|present|scheduled|referred|sent|on time|aware|patient|respectful|returned|picked|willing to|able to bring|supported|helped|heard|there|in line|called))|have\\b(?! (?:an? )?(?:appointment|referral|(?:valid |photo |picture )*(?:id|i\\.d|identification)|proof|document|reservation|ticket))|live|reside|meet|qualify|fall|earn|make less|come from|demonstrate|lack|hold|attend school|work)\\b`,
     'i',
   ),
   /^(?:\W*)(?:must|should|need to|have to) (?:currently |also )?(?:be (?!accompanied|made|done|completed|submitted|present|registered|scheduled|referred)|live|reside|have (?!an? (?:appointment|referral)|id|photo|proof)|meet|qualify)\b/i,

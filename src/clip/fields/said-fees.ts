@@ -2,7 +2,7 @@
 import type { Telling } from './tellings';
 
 const SERVICE =
-  '(?:services?|assistance|help|support|care|programs?|meals?|food|groceries|clinics?|consultations?|classes|workshops?|counsel(?:l)?ing|visits?|sessions?|everything|treatment|testing|screenings?|transportation|rides|tutoring|legal \\w+|shelter|membership|admission|it|this|that|they|all|groups?|clothing|childcare|lunch(?:es)?|dinners?|breakfasts?|diapers)';
+  '(?:services?|assistance|help|support|care|programs?|meals?|food|groceries|clinics?|consultations?|classes|workshops?|counsel(?:l)?ing|visits?|sessions?|everything|treatment|testing|screenings?|transportation|rides|tutoring|legal \\w+|shelter|membership|admission|it|this|they|all|groups?|clothing|childcare|lunch(?:es)?|dinners?|breakfasts?|diapers)';
 
 const PRICE: readonly RegExp[] = [
   /\bfree (?:to|for) (?:any|every)(?:one|body)\b/i,
@@ -10,7 +10,7 @@ const PRICE: readonly RegExp[] = [
   /\b(?:free of (?:charge|cost)|(?:at )?no (?:cost|charge|fees?)\b|without (?:charge|cost)|cost.?free|no.?cost|(?:there (?:is|are) (?:no|a|an?)|no|a small|nominal|small|reduced|low|minimal|modest) (?:\S+ )?(?:cost|fees?|charges?)|sliding(?:[ -]fee)?[ -]?(?:scale|fee)|(?:ability|inability) to pay|lack of funds|fees? (?:may|is|are|will|vary|range|based|start|apply|of)|costs? (?:is|are|vary|range|depends?|will be|may|\$)|never a (?:charge|fee|cost)|(?:do(?:es)? not|don['’]t|never|will not|won['’]t|not be|never been) (?:be )?charged?|(?:not|n['’]t) (?:need|have) to pay|rent is (?:based|\d+ ?%)|\d+ cents)\b/i,
   /\b(?:suggested|requested|recommended|voluntary) (?:donation|contribution)|donations? (?:of \S+ )?(?:is |are )?(?:suggested|requested|appreciated|accepted but)|(?:accepts?|take) (?:\S+ ){0,4}(?:medicaid|medicare|medi-cal|insurance|chip|tricare|cash|ebt)|(?:medicaid|medicare|medi-cal|insurance) (?:\S+ ){0,4}(?:accepted|welcome|billed|is billed)|no insurance (?:needed|required|necessary)|insurance is not (?:needed|required)|co-?pay(?:ment)?s? (?:is|are|of|may|based)|payment plans?|scholarships? (?:are )?available|financial assistance (?:is )?available|fee waivers?/i,
   new RegExp(
-    `\\b${SERVICE} (?:is|are|always|remain) (?:always |often |usually |generally |completely |totally |entirely |100% |provided |offered |available )*(?:free|at no)\\b(?! (?:to(?! (?:any|every|all\\b))|from|and clear|of (?!c))\\w*)`,
+    `\\b${SERVICE} (?:is|are|always|remain) (?:always |often |usually |generally |completely |totally |entirely |100% |provided |offered |available )*(?:free|at no)\\b(?! (?:to|from|and clear|of (?!c))\\w*)`,
     'i',
   ),
   /(?:[$£€]\s?\d[\d,.]*(?:\s?[-–]\s?[$£€]?\d[\d,.]*)?) ?(?:\/|(?:per|a|an|each|for|fee|donation|co-?pay|minimum|monthly|weekly|annual|application|registration|plus|hour|session|visit|including|inc)\b)|\b(?:cost|fee|price|pay|charge|rate|from|only|just|starting at|tuition|rent)s?:? (?:\S+ ){0,4}[$£€]\s?\d/i,

@@ -15,7 +15,7 @@ const CUE =
   '(?:\\bif you are an?|\\b(?:services?|assistance|help|support|care|relief|shelter|housing|advice|representation|counsel(?:l)?ing|advocacy|programs?|meals|food|groceries|resources|clinics?|consultations?|information|referrals|connection|aid|transportation|treatment|classes|education|training|offered|available|provided|group|groceries|free|home|safe place|place)(?: (?:is|are))?(?: (?:available|offered|provided|designed|directly|primarily|only))?,? (?:to|for)|\\b(?:serves?|serving|helps|helping|assists|assisting|supports|supporting|covers?|covering|connects|connecting|houses|housing|shelters|benefit(?:s|ing)|targets|empowers|feeds|feeding|protects|represents|representing|open to|designed for|geared toward|intended for|provides?|providing|with other))';
 
 const ANYONE =
-  '(?:any(?:one|body)|every(?:one|body)|any (?:family|person|household|individual|adult|child|woman|man|veteran|senior)) (?:who|that|in|with|without|aged?|over|under|living|experiencing|needing|facing|grieving|struggling|suffering|affected) (?!(?:our|the|a|an)\\b)';
+  '(?:any(?:one|body)|every(?:one|body)|any (?:family|person|household|individual|adult|child|woman|man|veteran|senior)) (?:who|that|in|with|without|aged?|over|under|living|experiencing|needing|facing|grieving|struggling) (?!(?:our|the|a|an)\\b)';
 const START = new RegExp(
   `${CUE} (?:(?:other|all|any|both|those|our|local|area|eligible|qualified|the|many|these) )*((?:${NARROW}(?:,? and |, and |, | or |/)?[ ]?)+(?:${NARROW} )?${PEOPLE}|${OWN}|${ANYONE}|${PEOPLE}(?:(?:,| and| or) ${PEOPLE})* ${STATE})`,
   'iu',
