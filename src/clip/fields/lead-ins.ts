@@ -11,7 +11,7 @@ const PAPER =
 /** True for words that name a paper, or a thing to carry food in, that one could bring. */
 export const namesPaper = (text: string): boolean =>
   PAPER.test(text) ||
-  /\b(?:papers?|papeles|vouchers?|referral|containers?|mail|your (?:name|address)|bags?|boxe?s?|carts?|cards?)\b/i.test(
+  /\b(?:papers?|papeles|(?:some|any)thing (?:with|that)|vouchers?|referral|containers?|mail|your (?:name|address)|bags?|boxe?s?|carts?|cards?)\b/i.test(
     text,
   );
 const QUALIFY =
