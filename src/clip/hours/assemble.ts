@@ -9,7 +9,7 @@ import { type Assembled, type Cut, finish } from './finish';
 import { type Interval, type Reading, readInterval, readMoment } from './meridiem';
 import { EVERY_DAY } from './phrases';
 import { placed, placesIn } from './places-in-month';
-import { joined, merged, type Row, weekly, weeklyDays, without, withoutDays } from './rows';
+import { covers, joined, merged, type Row, weekly, weeklyDays, without, withoutDays } from './rows';
 import type { Span } from './time-spans';
 import type { Day } from './token';
 
@@ -135,13 +135,6 @@ class Assembly {
   get hasContext(): boolean {
     return this.context !== null;
   }
-}
-
-/** At least half of `found` lies within the row's hours. */
-function covers(row: Row, found: Interval): boolean {
-  if (row.opens === null || row.closes === null || found.opens === null || found.closes === null) return false;
-  const common = Math.min(found.closes, row.closes) - Math.max(found.opens, row.opens);
-  return 2 * common >= found.closes - found.opens;
 }
 
 class ClauseReader {

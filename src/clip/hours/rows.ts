@@ -1,6 +1,7 @@
 /** Rows of opening hours while they are being put together, and what can be done to them. */
 import type { ScheduleValue } from '../../domain/resource/resource-draft';
 import type { DayGroup, DayRef } from './day-group';
+import type { Interval } from './meridiem';
 import type { Day } from './token';
 
 /** `group` null = no day is stated. Times in minutes, null = not stated. */
@@ -100,4 +101,11 @@ export function clash(a: Row, b: Row): boolean {
   if (a.opens === null || b.opens === null || a.closes === null || b.closes === null) return false;
   const common = weeklyDays(a.group).some((day) => weeklyDays(b.group).includes(day));
   return common && a.opens < b.closes && b.opens < a.closes;
+}
+
+/** At least half of `found` lies within the row's hours. */
+export function covers(row: Row, found: Interval): boolean {
+  if (row.opens === null || row.closes === null || found.opens === null || found.closes === null) return false;
+  const common = Math.min(found.closes, row.closes) - Math.max(found.opens, row.opens);
+  return 2 * common >= found.closes - found.opens;
 }
