@@ -150,6 +150,9 @@ function readHead(head: string, tail: Tail): Parts {
 const HOUSE =
   /^\p{Lu}[\p{L}' -]{2,30} (?:House|Cottage|Lodge|Mills?|Court|Chambers|Hall|Tower|Building|Works|Estate|Business Park|Business Centre|Industrial Estate)$/u;
 
+/** "7 TH Street": the ending stood raised. */
+const RAISED = /(?<=\d) ((?:TH|RD|ND|th|rd|nd)\b)/g;
+
 /** Britain: the last line is the town, a county may follow it, a locality may precede it. */
 function readBritish(head: string, tail: Tail): Parts & { county: string } {
   const lines = segments(cut(head)).map((segment) => clean(write(segment)));
@@ -205,7 +208,11 @@ export function readAddress(text: string, region = 'US'): AddressValue {
   const asides: string[] = [];
   let route = '';
   // "Montréal (Québec) H1V 1Z3": the province, not an aside.
-  const whole = plain(text.slice(0, LIMIT)).text.replace(/ {2,}/g, ' ').replace(PROVINCE, ', $1 ').replace(TO_MAP, '');
+  const whole = plain(text.slice(0, LIMIT))
+    .text.replace(/ {2,}/g, ' ')
+    .replace(RAISED, '$1')
+    .replace(PROVINCE, ', $1 ')
+    .replace(TO_MAP, '');
   const source = whole.replace(/\s*[([]([^()[\]]{2,80})[)\]]/g, (_, aside: string) => {
     if (ROUTE.test(aside.trim())) route ||= ` (${aside.trim()})`;
     else asides.push(NEARBY.test(aside.trim()) ? `(${aside.trim()})` : aside.trim());

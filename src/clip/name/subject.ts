@@ -11,7 +11,7 @@ import { isHeadline, isTitleCase } from './plausible';
 
 /** Bodies with many offices and programs, each of which one may look for by its own plain name. */
 export const UMBRELLA =
-  /^(the )?(city|town|county|village|state|borough|township|municipality|commonwealth|government) of\b|\b(county|township|municipality|university|borough|city council|condado)(, ?[A-Z]{2})?$|\b(county|city|town|municipal) (government|administration) (cent(er|re)|building)\b|\b(superior|circuit|district|county|probate) courts?\b|\b(corte|tribunal) superior\b/i;
+  /^gov\.\w{2,}$|^(the )?(city|town|county|village|state|borough|township|municipality|commonwealth|government) of\b|\b(county|township|municipality|university|borough|city council|condado)(, ?[A-Z]{2})?$|\b(county|city|town|municipal) (government|administration) (cent(er|re)|building)\b|\b(superior|circuit|district|county|probate) courts?\b|\b(corte|tribunal) superior\b/i;
 
 /** The part's name, or "" when the page is about the whole organization. `others` are title parts and site names. */
 export function subjectOf(blocks: readonly Block[], titles: readonly string[], sites: readonly string[]): string {

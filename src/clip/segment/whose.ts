@@ -64,6 +64,9 @@ const ADVERT =
   /^\W*(advertisement|advertorial|sponsored|paid (ad|content|advertisement)|publicidad|anuncio|patrocinado|advertentie)\b/;
 const PRESS =
   /\b(newsroom|news tips?|news desk|advertis(e|ing)( with us| sales| inquir\w+)?|redaccion|web ?site (problems|questions|feedback|issues))\b[^.]{0,40}$/;
+/** "For questions or comments about this web site, …": whoever keeps the pages. */
+const WEBMASTER =
+  /\bweb ?master\b|\b(questions|comments|problems|feedback|suggestions)\b[^.]{0,30} (about|with|on|regarding) (this|the|our) (web ?)?(site|page)\b[^.]{0,30}$/;
 const BYLINE = /^(by|por|door|story by|reported by|written by) \p{L}[^.]{2,60}[|·•,–-]\s*$/u;
 const NATIONAL =
   /\b(national|nationwide|federal|veterans crisis|suicide( (and|&) crisis)?)( \S+){0,4} ?(hot ?line|help ?line|life ?line|crisis line|line|center|council)( \S+)?( at| on| is)?[:,(]?\s*$/;
@@ -97,7 +100,7 @@ export function whoseWords(text: string, about: string): Whose | null {
   if (FUNDED.test(sentence) || FUNDED.test(folded.slice(0, 60)) || COMPLAINT.test(folded)) return 'stranger';
   if (NATIONAL.test(sentence)) return 'other';
   if (PRESS.test(sentence)) return 'other';
-  if (SEAT.test(sentence)) return 'unsure';
+  if (SEAT.test(sentence) || WEBMASTER.test(sentence)) return 'unsure';
   const named = fold(NAMED_ON.exec(text)?.[1] ?? '')
     .replace(/^the /, '')
     .trim();
