@@ -59,9 +59,10 @@ export const IRISH_COUNTY =
   '(?:Co\\.?|County) (?:Carlow|Cavan|Clare|Cork|Donegal|Dublin|Galway|Kerry|Kildare|Kilkenny|Laois|Leitrim|Limerick|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Waterford|Westmeath|Wexford|Wicklow)\\b';
 
 const COUNTIES =
-  /^(?:\p{L}+shire|co\.? \p{L}+|county \p{L}+|(?:north|south|east|west|greater|tyne|isle)\.? (?:yorks?h?i?r?e?|sussex|midlands|london|manchester|and wear|of wight|lothian|glamorgan)|herts|hants|lancs|yorks|notts|staffs|wilts|worcs|beds|berks|bucks|cambs|glos|leics|lincs|northants|oxon|middx|essex|kent|surrey|sussex|norfolk|suffolk|devon|dorset|somerset|cornwall|cumbria|merseyside|middlesex|rutland|northumberland|avon|humberside|cleveland|moray|angus|midlothian|fife|gwent|gwynedd|powys|dyfed|clwyd)$/iu;
+  /^(?:\p{L}+shire|(?:north|south|east|west|greater|co|county|tyne|isle)\.? (?:yorks?h?i?r?e?|sussex|midlands|london|manchester|durham|down|antrim|armagh|tyrone|and wear|of wight|lothian|glamorgan)|herts|hants|lancs|yorks|notts|staffs|wilts|worcs|beds|berks|bucks|cambs|glos|leics|lincs|northants|oxon|middx|essex|kent|surrey|sussex|norfolk|suffolk|devon|dorset|somerset|cornwall|cumbria|merseyside|middlesex|rutland|northumberland|avon|humberside|cleveland|moray|angus|midlothian|fife|gwent|gwynedd|powys|dyfed|clwyd)$/iu;
 
-export const isCounty = (name: string): boolean => COUNTIES.test(name.trim());
+const IRISH = new RegExp(`^${IRISH_COUNTY}$`);
+export const isCounty = (name: string): boolean => COUNTIES.test(name.trim()) || IRISH.test(name.trim());
 
 const COUNTRIES: readonly (readonly [string, RegExp])[] = [
   ['US', /^(?:u\.?s\.?a\.?|united states(?: of america)?|ee\.?\s?uu\.?|estados unidos)$/i],

@@ -186,7 +186,7 @@ const isOnline = (read: Read): boolean =>
   read.always &&
   (isOnlineAlways(read.text) || /\b(online|web ?site|portal|app|internet|en l[ií]nea|311|911)\b/i.test(read.text));
 
-const ANSWERS = /(?:line|l[ií]nea|crisis)\b/i;
+const ANSWERS = /\b(?:(?:hot|help|warm|life|crisis|text|chat|info)[ -]?line|line|l[ií]nea|crisis)\b/i;
 
 /** Of several groups those that say when the resource called `name` is open; without rows where none does. */
 function choose(reads: readonly Read[], name: string, headline: string): Read[] {

@@ -3,7 +3,7 @@ import { namesPaper } from './lead-ins';
 import type { Telling } from './tellings';
 
 const CARRY =
-  /\b(?:bring(?:ing)?|provide|present|show|have|carry|need|needs|require[sd]?|submit|with)\b(?! (?:us|them))([^.]{0,90})/i;
+  /\b(?:bring(?:ing)?|provide|present|show|have|carry|need|needs|require[sd]?|submit|with)\b(?! (?:us|them))(?=([^.]{0,90}))/gi;
 
 const BRING: readonly RegExp[] = [
   /\bproof of (?:income|residen\w+|address|identity|age|insurance|citizenship|custody|need|homelessness|employment|disability|enrollment|vaccination|pregnancy|eligibility|household)\b/i,
@@ -24,4 +24,4 @@ export const statesDocuments = ({ text }: Telling): boolean =>
   !NOT.test(text) &&
   !/\?$/.test(text) &&
   STRONG.test(text) &&
-  (namesPaper(CARRY.exec(text)?.[1] ?? '') || BRING.some((sign) => sign.test(text)));
+  ([...text.matchAll(CARRY)].some((hit) => namesPaper(hit[1] ?? '')) || BRING.some((sign) => sign.test(text)));

@@ -92,8 +92,8 @@ function clauseOf(telling: Telling, field: ProseField): string {
   const { text, line } = telling;
   const states = (part: string): boolean => STATES[field]({ ...telling, text: part.trim(), line: false });
   // "… from 9 a.m. to 4 p.m. Fridays by appointment only": the times are hours.
-  const booked = field === 'application' && /\d ?[ap]\.?m\b/i.test(text) ? BOOKED.exec(text)?.[1] : undefined;
-  if (booked !== undefined) return booked;
+  const booked = field === 'application' && /\d ?[ap]\.?m\b/i.test(text) ? BOOKED.exec(text) : null;
+  if (booked?.[1] && !states(text.slice(0, booked.index))) return booked[1];
   const inside = /^(.*\S) \(([^()]*)\)\W*$/s.exec(text);
   if (inside?.[1] && inside[2] && inside[2].length >= CLAUSE && states(inside[2]) && !states(inside[1]))
     return inside[2];

@@ -93,7 +93,8 @@ export const NUMBER_PHRASES: readonly Phrase[] = [
     () => ({ kind: 'date' }),
   ],
   [
-    /\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b(?:,? \d{4}(?!\d))?/uy,
+    // Not the 5 of \"10-5 May–October\".
+    /(?<!\d(?::\d\d)? ?(?:[ap]\.?m\.?)? ?(?:-|to|until|till) ?)\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b(?:,? \d{4}(?!\d))?/uy,
     () => ({ kind: 'date' }),
   ],
   [/\d{1,2}\/\d{1,2}\/\d{2,4}(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)/uy, () => ({ kind: 'date' })],

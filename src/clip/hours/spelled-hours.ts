@@ -1,10 +1,19 @@
 /** Hours of the clock written as words: "from nine to five", "eight a.m.", "ten in the morning". English and Spanish. Pure. */
 const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const ONE = HOURS.join('|');
-const TO = String.raw`\s?(?:-|to|until|till|and)\s?`;
-const CLEAR = String.raw`\s?(?:[ap]\.?\s?m\b|o'?clock\b|in the (?:morning|afternoon|evening)\b|at night\b`;
+const TO = String.raw`\s?(?:-|to|until|till)\s?`;
+/** "One to one support", "children three to five" are no hours: what stands before must say that they are. */
+const BEFORE = String.raw`\b(?:from|open(?:s|ed)?|hours?|daily|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)[:,]? `;
+const END = String.raw`(?:${ONE}|noon|midnight|\d{1,2}(?::\d\d)?\s?[ap]\.?\s?m)\b`;
+const CLEAR = String.raw`\s?(?:[ap]\.?\s?m\b|o'?clock\b|in the (?:morning|afternoon|evening)\b|at night\b)`;
 const SPELLED = new RegExp(
-  String.raw`\b(?:${ONE})\b(?=${CLEAR}|${TO}(?:${ONE}|noon|midnight|\d{1,2}(?::\d\d)?\s?[ap]\.?\s?m)\b))|(?<=(?:\b(?:${ONE}|noon)|\d(?:\s?[ap]\.?\s?m\b\.?)?|o'?clock|morning|afternoon)${TO})(?:${ONE})\b(?![ -]\d)`,
+  [
+    String.raw`\b(?:${ONE})\b(?=${CLEAR})`,
+    String.raw`(?<=${BEFORE})(?:${ONE})\b(?=${TO}${END})`,
+    String.raw`(?<=(?:${BEFORE}(?:${ONE})|[ap]\.?\s?m\b\.?|o'?clock|morning|afternoon|noon)${TO})(?:${ONE})\b(?![ -]\d)`,
+    String.raw`(?<=\bbetween )(?:${ONE})\b(?= and ${END})`,
+    String.raw`(?<=\bbetween (?:${ONE}|\d{1,2}) and )(?:${ONE})\b`,
+  ].join('|'),
   'gi',
 );
 

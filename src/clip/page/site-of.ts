@@ -110,7 +110,7 @@ export function regionOfPage(home: string, lang: string, text: string): string {
   if (tagged && tagged !== 'US') return tagged;
   const sample = text.slice(0, 60_000);
   const says = (...signs: readonly RegExp[]): boolean => signs.some((sign) => sign.test(sample));
-  if (says(/\+353\b/, IRISH)) return 'IE';
+  if (says(/\+353\b/, IRISH) && !says(/\+44\b/, BRITISH, NORTH_AMERICAN)) return 'IE';
   if (says(/\+44\b/, /\bregistered charity\b|\bcharity (?:no|number)\b/i)) return 'GB';
   if (says(/\b0(?:800|845|300|1\d{2,3}|20) \d{3,4} ?\d{3,4}\b/) && says(/\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/))
     return 'GB';

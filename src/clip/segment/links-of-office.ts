@@ -9,7 +9,7 @@ import type { RecordRange } from './record';
 const BODY =
   /\b(?:board|commission(?:ers)?|council|committee|authority|task force|department|division|bureau|office of|office)\b/;
 const LISTS =
-  /\b(?:resources?|links|directory|list(?:ing)?s?|partners?|providers|agencies|organi[sz]ations|where to|find|guide)\b/;
+  /\b(?:resources?|links|directory|list(?:ing)?s?|partners?|providers|agencies|organi[sz]ations|locations|shelters|pantries|clinics|cent(?:er|re)s|churches|meals|numbers|where to|find|guide)\b/;
 const FEWEST = 4;
 
 /** True when at most one of the records can be reached, and that by all there is on the page. `about` names the page. */

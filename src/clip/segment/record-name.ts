@@ -140,7 +140,10 @@ function readName(block: Block): RecordName | null {
 }
 
 /** "Elm Helpline | About (elmhelp.org)": the title of somebody's page, pasted with its link, up to its bar. */
-const untitled = (title: string): number => title.search(/ \| | \((?:[\w-]+\.)+[a-z]{2,4}\)$|$/i);
+const untitled = (title: string): number =>
+  title.search(
+    / \| (?=(?:home|about|welcome|contact|donate|services|programs|get help)\b)| \| (?=.*\((?:[\w-]+\.)+[a-z]{2,4}\)$)| \((?:[\w-]+\.)+[a-z]{2,4}\)$|$/i,
+  );
 
 /** The name inside a sentence that tells of a place. */
 const toldOf = (block: Block, { start, end }: { readonly start: number; readonly end: number }): RecordName => ({

@@ -77,11 +77,16 @@ export function restOf(
     }
     rest.push(best.group);
   }
-  return { records, rest };
+  // What only headed others stays where none of these could be told.
+  const found = rest.flatMap((group) => group.records);
+  const empty = kept.filter(
+    (one) => outer.has(one) && !found.some(({ first, last }) => one.first <= first && last <= one.last),
+  );
+  return { records: empty.length > 0 ? kept.filter((one) => !outer.has(one) || empty.includes(one)) : records, rest };
 }
 
 const isFree = ({ first, last }: RecordRange, taken: Uint8Array): boolean =>
-  taken.subarray(first, last + 1).every((one) => one === 0);
+  !taken.subarray(first, last + 1).includes(1);
 
 /** Says what it is, or is reached at an address or number and not called by everyday words alone. */
 function isSure({ name }: RecordRange, { addresses, phones, sites, repeated }: Counts): boolean {

@@ -102,7 +102,7 @@ function innermost(records: readonly RecordRange[]): RecordRange[] {
   const sorted = [...records].sort((a, b) => a.first - b.first || b.last - a.last);
   return sorted.filter((record, at) => {
     const next = sorted.slice(at + 1, at + 3).find(({ name }) => name !== null);
-    return !next || next.first > record.last;
+    return !next || next.first > record.last || hasOrganizationWord(record.name?.text ?? '');
   });
 }
 

@@ -10,6 +10,8 @@ describe('what stands beside opening hours and changes none of them', () => {
     ['9:00 AM - 5:00 PM EST, Monday-Friday', 'MO,TU,WE,TH,FR 09:00-17:00'],
     ['Tuesday: 10 am to noon (Pacific Time)', 'TU 10:00-12:00'],
     ['Mon 9am-5pm CET', 'MO 09:00-17:00'],
+    ['Mon-Sun 10am-5 pm May-October', 'MO,TU,WE,TH,FR,SA,SU 10:00-17:00'],
+    ['Mon-Fri 9-5 May through September', 'MO,TU,WE,TH,FR 09:00-17:00'],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual([expected]);
   });
@@ -39,5 +41,9 @@ describe('hours written as words', () => {
 describe('a date written as in Britain', () => {
   it('is one day, whatever times follow it', () => {
     expect(rows('Every Tuesday 2-4pm. The next is on Saturday 17 October 2026, 1-4pm')).toEqual(['TU 14:00-16:00']);
+  });
+
+  it.each(['One to one support Mondays', 'Story time Tuesdays for children three to five'])('%s', (text) => {
+    expect(readHours(text).schedule.filter(({ opens_at }) => opens_at !== '')).toEqual([]);
   });
 });

@@ -18,10 +18,13 @@ describe('an address', () => {
     ]);
     expect(parts('We serve families in Ballyolmo, Co. Laois.')).toEqual([]);
     expect(parts('Our K12 PARK day is fun')).toEqual([]);
+    expect(parts('100 Oak St Bldg A10 PARK CITY, UT 84060').join()).not.toContain('A10 PARK');
   });
 
   it('says that its page is of Ireland', () => {
     expect(regionOfPage('', 'en', '14 Abbey Street, Ballyolmo, Co. Laois. Tel. (057) 912 0134')).toBe('IE');
     expect(regionOfPage('', 'en', '14 Main Street, Springfield, OH 45501')).toBe('US');
+    expect(regionOfPage('', 'en', 'Call (213) 555-0134. Ireland: +353 1 555 0134')).toBe('US');
+    expect(regionOfPage('', 'en', 'UK: +44 20 7946 0134. Ireland: +353 1 555 0134')).toBe('GB');
   });
 });
