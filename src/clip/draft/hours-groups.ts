@@ -56,14 +56,12 @@ interface Judged {
 /** Consecutive lines of one purpose, or lines with one short line between them, as groups. `first`: of the run. */
 export function groupLines(page: PageText, lines: readonly HoursLine[], first: number): HoursGroup[] {
   const groups: Judged[][] = [];
-  for (const [line, alone] of lines.flatMap((one) => {
-    const parts = bySentence(one);
-    return parts.map((part) => [part, parts.length === 1] as const);
-  })) {
+  const parts = lines.flatMap((whole) => bySentence(whole).map((line) => ({ line, cut: line !== whole })));
+  for (const { line, cut } of parts) {
     const last = groups.at(-1);
     const before = last?.at(-1);
     const near = last && before && together(page, before.line, line);
-    const named = purposeOf(line, (page.blocks[line.block]?.row ?? -1) >= 0) ?? (alone ? null : 'service');
+    const named = purposeOf(line, (page.blocks[line.block]?.row ?? -1) >= 0) ?? (cut ? 'service' : null);
     const sameSeason = !isSeason(line.text) || isSeason(last?.[0]?.line.text ?? '');
     if (near && sameSeason && (named === null || named === last[0]?.purpose)) {
       last.push({ line, purpose: named, labels: [] });

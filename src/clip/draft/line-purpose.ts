@@ -27,7 +27,7 @@ const TELLING =
 
 /** "… to 11 a.m. Pick-up is …", but not "11 a.m. Thursday", "5 p.m. ET" or "Mon. Tues.". */
 const ENDS =
-  /(?<=[\p{L}\d][.!?])(?<!\b(?:St|Mt|No|Ave|Tel|Ext|Dr|Mrs?|Ms|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|[A-Z][a-z]{2}t?)\.)\s+(?=\p{Lu})(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar(?:ch)?\b|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[ECMP][SD]?T\b|Eastern|Central|Mountain|Pacific))/u;
+  /(?<=[\p{L}\d][.!?])(?<!\b(?:St|Mt|No|Dr|Mr|Ms|Tues|Thurs?|[A-Z][a-z]{2}t?)\.)\s+(?=\p{Lu})(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar(?:ch)?\b|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[ECMP][SD]?T\b|Eastern|Central|Mountain|Pacific))/u;
 
 /** The purpose that `line` names, null for none. `row`: it is one of a table. */
 export function purposeOf({ text: line, cells }: HoursLine, row: boolean): Purpose | null {

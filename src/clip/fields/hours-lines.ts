@@ -7,6 +7,7 @@ import type { PageText } from '../capture/page-text';
 import { dayHeader, joinLines, underDays } from '../hours/join-lines';
 import { type LineKind, lineKind } from '../hours/line-kind';
 import { looksLikeHours } from '../hours/looks-like-hours';
+import { HOUR_WORDS } from '../hours/spelled-hours';
 
 export interface HoursLine {
   readonly at: number;
@@ -17,8 +18,10 @@ export interface HoursLine {
   readonly cells?: string;
 }
 
-const HINT =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[ -](?:to|and|until|[ap]\.?m|in the)| o')|de la (?:ma|ta|no)|noon|midnight|mediod[ií]a|closed|cerrado|gesloten|ferm[ée]|appointment|cita/i;
+const HINT = new RegExp(
+  String.raw`\d|\b(?:${HOUR_WORDS})(?:[ -](?:to|and|until|[ap]\.?m|in the)| o')|de la (?:ma|ta|no)|noon|midnight|mediod[ií]a|closed|cerrado|gesloten|ferm[ée]|appointment|cita`,
+  'i',
+);
 /** Opening and closing time in two cells of one row. */
 const OPENS_CLOSES = /(\d\s*[ap]\.?m\.?|:\d\d)\t(?=\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m|\t|$))/gi;
 const MAX_LINE = 1_200;

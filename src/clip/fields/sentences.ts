@@ -35,7 +35,7 @@ const NAMES: Partial<Record<ProseField, (sentence: string) => { readonly text: s
 const MOST = 3;
 const LONG = 120;
 const CLAUSE = 12;
-const MARKS: readonly RegExp[] = [/;\s+/];
+const SEMICOLON = /;\s+/;
 const DASH = / [–—] /;
 const BOOKED = /\b(by (?:appointment|referral)(?: only)?)(?:[.;]|$)/i;
 
@@ -97,7 +97,7 @@ function clauseOf(telling: Telling, field: ProseField): string {
   const inside = /^(.*\S) \(([^()]*)\)\W*$/s.exec(text);
   if (inside?.[1] && inside[2] && inside[2].length >= CLAUSE && states(inside[2]) && !states(inside[1]))
     return inside[2];
-  const marks = field === 'application' || field === 'fees' ? [...MARKS, DASH] : MARKS;
+  const marks = field === 'application' || field === 'fees' ? [SEMICOLON, DASH] : [SEMICOLON];
   for (const mark of line ? [...marks, /, (?=\p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll})/u] : marks) {
     const parts = text.split(mark);
     const stating = parts.findIndex(states);

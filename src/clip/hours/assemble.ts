@@ -144,7 +144,8 @@ class ClauseReader {
   /** Days of another rhythm that share the times: "every Tuesday and every other Thursday". */
   private beside: DayGroup[] = [];
   private dated = false;
-  private once = false; // the times that follow are those of one date, not of the days before it
+  /** The times that follow are those of one date, not of the days before it. */
+  private once = false;
   /** "Closed" was said; of what comes next. */
   private closing = false;
   /** Times that wait for the days behind them. */

@@ -1,4 +1,5 @@
 /** Phrases of several words or signs that mean one thing in opening hours; tried where a word or number begins. */
+import { CAPITAL_MONTHS } from '../words/months';
 import type { Day, Token } from './token';
 
 export const EVERY_DAY: readonly Day[] = [0, 1, 2, 3, 4, 5, 6];
@@ -93,8 +94,11 @@ export const NUMBER_PHRASES: readonly Phrase[] = [
     () => ({ kind: 'date' }),
   ],
   [
-    // Not the 5 of \"10-5 May–October\".
-    /(?<!\d(?::\d\d)? ?(?:[ap]\.?m\.?)? ?(?:-|to|until|till) ?)\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b(?:,? \d{4}(?!\d))?/uy,
+    // Not the 5 of "10-5 May-October".
+    new RegExp(
+      String.raw`(?<!\d(?::\d\d)? ?(?:[ap]\.?m\.?)? ?(?:-|to|until|till) ?)\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${CAPITAL_MONTHS})\b(?:,? \d{4}(?!\d))?`,
+      'uy',
+    ),
     () => ({ kind: 'date' }),
   ],
   [/\d{1,2}\/\d{1,2}\/\d{2,4}(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)/uy, () => ({ kind: 'date' })],

@@ -1,6 +1,8 @@
 /** Hours of the clock written as words: "from nine to five", "eight a.m.", "ten in the morning". English and Spanish. Pure. */
 const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const ONE = HOURS.join('|');
+/** As alternatives of a pattern. */
+export const HOUR_WORDS = HOURS.join('|');
+const ONE = HOUR_WORDS;
 const TO = String.raw`\s?(?:-|to|until|till)\s?`;
 /** "One to one support", "children three to five" are no hours: what stands before must say that they are. */
 const BEFORE = String.raw`\b(?:from|open(?:s|ed)?|hours?|daily|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)[:,]? `;

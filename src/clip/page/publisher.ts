@@ -16,10 +16,10 @@ const PRESS =
 /** True when a newspaper or a station tells the story: its own name, mailbox and address say nothing of the resource. */
 export const isPress = (siteNames: readonly string[]): boolean => siteNames.some((name) => PRESS.test(fold(name)));
 
-/** What stands in the menu of a newspaper and of hardly any other site. */
+/** What stands in the menu of a newspaper and of few other sites. */
 const SECTION =
-  /^(?:obituaries|sports?|classifieds?|opinion|letters to the editor|e ?-?edition|subscribe( now)?|weather|crime|police blotter|entertainment|lifestyles?|public notices|politics|deportes|clasificados|esquelas|sucesos|suscribete|suscripciones)$/;
-/** Of these one is worth two. */
+  /^(?:sports?|opinion|subscribe( now)?|weather|crime|entertainment|lifestyles?|public notices|politics|deportes|sucesos|suscribete|suscripciones)$/;
+/** What stands in no other: worth two. */
 const PAPER_ONLY =
   /^(?:obituaries|classifieds?|e ?-?edition|letters to the editor|police blotter|esquelas|clasificados)$/;
 const SECTIONS = 3;
@@ -31,7 +31,7 @@ export function hasPaperMenu(blocks: readonly Block[]): boolean {
     if (block.region === 'main' || block.text.length > 120) continue;
     for (const entry of block.links.map((link) => block.text.slice(link.start, link.end))) {
       const words = fold(entry).trim();
-      if (SECTION.test(words)) found.add(words);
+      if (SECTION.test(words) || PAPER_ONLY.test(words)) found.add(words);
     }
   }
   return found.size + [...found].filter((words) => PAPER_ONLY.test(words)).length >= SECTIONS;

@@ -45,12 +45,11 @@ export function restOf(
     if (news > 0 || isSites(region) || !regions.has(region)) taken[index] = 1;
   }
   const outer = new Set<RecordRange>();
-  const records = kept.filter((record) => {
+  for (const record of kept) {
     if (headsOthers(record, groups, evidence)) outer.add(record);
     else taken.fill(1, record.first, record.last + 1);
-    return !outer.has(record);
-  });
-  const names = new Set(records.map(({ name }) => name?.text ?? ''));
+  }
+  const names = new Set(kept.filter((one) => !outer.has(one)).map(({ name }) => name?.text ?? ''));
   const rest: Grouping[] = [];
   for (let tries = 0; rest.length < SHAPES && tries < TRIES; tries++) {
     let best: { readonly group: Grouping; readonly sum: number } | null = null;
@@ -77,12 +76,10 @@ export function restOf(
     }
     rest.push(best.group);
   }
-  // What only headed others stays where none of these could be told.
-  const found = rest.flatMap((group) => group.records);
-  const empty = kept.filter(
-    (one) => outer.has(one) && !found.some(({ first, last }) => one.first <= first && last <= one.last),
-  );
-  return { records: empty.length > 0 ? kept.filter((one) => !outer.has(one) || empty.includes(one)) : records, rest };
+  const told = rest.flatMap(({ records }) => records);
+  const holds = (one: RecordRange): boolean => told.some(({ first, last }) => one.first <= first && last <= one.last);
+  // What heads others stays where none of these could be told.
+  return { records: kept.filter((one) => !outer.has(one) || !holds(one)), rest };
 }
 
 const isFree = ({ first, last }: RecordRange, taken: Uint8Array): boolean =>
