@@ -2,6 +2,7 @@
  * Chooses the cut of a page that explains it best, or none: then the page is one resource. A good cut has records
  * that each carry a name of their own and one set of contact values, and leaves few contact values outside.
  */
+import type { Block } from '../capture/block';
 import type { Facts } from '../fields/facts';
 import type { Outline } from '../model/outline';
 import { wordsOf } from '../words/fold';
@@ -51,6 +52,8 @@ export function chooseCut(
 /** Least score of a cut, and of one with two records only. */
 const LEAST = 1.2;
 const LEAST_OF_TWO = 1.45;
+/** A page is put together of no more parts than these. */
+const MOST_PARTS = 6;
 /**
  * Lines without markup of their own only tell where a record begins, not where it ends; what a known product calls a
  * record is one.
@@ -58,6 +61,7 @@ const LEAST_OF_TWO = 1.45;
 const TRUST: Partial<Record<Grouping['how'], number>> = { lines: 0.9, adapter: 1.1 };
 
 function rate(outline: Outline, group: Grouping, evidence: Evidence, whole: Counts): Cut | null {
+  if (isFrame(group, outline.blocks)) return null;
   const verdict = judge(group, evidence, outline.blocks);
   if (verdict.kept.length < (group.least ?? 2)) return null;
   if (verdict.kept.length === 2 && !verdict.kept.every((record) => standsAlone(record, evidence))) return null;
@@ -67,6 +71,19 @@ function rate(outline: Outline, group: Grouping, evidence: Evidence, whole: Coun
   const least = verdict.kept.length === 2 ? LEAST_OF_TWO : LEAST;
   if (score < least || purity < 0.5) return null;
   return { how: group.how, records: verdict.kept.slice(0, MAX_RECORDS), score };
+}
+
+/**
+ * Side column, main part and foot of a page: one of them holds its first headline and the headings under that, the
+ * others have none of that rank.
+ */
+function isFrame({ how, records }: Grouping, blocks: readonly Block[]): boolean {
+  if (how !== 'siblings' || records.length > MOST_PARTS) return false;
+  const levels = records.map(({ first, last }) =>
+    blocks.slice(first, last + 1).flatMap(({ level, hidden }) => (level > 0 && !hidden ? [level] : [])),
+  );
+  const main = levels.filter((inside) => inside.includes(1));
+  return main.length === 1 && (main[0]?.length ?? 0) > 2;
 }
 
 /** Of two records each must be a place or an organization by itself: two headings alone make no list. */
