@@ -28,6 +28,7 @@ import { readList } from './read-list';
 import { readSelection } from './read-selection';
 import { readSingle } from './read-single';
 import { regionOfPage, siteOf } from './site-of';
+import { withTown } from './town-of-page';
 
 /** Raised whenever a change can alter what is read from an unchanged page. */
 export const EXTRACTOR_VERSION = '1';
@@ -91,6 +92,13 @@ export function readModel(model: PageModel, options: ReadOptions = {}): PageRead
     region,
     classLabels: cut.adapted.labels,
   };
+  const located = (drafts: readonly ResourceDraft[]): readonly ResourceDraft[] =>
+    withTown(
+      drafts,
+      cut.facts.addresses.map(({ value }) => value),
+      cut.page.text,
+      about,
+    );
   if (selection !== '') return finish('single', readSelection(selection, context, structured.siteNames));
   const chosen = cut.chosen ?? indexCut(outline, cut.facts, cut.adapted.groups, site.home, about);
   if (chosen) {
@@ -101,7 +109,7 @@ export function readModel(model: PageModel, options: ReadOptions = {}): PageRead
     const records = withoutPublisher(listed, cut.facts, [...structured.siteNames, ...structured.publishers, siteName]);
     const own = { ...context, facts: ownFacts(cut.facts, records, blocks) };
     const drafts = asBranches(readList(own, { ...chosen, records }, called, expired), about, tidy(siteName, 120));
-    if (drafts.length > 0) return finish('list', drafts);
+    if (drafts.length > 0) return finish('list', located(drafts));
   }
   const article = isArticle(model, outline);
   const own = {
@@ -117,7 +125,7 @@ export function readModel(model: PageModel, options: ReadOptions = {}): PageRead
   // A post that was taken out of its site names whose it is.
   const taken = url === '' && (feedSource(model.blocks)?.href ?? '') !== '';
   if (!single || !says(single, taken ? '' : site.home)) return finish('none', []);
-  return finish(article ? 'article' : isForm(outline) ? 'form' : 'single', [single]);
+  return finish(article ? 'article' : isForm(outline) ? 'form' : 'single', located([single]));
 }
 
 /**

@@ -1,0 +1,72 @@
+/**
+ * The town of a street that stands without one: on the page of one place its only town, in a list the town that the
+ * page says it is about. Never guessed where a page names two.
+ */
+import type { AddressValue, Found, ResourceDraft } from '../../domain/resource/resource-draft';
+import { STATE, stateCode } from '../addresses/regions';
+import { fold } from '../words/fold';
+
+interface Town {
+  readonly city: string;
+  readonly state: string;
+}
+
+/** Of a longer page a town at its end is found by the whole addresses there. */
+const SAMPLE = 100_000;
+/** Surely less than what stands in the address itself. */
+const INFERRED = 0.85;
+/** Addresses of a list that say its town. */
+const SEVERAL = 2;
+
+const WORD = String.raw`(?:(?:St|Ste|Mt|Ft)\.|\p{Lu}[\p{L}'’]+)`;
+const NAMED = new RegExp(
+  String.raw`(?<!\p{L})(${WORD}(?: (?:${WORD}|de|del|la|of)){0,2}), ?(${STATE})(?![\p{L}\d])`,
+  'gu',
+);
+/** "Polk County, Iowa", "Elm Street, NC", "Springfield University, Ohio": no town stands before the state. */
+const NO_TOWN =
+  /\b(?:county|parish|state|university|college|school|hospital|center|centre|church|inc|street|st|avenue|ave|road|rd|drive|dr|lane|ln|suite|floor|department|services|of|north|south|east|west|central)\.?$/i;
+
+/** "Craft Rd Memphis": the end of a street before the town. */
+const STREET = /^.*\b(?:street|avenue|ave|road|rd|drive|boulevard|blvd|lane|highway|hwy|parkway|pkwy|suite)\.? (?=.)/i;
+
+/** `drafts` with the page's town in each address that has a street only. `addresses` are all of the page. */
+export function withTown(
+  drafts: readonly ResourceDraft[],
+  addresses: readonly AddressValue[],
+  text: string,
+  about: string,
+): readonly ResourceDraft[] {
+  if (!drafts.some((draft) => draft.addresses.some(isStreetOnly))) return drafts;
+  const town = townOf(addresses, text);
+  if (!town || (drafts.length > 1 && !isOfList(town, drafts, about))) return drafts;
+  return drafts.map((draft) => ({ ...draft, addresses: draft.addresses.map((one) => inTown(one, town)) }));
+}
+
+const isStreetOnly = ({ value }: Found<AddressValue>): boolean =>
+  /\d/.test(value.address_1) && value.city === '' && value.postal_code === '' && value.country !== 'IE';
+
+function townOf(addresses: readonly AddressValue[], text: string): Town | null {
+  const written = addresses.flatMap(({ city, state_province: state }) => (city === '' ? [] : [{ city, state }]));
+  const said = [...text.slice(0, SAMPLE).matchAll(NAMED)].flatMap(([, words = '', state = '']) => {
+    const city = words.replace(STREET, '');
+    return NO_TOWN.test(city) ? [] : [{ city, state: stateCode(state) }];
+  });
+  const towns = [...written, ...said];
+  const first = towns[0];
+  if (!first || towns.some(({ city }) => fold(city) !== fold(first.city))) return null;
+  return { city: first.city, state: towns.find(({ state }) => state !== '')?.state ?? '' };
+}
+
+const isOfList = ({ city }: Town, drafts: readonly ResourceDraft[], about: string): boolean =>
+  fold(about).includes(fold(city)) ||
+  drafts.flatMap((draft) => draft.addresses.filter(({ value }) => value.city !== '')).length >= SEVERAL;
+
+const inTown = (one: Found<AddressValue>, { city, state }: Town): Found<AddressValue> =>
+  isStreetOnly(one)
+    ? {
+        ...one,
+        value: { ...one.value, city, state_province: one.value.state_province || state },
+        confidence: Math.min(one.confidence, INFERRED),
+      }
+    : one;

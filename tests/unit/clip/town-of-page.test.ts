@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { withTown } from '../../../src/clip/page/town-of-page';
+import type { AddressValue, ResourceDraft } from '../../../src/domain/resource/resource-draft';
+
+const address = (address_1: string, city = '', state_province = ''): AddressValue => ({
+  attention: '',
+  address_1,
+  address_2: '',
+  city,
+  state_province,
+  postal_code: '',
+  country: '',
+  as_written: address_1,
+});
+const draft = (...values: AddressValue[]): ResourceDraft =>
+  ({ addresses: values.map((value) => ({ value, confidence: 0.5 })) }) as unknown as ResourceDraft;
+const towns = (
+  drafts: readonly ResourceDraft[],
+  text: string,
+  about = '',
+  addresses = drafts.flatMap((one) => one.addresses.map(({ value }) => value)),
+): string[] =>
+  withTown(drafts, addresses, text, about).flatMap((one) =>
+    one.addresses.map(({ value }) => `${value.city}|${value.state_province}`),
+  );
+
+describe('the town of a street without one', () => {
+  it('is the only town that a page about one place names', () => {
+    expect(towns([draft(address('12 Elm Street'))], 'Harbor Pantry, Port Dale, Ore. Open daily.')).toEqual([
+      'Port Dale|OR',
+    ]);
+    expect(towns([draft(address('12 Elm Street'), address('P.O. Box 9', 'Port Dale', 'OR'))], '')).toEqual([
+      'Port Dale|OR',
+      'Port Dale|OR',
+    ]);
+  });
+
+  it('is the whole name of the town and nothing of a street', () => {
+    expect(towns([draft(address('12 Elm Street'))], 'Near 4 Oak Rd St. Clair, MN')).toEqual(['St. Clair|MN']);
+  });
+
+  it('is not guessed where the page names two, or none', () => {
+    expect(towns([draft(address('12 Elm Street'))], 'Pantries in Port Dale, OR and Elmira, OR')).toEqual(['|']);
+    expect(towns([draft(address('12 Elm Street'))], 'Open to all of Lane County, Oregon')).toEqual(['|']);
+  });
+
+  it('needs a list to be of one town', () => {
+    const list = [draft(address('12 Elm Street')), draft(address('3 Oak Road'))];
+    expect(towns(list, 'Write to us in Port Dale, OR')).toEqual(['|', '|']);
+    expect(towns(list, 'Write to us in Port Dale, OR', 'Free meals in Port Dale')).toEqual([
+      'Port Dale|OR',
+      'Port Dale|OR',
+    ]);
+  });
+
+  it('never replaces a town', () => {
+    const one = draft(address('12 Elm Street', 'Elmira', 'OR'));
+    expect(towns([one], 'Port Dale, OR')).toEqual(['Elmira|OR']);
+  });
+});
