@@ -106,8 +106,11 @@ export function phonesIn(context: PageContext, runs: readonly Run[], doubt: numb
     (value) => `${value.number};${value.extension ?? ''}`,
     PHONE,
     (hit) => {
-      const short = hit.value.number.startsWith('+') ? 0 : 0.1;
-      return doubt + short + placeDoubt(context, hit);
+      const { number, as_written: written } = hit.value;
+      const short = number.startsWith('+') ? 0 : 0.1;
+      // Its area code stands elsewhere.
+      const local = /\d[ .-]?\d{4}$/.test(written) && written.replace(/\D/g, '').length < 9 ? 0.15 : 0;
+      return doubt + Math.max(short, local) + placeDoubt(context, hit);
     },
   );
 }

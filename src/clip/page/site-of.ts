@@ -1,5 +1,5 @@
 /** Whose site this is: its address, its host, and the country its numbers and addresses imply. */
-import { IRISH_COUNTY } from '../addresses/regions';
+import { IRISH_COUNTY, STATE_CODE } from '../addresses/regions';
 import { metaOf } from '../model/meta';
 import type { PageModel } from '../model/page-model';
 import { feedSource } from '../name/feed-source';
@@ -93,24 +93,26 @@ const SPAIN =
 const MEXICO =
   /\bC\.? ?P\.? ?\d{5}\b[^\n]{0,80}\b(?:M[eé]xico|CDMX|Aguascalientes|Baja California|Campeche|Coahuila|Colima|Chiapas|Chihuahua|Durango|Guanajuato|Guerrero|Hidalgo|Jalisco|Michoac[aá]n|Morelos|Nayarit|Nuevo Le[oó]n|Oaxaca|Puebla|Quer[eé]taro|Quintana Roo|San Luis Potos[ií]|Sinaloa|Sonora|Tabasco|Tamaulipas|Tlaxcala|Veracruz|Yucat[aá]n|Zacatecas)\b|\bCol(?:\.|onia) [^\n]{2,60}\bC\.? ?P\.? ?\d{5}\b/u;
 const ZIP = /\b[A-Z]{2},? \d{5}\b/;
+const US_ZIP = new RegExp(`\\b${STATE_CODE},? \\d{5}\\b`);
 const NZ = /\(?\b0(?:[34679]\)?|2\d\)?|800|508) \d{3} \d{3,4}\b/;
 /** "01632 - 960001", "07700 900123", "020 7946 0018". */
 const BRITISH =
   /(?<![\d+-])\(?0(?:(?:1\d{3}|7\d{3})\)? ?-? ?\d{3} ?\d{3}|2\d\)? \d{4} \d{4}|1\d1\)? \d{3} \d{4})(?![\d-])/;
 const NORTH_AMERICAN = /\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}/;
 
-const IRISH = new RegExp(`, ?${IRISH_COUNTY}`);
+const IRISH = new RegExp(`[,\n] ?${IRISH_COUNTY}`);
 
 /** The numbering plan a page implies (ISO 3166 alpha-2): its domain, its `lang`, then telling words; else "US". */
 export function regionOfPage(home: string, lang: string, text: string): string {
   const suffix = home.split('.').at(-1) ?? '';
   if (suffix === 'uk') return 'GB';
   if (SUFFIX.test(suffix)) return suffix.toUpperCase();
-  const tagged = /^[a-z]{2}[-_]([A-Z]{2})\b/.exec(lang)?.[1];
-  if (tagged && tagged !== 'US') return tagged;
   const sample = text.slice(0, 60_000);
   const says = (...signs: readonly RegExp[]): boolean => signs.some((sign) => sign.test(sample));
   if (says(/\+353\b/, IRISH) && !says(/\+44\b/, BRITISH, NORTH_AMERICAN)) return 'IE';
+  const tagged = /^[a-z]{2}[-_]([A-Z]{2})\b/i.exec(lang)?.[1]?.toUpperCase();
+  // "es-ES" is what a site builder writes on any page in Spanish.
+  if (tagged && tagged !== 'US' && !(says(US_ZIP) && says(NORTH_AMERICAN))) return tagged;
   if (says(/\+44\b/, /\bregistered charity\b|\bcharity (?:no|number)\b/i)) return 'GB';
   if (says(/\b0(?:800|845|300|1\d{2,3}|20) \d{3,4} ?\d{3,4}\b/) && says(/\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/))
     return 'GB';
@@ -120,7 +122,7 @@ export function regionOfPage(home: string, lang: string, text: string): string {
   if (says(/\+64\b/, /\.(?:co|org|govt)\.nz\b/i) || (says(/\bNew Zealand\b|\bAotearoa\b/) && says(NZ))) return 'NZ';
   if (says(/\+32\b/, /\bopeningsuren\b/i)) return 'BE';
   if (says(/\+31\b/, /\bopeningstijden\b/i)) return 'NL';
-  if (lang.startsWith('es') && MEXICO.test(sample) && !ZIP.test(sample)) return 'MX';
+  if (MEXICO.test(sample) && !ZIP.test(sample)) return 'MX';
   if (/\+34\b/.test(sample) || (lang.startsWith('es') && SPAIN.test(sample) && !NORTH_AMERICAN.test(sample)))
     return 'ES';
   const short = lang.slice(0, 2).toLowerCase();

@@ -6,6 +6,7 @@
 import type { PhoneValue } from '../../domain/resource/resource-draft';
 import { type Plain, plain, span } from '../grammar/plain';
 import { candidates } from './candidates';
+import { localNumbers } from './local-numbers';
 import { phoneType } from './phone-type';
 import { readNumber } from './read-number';
 import { DIAL_AFTER, DIAL_BEFORE, SHORT_CODE, shortCode, TEXT_CODE, TEXT_LINE } from './short-codes';
@@ -108,6 +109,9 @@ function toMatch(raw: Raw, from: Plain, source: string, last: number): PhoneMatc
 export function findPhones(text: string, region = 'US'): PhoneMatch[] {
   if (!/\d{2}|\d-\d/.test(text) && !/\d/.test(text.normalize('NFKC'))) return [];
   const from = plain(text);
-  const found = apart([...textLines(from.text), ...numbers(from.text, region), ...shortCodes(from.text, region)]);
+  const whole = numbers(from.text, region);
+  const known = whole.map((one) => one.number);
+  const local = localNumbers(from.text, known, region).map((one) => ({ ...one, extension: null }));
+  const found = apart([...textLines(from.text), ...whole, ...shortCodes(from.text, region), ...local]);
   return found.map((raw, i) => toMatch(raw, from, text, found[i - 1]?.end ?? 0));
 }
