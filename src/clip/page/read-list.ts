@@ -9,6 +9,7 @@ import { listedSite } from '../draft/website';
 import type { Cut } from '../segment/choose';
 import type { RecordName, RecordRange } from '../segment/record';
 import { fold } from '../words/fold';
+import { mailHost, nameFitsHost } from '../words/host-name';
 import { hasOrganizationWord } from '../words/name-words';
 import { detailLink } from './detail-link';
 import { withOrganizations } from './organizations';
@@ -56,10 +57,10 @@ function withoutClosingWords(drafts: readonly ResourceDraft[], records: readonly
   ];
 }
 
-/** "delinde@…" of "Gezondheidscentrum De Linde". */
+/** "delinde@…" and "info@delinde.example" of "Gezondheidscentrum De Linde". */
 const spells = (mail: string, name: string): boolean => {
   const box = letters(mail.split('@')[0] ?? '');
-  return box.length > 3 && letters(name).includes(box);
+  return (box.length > 3 && letters(name).includes(box)) || nameFitsHost(name, mailHost(mail));
 };
 
 const letters = (text: string): string => fold(text).replace(/[^\p{L}]/gu, '');

@@ -102,6 +102,31 @@ describe('short codes', () => {
   });
 });
 
+describe('numbers without their area code', () => {
+  it('take the one that the text names', () => {
+    expect(short('Pantry: call 555-0134. All numbers are area code 419.')).toEqual(['+14195550134 voice']);
+    expect(short('Office (213) 555-0100. To sign up call 555-0134, fax 555-0135.')).toEqual([
+      '+12135550100 voice',
+      '+12135550134 voice',
+      '+12135550135 fax',
+    ]);
+    expect(short('Tel. (03) 9555 0124. Pantry desk: phone 9555 0151 before 10', 'AU')).toEqual([
+      '+61395550124 voice',
+      '+61395550151 voice',
+    ]);
+  });
+
+  it('are left alone where it names none or two, or nothing says that they are numbers', () => {
+    expect(short('Call 555-0134')).toEqual([]);
+    expect(short('(213) 555-0100 or (206) 555-0101; call 555-0134')).toEqual([
+      '+12135550100 voice',
+      '+12065550101 voice',
+    ]);
+    expect(short('Toll-free 1-800-555-0100. Call 555-0134.')).toEqual(['+18005550100 voice']);
+    expect(short('(213) 555-0100. Form I 821-2024')).toEqual(['+12135550100 voice']);
+  });
+});
+
 describe('what only looks like a number', () => {
   it.each([
     '2016-07-23',
