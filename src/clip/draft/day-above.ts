@@ -1,20 +1,29 @@
 /**
- * "Monday" as a heading over the places that serve that day: the hours of such a place are told without their day.
- * Promises: words are only what the page says, and nothing is read where the record tells days itself.
+ * "Monday" as a heading over the places that serve that day, or in a cell of its own beside them: the hours of such a
+ * place are told without their day. Promises: words are only what the page says, and nothing is read where the record
+ * tells days with their times itself.
  */
 import type { Found, ScheduleValue } from '../../domain/resource/resource-draft';
+import type { Block } from '../capture/block';
 import { lineKind } from '../hours/line-kind';
 import { readHours } from '../hours/read-hours';
 import { tidy } from '../words/fold';
 import { confident } from './confidence';
 import type { PageContext, Run } from './context';
 
-/** The day that stands as a heading over each of `runs` (in page order), "" where none does. */
+/** The day that stands in a cell or as a heading over each of `runs` (in page order), "" where none does. */
 export function daysAbove({ blocks }: PageContext, runs: readonly Run[]): string[] {
   const inside = new Set<number>();
   for (const { first, last } of runs) for (let at = first; at <= last; at++) inside.add(at);
   const begins = new Map(runs.map((run, nth) => [run.first, nth]));
   const days = runs.map(() => '');
+  // A cell that spans the rows of its day stands in the first of them.
+  const cells = runs.map(({ first, last }) => dayCell(blocks.slice(first, last + 1)));
+  cells.forEach((cell, nth) => {
+    const [run, before] = [runs[nth] as Run, runs[nth - 1]];
+    const goesOn = cell === null && before?.last === run.first - 1 && blocks[run.first]?.row !== -1;
+    if (goesOn) cells[nth] = cells[nth - 1] ?? null;
+  });
   let day = '';
   for (const { index, level, text } of blocks) {
     const nth = begins.get(index);
@@ -23,7 +32,13 @@ export function daysAbove({ blocks }: PageContext, runs: readonly Run[]): string
     if (lineKind(text) === 'days') day = text.replace(/\s*:\s*$/, '');
     else if (!inside.has(index)) day = '';
   }
-  return days;
+  return days.map((above, nth) => cells[nth] || above);
+}
+
+/** The only day that a cell of a row tells, "" where several do, null for none. */
+function dayCell(blocks: readonly Block[]): string | null {
+  const cells = blocks.filter(({ row, text }) => row >= 0 && lineKind(text) === 'days');
+  return cells.length > 1 ? '' : (cells[0]?.text.replace(/\s*:\s*$/, '') ?? null);
 }
 
 const CLOCK = /\d|noon|midnight|mediod[ií]a/i;
@@ -40,10 +55,10 @@ export function hoursOn(context: PageContext, run: Run, day: string, doubt: numb
   if (day === '') return null;
   const { from, to } = context.page.spanOf(run.first, run.last);
   let at = from;
-  for (const line of context.page.text.slice(from, to).split('\n')) {
+  for (const line of context.page.text.slice(from, to).split(/[\n\t]/)) {
     const start = at;
     at += line.length + 1;
-    const told = timesIn(line);
+    const told = timesIn(line.replace(PHONE, ''));
     if (told === '') continue;
     const { schedule, ambiguous } = readHours(`${day}: ${told}`);
     const rows = schedule.filter((row) => row.byday !== '' && row.opens_at !== '');
@@ -62,16 +77,32 @@ export function hoursOn(context: PageContext, run: Run, day: string, doubt: numb
   return null;
 }
 
+/** The hours of a `week` told under the days of a table, null for none. */
+export function hoursOfWeek(context: PageContext, run: Run, week: string, doubt: number): DayHours | null {
+  const { schedule, ambiguous } = readHours(week);
+  const rows = schedule.filter((row) => row.byday !== '' && row.opens_at !== '' && row.closes_at !== '');
+  if (week === '' || rows.length === 0 || ambiguous) return null;
+  const { from, to } = context.page.spanOf(run.first, run.last);
+  const said = {
+    confidence: confident(SURE - doubt),
+    witness: 'table' as const,
+    evidence: context.page.quote(from, to - from),
+  };
+  return { schedule: rows.map((value) => ({ value, ...said })), words: { value: tidy(week, 1_000), ...said } };
+}
+
 /** The part of a line that tells the time, behind "Grace Pantry, 12 Oak St"; "" for none. */
 function timesIn(line: string): string {
   if (!CLOCK.test(line)) return '';
   if (lineKind(line) === 'times' || STARTS.test(line)) return line;
-  const parts = line.length < LONGEST ? line.split(/[,;)] +|(?<!\d|m\.?|noon) [–—-] /) : [];
+  const parts = line.length < LONGEST ? line.split(/[,;)] +|\. (?=\p{Lu}|$)|(?<!\d|m\.?|noon) [–—-] /u) : [];
   const times = parts.slice(1).filter((part) => MERIDIEM.test(part) && lineKind(part) === 'times');
   return times.length === 1 ? (times[0] ?? '') : '';
 }
 
 const LONGEST = 160;
+/** A number behind the times. */
+const PHONE = /\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b/g;
 const MERIDIEM = /\d ?[ap]\.?m\b|noon|mediod[ií]a/i;
 
 /** "Doors open at 5 p.m., dinner at 5:30", "Lunch noon": words beside a clear time. */

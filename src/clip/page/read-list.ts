@@ -1,9 +1,10 @@
 /** Drafts of a list page: one for each record of the cut, with nothing of the site's own header and footer. */
-import type { AddressValue, Found, ResourceDraft } from '../../domain/resource/resource-draft';
+import type { Found, ResourceDraft } from '../../domain/resource/resource-draft';
 import { buildDraft } from '../draft/build-draft';
-import { confident, SIGN } from '../draft/confidence';
+import { confident } from '../draft/confidence';
 import type { PageContext } from '../draft/context';
-import { daysAbove, hoursOn } from '../draft/day-above';
+import { daysAbove, hoursOfWeek, hoursOn } from '../draft/day-above';
+import { weeksOf } from '../draft/day-grid';
 import { entitiesFor } from '../draft/structured-values';
 import { listedSite } from '../draft/website';
 import type { Cut } from '../segment/choose';
@@ -11,6 +12,7 @@ import type { RecordName, RecordRange } from '../segment/record';
 import { fold } from '../words/fold';
 import { mailHost, nameFitsHost } from '../words/host-name';
 import { hasOrganizationWord } from '../words/name-words';
+import { placed } from './column-address';
 import { detailLink } from './detail-link';
 import { withOrganizations } from './organizations';
 import { weighList } from './weigh-list';
@@ -22,13 +24,18 @@ const AT_LEAST = 40;
 export function readList(context: PageContext, cut: Cut, called: string, expired: () => boolean): ResourceDraft[] {
   const drafts: ResourceDraft[] = [];
   const days = daysAbove(context, cut.records);
+  const weeks = weeksOf(context, cut.records);
   const writer = cut.how === 'prose' ? writerOf(cut.records, called) : null;
   for (const [nth, record] of cut.records.entries()) {
     // What was cut costs little to finish: a late list keeps its first screenful.
     if (drafts.length >= AT_LEAST && expired()) break;
     const read = draftOf(context, record, doubtOf(cut));
     const draft = record === writer ? withWritersContact(context, cut.records, read) : read;
-    const hours = draft.schedule.length > 0 ? null : hoursOn(context, record, days[nth] ?? '', doubtOf(cut));
+    const doubt = doubtOf(cut);
+    const told = draft.schedule.length > 0;
+    const hours = told
+      ? null
+      : (hoursOfWeek(context, record, weeks[nth] ?? '', doubt) ?? hoursOn(context, record, days[nth] ?? '', doubt));
     drafts.push(hours ? { ...draft, schedule: hours.schedule, hours_text: hours.words } : draft);
   }
   return weighList(withOrganizations(withoutClosingWords(drafts, cut.records)), cut.records, context.blocks);
@@ -88,15 +95,9 @@ function draftOf(context: PageContext, record: RecordRange, doubt: number): Reso
     whole: false,
   });
   const partial = detailLink(context, run, draft);
-  const addresses = record.town ? draft.addresses.map((one) => inTown(one, record.town ?? '')) : draft.addresses;
+  const addresses = record.place ? placed(context, run, record.place, draft.addresses) : draft.addresses;
   return { ...draft, addresses, ...(organization && { organization }), ...(partial && { partial }) };
 }
-
-/** A street beside a column of towns. */
-const inTown = (one: Found<AddressValue>, town: string): Found<AddressValue> =>
-  one.value.city === ''
-    ? { ...one, value: { ...one.value, city: town }, confidence: confident(one.confidence + SIGN.town) }
-    : one;
 
 /** "West Salem" in a row of "Open Door Health Center" is told by both names. */
 const siteOf = (name: Found<string>, organization: Found<string>): Found<string> =>

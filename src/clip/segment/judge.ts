@@ -123,7 +123,7 @@ function distinct(records: readonly RecordRange[]): RecordRange[] {
     if (!record.name) return true;
     // The name of a cell that spans several rows is that of each.
     const row = record.name.block < record.first ? record.first : '';
-    const key = `${fold(record.name.text)};${fold(record.town ?? '')};${row}`;
+    const key = `${fold(record.name.text)};${fold(record.place?.town ?? '')};${row}`;
     return names.has(key) ? false : Boolean(names.add(key));
   });
 }
@@ -131,7 +131,11 @@ function distinct(records: readonly RecordRange[]): RecordRange[] {
 /** 0 = no record; up to about 1.3 for a record with a telling name and a full set of contact values. */
 function worthOf(record: RecordRange, counts: Counts, blocks: readonly Block[], told: boolean): number {
   if (record.name === null) return 0;
-  const kinds = [counts.addresses, counts.phones, counts.sites, counts.emails, counts.hours].filter(
+  const addresses = Math.max(
+    counts.addresses,
+    record.place?.street && (record.place.town || record.place.code) ? 1 : 0,
+  );
+  const kinds = [addresses, counts.phones, counts.sites, counts.emails, counts.hours].filter(
     (count) => count > 0,
   ).length;
   // A list of organizations by its own head: what a row does not say it has none of.
@@ -139,7 +143,7 @@ function worthOf(record: RecordRange, counts: Counts, blocks: readonly Block[], 
   // "Veterans Line — 988": the number of another line, too.
   if (kinds === 0) return counts.repeated > 0 && hasOrganizationWord(record.name.text) ? Math.max(listed, 0.1) : listed;
   const contact =
-    Math.min(counts.addresses, 1) * 0.55 +
+    Math.min(addresses, 1) * 0.55 +
     Math.min(counts.phones, 2) * 0.25 +
     Math.min(counts.sites, 1) * 0.25 +
     Math.min(counts.emails, 1) * 0.15 +
@@ -148,7 +152,7 @@ function worthOf(record: RecordRange, counts: Counts, blocks: readonly Block[], 
   const organization = hasOrganizationWord(record.name.text) ? 0.25 : 0;
   // A name cut out of running text needs more than one contact value, or a word that says what it is.
   if (record.name.from === 'line' && counts.addresses === 0 && organization === 0 && kinds < 2) return 0;
-  if (record.name.from === 'cell' && counts.addresses === 0 && organization === 0) return listed;
+  if (record.name.from === 'cell' && addresses === 0 && organization === 0) return listed;
   // Several addresses under one name are several places: this cut is too coarse.
   const coarse =
     Math.max(0, counts.addresses - 2) * 0.3 +

@@ -14,14 +14,22 @@ export interface RecordName {
   readonly from: 'heading' | 'bold' | 'link' | 'cell' | 'line' | 'prose';
 }
 
+/** Parts of an address; "" for what is not said. */
+export interface Place {
+  readonly street: string;
+  readonly town: string;
+  readonly state: string;
+  readonly code: string;
+}
+
 export interface RecordRange {
   readonly first: number;
   readonly last: number;
   readonly name: RecordName | null;
   /** The organization, where a cell that spans several rows names it. */
   readonly of?: RecordName;
-  /** The town, where a column of the table is for it. */
-  readonly town?: string;
+  /** Its address, where columns of the table are for the parts. */
+  readonly place?: Place;
   /** A row of a table whose head calls the names organizations, and says which column tells how to reach them. */
   readonly listed?: boolean;
 }

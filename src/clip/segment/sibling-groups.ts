@@ -4,7 +4,7 @@
  */
 import type { Outline } from '../model/outline';
 import { hasOrganizationWord } from '../words/name-words';
-import { columnsOf, nameInColumn, townInColumn } from './name-column';
+import { columnsOf, NO_COLUMNS, nameInColumn, placeInColumns, shiftOf } from './name-column';
 import type { Grouping, RecordName, RecordRange } from './record';
 import { isSites } from './record';
 import { nameInBlock, recordName } from './record-name';
@@ -113,20 +113,21 @@ const grouping = (tag: string, records: readonly RecordRange[]): Grouping => ({
 
 function childrenOf(outline: Outline, parent: number, tag: string, mark?: string): RecordRange[] {
   const spanning = tag === 'tr' ? spanningNames(outline, parent) : new Map<number, RecordName>();
-  const columns = tag === 'tr' ? columnsOf(outline, parent) : { name: -1, town: -1, head: -1 };
+  const columns = tag === 'tr' ? columnsOf(outline, parent) : NO_COLUMNS;
   const children = outline.children(parent);
   return children.flatMap((child, at) => {
     const { tag: own, class: called, first, last: end } = outline.at(child) ?? NONE;
     const last = own === 'li' ? withValuesBelow(outline, end, children[at + 1] ?? -1) : end;
     if (own !== tag || first < 0 || child === columns.head || (mark !== undefined && called !== mark)) return [];
+    const shift = tag === 'tr' ? shiftOf(outline, children, at) : 0;
     const over = spanning.get(child);
     const of = over && hasOrganizationWord(over.text) ? over : undefined;
-    const named = columns.name > 0 ? nameInColumn(outline, child, columns.name) : null;
-    const town = columns.town >= 0 ? townInColumn(outline, child, columns.town) : '';
+    const place = tag === 'tr' ? placeInColumns(outline, child, columns, shift) : null;
     const listed = columns.head >= 0 && last > first;
+    const named = columns.name >= 0 ? nameInColumn(outline, child, columns.name - shift, listed) : null;
     // A second row of one place has no name but the spanning cell's.
     const name = named ?? recordName(outline, first, last) ?? over ?? null;
-    return [{ first, last, name, ...(of && { of }), ...(town && { town }), ...(listed && { listed }) }];
+    return [{ first, last, name, ...(of && { of }), ...(place && { place }), ...(listed && { listed }) }];
   });
 }
 

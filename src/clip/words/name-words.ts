@@ -61,15 +61,19 @@ const ACTION =
 const MONTH_OR_DAY =
   /^(?:(?:every |each |cada )?(?:(?:first|second|third|fourth|last|1st|2nd|3rd|4th|primer|segundo|tercer|cuarto|ultimo) ))?(((mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(rs)?|fri|sat|sun|jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|weekday|weekend|every ?day)s?)\b/;
 
+/** "Sunday Roast Club for over 60s", "Friday Night Kitchen": called after their day. */
+const DAY_CLUB =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:\p{L}+ ){1,3}(?:club|cafe|kitchen|mission|fellowship|ministry|crew)(?: (?:for|at|of) .*)?$/u;
+
 /** True for headings such as "Contact us", "Hours" or "Food Pantry" that name no organization. */
 export const isGenericName = (text: string): boolean => GENERIC.test(flat(text));
 
 /** True when a word such as "center", "church" or "foundation" stands in it. */
 export const hasOrganizationWord = (text: string): boolean => ORG_WORD.test(flat(text));
 
-/** "113-8 Bay Avenue", "P.O. Box 659": where it is, not what it is called. */
+/** "113-8 Bay Avenue", "P.O. Box 659", "760 W. State": where it is, not what it is called; nor "11 a.m. - noon". */
 const ADDRESS =
-  /^(?:p\.? ?o\.? box|box|apartado( postal)?) \d+$|^\d[\d-]*[a-z]? .*\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|court|ct|way|highway|hwy|parkway|pkwy|terrace|place|circle)\b\.?(?: (?:[nsew]|north|south|east|west|[ns][ew]))?$/;
+  /^(?:p\.? ?o\.? box|box|apartado( postal)?) \d+$|^\d+ (?:[nsew]|north|south|east|west)\b\.? \w+$|^\d{1,2}(?:[.:]\d\d)? ?[ap]\.? ?m\b|^\d[\d-]*[a-z]? .*\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|court|ct|way|highway|hwy|parkway|pkwy|terrace|place|circle)\b\.?(?: (?:[nsew]|north|south|east|west|[ns][ew]))?$/;
 
 /** "Winter Coat Drive – Dec. 18th", "Ends Jan 15, 2026": what ends in a date happens on it. */
 const DATED = new RegExp(`\\b(?:${ENGLISH_MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?$`);
@@ -85,7 +89,8 @@ export function looksLikeName(text: string): boolean {
   if (/[©]|\b(hours?|horarios?|directions|schedule|copyright|map)$/i.test(text.trim())) return false;
   if (words.length === 0 || words.length > 16 || !/\p{L}{2}/u.test(text)) return false;
   const folded = flat(text);
-  if (isGenericName(text) || SENTENCE.test(folded) || MONTH_OR_DAY.test(folded) || DATED.test(folded)) return false;
+  if (isGenericName(text) || SENTENCE.test(folded) || DATED.test(folded)) return false;
+  if (MONTH_OR_DAY.test(folded) && !DAY_CLUB.test(folded)) return false;
   if (ACTION.test(folded) && !hasOrganizationWord(text)) return false;
   if (ADDRESS.test(folded)) return false;
   const digits = text.replace(/\D/g, '').length;
