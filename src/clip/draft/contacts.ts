@@ -107,10 +107,9 @@ export function phonesIn(context: PageContext, runs: readonly Run[], doubt: numb
     PHONE,
     (hit) => {
       const { number, as_written: written } = hit.value;
-      const short = number.startsWith('+') ? 0 : 0.1;
-      // Its area code stands elsewhere.
-      const local = /\d[ .-]?\d{4}$/.test(written) && written.replace(/\D/g, '').length < 9 ? 0.15 : 0;
-      return doubt + Math.max(short, local) + placeDoubt(context, hit);
+      // Of a local number the area code stands elsewhere.
+      const local = /^\d{3,4}\D{0,2}\d{4}$/.test(written) ? 0.15 : 0;
+      return doubt + (number.startsWith('+') ? local : 0.1) + placeDoubt(context, hit);
     },
   );
 }
