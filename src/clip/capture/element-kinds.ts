@@ -30,7 +30,7 @@ export const isBoldTag = (tag: string): boolean => BOLD.has(tag);
 
 const WRAP =
   '([-_]?(wrap(per)?|container|area|inner|content|widgets?|section|region|block|row|box|top|bottom|main|info|\\d+))*';
-const OWN = '((site|page|global|main|app|blog|body|the|layout|region|block|c|l|g|u)[-_]*)?';
+const OWN = '((site|page|global|main|app|blog|body|the|layout|region|block|elementor-location|c|l|g|u)[-_]*)?';
 const FOOTER = new RegExp(`^${OWN}(footer|foot|colophon|pagefooter|sitefooter)${WRAP}$`, 'i');
 const HEADER = new RegExp(`^${OWN}(header|masthead|topbar|top-bar|branding|site-title|logo)${WRAP}$`, 'i');
 const NAV = new RegExp(

@@ -4,7 +4,7 @@ import { STATE } from '../addresses/regions';
 import { hasOrganizationWord } from '../words/name-words';
 
 const LEAD =
-  /^\s*(?:welcome to(?: the)?|bienvenid[oa]s? (?:a(?:l)?(?: la| el)?)|bienvenue (?:à|a|au|aux|chez)(?: la| le)?|welkom bij|willkommen (?:bei|im)|(?:more )?information (?:about|on)(?: the)?|about|over|sobre|acerca de(?:l)?|contact(?! us)|contacting(?! us)|contacto|(?:home|inicio)(?=\s*[:|–—-])|the official (?:web ?)?site (?:of|for)|official (?:web ?)?site (?:of|for)|location:|venue:|organizer:|name:|nombre:|careers at|jobs at|donate to|support(?=\s+the\s)|directions to|hours (?:for|at|of)|visit(?=\s+the\s))\s*[:|–—-]?\s+(?=["“]?\p{L})/iu;
+  /^\s*(?:welcome to(?: the)?|bienvenid[oa]s? (?:a(?:l)?(?: la| el)?)|bienvenue (?:à|a|au|aux|chez)(?: la| le)?|welkom bij|willkommen (?:bei|im)|(?:more )?information (?:about|on)(?: the)?|about|over|sobre|acerca de(?:l)?|contact(?! us)|contacting(?! us)|contacto|(?:home|inicio)(?=\s*[:|–—-])|(?:the )?(?:official (?:web ?)?site|(?:monthly |weekly )?(?:newsletter|bulletin)) (?:of|for)(?: the)?|location:|venue:|organizer:|name:|nombre:|careers at|jobs at|donate to|support(?=\s+the\s)|directions to|hours (?:for|at|of)|visit(?=\s+the\s))\s*[:|–—-]?\s+(?=["“]?\p{L})/iu;
 const TAIL = /\s*[|–—-]\s*(?:home|home page|inicio|welcome|official (?:web ?)?site|start|accueil)\s*$/i;
 /** ", a member of Feed the Valley" */
 const BELONGS =
