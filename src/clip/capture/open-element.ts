@@ -52,7 +52,7 @@ export function openElement(
     isBlock,
     region: isBlock ? regionOf(own, tag, region, article) : region,
     hidden: (parent?.hidden ?? false) || (isBlock && isHidden(own)),
-    bold: (parent?.bold ?? false) || isBoldTag(tag),
+    bold: (parent?.bold ?? false) || isBoldTag(tag) || (tag === 'span' && isStyledBold(own)),
     article,
     pre: tag === 'pre' || (parent?.pre ?? false),
     row: tag === 'tr' || tag === 'dt' || tag === 'dd' ? rows : (parent?.row ?? -1),
@@ -92,6 +92,10 @@ function cellOf(cell: Element, row: OpenElement): readonly [number, number, numb
   row.columns += span('colspan');
   return [column, span('colspan'), span('rowspan')];
 }
+
+/** "<span style="font-weight:bold">", as site builders and office programs write it. */
+const isStyledBold = (element: Element): boolean =>
+  /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(element.getAttribute('style') ?? '');
 
 /** Inline by tag but laid out as a block by the page's own style, which only inline style can tell cheaply. */
 export function startsLine(element: Element, tag: string): boolean {

@@ -15,6 +15,7 @@ import { hasOrganizationWord } from '../words/name-words';
 import { placed } from './column-address';
 import { detailLink } from './detail-link';
 import { withOrganizations } from './organizations';
+import { withTownAbove } from './town-above';
 import { weighList } from './weigh-list';
 import { withWritersContact, writerOf } from './writers-contact';
 
@@ -38,7 +39,8 @@ export function readList(context: PageContext, cut: Cut, called: string, expired
       : (hoursOfWeek(context, record, weeks[nth] ?? '', doubt) ?? hoursOn(context, record, days[nth] ?? '', doubt));
     drafts.push(hours ? { ...draft, schedule: hours.schedule, hours_text: hours.words } : draft);
   }
-  return weighList(withOrganizations(withoutClosingWords(drafts, cut.records)), cut.records, context.blocks);
+  const told = withTownAbove(withoutClosingWords(drafts, cut.records), cut.records, context.blocks);
+  return weighList(withOrganizations(told), cut.records, context.blocks);
 }
 
 /**

@@ -39,7 +39,7 @@ export function withTown(
 ): readonly ResourceDraft[] {
   if (!drafts.some((draft) => draft.addresses.some(isStreetOnly))) return drafts;
   const town = townOf(addresses, text);
-  if (!town || (drafts.length > 1 && !isOfList(town, drafts, about))) return drafts;
+  if (!town || (drafts.length > 1 && !isOfList(town, drafts, about, text))) return drafts;
   return drafts.map((draft) => ({ ...draft, addresses: draft.addresses.map((one) => inTown(one, town)) }));
 }
 
@@ -58,8 +58,18 @@ function townOf(addresses: readonly AddressValue[], text: string): Town | null {
   return { city: first.city, state: towns.find(({ state }) => state !== '')?.state ?? '' };
 }
 
-const isOfList = ({ city }: Town, drafts: readonly ResourceDraft[], about: string): boolean =>
+/** "All stops are in Elmford, CA." */
+const ALL = /\b(?:all|every|each|tod[oa]s)\b[^.\n]{0,50} (?:in|en) (?:the (?:city|town) of )?$/;
+
+const saysAll = (city: string, text: string): boolean =>
+  fold(text)
+    .split(fold(city))
+    .slice(0, -1)
+    .some((before) => ALL.test(before.slice(-80)));
+
+const isOfList = ({ city }: Town, drafts: readonly ResourceDraft[], about: string, text: string): boolean =>
   fold(about).includes(fold(city)) ||
+  saysAll(city, text.slice(0, SAMPLE)) ||
   drafts.flatMap((draft) => draft.addresses.filter(({ value }) => value.city !== '')).length >= SEVERAL;
 
 const inTown = (one: Found<AddressValue>, { city, state }: Town): Found<AddressValue> =>

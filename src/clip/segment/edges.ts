@@ -20,7 +20,7 @@ export function withoutEdges(records: readonly RecordRange[], outline: Outline, 
   const kinds = records.map((record) => kindOf(record, outline));
   const isOther = (at: number, kind: string): boolean => {
     const record = records[at];
-    if (!record || kinds[at] === kind) return false;
+    if (!record || kinds[at] === kind || isSameBox(kinds[at] ?? '', kind)) return false;
     for (let block = record.first; block <= record.last; block++) if (placed.has(block)) return false;
     return true;
   };
@@ -30,6 +30,12 @@ export function withoutEdges(records: readonly RecordRange[], outline: Outline, 
   const from = isOther(0, usual) ? 1 : 0;
   const to = isOther(records.length - 1, usual) ? records.length - 1 : records.length;
   return to - from >= AGREEING ? records.slice(from, to) : records;
+}
+
+/** The one card of its section stands in no grid, but is a card like the others ("card wide" beside "card"). */
+function isSameBox(one: string, usual: string): boolean {
+  const [own = [], wanted = []] = [one, usual].map((kind) => (kind.split('<')[0] ?? '').split(/[. ]/));
+  return (wanted[1] ?? '') !== '' && wanted.every((part) => own.includes(part));
 }
 
 /** What stands behind a publisher's name over the links to its other pages. */

@@ -58,6 +58,9 @@ export function judge({ how, records }: Grouping, evidence: Evidence, blocks: re
     // A card like the others that repeats its neighbour's number.
     const headed = heading && one.record.name.from === 'heading' && good[0]?.record.name?.from === 'heading';
     if (organization && one.counts.repeated > 0 && headed) return true;
+    // One among many under like headings of which nothing was found to reach it by.
+    const bare = headed && how === 'headings' && good.length >= 4 && organization && one.record.last > one.record.first;
+    if (bare && levelOf(one) === levelOf(good[0] ?? one) && isSpecific(one.record.name.text)) return true;
     return (
       one.worth > 0 ||
       (like && good.length >= 3 && one.counts.phones === 1 && one.record.name.from === good[0]?.record.name?.from) ||
