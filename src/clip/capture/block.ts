@@ -35,6 +35,8 @@ export interface Block {
   readonly links: readonly BlockLink[];
   /** Where the name of the one place stands that this part of a running text tells of; never set at capture. */
   readonly told?: { readonly start: number; readonly end: number };
+  /** One of the lines of a list of organizations and their numbers; never set at capture. */
+  readonly line?: true;
   /** Index of the frame it stands in, absent for the page itself. */
   readonly frame?: number;
   /** Of a PDF: its page, from 1. */

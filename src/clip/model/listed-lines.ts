@@ -4,12 +4,18 @@
  */
 import type { Block } from '../capture/block';
 import { isSpecific } from '../words/everyday-words';
-import { looksLikeName, looksLikePerson } from '../words/name-words';
+import { hasOrganizationWord, looksLikeName, looksLikePerson } from '../words/name-words';
 import type { Part } from './part-blocks';
 
+/** Numbers as Britain, Ireland, Australia and Spain write them. */
+const ABROAD = String.raw`\(?\b0\d{1,4}\)?[ .-]\d{3,4}[ .-]?\d{3,4}\b|\b1[38]00(?:[ .-]?\d{2,3}){2,3}\b|\b116 ?\d{3}\b|\b13 ?\d\d ?\d\d\b|\b[689]\d\d(?:[ .]\d{2,3}){2,3}\b`;
 /** A name, and behind it a number to reach it by. */
-const LINE =
-  /^((?:\d{3} )?\p{Lu}[^\n:|(]{2,70}?|\p{Lu}[^\n:|]{2,60}?\([^)\d]{2,30}\)) ?(?:\s[–—-]+\s|[:|,]\s?|(?=\s\(?\d))[^\n]{0,40}?(?:\(?\d{3}\)?[\s.-]\d{3}[\s.-]\w{4}|\b1?-?8\d\d-[\dA-Z]{3}|\b\d{5,6}\b|\b(?:988|211)\b)/u;
+const LINE = new RegExp(
+  String.raw`^((?:\d{3} )?\p{Lu}[^\n:|(]{2,70}?|\p{Lu}[^\n:|]{2,60}?\([^)\d]{2,30}\)) ?(?:\s[–—-]+\s|[:|,]\s?|(?=\s\(?\d))[^\n]{0,40}?(?:\(?\d{3}\)?[\s.-]\d{3}[\s.-]\w{4}|\b1?-?8\d\d-[\dA-Z]{3}|\b\d{5,6}\b|\b(?:988|211)\b|${ABROAD})`,
+  'u',
+);
+const FREE =
+  /\b1?[ .-]?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]\d{3}|\b1[38]00\b|\b08(?:00|08|18)\b|\b116 ?\d{3}\b|\b900 \d{3}/;
 /** A line that begins with a name and goes on behind a dash or colon. */
 const OPENS = /^(\p{Lu}[^\n:|(]{2,70}?)(?:\s[–—-]+\s|: ?)\S/u;
 const LONGEST = 6_000;
@@ -24,7 +30,7 @@ export function listedLines({ level, text }: Block): Part[] {
 }
 
 /** Beginning of a listed line, and the length of the name that it begins with. */
-type Start = Pick<Part, 'start' | 'boldStart'>;
+type Start = Pick<Part, 'start' | 'boldStart' | 'line'>;
 
 /** Where each listed line begins; none where the lines are not mostly organizations with a number. */
 function startsOf(text: string): Start[] {
@@ -35,12 +41,17 @@ function startsOf(text: string): Start[] {
     return name !== '' && looksLikeName(name) && !looksLikePerson(name) ? [name] : [];
   });
   const own = new Set(named.filter(isSpecific));
+  // A number that costs the caller nothing is nobody's desk.
+  const sure = lines.filter((line) => FREE.test(line) || hasOrganizationWord(LINE.exec(line)?.[1] ?? ''));
+  const line = sure.length >= lines.length * HALF;
   if (named.length < Math.max(LINES, lines.length * MOSTLY) || own.size < named.length * HALF) return [];
   let at = 0;
-  return lines.flatMap((line, nth) => {
+  return lines.flatMap((text, nth) => {
     const start = at;
-    at += line.length + 1;
-    const name = (LINE.exec(line)?.[1] ?? OPENS.exec(line)?.[1] ?? '').trim();
-    return nth === 0 || name !== '' ? [{ start, boldStart: name.length }] : [];
+    at += text.length + 1;
+    const [, told = ''] = LINE.exec(text) ?? [];
+    const name = (told || (OPENS.exec(text)?.[1] ?? '')).trim();
+    const own = { start, boldStart: name.length, ...(line && told !== '' && { line }) };
+    return nth === 0 || name !== '' ? [own] : [];
   });
 }

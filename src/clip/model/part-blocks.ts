@@ -3,7 +3,7 @@ import type { Block } from '../capture/block';
 import type { PageElement } from './page-model';
 
 /** Part of a block's text; what it says of itself takes the place of what the whole block said. */
-export interface Part extends Partial<Pick<Block, 'boldStart' | 'told'>> {
+export interface Part extends Partial<Pick<Block, 'boldStart' | 'told' | 'line'>> {
   readonly start: number;
   readonly end: number;
 }

@@ -193,6 +193,8 @@ function accept(block: Block, start: number, end: number, from: RecordName['from
     .replace(/\n.*$/s, '')
     .replace(/\s+\(?\d+(\.\d+)?\s*(mi|miles?|km)\b\.?( away)?\)?$/i, '')
     .replace(/\s*\((formerly|previously|aka|a\.k\.a\.|near|across|behind|closed|new)\b[^)]*\)\s*$/i, '')
+    // "Elm House (women & children)", "Crisis Line call or text": what it does.
+    .replace(/(?<=\p{L}{3})(?:\s*\(\p{Ll}{2}[^)\d]*\)|,? (?:call or text|call|text|dial))\s*$/u, '')
     .replace(/[\s:;,.–—-]+$/, (tail) => (/^\.$/.test(tail) ? '.' : ''))
     .trim()
     // "Elmford | Main Branch" over a record: a town and its branch, as a dash would part them.

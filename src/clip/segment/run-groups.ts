@@ -50,7 +50,7 @@ export function boldGroup(outline: Outline): Grouping {
     'bold',
     outline,
     (block) => block.level === 7 || opens(block),
-    (block) => block.level > 0 || opens(block),
+    (block) => block.level > 0 || block.line === true || opens(block),
   );
 }
 
@@ -119,8 +119,8 @@ export function reachGroup(outline: Outline, facts: Facts): Grouping {
   const { blocks } = outline;
   const bare = new Set(
     facts.phones.flatMap(({ block: at }) => {
-      const { level, text = '' } = blocks[at] ?? {};
-      return level === 0 && text.length <= LONGEST_NUMBER ? [at] : [];
+      const { level, text = '', line } = blocks[at] ?? {};
+      return level === 0 && !line && text.length <= LONGEST_NUMBER ? [at] : [];
     }),
   );
   const begins: Test = ({ index, level, row }) => {
@@ -144,7 +144,8 @@ function runs(how: Grouping['how'], outline: Outline, begins: Test, ends: EndTes
       next = blocks[last + 1]
     )
       last++;
-    records.push({ first: block.index, last, name: recordName(outline, block.index, block.index) });
+    const name = recordName(outline, block.index, block.index);
+    records.push({ first: block.index, last, name, ...(block.line && { listed: true }) });
   }
   return { how, records: bounded(inTheirBoxes(outline, records)) };
 }
