@@ -29,7 +29,13 @@ const DATE_END = new RegExp(
   'i',
 );
 const REGULAR =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s\b|\b(every|each|cada|todos|weekly|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weeknights|weekends|nightly|of the month|del mes|daily|m-f|mon-fri|(mon|tues|wednes|thurs|fri|satur|sun)day\s*(-|–|through|thru|to)\s*(mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+  /\b(?:regular|usual|normal|ongoing) (?:\w+ ){0,2}(?:hours|schedule|times)\b|\bhours are\b|\b(?:M[/, ]?W[/, ]?F|T(?:u(?:e|es)?)?[/&]Th)\b|\bhorario (?:habitual|normal|regular)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s\b|\b(every|each|cada|todos|weekly|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weeknights|weekends|nightly|of the month|del mes|daily|m-f|mon-fri|(mon|tues|wednes|thurs|fri|satur|sun)day\s*(-|–|through|thru|to)\s*(mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+
+/** "Beginning March 4th …", "… until June 30", "(closed Dec. 25)": a date that bounds hours of every week. */
+const BOUND = new RegExp(
+  `\\b(?:beginning|starting|effective|as of|until|till|through|thru|closed|except|excluding|resum\\p{L}+|reopen\\p{L}*|updated|a partir del?|desde|hasta|cerrad[oa]|salvo|excepto)(?: (?:on|for|el|the))?(?: \\p{L}{3,9}day,?)?(?: ${MONTH}\\.? \\d{1,2}| \\d{1,2}(?: de)? ${MONTH}| \\d{1,2}/\\d{1,2})`,
+  'giu',
+);
 
 /** "(Wednesday) 10:00 am": so calendars of events add the day of the week to a date. */
 const BRACKETED = /^\s*\((mon|tues|wednes|thurs|fri|satur|sun)day\)\s*\d/i;
@@ -37,7 +43,7 @@ const BRACKETED = /^\s*\((mon|tues|wednes|thurs|fri|satur|sun)day\)\s*\d/i;
 /** "December 18 @ 9:00 am – 12:00 pm": one date, and not a weekly hour that a date begins or ends. */
 export const isSingleDate = (text: string): boolean =>
   BRACKETED.test(text) ||
-  (ONE_DATE.test(text) && !REGULAR.test(text) && new Set(fold(text).match(WEEKDAY) ?? []).size < 2);
+  (ONE_DATE.test(text.replace(BOUND, ' ')) && !REGULAR.test(text) && new Set(fold(text).match(WEEKDAY) ?? []).size < 2);
 
 /**
  * True when the words right before `line` are its date ("18 Sep" above "10:00 am"). The date of a post is not: what it

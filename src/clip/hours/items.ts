@@ -29,6 +29,7 @@ export const isIdle = (text: string): boolean =>
 
 /** Bare numbers are believed as times behind days, behind "hours"/"open", or behind another span. */
 const EXPECTING = new Set([
+  'monthly',
   'days',
   'comma',
   'colon',
