@@ -4,6 +4,7 @@
  */
 import type { AddressValue } from '../../domain/resource/resource-draft';
 import { plain, span } from '../grammar/plain';
+import { CORNERS, PLAIN_STREETS } from './plain-streets';
 import { readAddress } from './read-address';
 import { AU_STATE, IRISH_COUNTY, STATE, STATE_CODE } from './regions';
 import { spanishStreets } from './spanish-streets';
@@ -23,7 +24,8 @@ const MOST = 600;
 
 const TOWN = String.raw`\p{Lu}[\p{L}'.-]{1,24}(?:[ -]\p{Lu}[\p{L}'.-]{1,24}){0,3}`;
 /** No full stop but behind a short form: "46800 Valdeaza. Tel. …" ends with its town. */
-const EU_TOWN = TOWN.replaceAll("[\\p{L}'.-]{1,24}", String.raw`(?:[\p{L}'-]|(?<=(?<!\p{L})\p{L}{2,3})\.){1,24}`);
+const NO_STOP = TOWN.replaceAll("[\\p{L}'.-]{1,24}", String.raw`(?:[\p{L}'-]|(?<=(?<!\p{L})\p{L}{2,3})\.){1,24}`);
+const EU_TOWN = NO_STOP.replace('[ -]', '[ -](?:(?:de|del|la|las|los|el) (?:l[ao]s? )?)?');
 const ENDS: Readonly<Record<string, RegExp>> = {
   /** A state that ends a line or sentence: "…, Bastrop, TX". */
   STATE: new RegExp(
@@ -37,41 +39,41 @@ const ENDS: Readonly<Record<string, RegExp>> = {
   CA: new RegExp(String.raw`(?<=[\s,(.])${CA_POSTCODE}(?![A-Z\d])`, 'gu'),
   AU: new RegExp(String.raw`(?<=[\s,])${AU_STATE}[\s,]{1,3}\d{4}(?!\d)`, 'gu'),
   GB: new RegExp(String.raw`(?<=[\s,])${GB_POSTCODE}(?![A-Z\d])`, 'gu'),
-  IE: new RegExp(String.raw`(?<=[,\n] ?)${IRISH_COUNTY}(?=\s*(?:$|[\n;|).]|,? (?:Ireland|[ÉE]ire)\b))`, 'gu'),
+  IE: new RegExp(
+    String.raw`(?<=[,\n] ?)${IRISH_COUNTY}(?!,?\s*[AC-Z]\d[\dW] ?[A-Z\d]{4}\b)(?=\s*(?:$|[\n;|).]|,? (?:Ireland|[ÉE]ire)\b))`,
+    'gu',
+  ),
   NL: new RegExp(String.raw`(?<=[\s,])${NL_POSTCODE}[ ,]{1,2}${TOWN}`, 'gu'),
   EU: new RegExp(String.raw`(?<=[\s,])\d{5},? ${EU_TOWN}(?: \(${TOWN}\))?`, 'gu'),
 };
 
 /** Where a street may begin: a house number before a name, a box ("Box 12" as rural post is addressed, behind a label or a line's start), a street word that leads its name. */
 const BEGIN =
-  /(?<![\w#$€£©.,:/-]|\d |© ?|\([Cc]\) ?)(?:\d{1,6}(?:[-/]\d{1,6})?[A-Z]?(?:-[A-Z])?(?: 1\/2)?(?: (?=[\p{Lu}\d]|rue|de )|, (?=rue |boul|av\.|avenue |chemin |ch\.|place |rang |route |mont[ée]e |c[ôo]te |[Hh]wy |[Hh]ighway ))|P\.? ?O\.? ?(?:Box|BOX) ?\d|(?:Post Office|PO|po) [Bb]ox \d|(?<=(?:^|[\n:,;]) {0,3})Box #?\d|(?:RR|R\.R\.|Rural Route|HC) ?#?\d|(?:Hwy|Highway|Route|Rte)\.? \d|[NSEW]\d{1,5}[NSEW]\d{1,5} |(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?=\p{Lu})|(?:County|State|Farm|Ranch) (?:Road|Route|Highway|Hwy) \d|(?:Flat|Unit|Shop|Suite|Level|Floor|Room|Apt\.?) \d{1,4}[A-Z]?, ?(?=\d)|(?:[Cc]alle|C\/|[Aa]v(?:eni)?da\.?|[Pp]laza|[Pp]aseo|[Cc]arrer|[Rr]ue|[Cc]amino|[Cc]arretera|[Pp]za\.?|[Rr]onda|[Cc]tra\.?) ?(?:de (?:l[ao]s? )?|del )?\p{Lu})/gu;
+  /(?<![\w#$€£©.,:/-]|\d |© ?|\([Cc]\) ?)(?:\d{1,6}(?:[-/]\d{1,6})?[A-Z]?(?:-[A-Z])?(?: 1\/2)?(?: (?=[\p{Lu}\d]|rue|de )|, (?=rue |boul|av\.|avenue |chemin |ch\.|place |rang |route |mont[ée]e |c[ôo]te |[Hh]wy |[Hh]ighway ))|P\.? ?O\.? ?(?:Box|BOX) ?\d|(?:Post Office|PO|po) [Bb]ox \d|(?<=(?:^|[\n:,;]) {0,3})Box #?\d|(?:RR|R\.R\.|Rural Route|HC) ?#?\d|(?:Hwy|Highway|Route|Rte)\.? \d|[NSEW]\d{1,5}[NSEW]\d{1,5} |[NSEW]\d{3,5} (?=\p{Lu})|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?=\p{Lu})|(?:County|State|Farm|Ranch) (?:Road|Route|Highway|Hwy) \d|(?:Flat|Unit|Shop|Suite|Level|Floor|Room|Apt\.?) \d{1,4}[A-Z]?, ?(?=\d)|(?:[Cc]alle|C\/|[Aa]v(?:eni)?da\.?|[Pp]laza|[Pp]aseo|[Cc]arrer|[Rr]ue|[Cc]amino|[Cc]arretera|[Pp]za\.?|[Rr]onda|[Cc]tra\.?) ?(?:de (?:l[ao]s? )?|del )?\p{Lu})/gu;
 
 /** A street line that needs no postcode to be believed. */
 const STREET_TYPE =
   'St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Hwy|Highway|Pkwy|Parkway|Ct|Court|Cir|Circle|Pl|Place|Way|Ter|Terrace|Wy|Trl|Trail|Sq|Square|Plaza|Pike|Turnpike|Broadway|Loop|Alley|Row|Crescent|Close';
 const STREET = new RegExp(
-  String.raw`(?<![\w#$€£.,:/-]|\d |© ?|\([Cc]\) ?)\d{1,6}(?:-\d{1,6})?[A-Z]?(?: 1\/2)? (?:(?:[NSEW]|[NS][EW]|North|South|East|West)\.? ){0,1}(?:(?:\p{Lu}[\p{L}'.-]{0,24}|\d{1,3}(?:st|nd|rd|th)|de|la|del) ){1,4}(?:${STREET_TYPE})\b(?! of\b)\.?(?:(?<=Ave\.?|Avenue) [A-Z](?=\s*(?:$|[\n,;|)]|\.(?:\s|$))))?(?: (?:[NSEW]|[NS]\.?[EW])\b\.?| (?:North|South|East|West|(?:North|South)(?:east|west))(?=\s*(?:$|[\n,;|)])))?`,
+  String.raw`(?<![\w#$€£.,:/-]|\d |© ?|\([Cc]\) ?)\d{1,6}(?:-\d{1,6})?[A-Z]?(?: 1\/2)? (?:(?:[NSEW]|[NS][EW]|North|South|East|West)\.? ){0,1}(?:(?:\p{Lu}[\p{L}'.-]{0,24}|\d{1,3}(?:st|nd|rd|th)|de|la|del) ){1,4}(?:${STREET_TYPE})\b(?! of\b)\.?(?:(?<=Ave\.?|Avenue) [A-Z](?=\s*(?:$|[\n,;|)]|\.(?:\s|$))))?(?: (?:[NSEW]|[NS]\.?[EW])\b\.?| (?:North|South|East|West|(?:North|South)(?:east|west))(?=\s*(?:$|[\n,;|).])| (?!of\b)\p{Ll}))?`,
   'gu',
 );
 /** "12 Oak St, Elmford Map": the words of the link to a map beside the town. */
 const TO_MAP = String.raw`(?:(?:[Vv]iew|[Gg]oogle|[Ss]ee|[Gg]et|[Oo]n|[Ss]how) (?:on |the |a )?)?(?:[Mm]aps?|[Dd]irections)\b`;
-const PLAIN_TOWN = TOWN.replaceAll(String.raw`\p{Lu}`, String.raw`(?!${TO_MAP})\p{Lu}`);
+const PLAIN_TOWN = NO_STOP.replaceAll(String.raw`\p{Lu}`, String.raw`(?!${TO_MAP})\p{Lu}`);
 /** "… Street in Ashford opens at": the sentence goes on behind the town. */
 const GOES_ON = String.raw` (?:is|are|has|will|opens?|serves?|offers?|provides?|gives?|hosts?|holds?|on|from|every|each|daily|weekdays|where|which|with)\b`;
 const NO_TOWN = String.raw`(?:Building|Bldg|Room|Suite|Unit|Hall|Floor|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Winter)\b`;
-const MORE = new RegExp(
-  String.raw`^(?: [A-Z]-?\d{1,4}(?= *(?:$|[\n,;|)])))?(?:,? ?(?:[Ss]uite|[Ss]te|SUITE|[Uu]nit|[Aa]pt|[Rr]oom|[Rr]m|[Ff]loor|[Bb]ldg|[Bb]uilding|#)\.? ?#?[A-Z]{0,2}-?\d{0,5}[A-Z]?\b(?: (?:North|South|East|West)(?=,))?|,? \d{1,2}(?:st|nd|rd|th) [Ff]l(?:oor)?\b\.?){0,2}(?:(?:,[ \n]?| in (?!${NO_TOWN}))${PLAIN_TOWN}(?:, ?${STATE}\b)?(?=\s*(?:$|[\n.;|)([·•]|[–—](?:\s|$)|-\s|,\s\p{Ll}|${TO_MAP}))| in (?!${NO_TOWN})${TOWN}(?=${GOES_ON})|,? ?\n? ?${TOWN},? \d{5}(?:-\d{4})?(?=\s*(?:$|[\n.;|)(,])))?`,
-  'u',
-);
-/** "425 S. La Brea" alone on its line: the direction makes it a street without a street word. */
-const BARE_STREET =
-  /(?<=^|\n) {0,3}\d{2,5} [NSEW]\.? \p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){0,2} {0,3}(?=$|\n)/gu;
-/** "1775 Calle Verde", "9630 El Camino Alto": streets of the Southwest, named type first behind their number. */
-const TYPE_FIRST =
-  /(?<![\w#$€£.,:/-]|\d )\d{2,5} (?:[NSEW]\.? )?(?:(?:El|La|Las|Los) )?(?:Calle|Camino|Avenida|Paseo|V[ií]a|Corte|Caminito)(?: (?:de|del|la|las|los))*(?: \p{Lu}[\p{L}'’]+){1,2}(?=\s*(?:$|[\n,;|.(]))/gu;
-/** "1540 W 1300 S": a grid of numbered streets, as in Utah, needs no street word and no town. */
-const GRID_STREET =
-  /(?<![\w#$€£.,:/-]|\d )\d{2,5} (?:[NSEW]\.?|North|South|East|West) \d{2,5} (?:[NSEW]\b\.?|North|South|East|West)(?![\w-])/gu;
+const UNITS = String.raw`(?: [A-Z]-?\d{1,4}(?= *(?:$|[\n,;|)])))?(?:,? ?(?:[Ss]uite|[Ss]te|SUITE|[Uu]nit|[Aa]pt|[Rr]oom|[Rr]m|[Ff]loor|[Bb]ldg|[Bb]uilding|[Ll]ocal|#)\.? ?#?[A-Z]{0,2}-?\d{0,5}[A-Z]?\b(?: (?:North|South|East|West)(?=,))?|\n(?:Suite|Ste|Unit|Apt|Room|Rm|Bldg|Local)\.? ?#?(?:[A-Z]?-?\d{1,5}[A-Z]?|[A-Z])\b|[,\n]? ?(?:\d{1,2}(?:st|nd|rd|th) [Ff]l(?:oor)?|(?:[Ll]ower|[Uu]pper|[Gg]round|[Ff]irst|[Ss]econd|[Tt]hird) (?:[Ll]evel|[Ff]loor))\b\.?){0,2}`;
+const BREAK = String.raw`(?:,? ?\n? ?|,)`;
+/** What may follow a street: units, then town and code, as far as they are told. `code`: how ZIP codes look here. */
+const more = (code: string): RegExp =>
+  new RegExp(
+    String.raw`^${UNITS}(?:${BREAK}${TOWN}${BREAK}${code}(?=\s*(?:$|[\n.;|)(,]))|,? ${code}(?=\s*(?:$|[\n.;|)(]))|(?:,[ \n]?| in (?!${NO_TOWN}))${PLAIN_TOWN}(?:, ?${STATE}\b)?(?=\s*(?:$|[\n.;|)([·•]|[–—](?:\s|$)|-\s|,\s\p{Ll}|${TO_MAP}))| in (?!${NO_TOWN})${TOWN}(?=${GOES_ON}))?`,
+    'u',
+  );
+const MORE = more(String.raw`\d{5}(?:-\d{4})?`);
+const MORE_AU = more(String.raw`\d{4}`);
 /** "Aberdeen, MD 21001" alone on its line: the street is kept back. */
 const TOWN_ONLY = new RegExp(String.raw`(?<=^|\n)[ ]{0,3}${TOWN},? ${STATE},? ${ZIP}[ ]{0,3}(?=$|\n)`, 'gu');
 /** "2024 Food Drive", "10 Week Way": no streets. */
@@ -203,27 +205,36 @@ function fromEnd(text: string, end: Window, free: number, region: string): Windo
   return null;
 }
 
-function streets(text: string): Window[] {
-  return [STREET, GRID_STREET, TYPE_FIRST]
+function streets(text: string, region: string): Window[] {
+  return [PLAIN_STREETS[0] as RegExp, STREET, ...PLAIN_STREETS.slice(1)]
     .flatMap((kind) => [...text.matchAll(kind)])
     .flatMap((hit) => {
       const plainName = hit[0].replace(/\.$/, '');
       if (NO_STREET.test(plainName)) return [];
       const end = hit.index + hit[0].length;
-      const more = MORE.exec(text.slice(end, end + 120))?.[0] ?? '';
-      return [{ start: hit.index, end: end + more.length }];
+      const rest = (region === 'AU' ? MORE_AU : MORE).exec(text.slice(end, end + 120))?.[0] ?? '';
+      return [{ start: hit.index, end: end + rest.length }];
     });
 }
 
 /** What site builders and templates put where an address will stand. */
 const SAMPLE = /\b(?:500 Terry Fran[cç](?:ine|ois)|A108 Adam|123 (?:Anywhere|Example|Sample|Fake)) St/i;
 
+/** The line of `one` with those above and below it. */
+function linesAround(text: string, { start, end }: Window): Window {
+  const above = text.lastIndexOf('\n', Math.max(0, text.lastIndexOf('\n', start - 1) - 1));
+  const below = text.indexOf('\n', text.indexOf('\n', end) + 1);
+  return { start: above, end: below < end ? text.length : below };
+}
+
+const CORNER_TOWN = new RegExp(String.raw`^(?:,| in) ?${PLAIN_TOWN}(?:, ?${STATE}\b)?(?=\s*(?:$|[\n.;)(]))`, 'u');
+
 /** "12 Oak Street in Ashford". */
-const IN_TOWN = new RegExp(`(?<=\\p{L}\\.?) in (?=${TOWN}$)`, 'u');
+const IN_TOWN = new RegExp(`(?<=[\\p{L}\\d]\\.?) in (?=${TOWN}$)`, 'u');
 
 /** Every address in `text`, in order. `region` (default US) is the country the page implies. */
 export function findAddresses(text: string, region = 'US'): AddressMatch[] {
-  if (!/\d/.test(text)) return [];
+  if (!/\d|corner|&/i.test(text)) return [];
   const from = plain(text);
   const found: Window[] = [];
   let free = 0;
@@ -242,17 +253,21 @@ export function findAddresses(text: string, region = 'US'): AddressMatch[] {
     const known = found.findIndex((one) => one.start === street.start && one.end < street.end);
     if (known >= 0) found[known] = street;
   }
-  for (const street of [...spanish, ...streets(from.text)]) {
+  for (const street of [...spanish, ...streets(from.text, region)]) {
     if (!found.some((one) => street.start < one.end && one.start < street.end)) found.push(street);
   }
   const beside = (one: Window): boolean => !found.some((other) => one.start < other.end && other.start < one.end);
-  for (const pattern of [BARE_STREET, TOWN_ONLY]) {
-    const alone = [...from.text.matchAll(pattern)].map((hit) => ({
-      start: hit.index + hit[0].search(/\S/),
-      end: hit.index + hit[0].trimEnd().length,
-    }));
-    found.push(...alone.filter(beside));
+  // Beside a house number a corner only says where that is.
+  for (const hit of from.text.matchAll(CORNERS)) {
+    const end = hit.index + hit[0].length;
+    const corner = { start: hit.index, end: end + (CORNER_TOWN.exec(from.text.slice(end, end + 60))?.[0].length ?? 0) };
+    if (beside(linesAround(from.text, corner))) found.push(corner);
   }
+  const alone = [...from.text.matchAll(TOWN_ONLY)].map((hit) => ({
+    start: hit.index + hit[0].search(/\S/),
+    end: hit.index + hit[0].trimEnd().length,
+  }));
+  found.push(...alone.filter((one) => beside(one)));
   return found
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }) => {

@@ -8,7 +8,7 @@ import { plain } from '../grammar/plain';
 import { cut, type Piece, segments, unglue, write } from './pieces';
 import { countryCode, isCounty, STATE } from './regions';
 import { numberedStreet, unnumberedStreet } from './street';
-import { ADDRESSEE, BUILDING, isLeading, ROOF } from './street-words';
+import { ADDRESSEE, BUILDING, isLeading, isType, ROOF } from './street-words';
 import { CA_POSTCODE, readTail, type Tail } from './tail';
 import { unitAt } from './unit';
 
@@ -150,6 +150,12 @@ function readHead(head: string, tail: Tail): Parts {
 const HOUSE =
   /^\p{Lu}[\p{L}' -]{2,30} (?:House|Cottage|Lodge|Mills?|Court|Chambers|Hall|Tower|Building|Works|Estate|Business Park|Business Centre|Industrial Estate)$/u;
 
+/** "Battle Hill", "Westgate", "The Green": streets of Britain; in London such names are quarters. */
+const isLane = (line: string, city: string): boolean =>
+  city !== 'London' &&
+  (/^\p{Lu}\p{L}{2,}gate$|^The (?:Green|Parade|Cross|Precinct|Strand)$/u.test(line) ||
+    (/^\p{Lu}[\p{L}']+ \p{L}+$/u.test(line) && isType(line.split(' ')[1] ?? '')));
+
 /** "7 TH Street": the ending stood raised. */
 const RAISED = /(?<=\d) ((?:TH|RD|ND|th|rd|nd)\b)/g;
 
@@ -162,7 +168,14 @@ function readBritish(head: string, tail: Tail): Parts & { county: string } {
   const split = lines.map((line) => cut(line));
   const at = numbered >= 0 ? numbered : unnumberedStreet(split);
   if (lines.length > at + 1) parts.city = lines.pop() ?? '';
-  if (at < 0) return { ...parts, attention: lines, county };
+  if (at < 0) {
+    const last = lines.at(-1) ?? '';
+    if (!isLane(last, parts.city) && !(PART.test(lines.at(-2) ?? '') && last !== ''))
+      return { ...parts, attention: lines, county };
+    lines.pop();
+    for (const line of lines) (isBeside(line) ? parts.beside : parts.attention).push(line);
+    return { ...parts, street: last, county };
+  }
   let street = lines[at] ?? '';
   if (!parts.city && tail.found) {
     const found = numberedStreet(cut(street), false);

@@ -33,7 +33,7 @@ export const isShortDirection = (word: string): boolean =>
 export const isOrdinal = (word: string): boolean => /^\d{1,4}(?:st|nd|rd|th)$/i.test(word.replace(/[.,]+$/, ''));
 /** "1404", "12501-12503", "21795-F", "112-10", "N6W23001", "4801½". */
 export const isHouseNumber = (word: string): boolean =>
-  /^(?:(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$|\d{1,6}(?:[-/]\d{1,6})?[A-Za-z]?(?:-[A-Za-z\d]{1,3})?½?|[NSEW]\d{1,5}[NSEW]\d{1,5})$/.test(
+  /^(?:(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$|\d{1,6}(?:[-/]\d{1,6})?[A-Za-z]?(?:-[A-Za-z\d]{1,3})?½?|[NSEW]\d{1,5}[NSEW]\d{1,5}|[NSEW]\d{3,5})$/.test(
     word,
   );
 

@@ -93,7 +93,7 @@ function nameFrom(
     }
     const numbered = takesNumber(piece.text) && /^\d{1,4}[A-Z]?$/.test(pieces[i + 1]?.text ?? '') && !piece.breaks;
     const road =
-      /^r(?:oa)?d\.?$/i.test(piece.text) &&
+      /^(?:r(?:oa)?d|highway|hwy|trunk)\.?$/i.test(piece.text) &&
       /^(?:state|county|ranch|farm|township|forest)$/i.test(pieces[i - 1]?.text ?? '');
     if ((numbered || (road && /^[A-Z]{0,2}\d{0,4}[A-Z]?$/.test(pieces[i + 1]?.text ?? ' '))) && i + 1 < pieces.length) {
       // "2351 FM 1960 Rd W"
@@ -129,7 +129,7 @@ function nameFrom(
     return limit > k ? { end: behindCrossing(pieces, limit), typed: Boolean(leading) } : null;
   }
   // "725 Fallsway Baltimore": one word is the street, the rest the town.
-  return { end: Math.min(k + 1, limit), typed: false };
+  return { end: Math.min(k + (/^(?:la|el|las|los|san|santa|st\.)$/i.test(first.text) ? 2 : 1), limit), typed: false };
 }
 
 const UNIT_BEFORE =
@@ -159,7 +159,7 @@ export function numberedStreet(pieces: readonly Piece[], townApart: boolean): St
   return guess;
 }
 
-const NAME_WORD = /^(?:[\p{Lu}\d]|de$|del$|la$|las$|los$|le$|les$|du$|des$|y$|nº)/u;
+const NAME_WORD = /^(?:[\p{Lu}\d]|de$|del$|la$|las$|los$|le$|les$|du$|des$|y$|nº|#|n[uú]m|[kK]m)/u;
 const CROSSING = /(?:^|\s)(?:&|and|@|at|between|y|[^\s/]+\/[^\s/]+)\s/i;
 
 /** "County Road 308", "State Route 9". */
@@ -169,17 +169,18 @@ const RURAL = /^(?:county|state|farm|ranch|forest|township) (?:road|rd|route|rte
 export function unnumberedStreet(parts: readonly (readonly Piece[])[]): number {
   return parts.findIndex((segment) => {
     const words = segment.map((piece) => piece.text);
-    if (/^(?:at )?(?:the )?corner of \S/i.test(words.join(' '))) return true;
+    if (/^(?:at )?(?:the )?(?:corner|cnr)\.?(?: of)? \S/i.test(words.join(' '))) return true;
     if (words.length < 5 && RURAL.test(words.join(' '))) return true;
-    if (words.length > 12 || words.length < 2 || !/^[\p{Lu}\d]/u.test(words[0] ?? '')) return false;
+    if (words.length > 12 || words.length < 2 || !(/^[\p{Lu}\d]/u.test(words[0] ?? '') || isLeading(words[0] ?? '')))
+      return false;
     const text = words.join(' ');
-    const typed = words.some((word, i) => i > 0 && isStrong(word));
+    const typed = words.some((word, i) => (i > 0 && isStrong(word)) || isLeading(word));
     if (CROSSING.test(` ${text} `) && (typed || words.some(isOrdinal))) return true;
     let last = words.length - 1;
     while (last > 1 && isDirection(words[last] ?? '')) last -= 1;
     return (
       isStrong(words[last] ?? '') ||
-      (isLeading(words[0] ?? '') && words.length < 8 && words.every((word) => NAME_WORD.test(word))) ||
+      (isLeading(words[0] ?? '') && words.length < 8 && words.slice(1).every((word) => NAME_WORD.test(word))) ||
       (takesNumber(words[words.length - (isDirection(words.at(-1) ?? '') ? 3 : 2)] ?? '') &&
         words.length < 5 &&
         words.some((word) => /^\d{1,4}$/.test(word)))

@@ -43,6 +43,10 @@ const EU_FULL =
 const IRISH_END = new RegExp(String.raw`[,\n]\s*${IRISH_COUNTY}\W*$`);
 const STATE_ONLY = new RegExp(String.raw`(?:^|[,\n]\s*|\s)(${STATE})\.?\s*$`, 'i');
 const ZIP_ONLY = new RegExp(String.raw`[\s,](${ZIP})\s*$`);
+/** "150 Grey Street, Port Melbourne 3207": the state is left out. */
+const AU_CODE = /(?<=\p{L})[\s,]+(\d{4})\s*$/u;
+/** "…, Saltillo, Coah. C.P. 25000": the state stands between its town and the code. */
+const MEXICAN_STATE = /(?<=, \p{Lu}[^,]{2,30}), (\p{Lu}[\p{L} ]{2,20}\.?),? C\.? ?P\.?:?$/u;
 const COUNTRY = /(?:^|[,\n]\s*|\s)(?:\(?)([\p{L}.]{2,14}(?: [\p{L}.]{2,10}){0,3})\)?\s*$/u;
 
 /** Of all matches the last: a postcode ends an address. */
@@ -128,7 +132,11 @@ export function readTail(text: string, region: string): Tail {
   if (state && !direction && believed(state[1] ?? '') && (state[0].startsWith(',') || (state[1] ?? '').length === 2)) {
     return { ...at(state), state_province: stateCode(state[1] ?? '') };
   }
-  const only = ZIP_ONLY.exec(rest);
-  if (only && /\p{L}/u.test(rest.slice(0, only.index))) return { ...at(only), postal_code: zip(only[1] ?? '') };
+  const only = (place === 'AU' ? AU_CODE : ZIP_ONLY).exec(rest);
+  if (only && /\p{L}/u.test(rest.slice(0, only.index))) {
+    const told = { ...at(only), postal_code: zip(only[1] ?? '') };
+    const mexican = MEXICAN_STATE.exec(told.head);
+    return mexican ? { ...told, head: told.head.slice(0, mexican.index), state_province: mexican[1] ?? '' } : told;
+  }
   return { ...none, found: country !== '', post: place === 'GB' ? 'GB' : 'US' };
 }

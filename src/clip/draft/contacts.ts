@@ -191,9 +191,7 @@ export function addressesIn(context: PageContext, runs: readonly Run[], doubt: n
     const at = found.findIndex((one) => streetKey(one.value) === key && compatible(one.value, hit.value));
     const next: Found<AddressValue> = {
       value: hit.value,
-      confidence: confident(
-        addressTrust(hit.value) + (hit.linked ? SIGN.agreed : 0) - doubt - placeDoubt(context, hit),
-      ),
+      confidence: confident(addressTrust(hit) + (hit.linked ? SIGN.agreed : 0) - doubt - placeDoubt(context, hit)),
       witness: hit.linked ? 'map-link' : witnessOf(context, hit, false),
       evidence: context.page.quote(hit.at, hit.length),
     };
@@ -216,12 +214,13 @@ const ADDRESS_LABEL =
 const isLabelled = ({ evidence }: Found<AddressValue>): boolean =>
   evidence !== undefined && ADDRESS_LABEL.test(fold(evidence.before.trimEnd()));
 
-function addressTrust(value: AddressValue): number {
+/** A town that the street's own words leave out makes it no surer. */
+function addressTrust({ value, linked }: Hit<AddressValue>): number {
   const whole = value.city !== '' && value.postal_code !== '' && /\d/.test(value.address_1);
   const street = whole ? 0.55 : /\d/.test(value.address_1) ? 0.5 : 0.3;
   return (
     street +
-    (value.city === '' ? 0 : 0.15) +
+    (value.city === '' || !(linked || value.as_written.includes(value.city)) ? 0 : 0.15) +
     (value.postal_code === '' ? 0 : 0.13) +
     (value.state_province === '' ? 0 : 0.1)
   );

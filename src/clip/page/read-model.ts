@@ -28,6 +28,7 @@ import { readList } from './read-list';
 import { readSelection } from './read-selection';
 import { readSingle } from './read-single';
 import { regionOfPage, siteOf } from './site-of';
+import { withNearbyTowns } from './town-nearby';
 import { withTown } from './town-of-page';
 
 /** Raised whenever a change can alter what is read from an unchanged page. */
@@ -78,7 +79,8 @@ export function readModel(model: PageModel, options: ReadOptions = {}): PageRead
   const siteName = metaOf(model, 'og:site_name') || (structured.siteNames[0] ?? '');
   const called = fold([model.title, siteName, ...structured.siteNames, ...brands].join(' | '));
   const about = [model.title, ...model.headlines].join(' ');
-  const cut = cutPage(outline, page, { region, url, home: site.home, called, about, expired });
+  const parts = cutPage(outline, page, { region, url, home: site.home, called, about, expired });
+  const cut = { ...parts, facts: { ...parts.facts, addresses: withNearbyTowns(parts.facts.addresses, parts.page) } };
   const context: PageContext = {
     model,
     page: cut.page,

@@ -17,6 +17,8 @@ const SAMPLE = 100_000;
 const INFERRED = 0.85;
 /** Addresses of a list that say its town. */
 const SEVERAL = 2;
+/** Of so short a list one address says it. */
+const FEW = 3;
 
 const WORD = String.raw`(?:(?:St|Ste|Mt|Ft)\.|\p{Lu}[\p{L}'’]+)`;
 const NAMED = new RegExp(
@@ -26,6 +28,12 @@ const NAMED = new RegExp(
 /** "Polk County, Iowa", "Elm Street, NC", "Springfield University, Ohio": no town stands before the state. */
 const NO_TOWN =
   /\b(?:county|parish|state|university|college|school|hospital|center|centre|church|inc|street|st|avenue|ave|road|rd|drive|dr|lane|ln|suite|floor|department|services|of|north|south|east|west|central)\.?$/i;
+
+/** "COUNCIL SPRINGS — The clinic …": where a newspaper's story is from, if the page names that town elsewhere, too. */
+const DATELINE = new RegExp(
+  String.raw`(?<=^|\n)(\p{Lu}[\p{Lu}.' -]{2,30}?)(?:, ${STATE})?(?: \([^)\n]{2,25}\))? ?(?:—|–|--) ?(?=[^\n]{40})`,
+  'gu',
+);
 
 /** "Craft Rd Memphis": the end of a street before the town. */
 const STREET = /^.*\b(?:street|avenue|ave|road|rd|drive|boulevard|blvd|lane|highway|hwy|parkway|pkwy|suite)\.? (?=.)/i;
@@ -43,8 +51,15 @@ export function withTown(
   return drafts.map((draft) => ({ ...draft, addresses: draft.addresses.map((one) => inTown(one, town)) }));
 }
 
-const isStreetOnly = ({ value }: Found<AddressValue>): boolean =>
-  /\d/.test(value.address_1) && value.city === '' && value.postal_code === '' && value.country !== 'IE';
+/** Behind the street: another town, which could not be read. */
+const OTHER_TOWN = /^,? (?:in )?\p{Lu}[\p{L} ]+,? \d{4,5}\b/u;
+
+const isStreetOnly = ({ value, evidence }: Found<AddressValue>): boolean =>
+  /\d/.test(value.address_1) &&
+  !OTHER_TOWN.test(evidence?.after ?? '') &&
+  value.city === '' &&
+  value.postal_code === '' &&
+  value.country !== 'IE';
 
 function townOf(addresses: readonly AddressValue[], text: string): Town | null {
   const written = addresses.flatMap(({ city, state_province: state }) => (city === '' ? [] : [{ city, state }]));
@@ -54,8 +69,13 @@ function townOf(addresses: readonly AddressValue[], text: string): Town | null {
   });
   const towns = [...written, ...said];
   const first = towns[0];
-  if (!first || towns.some(({ city }) => fold(city) !== fold(first.city))) return null;
-  return { city: first.city, state: towns.find(({ state }) => state !== '')?.state ?? '' };
+  if (!first) return null;
+  const dated = new Set([...text.slice(0, SAMPLE).matchAll(DATELINE)].map(([, city = '']) => fold(city)));
+  const own = dated.size === 1 ? towns.filter(({ city }) => dated.has(fold(city))) : [];
+  const city = (own[0] ?? first).city;
+  const same = towns.filter((town) => fold(town.city) === fold(city));
+  if (own.length === 0 && same.length < towns.length) return null;
+  return { city, state: same.find(({ state }) => state !== '')?.state ?? '' };
 }
 
 /** "All stops are in Elmford, CA." */
@@ -70,7 +90,8 @@ const saysAll = (city: string, text: string): boolean =>
 const isOfList = ({ city }: Town, drafts: readonly ResourceDraft[], about: string, text: string): boolean =>
   fold(about).includes(fold(city)) ||
   saysAll(city, text.slice(0, SAMPLE)) ||
-  drafts.flatMap((draft) => draft.addresses.filter(({ value }) => value.city !== '')).length >= SEVERAL;
+  drafts.flatMap((draft) => draft.addresses.filter(({ value }) => value.city !== '')).length >=
+    (drafts.length > FEW ? SEVERAL : 1);
 
 const inTown = (one: Found<AddressValue>, { city, state }: Town): Found<AddressValue> =>
   isStreetOnly(one)

@@ -53,6 +53,21 @@ describe('the town of a street without one', () => {
     ]);
   });
 
+  it('is where all of a list is said to be, or where one of a few has it', () => {
+    const list = [draft(address('12 Elm Street')), draft(address('3 Oak Road'))];
+    expect(towns(list, 'All stops are in Port Dale, OR.')).toEqual(['Port Dale|OR', 'Port Dale|OR']);
+    expect(towns([...list, draft(address('P.O. Box 9', 'Port Dale', 'OR'))], '')).toEqual(
+      Array(3).fill('Port Dale|OR'),
+    );
+  });
+
+  it('is where a newspaper dates its story', () => {
+    const story = 'PORT DALE — Four nurses opened a clinic on Elm Street, in what was a bank until last year.\n';
+    const places = 'Some come from Elmira, OR\nThe Call, Port Dale, OR';
+    expect(towns([draft(address('12 Elm Street'))], story + places)).toEqual(['Port Dale|OR']);
+    expect(towns([draft(address('12 Elm Street'))], `${story}Some come from Elmira, OR and Sutter, OR`)).toEqual(['|']);
+  });
+
   it('never replaces a town', () => {
     const one = draft(address('12 Elm Street', 'Elmira', 'OR'));
     expect(towns([one], 'Port Dale, OR')).toEqual(['Elmira|OR']);

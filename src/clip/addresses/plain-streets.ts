@@ -1,0 +1,38 @@
+/** Streets that no street word ends: told by their direction, the number of their road, or their way round. */
+
+import { ZIP } from './tail';
+
+const START = String.raw`(?<![\w#$€£.,:/-]|\d )`;
+const NAME = String.raw`(?:(?:St|Mt|Ft)\. )?(?:\p{Lu}[\p{L}'’-]{1,20}|\d{1,3}(?:st|nd|rd|th))`;
+const STOP = String.raw`(?=\s*(?:$|[\n,;)]|\.(?:\s|$)))`;
+const LANDS = String.raw`(?!Virginia|Carolina|Dakota|Korea|Africa|America|Asia|Coast)`;
+
+/** "402 W. Main", "8 SW Ninth", "425 S. La Brea"; with the direction spelled out only as a line by itself. */
+const DIRECTED = String.raw`${START}\d{1,5} [NS]?\.?[NSEW]\.? ${LANDS}${NAME}(?: ${NAME}){0,2}${STOP}`;
+const SPELLED = String.raw`(?<=(?:^|\n) {0,3})\d{2,5} (?:North|South|East|West) ${LANDS}${NAME}(?: ${NAME})?(?= {0,3}(?:$|[\n,]))`;
+/** "5593 Highway 311", "122A Route 12A", "W4410 County Hwy B", "2115 E Beltway 8". */
+const NUMBERED = String.raw`${START}(?:[NSEW]\d{3,5}|\d{1,6}[A-Z]?) (?:[NSEW]\.? )?(?:(?:Old |State |County |Farm |U\.?S\.? |[A-Z]{2} )?(?:Highway|HIGHWAY|Hwy\.?|HWY|Route|Rte\.?|Rt\.?|Beltway|Loop|FM|CR|SR) #?\d{1,4}[A-Z]?|(?:County|Co\.) (?:Road|Rd\.?|Highway|Hwy\.?|Trunk) [A-Z\d]{1,4})(?: (?:[NSEW]|North|South|East|West)\b)?(?![\w-])`;
+/** "5912 Hillcroft" / "Houston" / "77036": the cells of a table, or "5912 Hillcroft, Houston 77036". */
+const PLACED = String.raw`(?<=(?:^|\n) {0,3})\d{1,5} ${NAME}(?: ${NAME}){0,2}(?=[,\n] ?${NAME}(?: ${NAME}){0,2}[,\n]? ?${ZIP}\s*(?:$|[\n,;]))`;
+/** "1775 Calle Verde", "9630 El Camino Alto": streets of the Southwest, named type first behind their number. */
+const TYPE_FIRST = String.raw`${START}\d{2,5} (?:[NSEW]\.? )?(?:(?:El|La|Las|Los) )?(?:Calle|Camino|Avenida|Paseo|V[ií]a|Corte|Caminito)(?: (?:de|del|la|las|los))*(?: \p{Lu}[\p{L}'’]+){1,2}(?=\s*(?:$|[\n,;|.(]))`;
+/** "1540 W 1300 S": a grid of numbered streets, as in Utah, needs no street word and no town. */
+const GRID = String.raw`${START}\d{2,5} (?:[NSEW]\.?|North|South|East|West) \d{2,5} (?:[NSEW]\b\.?|North|South|East|West)(?![\w-])`;
+
+export const PLAIN_STREETS = [NUMBERED, GRID, TYPE_FIRST, DIRECTED, SPELLED, PLACED].map(
+  (kind) => new RegExp(kind, 'gu'),
+);
+
+const TYPE = String.raw`(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Hwy|Pkwy|Way|Pl|Place)\b\.?`;
+const SPANISH = String.raw`(?:[Cc]alle|[Aa]venida|[Aa]v\.|[Cc]arretera)`;
+/** "Franklin Ave & Leith St", "Corner Carlisle and Acland streets", "Carretera 83 y calle Ébano". */
+const CROSSING = [
+  String.raw`${NAME}(?: ${NAME})?,? ${TYPE} (?:&|and|at|@) ${NAME}(?: ${NAME})? ${TYPE}`,
+  String.raw`(?:[Cc]orner(?: of)?|[Cc]nr\.?) ${NAME}(?: ${NAME})?(?: ${TYPE})? (?:&|and) ${NAME}(?: ${NAME})? (?:${TYPE}|[Ss]treets|[Ss]ts\b\.?|[Aa]venues|[Rr]oads)`,
+  String.raw`${SPANISH} (?:${NAME}|\d{1,3})(?: ${NAME})? (?:y|esquina con) (?:${SPANISH} )?${NAME}(?: ${NAME})?`,
+].join('|');
+/** Only where nothing but a label or a place ("parking lot @") stands before it in its line or sentence. */
+export const CORNERS = new RegExp(
+  String.raw`(?<=(?:^|\n|[.!?] )(?:[^\n\d.!?]{0,24}(?:[:@]|\b(?:at|on|the|en)) |\()?)(?:${CROSSING})${STOP}`,
+  'gu',
+);

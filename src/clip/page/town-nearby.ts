@@ -1,0 +1,37 @@
+/**
+ * The town of a street that its own words leave out, where its sentence tells it: "In Ashford, the Day Center (12 Elm
+ * St.) …", or, if another address of the page has that town, "City Hall, Ashford, 12 Elm St.".
+ */
+import type { AddressValue } from '../../domain/resource/resource-draft';
+import type { PageText } from '../capture/page-text';
+import type { Hit } from '../fields/facts';
+import { fold } from '../words/fold';
+import { CAPITAL_MONTHS } from '../words/months';
+
+const SENTENCE = 200;
+const TOWN = String.raw`\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]+){0,2}`;
+const NO_TOWN = String.raw`(?!(?:${CAPITAL_MONTHS}|Spring|Summer|Fall|Winter|English|Spanish|Addition|Person|Case|Fact|General)\b)`;
+const IN_TOWN = new RegExp(String.raw`(?:^|[\n.!?] )(?:In|En) (${NO_TOWN}${TOWN}), [^\n;]*$`, 'u');
+const BESIDE = new RegExp(`, (${TOWN}), $`, 'u');
+
+const isLost = ({ value }: Hit<AddressValue>): boolean =>
+  /\d/.test(value.address_1) && value.city === '' && value.country !== 'IE';
+
+/** `hits` of the page in order, with the towns told in front of those that name none. */
+export function withNearbyTowns(hits: readonly Hit<AddressValue>[], page: PageText): readonly Hit<AddressValue>[] {
+  if (!hits.some(isLost)) return hits;
+  const known = new Map(
+    hits.filter(({ value }) => value.city !== '').map(({ value }) => [fold(value.city), value] as const),
+  );
+  return hits.map((hit, at) => {
+    if (!isLost(hit)) return hit;
+    const before = hits[at - 1];
+    const from = Math.max(page.starts[hit.block] ?? 0, hit.at - SENTENCE, before ? before.at + before.length : 0);
+    const words = page.text.slice(from, hit.at);
+    const beside = BESIDE.exec(words)?.[1] ?? '';
+    const city = IN_TOWN.exec(words)?.[1] ?? (known.has(fold(beside)) ? beside : '');
+    const like = known.get(fold(city));
+    const state_province = hit.value.state_province || (like?.state_province ?? '');
+    return city === '' ? hit : { ...hit, value: { ...hit.value, city: like?.city ?? city, state_province } };
+  });
+}
