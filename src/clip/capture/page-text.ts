@@ -21,7 +21,10 @@ export class PageText {
   readonly blocks: readonly Block[];
 
   /** `elements` is the skeleton that the blocks point into; without it each block of a row is a cell of its own. */
-  constructor(blocks: readonly Block[], elements: readonly PageElement[] = []) {
+  constructor(
+    blocks: readonly Block[],
+    private readonly elements: readonly PageElement[] = [],
+  ) {
     const parts: string[] = [];
     const starts: number[] = [];
     let at = 0;
@@ -52,6 +55,11 @@ export class PageText {
       else high = middle - 1;
     }
     return low;
+  }
+
+  /** The column of a table that the block of this index stands in, -1 outside of such. */
+  columnOf(index: number): number {
+    return this.elements[cellOf(this.elements, this.blocks[index]?.element ?? -1)]?.cell?.[0] ?? -1;
   }
 
   /** Offsets covered by the blocks `first` to `last`, both included. */

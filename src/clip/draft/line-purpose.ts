@@ -10,7 +10,7 @@ import { wordsNearHours } from './hours-words';
 
 /** "Our volunteers serve dinner on Tuesdays" is no call for volunteers. */
 const SERVING =
-  /\b(serv(e|es|ed|ing)|distribut\w+|provid\w+|prepar(e|es|ing)|cook(s|ing)?|hands? out|giv(e|es|ing) (out|away)|(open|free) to|helps? (you|people|famil\w+|neighbors|residents)|clients|guests|sirve[n]?|reparte[n]?)\b/;
+  /\b(serv(e|es|ed|ing)|distribut\w+|provid\w+|prepar(e|es|ing)|cook(s|ing)?|hands? out|giv(e|es|ing) (out|away)|(open|free) to|helps? (you|people|famil\w+|neighbors|residents)|clients|guests|volunteers (?:are (?:there|here|on hand|available|ready)|will (?:help|be (?:there|here|on hand|available))|pay|fill|answer|do your|prepare)|sirve[n]?|reparte[n]?)\b/;
 
 /** "Mon–Fri 9–5 | Donate | Volunteer": the parts of a bar that tell a time. */
 const timedParts = (text: string): string =>
@@ -29,11 +29,15 @@ const TELLING =
 const ENDS =
   /(?<=[\p{L}\d][.!?])(?<!\b(?:St|Mt|No|Dr|Mr|Ms|Tues|Thurs?|[A-Z][a-z]{2}t?)\.)\s+(?=\p{Lu})(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar(?:ch)?\b|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[ECMP][SD]?T\b|Eastern|Central|Mountain|Pacific))/u;
 
+const digits = (text: string): number => text.replace(/\D/g, '').length;
+
 /** The purpose that `line` names, null for none. `row`: it is one of a table. */
 export function purposeOf({ text: line, cells }: HoursLine, row: boolean): Purpose | null {
   // "Closed noon–1 for lunch" goes with the hours around it.
   if (/^\W*(closed|cerrado)\b/i.test(line)) return null;
-  const text = row || cells !== undefined ? line : wordsNearHours(line);
+  // "Interfaith Council | 301 Main St | Mon 9–11": the name of the place says nothing of the hours beside it.
+  const listed = row && cells !== undefined && cells !== '' && digits(line) > digits(cells);
+  const text = listed ? cells : row || cells !== undefined ? line : wordsNearHours(line);
   // A later sentence with times of its own ("Sign-up ends at 6:15") is about these.
   const [first = '', ...more] = timedParts(text).slice(0, 300).split(ENDS);
   const words = [first, ...more.filter((one) => !/\d/.test(first) || !/\d/.test(one))].join(' ');

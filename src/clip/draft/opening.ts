@@ -39,6 +39,9 @@ const PASSED = 0.12;
 const MAX_GROUPS = 8;
 /** "2nd & 4th Thursdays @ 10:30 AM", all that a listing says of when: when it begins. */
 const SHORT = 48;
+/** "8 AM until gone", "5 p.m. until food is gone", "desde las 7 hasta agotar existencias": an opening without an end. */
+const OPEN_END =
+  /\b(?:un)?til+ (?:(?:the |all )?(?:\w+ )?(?:food|suppl\w+|it|they|everything|stock|boxes|bags|items) (?:is |are |has |have |runs? |lasts?)?|sold |we )?(?:(?:all )?gone|run out|runs out|out)\b|\bhasta (?:agotar|que se (?:acabe|termine|agote))|\b(?:while|as long as) (?:\w+ ){1,2}lasts?\b/i;
 const MAX_ROWS = 60;
 /** "From March 1 we are open …": the first words of another page. */
 const EXCERPT = /(?:…|\.\.\.)[\])]?\s*(?:(?:read|continue|leer|more|más)\b.{0,30})?$/i;
@@ -135,7 +138,10 @@ function readGroup(context: PageContext, group: HoursGroup, alone: boolean): Rea
   // A start without an end is a meeting or a meal unless the words above say "hours"; beside an end it is when the
   // doors open or the last guest comes.
   const rows = withoutLines(
-    group.headed || complete.length > 1 || (text.length <= SHORT && (alone || isRegularStart(group, text)))
+    group.headed ||
+      complete.length > 1 ||
+      (group.purpose === 'service' && OPEN_END.test(text)) ||
+      (text.length <= SHORT && (alone || isRegularStart(group, text)))
       ? withoutSeating(text, complete).filter(
           (row) => row.closes_at !== '' || row.byday.split(',').some((day) => !closed.has(day)),
         )

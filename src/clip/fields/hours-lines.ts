@@ -34,7 +34,7 @@ const SENTENCE_END =
 
 /** All lines that look like hours, in order. */
 export function hoursLines(page: PageText, expired: () => boolean): HoursLine[] {
-  const lines = linesOf(page.text);
+  const lines = linesOf(page);
   const starts: number[] = [];
   let start = 0;
   for (const line of lines) {
@@ -66,7 +66,7 @@ export function hoursLines(page: PageText, expired: () => boolean): HoursLine[] 
     const line = lines[i] as string;
     if (i % 256 === 255 && expired()) break;
     if (line.includes('\t')) {
-      const rows = acrossDays(lines, i);
+      const rows = acrossDays(page, lines, starts, i);
       for (const [at, text] of rows) found.push(spanned(at, at, text));
       const last = rows.at(-1);
       if (last) {
@@ -92,10 +92,38 @@ export function hoursLines(page: PageText, expired: () => boolean): HoursLine[] 
   return found;
 }
 
+/** A row with more in it than this is a layout. */
+const LONGEST_ROW = 500;
+
+/**
+ * Lines, with the rows whole in which a day stands apart from its times: "Monday | Food Room ⏎ 4 Elm St | 9 to 5",
+ * "Food Room | Mon – Fri ⏎ 9 to 5 | 213-555-0134", and all below a row of days.
+ */
+function wholeRows({ text, blocks, starts }: PageText): string[] {
+  const lines: string[] = [];
+  let across = false;
+  for (let i = 0, from = 0; i < blocks.length; ) {
+    const { row } = blocks[i] as (typeof blocks)[number];
+    let next = i + 1;
+    while (row >= 0 && blocks[next]?.row === row) next++;
+    const part = text.slice(from, next < blocks.length ? (starts[next] as number) - 1 : text.length);
+    const cells = row >= 0 && part.length <= LONGEST_ROW ? part.split('\t') : [];
+    const isHead = cells.length > 2 && dayHeader(cells.map((cell) => lineKind(cell))) >= 0;
+    across = isHead || (across && row >= 0);
+    const apart = (): boolean => cells.some((cell) => lineKind(cell.split('\n')[0] as string) === 'days');
+    const whole = part.includes('\n') && (across || (cells.length > 2 && apart()));
+    for (const line of whole ? [part] : part.split('\n')) lines.push(line);
+    from += part.length + 1;
+    i = next;
+  }
+  return lines;
+}
+
 /** Lines; where a cell with days above one another meets one with times, the row is two lines. */
-function linesOf(text: string): string[] {
-  const lines = text.split('\n');
-  if (!text.includes('\t')) return lines;
+function linesOf(page: PageText): string[] {
+  const { text } = page;
+  if (!text.includes('\t')) return text.split('\n');
+  const lines = wholeRows(page);
   return lines.flatMap((line, i) => {
     const [days, times, more] = line.split('\t');
     const meet =
@@ -109,15 +137,33 @@ function linesOf(text: string): string[] {
   });
 }
 
+/** The cells of line `i` by their column, which empty cells leave out; as they come where there are no columns. */
+function cellsOf(page: PageText, line: string, start: number): string[] {
+  const cells: string[] = [];
+  for (let at = page.blockAt(start); (page.starts[at] ?? Infinity) < start + line.length; at++) {
+    const column = page.columnOf(at);
+    if (column < 0 || column > 9 || cells[column] !== undefined) return line.split('\t');
+    cells[column] = page.blocks[at]?.text ?? '';
+  }
+  return Array.from(cells, (cell) => cell ?? '');
+}
+
 /** The rows below a row of day names at line `from`, each as line number and text; none when `from` is no such row. */
-function acrossDays(lines: readonly string[], from: number): [number, string][] {
-  const head = (lines[from] as string).split('\t');
+function acrossDays(
+  page: PageText,
+  lines: readonly string[],
+  starts: readonly number[],
+  from: number,
+): [number, string][] {
+  if (dayHeader((lines[from] as string).split('\t').map((cell) => lineKind(cell))) < 0) return [];
+  const head = cellsOf(page, lines[from] as string, starts[from] as number);
   if (head.length > 9) return [];
   const first = dayHeader(head.map((cell) => lineKind(cell)));
   if (first < 0) return [];
   const found: [number, string][] = [];
   for (let i = from + 1; i < lines.length && i - from < 12; i++) {
-    const cells = (lines[i] as string).split('\t');
+    const cells = cellsOf(page, lines[i] as string, starts[i] as number);
+    while (cells.length < head.length) cells.push('');
     const text = underDays(
       head.slice(first),
       cells,

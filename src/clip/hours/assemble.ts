@@ -1,141 +1,22 @@
 /**
- * Puts days and times together. Days reach over the times behind them until other days are named; in "9-5, Mon–Fri"
+ * Reads one clause after the other: puts days and times together. Days reach over the times behind them until other days are named; in "9-5, Mon–Fri"
  * they reach back. A label ("Food pantry:") opens a new list, which takes over the days only where its times lie
  * mostly within hours already stated. One pass over the clauses.
  */
+
+import { Assembly } from './assembly';
 import { type Clause, hasTimesFirst, type Piece, paired, tidy } from './clauses';
 import type { DayGroup } from './day-group';
-import { type Assembled, type Cut, finish } from './finish';
-import { type Interval, type Reading, readInterval, readMoment } from './meridiem';
+import { type Assembled, finish } from './finish';
+import type { Interval } from './meridiem';
 import { EVERY_DAY } from './phrases';
 import { placed, placesIn } from './places-in-month';
-import { covers, joined, merged, type Row, weekly, weeklyDays, without, withoutDays } from './rows';
-import type { Span } from './time-spans';
+import { joined, merged, weekly, weeklyDays, without, withoutDays } from './rows';
+import { NEGATED } from './time-labels';
 import type { Day } from './token';
 
-const MORNING = /\b(?:breakfast|morning|mornings|desayuno|ma[nñ]ana)\b/i;
-const EVENING = /\b(?:dinner|supper|evening|evenings|night|nights|overnight|cena|tarde|noche)\b/i;
-const hintOf = (words: string): Reading['hint'] => (EVENING.test(words) ? 'p' : MORNING.test(words) ? 'a' : null);
-/** "Last shower: 2 p.m.": the time is an end. */
-const LATEST = /^(?:last|latest|doors close|[uú]ltim[oa])\b/i;
-/** "Call by 10 a.m. the day before", "Please arrive by 2:30": a time by which one asks, not one at which something ends. */
-const DEADLINE =
-  /^(?:please )?(?:arrive|check in|be here|(?:tele)?phone|call|text|e-?mail|sign[ -]?up|register|rsvp|reserve|order|book|cancel|llame|llamar|reserve)\b/i;
-/** "No admittance after 9 p.m." */
-// "No appointment: Mon–Fri 8–12" takes nothing away.
-const NEGATED =
-  /^(?:no|not|sin)\b(?! (?:prior |previous |previa )?(?:appointments?|appts?|cita|citas|reservations?|walk))/i;
-
-/** "Second week of the month, Wednesday": a week has no place in the schedule, so the days alone say too much. */
-const WEEK_OF_MONTH =
-  /(?:\d(?:st|nd|rd|th|[aª])|first|second|third|fourth|last|primera|segunda|tercera|cuarta|[uú]ltima)\s(?:full\s)?(?:week|semana)/i;
-
+const LUNCH = /lunch|dinner|mid-?day|comer|almuerzo|comida/i;
 const ALL_DAY: Interval = { opens: 0, closes: 1440, doubt: false };
-
-class Assembly {
-  readonly rows: Row[] = [];
-  readonly cuts: Cut[] = [];
-  readonly closed = new Set<Day>();
-  doubt = false;
-  /** The days last named, and those named without a time so far. */
-  private context: DayGroup | null = null;
-  private waiting: { group: DayGroup; label: string } | null = null;
-  private heading = false;
-
-  constructor(private readonly h24: boolean) {}
-
-  take(clause: Clause): void {
-    if (NEGATED.test(clause.label)) return;
-    new ClauseReader(this, clause).run();
-  }
-
-  /** Days named without any time become a row of their own. */
-  settle(): void {
-    if (this.waiting)
-      this.rows.push({ group: this.waiting.group, opens: null, closes: null, label: this.waiting.label });
-    this.waiting = null;
-  }
-
-  leave(group: DayGroup, used: boolean, label: string, heads: boolean): void {
-    this.context = group;
-    this.heading = heads;
-    if (!used) this.waiting = { group, label };
-  }
-
-  takeWaiting(): DayGroup | null {
-    const group = this.waiting?.group ?? null;
-    this.waiting = null;
-    return group;
-  }
-
-  interval(span: Span, later: Span | null, label: string): Interval {
-    const reading = { h24: this.h24, hint: hintOf(label) };
-    if (span.opens && span.closes) return readInterval(span.opens, span.closes, reading);
-    const moment = span.opens ?? span.closes;
-    const at = moment ? readMoment(moment, reading, later?.opens ?? null) : null;
-    if (!span.opens || LATEST.test(label)) return { opens: null, closes: at, doubt: false, until: span.until };
-    return { opens: at === 1440 ? 0 : at, closes: null, doubt: false };
-  }
-
-  emit(group: DayGroup | null, found: Interval, label: string): void {
-    const last = this.rows.at(-1);
-    // "opens at 5, closes at 7:45" comes in two halves.
-    const ends = !LATEST.test(label) || /^first\b/i.test(last?.label ?? '');
-    const half = found.opens === null && !DEADLINE.test(label) && last?.opens !== null && last?.closes === null && ends;
-    if (last && half && (!group || last.group === group)) {
-      this.rows[this.rows.length - 1] = { ...last, closes: found.closes };
-      return;
-    }
-    this.doubt ||= found.doubt || (group?.doubt ?? false) || WEEK_OF_MONTH.test(label);
-    const opens = found.opens ?? (found.until ? this.opening(group, found.closes, label) : null);
-    if (opens !== null && found.opens === null && group) {
-      // "Mon–Sat 8:30–5:30; Wednesdays until 8": Wednesday has an end of its own.
-      const own = weeklyDays(group);
-      const before = this.rows.splice(0);
-      this.rows.push(...before.flatMap((row) => (row.label === label ? withoutDays(row, own) : [row])));
-    }
-    this.rows.push({ group, opens, closes: found.closes, label });
-  }
-
-  /** "Mon–Thu 8:30–4:30, Fri until noon": where only an end is said, the days open as the ones before them. */
-  private opening(group: DayGroup | null, closes: number | null, label: string): number | null {
-    const last = this.rows.at(-1);
-    if (closes === null || !group || !last?.group || last.label !== label) return null;
-    if (LATEST.test(label) || DEADLINE.test(label)) return null;
-    return last.opens !== null && last.closes !== null && last.opens < Math.min(closes, last.closes)
-      ? last.opens
-      : null;
-  }
-
-  /** "Breakfast 7–8:30, lunch 11:30–1, dinner 5–6:30 every day": days at the end of a sentence hold for all of it. */
-  reachBack(group: DayGroup, from: number): void {
-    for (let i = from - 1; i >= 0; i--) {
-      const row = this.rows[i];
-      if (!row || row.group) return;
-      this.rows[i] = { ...row, group };
-    }
-  }
-
-  /** Days for times that name none themselves. */
-  inherited(found: Interval, { fresh, firm }: Clause): DayGroup | null {
-    const waiting = this.takeWaiting();
-    if (waiting) {
-      this.context = waiting;
-      return waiting;
-    }
-    const { context } = this;
-    if (!context || !fresh || this.heading || found.closes === null) return context;
-    const wide = weeklyDays(context).length >= 5;
-    const within = this.rows.some((row) => covers(row, found));
-    // "Tue 4-6; Wed 11-2; Seniors: 11-2": which of the days?
-    if (within && !wide) this.doubt = true;
-    return wide && (within || !firm) ? context : null;
-  }
-
-  get hasContext(): boolean {
-    return this.context !== null;
-  }
-}
 
 class ClauseReader {
   private group: DayGroup | null = null;
@@ -154,6 +35,8 @@ class ClauseReader {
   /** Days that belong to a closure already read. */
   private spent: Piece | null = null;
   private readonly timesFirst: boolean;
+  /** The first row of the clause. */
+  private readonly from: number;
 
   constructor(
     private readonly all: Assembly,
@@ -161,11 +44,11 @@ class ClauseReader {
   ) {
     const { pieces } = clause;
     this.timesFirst = hasTimesFirst(pieces);
+    this.from = all.rows.length;
   }
 
   run(): void {
     const { pieces, label, heads } = this.clause;
-    const from = this.all.rows.length;
     for (const [k, piece] of pieces.entries()) {
       const next = pieces[k + 1];
       if (piece.kind === 'note') this.readNote(piece.text, pieces[k - 1]?.kind);
@@ -175,7 +58,7 @@ class ClauseReader {
       else this.readTime(piece, k, next);
     }
     for (const found of this.early) this.emit(this.group, found);
-    if (this.group && this.timesFirst && this.clause.goesOn) this.all.reachBack(this.group, from);
+    if (this.group && this.timesFirst && this.clause.goesOn) this.all.reachBack(this.group, this.from);
     if (this.group) this.all.leave(this.group, this.used, joined(label, this.note), heads);
   }
 
@@ -223,6 +106,8 @@ class ClauseReader {
     if (piece.none || piece === this.spent) return;
     if (piece.except && (this.group || next?.kind !== 'span')) {
       if (!group.dated) this.leaveOut(weeklyDays(group));
+      // "Monday to Friday 9–3, except Wednesday when it opens at noon"
+      if (this.used) this.all.excepted = group;
     } else if (this.closing) {
       // "Closed: Mon–Fri, 12:30–1:15" closes an hour, "Closed Sunday" a day.
       const hour = next?.kind === 'span' && this.all.rows.length > 0;
@@ -256,8 +141,10 @@ class ClauseReader {
 
   /** "daily except Sunday" */
   private leaveOut(days: readonly Day[]): void {
+    const { rows } = this.all;
+    const own = this.group ?? rows.at(-1)?.group;
     if (this.group) this.group = without(this.group, days);
-    else for (const row of this.all.rows.splice(-1)) this.all.rows.push(...withoutDays(row, days));
+    for (const row of rows.splice(0)) rows.push(...(row.group === own ? withoutDays(row, days) : [row]));
   }
 
   private readTime(piece: Extract<Piece, { kind: 'span' | 'all-day' }>, k: number, next: Piece | undefined): void {
@@ -267,11 +154,37 @@ class ClauseReader {
       piece.kind === 'span'
         ? all.interval(piece.span, later?.span ?? null, `${clause.label} ${piece.lead}`.trim())
         : ALL_DAY;
+    const { excepted } = all;
+    all.excepted = null;
+    const usual = all.rows.at(-1);
+    if (
+      excepted &&
+      usual &&
+      piece.kind === 'span' &&
+      !this.closing &&
+      (k === 0 || piece.lead !== '' || !this.clause.pieces[k + 1])
+    ) {
+      all.emit(
+        excepted,
+        { ...found, opens: found.opens ?? usual.opens, closes: found.closes ?? usual.closes },
+        usual.label,
+      );
+      return;
+    }
+    // "Monday to Thursday 9:30–5 and until 4 on Fridays"
+    if (found.until && next?.kind === 'days' && this.group && this.used && clause.pieces[k + 2]?.kind !== 'span') {
+      this.group = next.group;
+      this.spent = next;
+    }
     if (this.closing) {
       const on = next?.kind === 'days' ? next.group : this.group;
       const goesOn = next?.kind !== 'days' && clause.pieces.slice(0, k).some(({ kind }) => kind === 'span');
       const label = goesOn ? clause.label : '';
-      all.cuts.push({ interval: found, days: on ? weeklyDays(on) : null, upTo: all.rows.length, label });
+      // "Mon–Thu 9–5, Fri 9–4, closed for lunch 1–2": on each of them.
+      const mine = all.rows.slice(this.from);
+      const lunch = next?.kind !== 'days' && piece.kind === 'span' && LUNCH.test(piece.lead);
+      const days = lunch && mine.length ? mine.flatMap((row) => weeklyDays(row.group)) : on ? weeklyDays(on) : null;
+      all.cuts.push({ interval: found, days, upTo: all.rows.length, label });
       // The days behind a closure belong to it: "closed noon–1 daily".
       this.closing = false;
       this.used = true;
@@ -290,7 +203,7 @@ class ClauseReader {
 /** Reads the clauses of one text. `h24`: it counts its hours to 24. */
 export function assemble(clauses: readonly Clause[], h24: boolean): Assembled {
   const all = new Assembly(h24);
-  for (const clause of paired(clauses)) all.take(clause);
+  for (const clause of paired(clauses)) if (!NEGATED.test(clause.label)) new ClauseReader(all, clause).run();
   all.settle();
   return finish(all.rows, all.cuts, all.closed, all.doubt);
 }

@@ -20,7 +20,17 @@ interface Read<T> {
   readonly next: number;
 }
 
-const JOINS: readonly TokenKind[] = ['comma', 'and', 'or', 'slash', 'filler', 'range', 'open-bracket', 'close-bracket'];
+const JOINS: readonly TokenKind[] = [
+  'comma',
+  'and',
+  'or',
+  'slash',
+  'filler',
+  'range',
+  'until',
+  'open-bracket',
+  'close-bracket',
+];
 
 const upTo = (from: Day, to: Day): Day[] => {
   const days: Day[] = [from];
@@ -80,6 +90,10 @@ function believable(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token?.kind !== 'days') return false;
   if (!token.short) return true;
+  // "1301 S. J St."
+  const numbered = tokens[tokens[i - 1]?.kind === 'days' ? i - 2 : i - 1];
+  const next = tokens[i + 1]?.kind;
+  if (numbered?.kind === 'word' && /^\d/.test(numbered.text) && (next === 'days' || next === 'word')) return false;
   const after = tokens[skip(tokens, i + 1, ['comma', 'colon', 'slash', 'and', 'range', 'open-bracket', 'from'], 3)];
   const before = tokens[i - 1];
   const joined = before && ['comma', 'slash', 'and', 'range'].includes(before.kind) && tokens[i - 2]?.kind === 'days';
@@ -143,7 +157,7 @@ export function dayGroupAt(tokens: readonly Token[], from: number): Read<DayGrou
   let end = i;
   for (let read = atomAt(tokens, i); read; ) {
     const { value: atom, next } = read;
-    const range = previousJoin.includes('range') && previous?.days.length === 1 && atom.days.length === 1;
+    const range = /range|until/.test(previousJoin) && previous?.days.length === 1 && atom.days.length === 1;
     const days = range && previous ? upTo(previous.days[0] as Day, atom.days[0] as Day) : atom.days;
     // "first Saturday and Sunday": a place in the month reaches over a bare "and".
     const reach: boolean = Boolean(

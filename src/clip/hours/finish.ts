@@ -20,6 +20,10 @@ export interface Cut {
   readonly upTo: number;
 }
 
+/** "10:00–18:00 (closed 12:30–1:15)", "closed 1–2": nobody breaks off in the night. */
+const inDay = (time: number | null, before: number): number | null =>
+  time !== null && time < before ? time + 720 : time;
+
 /** Rows beyond this are not compared with each other. */
 const COMPARED = 60;
 
@@ -31,7 +35,8 @@ export function finish(
 ): Assembled {
   let open = rows.map((row, place) => ({ row, place }));
   for (const { interval, days, upTo, label } of cuts.slice(0, COMPARED)) {
-    const { opens, closes } = interval;
+    const opens = inDay(interval.opens, 360);
+    const closes = inDay(interval.closes, 420);
     if (opens === null || closes === null) continue;
     const reach = upTo || rows.length;
     // "Dental 7–5. Pharmacy 8–5, closed 1–2": the pharmacy alone.

@@ -22,7 +22,7 @@ export type Item = { readonly start: number; readonly end: number } & (
 
 /** Words that tell nothing about what the hours are for. */
 const IDLE =
-  /^(?:am|pm|a|an|as|be|by|for|if|it|its|of|so|us|you|your|please|note|business|operating|operation|opening|regular|normal|general|public|service|doors?|location|schedule|when|cu[aá]ndo|wanneer|open|hours|hour|from|and|or|uur|cita|todo|durante|horas|sus|se|con|un|une|uno|su|days?|week|d[ií]as?|evenings?|mornings?|afternoons?|nights?|ma[nñ]anas?|tardes?|noches?|except|holidays?|festivos?|feriados?|[ecmp][sd]?t|also|only|beginning|each|disponible|tiene|tenemos|estamos|est[aá])$/i;
+  /^(?:am|pm|a|an|as|be|by|for|if|it|its|of|so|us|you|your|please|note|business|operating|operation|opening|regular|normal|general|public|service|doors?|location|schedule|when|cu[aá]ndo|wanneer|open|hours|hour|from|and|or|uur|cita|todo|durante|horas|sus|se|con|un|une|uno|su|days?|week|d[ií]as?|eves?|evenings?|mornings?|afternoons?|nights?|ma[nñ]anas?|tardes?|noches?|except|holidays?|festivos?|feriados?|[ecmp][sd]?t|also|only|beginning|each|disponible|tiene|tenemos|estamos|est[aá])$/i;
 
 export const isIdle = (text: string): boolean =>
   text.split(/[\s/]+/).every((part) => !part || IDLE.test(part.replace(/[.']/g, '')));
@@ -38,6 +38,7 @@ const EXPECTING = new Set([
   'filler',
   'open-bracket',
   'and',
+  'slash',
   'range',
   'closed',
 ]);

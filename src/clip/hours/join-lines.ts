@@ -81,8 +81,14 @@ export function underDays(
   kinds: readonly LineKind[],
 ): string | null {
   const extra = cells.length - days.length;
-  const timed = kinds.slice(Math.max(0, extra));
-  if (extra < 0 || extra > 1 || !timed.every((kind) => kind === 'times')) return null;
+  const none = (cell: string | undefined): boolean => /^[\s–—x-]*$/i.test(cell ?? '');
+  const timed = kinds.filter((kind, i) => i >= extra && (kind === 'times' || !none(cells[i])));
+  if (extra < 0 || extra > 1 || timed.length === 0 || !timed.every((kind) => kind === 'times')) return null;
   const label = extra === 1 ? `${(cells[0] as string).replace(/[\s:]+$/, '')}\n` : '';
-  return label + days.map((day, i) => entry(day, [cells[i + extra] as string])).join('\n');
+  return (
+    label +
+    days
+      .flatMap((day, i) => (none(cells[i + extra]) ? [] : [entry(day, (cells[i + extra] as string).split('\n'))]))
+      .join('\n')
+  );
 }

@@ -15,10 +15,14 @@ const DAY =
 const PARTS =
   /(?<=[^.\s][a-z)\d]{2,}\.)\s+(?=\p{Lu})|(?<=(?:\b[ap]\. ?m\.|\b[ap]m\.|\bCT\.|\bET\.|\bPT\.))\s+(?=\p{Lu})|(?<=[;\n])/u;
 
+/** "Members have 24/7 key card access": for those who have a key. */
+const KEY =
+  /\b(?:members?|residents?|tenants?|socios?)\b.{0,40}\baccess|\b(?:key ?(?:card|fob|code)s?|fob|badge|acceso)\b.{0,20}\baccess\b/;
+
 /** True for words that tell only that something on the web is there day and night. */
 export function isOnlineAlways(text: string): boolean {
   const words = fold(text);
-  return ALWAYS.test(words) && ONLINE.test(words) && !ANSWERED.test(words) && !DAY.test(words);
+  return ALWAYS.test(words) && (ONLINE.test(words) || KEY.test(words)) && !ANSWERED.test(words) && !DAY.test(words);
 }
 
 /** `text` without its sentences that tell only of the web. */

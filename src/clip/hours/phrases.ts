@@ -34,9 +34,14 @@ export const WORD_PHRASES: readonly Phrase[] = [
     () => ({ kind: 'around-the-clock' }),
   ],
   [/days? not stated\b/iuy, () => ({ kind: 'no-day' })],
+  // "We close for lunch 1–2", "closes between noon and 1", "cerramos de 2 a 4": an hour without, not the end of the day.
+  [
+    /clos(?:es?|ing)(?= (?:for|over|from|between)\b| \d[\d:.]* ?(?:[ap]\.?m\.? ?)?(?:-|to|and) ?\d)|c(?:ierran?|erramos)(?= (?:de|entre|para|por)\b)/iuy,
+    () => ({ kind: 'closed' }),
+  ],
   [/between (?:the )?hours(?: of)?\b|entre las horas de\b/iuy, () => ({ kind: 'between' })],
   [
-    /(?:every ?day(?: of the week)?|each day|(?:every|each) (?:evening|morning|afternoon)(?! of)|any ?day|(?<=m\.? )daily|daily(?! (?!closes|from|at|until|till|to|between|and|except|open|in|for|by|on|with|after|before|noon)\p{Ll}{3,})|every ?night|nightly|(?:seven|7) (?:days|nights) (?:a|per|each) week|(?:los )?siete d[ií]as(?: de la| a la)? semana|todos los d[ií]as|todas las noches|a diario|diari[oa]s?|diariamente|cada d[ií]a|tous les jours|dagelijks|elke dag|iedere dag)\b/iuy,
+    /(?:every ?day(?: of the week)?|each day|(?:every|each) (?:evening|morning|afternoon)(?! of)|any ?day|(?<=m\.? )daily|daily(?! (?!closes|from|at|until|till|to|between|and|except|open|in|for|by|on|with|after|before|noon)\p{Ll}{3,})|every ?night|nightly|(?:seven|7) (?:days|nights) (?:a|per|each) week|(?<=[\dm.],? )seven days(?! ?\p{L})|(?:los )?siete d[ií]as(?: de la| a la)? semana|todos los d[ií]as|todas las noches|a diario|diari[oa]s?|diariamente|cada d[ií]a|tous les jours|dagelijks|elke dag|iedere dag)\b/iuy,
     () => days(EVERY_DAY),
   ],
   [

@@ -85,12 +85,19 @@ const SECOND_ZONE =
 const ZONE =
   /(?<=(?:\d|[ap]\.?m\.?|noon|midnight) ?)\(?\b(?:[ECMP][SD]?T|AK[SD]T|HST|GMT|BST|CES?T|AE[SD]T|ACST|AWST|NZ[SD]T|(?:Eastern|Central|Mountain|Pacific|Atlantic)(?: (?:Standard|Daylight))?(?: Time)?)\b\)?(?=\s*(?:$|[,;.|\n)(–-]|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|on|every|daily|weekdays)))/gi;
 
+/** "L8R 1K5", "M1 4WX": no Mondays. */
+const POSTCODE = /\b(?:[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b/g;
+/** "Tue, Thu 8–7 p.m. Closed noon to 1": a sentence of its own. */
+const CLOSED_NEXT = /(?<=[ap]\.?m)\.(?= clos|\s+cerr)/gi;
+
 /** The tokens of `text` in order; spaces and signs without a meaning here are left out. */
 export function tokenise(written: string): Token[] {
   const text = inDigits(written)
     .replace(DASHED, (days) => days.replaceAll('-', ','))
     .replace(SECOND_ZONE, (again) => ' '.repeat(again.length))
-    .replace(ZONE, (zone) => ' '.repeat(zone.length));
+    .replace(ZONE, (zone) => ' '.repeat(zone.length))
+    .replace(POSTCODE, (code) => 'x'.repeat(code.length))
+    .replace(CLOSED_NEXT, ';');
   const tokens: Token[] = [];
   for (let i = 0; i < text.length; ) {
     const char = text[i] as string;

@@ -56,8 +56,8 @@ export const ORDINAL = new Map<string, number>(
 );
 
 const KINDS: Readonly<Partial<Record<TokenKind, string>>> = {
-  range: 'to through thru a al au hasta tot bis',
-  until: "until till til before by jusqu'a jusqu'au antes",
+  range: 'to through thru a al au tot bis',
+  until: "until till til hasta before by jusqu'a jusqu'au antes",
   closes: 'close closes closing cierra cierran ends ending end ferme sluit',
   from: 'from desde van des dès starting starts start begin begins beginning opens after partir',
   between: 'between entre tussen',
