@@ -111,7 +111,9 @@ function wholeRows({ text, blocks, starts }: PageText): string[] {
     const isHead = cells.length > 2 && dayHeader(cells.map((cell) => lineKind(cell))) >= 0;
     across = isHead || (across && row >= 0);
     const apart = (): boolean => cells.some((cell) => lineKind(cell.split('\n')[0] as string) === 'days');
-    const whole = part.includes('\n') && (across || (cells.length > 2 && apart()));
+    // "Depot lot ⏎ 12 Rail St" in front of its days is a place, read with its columns.
+    const place = /\p{L}{3}/u.test(cells[0] ?? '') && /\d/.test(cells[0] ?? '');
+    const whole = part.includes('\n') && (across ? !place : cells.length > 2 && apart());
     for (const line of whole ? [part] : part.split('\n')) lines.push(line);
     from += part.length + 1;
     i = next;
