@@ -43,7 +43,8 @@ export function openElement(
   frame = parent?.frame ?? -1,
 ): OpenElement {
   const own = real(element);
-  const article = tag === 'article' || tag === 'main' || (parent?.article ?? false);
+  const inner = tag === 'article' || tag === 'main' || own.getAttribute('role') === 'main';
+  const article = inner || (parent?.article ?? false);
   const region = parent?.region ?? 'main';
   const slotted = tag === 'slot' ? assigned(own) : null;
   return {

@@ -11,7 +11,7 @@ export function isTitleCase(text: string): boolean {
 
 /** What news do and names do not: "Warm-Up Center Opens Dec. 1". */
 const NEWS =
-  /\S\s+(opens|reopens|closes|announces|launches|hosts|celebrates|welcomes|receives|awarded|hires|seeks|returns|begins|expands|honors|appoints|kicks off|now open|coming soon|to (open|close|host|offer|hold|launch|receive)|abre|cierra|anuncia|lanza|celebra|recibe|inaugura)\b/i;
+  /\S\s+(opens|reopens|closes|announces|launches|hosts|celebrates|welcomes|receives|awarded|hires|seeks|returns|begins|expands|extends|honors|appoints|kicks off|(comes|moves|heads) to|now (open|covers?|offers?|serves?|has)|coming soon|to (open|close|host|offer|hold|launch|receive)|abre|reabre|cierra|anuncia|lanza|celebra|recibe|inaugura|ampl[ií]a|regresa|estrena|extiende)(?!\p{L})/iu;
 
 /** A headline in sentence case ("Volunteers build ten new beds", "A home for everyone"). */
 export const isHeadline = (text: string): boolean =>

@@ -11,7 +11,7 @@ import { isHeadline, isTitleCase } from './plausible';
 
 /** Bodies with many offices and programs, each of which one may look for by its own plain name. */
 export const UMBRELLA =
-  /^gov\.\w{2,}$|^(the )?(city|town|county|village|state|borough|township|municipality|commonwealth|government) of\b|\b(county|township|municipality|university|borough|city council|condado)(, ?[A-Z]{2})?$|\b(county|city|town|municipal) (government|administration) (cent(er|re)|building)\b|\b(superior|circuit|district|county|probate) courts?\b|\b(corte|tribunal) superior\b/i;
+  /^gov\.\w{2,}$|^(el |la )?(ayuntamiento|municipio|municipalidad|alcald[ií]a|diputaci[oó]n|gobierno|concello|ajuntament|gemeente|ville|condado) de\b|^(the )?(city|town|county|village|state|borough|township|municipality|commonwealth|government) of\b|\b(county|township|municipality|university|borough|city council|condado)(,? ?[A-Z]{2}|,? (?:new |north |south |west |rhode )?[a-z]{4,13})?$|\b(county|city|town|municipal) (government|administration) (cent(er|re)|building)\b|\b(superior|circuit|district|county|probate) courts?\b|\b(corte|tribunal) superior\b/i;
 
 /** The part's name, or "" when the page is about the whole organization. `others` are title parts and site names. */
 export function subjectOf(blocks: readonly Block[], titles: readonly string[], sites: readonly string[]): string {
@@ -32,8 +32,8 @@ const MOST = 6;
 
 function partNamed(heading: Block, titles: readonly string[], sites: readonly string[]): string {
   const parts = tidy(heading.text.replace(/\n/g, ' ')).split(/\s+[–—|-]\s+/);
-  const [part = '', more] = parts.filter((one) => !isGenericName(one));
-  const text = cleanName(more === undefined ? part : parts.join(' - '));
+  const [part = '', more] = parts.filter((one) => /\p{L}{3}/u.test(one) && !isGenericName(one));
+  const text = cleanName(more === undefined ? part : parts.filter((one) => /\p{L}{2}/u.test(one)).join(' - '));
   if (text.length > 70 || isGenericName(text) || !looksLikeName(text) || looksLikePerson(text) || isHeadline(text))
     return '';
   const owners = sites.filter((site) => looksLikeName(site));
@@ -43,7 +43,8 @@ function partNamed(heading: Block, titles: readonly string[], sites: readonly st
     (!office && (!hasOrganizationWord(text) || !isSpecific(text)))
   )
     return '';
-  const repeated = titles.some((title) => fold(cleanName(title)) === fold(text));
+  const says = (words: string): boolean => titles.some((title) => fold(cleanName(title)) === fold(words));
+  const repeated = says(text) || (parts.length > 1 && parts.every((one) => says(cleanName(one))));
   const apart =
     owners.length > 0 && owners.every((site) => nameSimilarity(site, text) < 0.75 && !fold(site).includes(fold(text)));
   return repeated && apart ? text : '';

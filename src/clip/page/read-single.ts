@@ -10,21 +10,21 @@ import { type PageContext, type Run, within } from '../draft/context';
 import { entitiesFor } from '../draft/structured-values';
 import { listedSite, ownSite, websiteHosts } from '../draft/website';
 import type { Hit } from '../fields/facts';
-import type { PageModel } from '../model/page-model';
 import { type ChosenName, chooseName } from '../name/choose-name';
 import { cleanName } from '../name/clean-name';
 import { fromHosts } from '../name/from-hosts';
+import { fromStory } from '../name/from-story';
 import { besideAddresses, overContacts } from '../name/from-text';
 import { type NameCandidate, nameCandidates, titleParts } from '../name/name-candidates';
 import { otherNames } from '../name/other-names';
-import { isTitleCase } from '../name/plausible';
+import { isHeadline, isTitleCase } from '../name/plausible';
 import { subjectOf } from '../name/subject';
 import { hostOf } from '../segment/evidence';
-import { fold, nameSimilarity, tidy } from '../words/fold';
+import { fold, nameSimilarity } from '../words/fold';
 import { mailHost, nameFitsHost } from '../words/host-name';
 import { hasOrganizationWord, looksLikeName } from '../words/name-words';
 import { cardOf } from './card';
-import { storyOf } from './page-signs';
+import { headlineOf, storyOf } from './page-signs';
 import { hasPaperMenu, isDirectory, isPress, standsApart } from './publisher';
 
 /** A story names people and places besides the one it is about. */
@@ -60,21 +60,30 @@ export function readSingle(
   const apart = card !== null || standsApart(blocks);
   const directory = press || apart || isDirectory(blocks, siteCalled);
   const publisher = paper ? siteCalled.map(fold) : [];
-  const theirs = press
+  const story = article || paper ? 'post' : storyOf(model, blocks);
+  const headline = headlineOf(model, blocks);
+  const tale = card === null && (story === 'post' || (story === null && isHeadline(headline)));
+  const told = tale ? fromStory(blocks, headline, siteCalled) : null;
+  const others = press
     ? candidates.filter((one) => !isPress([one.text]) && !publisher.includes(fold(one.text)))
     : apart
       ? withoutSite(candidates)
       : candidates;
-  const story = article || paper ? 'post' : storyOf(model, blocks);
+  const theirs = told ? [...others, told] : others;
   // On a directory's page the heading over the only contacts is whose they are.
   const headed = cleanName(card ?? overContacts(blocks, [...addressBlocks, ...phoneBlocks])[0]?.text ?? '');
   const over = siteCalled.some((site) => fold(cleanName(site)) === fold(headed)) ? '' : headed;
   const chosen = chooseName(theirs, {
     hosts,
     directory,
-    headline: story === null ? '' : headlineOf(model, blocks),
+    headline: story === null && !told ? '' : headline,
     subject:
-      story !== null && card === null ? '' : directory ? over : subjectOf(blocks, titleParts(model.title), siteCalled),
+      told?.text ??
+      (story !== null && card === null
+        ? ''
+        : directory
+          ? over
+          : subjectOf(blocks, titleParts(model.title), siteCalled)),
     listed: listedHosts,
     path: pathOf(context.canonical),
   });
@@ -169,10 +178,6 @@ function decoded(path: string): string {
     return path; // escapes that are no UTF-8: the path as written names nothing
   }
 }
-
-/** The words of the first headline in the page's own part. */
-const headlineOf = (model: PageModel, blocks: readonly Block[]): string =>
-  cleanName(tidy(blocks.find((one) => one.level === 1 && one.region !== 'header')?.text ?? model.headlines[0] ?? ''));
 
 /** Other names of the resource: those the page gives it, then other ways in which its own name is written. */
 function alternatesOf(

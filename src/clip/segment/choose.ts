@@ -5,6 +5,7 @@
 import type { Block } from '../capture/block';
 import type { Facts } from '../fields/facts';
 import type { Outline } from '../model/outline';
+import { isHeadline } from '../name/plausible';
 import { wordsOf } from '../words/fold';
 import { hasOrganizationWord } from '../words/name-words';
 import type { Counts, Evidence } from './evidence';
@@ -65,6 +66,7 @@ function rate(outline: Outline, group: Grouping, evidence: Evidence, whole: Coun
   const verdict = judge(group, evidence, outline.blocks);
   if (verdict.kept.length < (group.least ?? 2)) return null;
   if (verdict.kept.length === 2 && !verdict.kept.every((record) => standsAlone(record, evidence))) return null;
+  if (verdict.kept.length === 2 && isUnderOwnHeadline(verdict.kept, outline.blocks)) return null;
   const covered = coverage(verdict.kept, evidence, whole);
   const purity = verdict.kept.length / (verdict.kept.length + verdict.spoilt);
   const score = verdict.sum * purity * (0.25 + 0.75 * covered) * (TRUST[group.how] ?? 1);
@@ -86,11 +88,22 @@ function isFrame({ how, records }: Grouping, blocks: readonly Block[]): boolean 
   return main.length === 1 && (main[0]?.length ?? 0) > 2;
 }
 
+/** The page's only headline names one of two: it is about that one. */
+const isUnderOwnHeadline = (kept: readonly RecordRange[], blocks: readonly Block[]): boolean =>
+  kept.filter(({ name }) => blocks[name?.block ?? -1]?.level === 1).length === 1 &&
+  blocks.filter(({ level, hidden, region }) => level === 1 && !hidden && region === 'main').length === 1;
+
 /** Of two records each must be a place or an organization by itself: two headings alone make no list. */
 const standsAlone = (record: RecordRange, evidence: Evidence): boolean => {
   const { text = '', from = 'line' } = record.name ?? {};
+  if (isHeadline(text)) return false;
   if (hasOrganizationWord(text)) return true;
-  return from !== 'line' && wordsOf(text).length > 1 && evidence.in(record.first, record.last).addresses > 0;
+  return (
+    from !== 'line' &&
+    /^[^\p{Ll}]*\p{Lu}|^\d/u.test(text) &&
+    wordsOf(text).length > 1 &&
+    evidence.in(record.first, record.last).addresses > 0
+  );
 };
 
 /** Share of the page's addresses, numbers and hours that lie inside the records; of its sites when it has no others. */

@@ -33,6 +33,9 @@ const EVERYDAY = new Set(
   ).split(' '),
 );
 
+/** Is it a word of `EVERYDAY`, folded? */
+export const isEveryday = (word: string): boolean => EVERYDAY.has(word);
+
 /** True when a word of the name is its own: neither everyday nor a mere place after "in" or "near". */
 export function isSpecific(name: string): boolean {
   const bare = name.replace(/\s+(?:in|near|en|serving|at)\s+.*$/i, '');

@@ -8,7 +8,7 @@ import { ENGLISH_MONTHS } from './months';
 /** Headings that name no one: the page's purpose, navigation, or a part of a listing. */
 const GENERIC = new RegExp(
   `^(${[
-    '(our |the )?(24.?(hours?|hrs?).?(7 )?)?(crisis|help|domestic violence|emergency|toll.?free|confidential|main)? ?(help ?lines?|hot ?lines?|crisis lines?|lines?|emergency (line|number|contact))|(media|press) (contacts?|inquiries|relations)',
+    '(our |the )?(24.?(hours?|hrs?).?(7 )?)?(crisis|help|domestic violence|emergency|toll.?free|confidential|main|business|office|administrative|non.?emergency|information)? ?(help ?lines?|hot ?lines?|crisis lines?|lines?|emergency (line|number|contact))|(media|press) (contacts?|inquiries|relations)',
     'administration|administracion|billing( questions)?|human resources|home( ?page)?|inicio|welcome( to)?|bienvenid[oa]s?|index|untitled( document)?|new page|page \\d+|main( page| menu)?|menu',
     '(how to )?(contact|reach|find|visit|email|call|write|connect with|get in touch with)( us| me| info(rmation)?| details| form| page| the office| our office| directory| list| numbers?)?( and (location|directions|hours)| (&|and) .{3,20})?',
     'get in touch|contactenos|contacto|contactanos|contactar|stay (connected|in touch|informed)|follow us( on.*)?|connect( with us)?|social media|siguenos',
@@ -35,6 +35,7 @@ const GENERIC = new RegExp(
     'kontakt(formular)?|uber uns|wir uber uns|impressum|datenschutz(erklarung)?|startseite|willkommen|offnungszeiten|anfahrt|standorte?|aktuelles|spenden|unser (team|angebot)|angebote|so finden sie uns|hilfe',
     '(ubicacion|contacto|direccion|horarios?|telefonos?)( (y|e) (procedimientos?|contacto|ubicacion|horarios?|direccion|telefonos?))?( (de|del|para) .*)?|(court|courthouse|office|clinic|cent(er|re)) (location|address|contact)s?( (and|&) (contact|hours|location)( info(rmation)?)?)?',
     '(lineas?|numeros|telefonos) (de |para )?(emergencias?|crisis|ayuda|apoyo|urgencias?)|(salud( mental)?|abogad[oa]s|comida|alimentos|vivienda|ropa|empleo|trabajo|educacion|transporte|inmigracion|violencia (domestica|de genero|familiar)|adicciones|jovenes|ninos|(personas|adultos) mayores|veteranos|refugios|albergues|despensas|comedores|clinicas|hospitales|dentistas?|medicos|emergencias?|discapacidad|impuestos|ayuda (legal|alimentaria|economica|financiera)|servicios legales|cuidado (infantil|de ninos))( (y|de|para) (salud|dental|dentistas?|abogados|comida|alimentos|vivienda|ropa|empleo|trabajo|educacion|inmigracion|emergencia|familias|ninos|jovenes|muebles))?',
+    '(the )?public library|official (web ?)?site|(sitio|pagina|web) (web )?oficial|(our|nuestr[oa]s) ([a-z]{3,12} ){0,2}[a-z]{3,14}[^s]s|(nuestra )?(oficina|secretaria|despacho) (parroquial|principal|central|general)|(from )?the (directors?|pastors?|presidents?|editors?) (desk|corner|column)|(from )?(the )?desk of .*|birthdays?|cumpleanos|anniversaries|(this )?(weeks?|months?) menu',
     'donde (estamos|encontrarnos)|como llegar|nuestr[oa]s? (servicios|programas|historia|equipo|ubicacion|horarios?|valores)|que hacemos|colabora|hazte (socio|voluntario)|voluntariado|actualidad|contacta( con nosotros)?|aviso legal|politica de (privacidad|cookies)|llamanos|escribenos|informacion( de contacto)?|ayudanos|haz un donativo',
     '(.{2,40} )?(council chambers?|board ?room|(conference|meeting|hearing|community|committee|training|board) room)( [a-z0-9-]{1,6})?',
     'monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|lunes|martes|miercoles|jueves|viernes|sabado|domingo|comedor|despensa|albergue|refugio|clinica|iglesia|shelter|pantry|clinic|church|kitchen|library|(advisory |governing |executive )?(board|committee|commission|council|trustees)( members?| meetings?.*| information| agendas?.*| (documents?|minutes|packets?|materials|notices?|calendar|archives?|policies).*)?|(public |past |upcoming |regular )?meeting (dates|minutes|agendas?|documents|materials|notices?|calendar|archives?)|(agendas?|minutes)( (&|and) (minutes|agendas?|packets?))?|contents?|table of contents|activities( (&|and) events)?|.*quick(ly)? (exit|escape).*|(exit|leave|escape) (this )?(site|page|website).*|salir rapido|key information.*|list of .*|public notices?|notices?|announcements?|updates?|related events|submissions?|getting here|opening .{0,12}times|step \\d+.*|section \\d+.*|\\d+|and|or|y|o',
@@ -83,11 +84,14 @@ const DATED = new RegExp(`\\b(?:${ENGLISH_MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?(
 /** "Text HOME to 741741", "838255 (text)": how to reach somebody, not who it is. */
 const CODE = /^\W*(?:\d{5}|(?:text|txt|sms|env[ií]e)\b.{1,30}\b(?:to|al?) \d)/i;
 
+/** "You deserve to be safe.": a sentence that ends as one, and no "Grace Homes Inc." */
+const SAID = /^\p{Lu}\p{Ll}*(?: \p{Ll}[\p{Ll}'’]*){2,} \p{Ll}{4,}\.$/u;
+
 /** Could these words be the name of an organization, place or service? Cheap, and rather strict. */
 export function looksLikeName(text: string): boolean {
   if (text.length < 2 || text.length > 140 || /\S@\S|\||https?:|www\.|\.(org|com|net|gov)\b|[?!]$|\$/.test(text))
     return false;
-  if (CODE.test(text)) return false;
+  if (CODE.test(text) || SAID.test(text)) return false;
   const words = wordsOf(text);
   if (/[©]|\b(hours?|horarios?|directions|schedule|copyright|map)$/i.test(text.trim())) return false;
   if (words.length === 0 || words.length > 16 || !/\p{L}{2}/u.test(text)) return false;

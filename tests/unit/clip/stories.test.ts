@@ -6,6 +6,7 @@ import { readHours } from '../../../src/clip/hours/read-hours';
 import { feedSource } from '../../../src/clip/name/feed-source';
 import { fromHosts } from '../../../src/clip/name/from-hosts';
 import { fromSpeech } from '../../../src/clip/name/from-speech';
+import { fromStory } from '../../../src/clip/name/from-story';
 import { isOnce, whosePlace } from '../../../src/clip/segment/whose';
 import { looksLikeName } from '../../../src/clip/words/name-words';
 import { blockOf } from '../../support/block';
@@ -66,6 +67,47 @@ describe('names in news', () => {
       blocksOf('Come to St. Olave Lutheran Church. The St. Olave Lutheran Church is open to all.'),
     );
     expect(first?.text).toBe('St. Olave Lutheran Church');
+  });
+});
+
+describe('what a post with a headline tells of', () => {
+  const told = (headline: string, text: string, site = 'Oak County'): string | undefined =>
+    fromStory(blocksOf(text), headline, [site])?.text;
+  it.each([
+    [
+      'Library opens again with longer hours',
+      'On Monday the Mary Tull Public Library lets readers in again.',
+      'Mary Tull Public Library',
+    ],
+    [
+      'Free dental clinic finds a room',
+      'Eight people run the Larkspur Free Dental Clinic in the hall of Grace Church.',
+      'Larkspur Free Dental Clinic',
+    ],
+    [
+      'Nueva despensa para las familias',
+      'Desde el martes reparte alimentos la Despensa San Lázaro, de la parroquia.',
+      'Despensa San Lázaro',
+    ],
+    [
+      'Abre un comedor en el norte',
+      'Quedó inaugurado el Comedor Popular “Pan y Sol”, que atiende a cien personas.',
+      'Comedor Popular “Pan y Sol”',
+    ],
+  ])('%s', (headline, text, name) => expect(told(headline, text)).toBe(name));
+  test('nobody where the owner speaks of itself, where nothing answers the headline, and where it happens once', () => {
+    expect(
+      told('Elm House opens its clinic', 'The Elm House Dental Clinic is there for all who come.', 'Elm House'),
+    ).toBeUndefined();
+    expect(
+      told('EHM welcomes a food bank', 'The Queen Street Food Bank is now with us, as we told.', 'Elm House Mission'),
+    ).toBeUndefined();
+    expect(
+      told('New hours for the pantry', 'Thanks go to Juniper Health Services for the room and all else.'),
+    ).toBeUndefined();
+    expect(
+      told('We ask for coats this month', 'Bring yours to the Winter Coat Drive, at the door of the hall.'),
+    ).toBeUndefined();
   });
 });
 
