@@ -29,7 +29,7 @@ const HALF = 0.5;
 /** The verdict on one cut. */
 export function judge({ how, records }: Grouping, evidence: Evidence, blocks: readonly Block[]): Verdict {
   const whole = evidence.in(0, blocks.length - 1);
-  const rated = distinct(records).map((record) => {
+  const rated = distinct(how === 'rows' ? withoutFrames(records) : records).map((record) => {
     const counts = evidence.in(record.first, record.last);
     return { record, counts, worth: holdsMost(counts, whole) ? 0 : worthOf(record, counts, blocks, how === 'prose') };
   });
@@ -117,6 +117,17 @@ function isDirectoryOfLinks(rated: readonly Rated[]): boolean {
   const linked = rated.filter((one) => one.record.name && one.counts.sites > 0 && one.record.name.from !== 'line');
   const organizations = linked.filter((one) => hasOrganizationWord(one.record.name?.text ?? ''));
   return linked.length >= 6 && organizations.length >= linked.length * 0.3;
+}
+
+/** Rows that hold no other row of the cut: a table that only lays the page out is around its tables. */
+function withoutFrames(records: readonly RecordRange[]): readonly RecordRange[] {
+  const kept = records.filter(
+    ({ first, last }, at) =>
+      !records
+        .slice(at + 1, at + 3)
+        .some((one) => one.first >= first && one.last <= last && one.last - one.first < last - first),
+  );
+  return kept.length === records.length ? records : kept;
 }
 
 /** The first record of each name: a name twice is one resource told twice, but for another town of its table. */
