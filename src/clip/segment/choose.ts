@@ -67,6 +67,7 @@ function rate(outline: Outline, group: Grouping, evidence: Evidence, whole: Coun
   if (verdict.kept.length < (group.least ?? 2)) return null;
   if (verdict.kept.length === 2 && !verdict.kept.every((record) => standsAlone(record, evidence))) return null;
   if (verdict.kept.length === 2 && isUnderOwnHeadline(verdict.kept, outline.blocks)) return null;
+  if (areHelp(verdict.kept, evidence)) return null;
   const covered = coverage(verdict.kept, evidence, whole);
   const purity = verdict.kept.length / (verdict.kept.length + verdict.spoilt);
   const score = verdict.sum * purity * (0.25 + 0.75 * covered) * (TRUST[group.how] ?? 1);
@@ -86,6 +87,13 @@ function isFrame({ how, records }: Grouping, blocks: readonly Block[]): boolean 
   );
   const main = levels.filter((inside) => inside.includes(1));
   return main.length === 1 && (main[0]?.length ?? 0) > 2;
+}
+
+/** "Groceries. …", "Diapers. …": bold words that begin two or three paragraphs on what one organization gives. */
+function areHelp(kept: readonly RecordRange[], evidence: Evidence): boolean {
+  const bold = kept.filter(({ name }) => name?.from === 'bold' && !hasOrganizationWord(name.text));
+  const places = kept.filter(({ first, last }) => evidence.in(first, last).addresses > 0);
+  return kept.length < 4 && bold.length > 1 && places.length < 2;
 }
 
 /** The page's only headline names one of two: it is about that one. */

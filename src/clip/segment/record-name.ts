@@ -99,7 +99,15 @@ function tagBefore(block: Block, link: BlockLink): boolean {
   return named !== '' && plain;
 }
 
+/** "In Elmford, the Beta Center is …": where, before who. */
+const IN_PLACE = /^In \p{Lu}[\p{L}.' -]{2,30}, (?:the )?(?=\p{Lu})/u;
 function readName(block: Block): RecordName | null {
+  const placed = IN_PLACE.exec(block.text)?.[0].length ?? 0;
+  if (placed > 0) {
+    const rest = block.text.slice(placed).split('\n')[0] ?? '';
+    const named = accept(block, placed, placed + cutAt(rest), 'line');
+    if (named && hasOrganizationWord(named.text)) return named;
+  }
   const whom = AUDIENCE.exec(block.text.slice(0, 120))?.[0].length ?? 0;
   if (whom > 0) {
     const rest = block.text.slice(whom).split('\n')[0] ?? '';
