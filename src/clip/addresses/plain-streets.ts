@@ -4,14 +4,16 @@ import { ZIP } from './tail';
 
 const START = String.raw`(?<![\w#$€£.,:/-]|\d )`;
 const NAME = String.raw`(?:(?:St|Mt|Ft)\. )?(?:\p{Lu}[\p{L}'’-]{1,20}|\d{1,3}(?:st|nd|rd|th))`;
+/** "Exit 5 Highway 40", "Bus 30 W. Broad", "since 2015 Highway 12": numbers of something else. */
+const FREE = String.raw`(?<!\b(?:[Ee]xits?|[Bb]us(?:es)?|[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Uu]nits?|[Rr]ooms?|[Oo]rder|[Ll]ines?|[Mm]ile|[Oo]ver|[Ff]or|[Aa]bout|[Tt]he) )${START}(?!(?:19|20)\d\d (?:Hwy|Highway|Route|State|County))`;
 const STOP = String.raw`(?=\s*(?:$|[\n,;)]|\.(?:\s|$)))`;
-const LANDS = String.raw`(?!Virginia|Carolina|Dakota|Korea|Africa|America|Asia|Coast)`;
+const LANDS = String.raw`(?!Virginia|Carolina|Dakota|Korea|Africa|America|Asia|Coast|Wings?|Sides?|Entrance|Entry|Exit|Doors?|Gate|Lot|B(?:ui)?ld|Tower|Campus|Region|Zone|Families|Volunteers|Readers|Boys|Girls|Kids|Children|Adults|Seniors|Members|People|Students|Veterans)`;
 
 /** "402 W. Main", "8 SW Ninth", "425 S. La Brea"; with the direction spelled out only as a line by itself. */
-const DIRECTED = String.raw`${START}\d{1,5} [NS]?\.?[NSEW]\.? ${LANDS}${NAME}(?: ${NAME}){0,2}${STOP}`;
+const DIRECTED = String.raw`${FREE}(?:\d{2,5} [NS]?\.?[NSEW]|\d [NS]\.?[EW])\.? ${LANDS}${NAME}(?: ${NAME}){0,2}${STOP}`;
 const SPELLED = String.raw`(?<=(?:^|\n) {0,3})\d{2,5} (?:North|South|East|West) ${LANDS}${NAME}(?: ${NAME})?(?= {0,3}(?:$|[\n,]))`;
 /** "5593 Highway 311", "122A Route 12A", "W4410 County Hwy B", "2115 E Beltway 8". */
-const NUMBERED = String.raw`${START}(?:[NSEW]\d{3,5}|\d{1,6}[A-Z]?) (?:[NSEW]\.? )?(?:(?:Old |State |County |Farm |U\.?S\.? |[A-Z]{2} )?(?:Highway|HIGHWAY|Hwy\.?|HWY|Route|Rte\.?|Rt\.?|Beltway|Loop|FM|CR|SR) #?\d{1,4}[A-Z]?|(?:County|Co\.) (?:Road|Rd\.?|Highway|Hwy\.?|Trunk) [A-Z\d]{1,4})(?: (?:[NSEW]|North|South|East|West)\b)?(?![\w-])`;
+const NUMBERED = String.raw`${FREE}(?:[NSEW]\d{3,5}|\d{1,6}[A-Z]?) (?:[NSEW]\.? )?(?:(?:Old |State |County |Farm |U\.?S\.? |[A-Z]{2} )?(?:Highway|HIGHWAY|Hwy\.?|HWY|Route|Rte\.?|Rt\.?|Beltway|Loop|FM|CR|SR) #?\d{1,4}[A-Z]?|(?:County|Co\.) (?:Road|Rd\.?|Highway|Hwy\.?|Trunk) [A-Z\d]{1,4})(?: (?:[NSEW]|North|South|East|West)\b)?(?![\w-])(?! (?!(?:in|at|near|is|and|or|between|just|by|across|next|behind|en|y|on)\b)\p{Ll})`;
 /** "5912 Hillcroft" / "Houston" / "77036": the cells of a table, or "5912 Hillcroft, Houston 77036". */
 const PLACED = String.raw`(?<=(?:^|\n) {0,3})\d{1,5} ${NAME}(?: ${NAME}){0,2}(?=[,\n] ?${NAME}(?: ${NAME}){0,2}[,\n]? ?${ZIP}\s*(?:$|[\n,;]))`;
 /** "1775 Calle Verde", "9630 El Camino Alto": streets of the Southwest, named type first behind their number. */
@@ -33,6 +35,6 @@ const CROSSING = [
 ].join('|');
 /** Only where nothing but a label or a place ("parking lot @") stands before it in its line or sentence. */
 export const CORNERS = new RegExp(
-  String.raw`(?<=(?:^|\n|[.!?] )(?:[^\n\d.!?]{0,24}(?:[:@]|\b(?:at|on|the|en)) |\()?)(?:${CROSSING})${STOP}`,
+  String.raw`(?<=(?:^|\n|[.!?] )(?:[^\n\d.!?]{0,24}(?:[:@]|\b(?:at|en)|\bthe(?= [Cc]orner)) |\()?)(?:${CROSSING})${STOP}`,
   'gu',
 );

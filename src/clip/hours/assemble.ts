@@ -1,6 +1,6 @@
 /**
- * Reads one clause after the other: puts days and times together. Days reach over the times behind them until other days are named; in "9-5, Mon–Fri"
- * they reach back. A label ("Food pantry:") opens a new list, which takes over the days only where its times lie
+ * Reads one clause after the other: puts days and times together. Days reach over the times behind them until other
+ * days are named; in "9-5, Mon–Fri" they reach back. A label ("Food pantry:") opens a new list, which takes over the days only where its times lie
  * mostly within hours already stated. One pass over the clauses.
  */
 
@@ -16,6 +16,10 @@ import { NEGATED } from './time-labels';
 import type { Day } from './token';
 
 const LUNCH = /lunch|dinner|mid-?day|comer|almuerzo|comida/i;
+/** "… except Wednesday, when it opens at noon". */
+const OTHERWISE = /\b(?:open\w*|clos\w+|until|till|when|abr\w+|cierr\w+|cuando|hasta)\b/i;
+const isExcept = (piece: Piece | undefined): boolean => piece?.kind === 'days' && Boolean(piece.except);
+
 const ALL_DAY: Interval = { opens: 0, closes: 1440, doubt: false };
 
 class ClauseReader {
@@ -104,6 +108,7 @@ class ClauseReader {
   private readDays(piece: Extract<Piece, { kind: 'days' }>, next: Piece | undefined): void {
     const { group } = piece;
     if (piece.none || piece === this.spent) return;
+    if (!piece.except) this.all.excepted = null;
     if (piece.except && (this.group || next?.kind !== 'span')) {
       if (!group.dated) this.leaveOut(weeklyDays(group));
       // "Monday to Friday 9–3, except Wednesday when it opens at noon"
@@ -162,7 +167,7 @@ class ClauseReader {
       usual &&
       piece.kind === 'span' &&
       !this.closing &&
-      (k === 0 || piece.lead !== '' || !this.clause.pieces[k + 1])
+      (found.until || OTHERWISE.test(piece.lead) || isExcept(clause.pieces[k - 1]))
     ) {
       all.emit(
         excepted,

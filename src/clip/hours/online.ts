@@ -17,7 +17,7 @@ const PARTS =
 
 /** "Members have 24/7 key card access": for those who have a key. */
 const KEY =
-  /\b(?:members?|residents?|tenants?|socios?)\b.{0,40}\baccess|\b(?:key ?(?:card|fob|code)s?|fob|badge|acceso)\b.{0,20}\baccess\b/;
+  /\b(?:members?|residents?|tenants?)\b[^.]{0,25}\b24\b[^.]{0,25}\baccess|\b24\b[^.]{0,20}\b(?:key ?(?:card|fob|code)?s?|fob|badge)\b[^.]{0,15}\baccess|\bsocios?\b[^.]{0,25}\bacceso\b[^.]{0,20}\b24\b/;
 
 /** True for words that tell only that something on the web is there day and night. */
 export function isOnlineAlways(text: string): boolean {

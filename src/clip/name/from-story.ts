@@ -21,6 +21,9 @@ const TOO_WIDE =
 /** "On Monday the", "At the", "To". */
 const LEAD =
   /^(?:(?:On|At|In|To|For|From|By|With|After|Since|Our|This|En|Con|Para|Desde|Por|Al?)\s+(?:(?:\p{L}+\s+)?(?=the\s|el\s|la\s))?)?(?:(?:the|el|la|los|las)\s+)?/iu;
+/** "… formerly sent to the Elm Clinic", "a partner of the Elm Network". */
+const ANOTHER =
+  /\b(?:formerly|previously|(?:partner|member|affiliate|part) (?:agency )?of|like|such as|sent to|instead of|similar to|miembro de|parte de)\b[^.\n]{0,20}$/i;
 /** Characters of the story that are read. */
 const READ = 6_000;
 
@@ -38,8 +41,9 @@ export function fromStory(blocks: readonly Block[], headline: string, sites: rea
     if (region !== 'main' || level > 0 || hidden || words.length < 40) continue;
     read += words.length;
     if (read > READ) break;
-    for (const [match] of words.matchAll(NAME)) {
+    for (const { 0: match, index: at } of words.matchAll(NAME)) {
       const text = tidy(match).replace(LEAD, '');
+      if (ANOTHER.test(words.slice(Math.max(0, at - 40), at))) continue;
       const shared = new Set(stems(text).filter((word) => told.has(word)));
       const kinds = [...shared].filter(
         (word) => !TOO_WIDE.test(word) && (isEveryday(word) || hasOrganizationWord(word) || KIND.test(word)),

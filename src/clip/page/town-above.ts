@@ -8,6 +8,7 @@ import { STATE } from '../addresses/regions';
 import type { Block } from '../capture/block';
 import { confident, SIGN } from '../draft/confidence';
 import type { RecordRange } from '../segment/record';
+import { isSpecific } from '../words/everyday-words';
 import { fold } from '../words/fold';
 import { isGenericName } from '../words/name-words';
 
@@ -17,6 +18,7 @@ const AROUND = new RegExp(
 );
 /** A town whatever it is called, where its neighbours are towns. */
 const TOWN = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}$/u;
+const WIDE = /^(?:state|county|city|nation)-?wide$|^(?:regional|national|online|mobile|virtual|other)\b/i;
 /** So many headings that are towns make the others of their level towns. */
 const SEVERAL = 2;
 const INFERRED = 0.85;
@@ -52,8 +54,13 @@ export function withTownAbove(
     if (!head || (towns.size > 0 && !towns.has(fold(bare(head))))) return null;
     const known = said.get(fold(bare(head)));
     if (known) return known;
-    const one = proven.length >= SEVERAL && proven.every(([other]) => other.level === head.level);
-    if (!one || !TOWN.test(bare(head)) || isGenericName(bare(head))) return null;
+    const like = [...below.keys()].filter(({ level }) => level === head.level);
+    const one =
+      proven.length >= SEVERAL &&
+      proven.length * 2 >= like.length &&
+      proven.every(([other]) => other.level === head.level);
+    if (!one || !TOWN.test(bare(head)) || isGenericName(bare(head)) || !isSpecific(bare(head)) || WIDE.test(bare(head)))
+      return null;
     return { city: written(bare(head)), state: states.size === 1 ? ([...states][0] ?? '') : '' };
   };
   return drafts.map((draft, nth) => {

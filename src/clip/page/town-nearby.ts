@@ -10,7 +10,7 @@ import { CAPITAL_MONTHS } from '../words/months';
 
 const SENTENCE = 200;
 const TOWN = String.raw`\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]+){0,2}`;
-const NO_TOWN = String.raw`(?!(?:${CAPITAL_MONTHS}|Spring|Summer|Fall|Winter|English|Spanish|Addition|Person|Case|Fact|General)\b)`;
+const NO_TOWN = String.raw`(?!(?:${CAPITAL_MONTHS}|Spring|Summer|Fall|Winter|English|Spanish|Addition|Person|Case|Fact|General|Partnership|Collaboration|Cooperation|Response|Celebration|Memory|Honor|Jesus|Christ|God|Faith|Need|Crisis|Emergency|Short|Total)\b)`;
 const IN_TOWN = new RegExp(String.raw`(?:^|[\n.!?] )(?:In|En) (${NO_TOWN}${TOWN}), [^\n;]*$`, 'u');
 const BESIDE = new RegExp(`, (${TOWN}), $`, 'u');
 

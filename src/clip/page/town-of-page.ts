@@ -17,8 +17,6 @@ const SAMPLE = 100_000;
 const INFERRED = 0.85;
 /** Addresses of a list that say its town. */
 const SEVERAL = 2;
-/** Of so short a list one address says it. */
-const FEW = 3;
 
 const WORD = String.raw`(?:(?:St|Ste|Mt|Ft)\.|\p{Lu}[\p{L}'’]+)`;
 const NAMED = new RegExp(
@@ -48,8 +46,21 @@ export function withTown(
   if (!drafts.some((draft) => draft.addresses.some(isStreetOnly))) return drafts;
   const town = townOf(addresses, text);
   if (!town || (drafts.length > 1 && !isOfList(town, drafts, about, text))) return drafts;
-  return drafts.map((draft) => ({ ...draft, addresses: draft.addresses.map((one) => inTown(one, town)) }));
+  return drafts.map((draft) => ({
+    ...draft,
+    addresses: draft.addresses.map((one) => (isStreetOnly(one) && !isElsewhere(one, town) ? inTown(one, town) : one)),
+  }));
 }
+
+const isElsewhere = ({ evidence }: Found<AddressValue>, { city }: Town): boolean => {
+  const named = OWN_TOWN.exec(evidence?.before ?? '')?.[1] ?? '';
+  return named !== '' && !fold(city).includes(fold(named));
+};
+
+/** "… volunteers from Portland, OR", "Website by Pixel Works, Denver, CO": where somebody else is. */
+const ELSEWHERE = /\b(?:from|by|born in|trained in|graduat\w+|design\w*)\b[^.\n]{0,30}$/i;
+/** "In Ashford: 44 Lake Street", "Our Ashford pantry is at …": a town of its own, which could not be read. */
+const OWN_TOWN = /\b(?:[Ii]n|[Oo]ur|[Nn]ear) (?!St\b|The\b)(\p{Lu}\p{Ll}+)[^.\n]*$/u;
 
 /** Behind the street: another town, which could not be read. */
 const OTHER_TOWN = /^,? (?:in )?\p{Lu}[\p{L} ]+,? \d{4,5}\b/u;
@@ -63,9 +74,11 @@ const isStreetOnly = ({ value, evidence }: Found<AddressValue>): boolean =>
 
 function townOf(addresses: readonly AddressValue[], text: string): Town | null {
   const written = addresses.flatMap(({ city, state_province: state }) => (city === '' ? [] : [{ city, state }]));
-  const said = [...text.slice(0, SAMPLE).matchAll(NAMED)].flatMap(([, words = '', state = '']) => {
+  const sample = text.slice(0, SAMPLE);
+  const said = [...sample.matchAll(NAMED)].flatMap(({ index, 1: words = '', 2: state = '' }) => {
     const city = words.replace(STREET, '');
-    return NO_TOWN.test(city) ? [] : [{ city, state: stateCode(state) }];
+    const elsewhere = ELSEWHERE.test(sample.slice(Math.max(0, index - 40), index));
+    return elsewhere || NO_TOWN.test(city) || stateCode(city) !== '' ? [] : [{ city, state: stateCode(state) }];
   });
   const towns = [...written, ...said];
   const first = towns[0];
@@ -90,14 +103,10 @@ const saysAll = (city: string, text: string): boolean =>
 const isOfList = ({ city }: Town, drafts: readonly ResourceDraft[], about: string, text: string): boolean =>
   fold(about).includes(fold(city)) ||
   saysAll(city, text.slice(0, SAMPLE)) ||
-  drafts.flatMap((draft) => draft.addresses.filter(({ value }) => value.city !== '')).length >=
-    (drafts.length > FEW ? SEVERAL : 1);
+  drafts.flatMap((draft) => draft.addresses.filter(({ value }) => value.city !== '')).length >= SEVERAL;
 
-const inTown = (one: Found<AddressValue>, { city, state }: Town): Found<AddressValue> =>
-  isStreetOnly(one)
-    ? {
-        ...one,
-        value: { ...one.value, city, state_province: one.value.state_province || state },
-        confidence: Math.min(one.confidence, INFERRED),
-      }
-    : one;
+const inTown = (one: Found<AddressValue>, { city, state }: Town): Found<AddressValue> => ({
+  ...one,
+  value: { ...one.value, city, state_province: one.value.state_province || state },
+  confidence: Math.min(one.confidence, INFERRED),
+});

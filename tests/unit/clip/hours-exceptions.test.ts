@@ -24,6 +24,8 @@ describe('a day with an end or a beginning of its own', () => {
       'Mon and Tue 9 to 5. On Thursdays we stay open until 7 p.m. (opening at 10 a.m.)',
       'MO,TU 09:00-17:00; TH 10:00-19:00',
     ],
+    ['Open daily 8am-5pm except Sunday. Saturday clinic 9am-11am.', 'MO,TU,WE,TH,FR,SA 08:00-17:00; SA 09:00-11:00'],
+    ['Mon-Fri 9am-5pm except Wednesday; Saturday 10am-2pm', 'MO,TU,TH,FR 09:00-17:00; SA 10:00-14:00'],
     ['Daily except Sunday 8 am-2 pm', 'MO,TU,WE,TH,FR,SA 08:00-14:00'],
   ])('%s', (text, rows) => {
     expect(short(text)).toBe(rows);
@@ -103,5 +105,6 @@ describe('what hours are for', () => {
   it('is the key of a member, not an open door', () => {
     expect(isOnlineAlways('Members have 24/7 key card access')).toBe(true);
     expect(isOnlineAlways('The shelter is open 24/7 to residents')).toBe(false);
+    expect(isOnlineAlways('Open 24 hours a day, 7 days a week. Residents can access laundry.')).toBe(false);
   });
 });

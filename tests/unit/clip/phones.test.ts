@@ -124,6 +124,10 @@ describe('numbers without their area code', () => {
     ]);
     expect(short('Toll-free 1-800-555-0100. Call 555-0134.')).toEqual(['+18005550100 voice']);
     expect(short('(213) 555-0100. Form I 821-2024')).toEqual(['+12135550100 voice']);
+    expect(short('(213) 555-0100. Case number 234-5678. Grant: 300-1200. Tickets - 200-5000')).toEqual([
+      '+12135550100 voice',
+    ]);
+    expect(short('Pantry: (213) 555-0100. Ashford (area code 740): call 555-0177.')).toEqual(['+12135550100 voice']);
   });
 });
 

@@ -50,6 +50,12 @@ describe('streets told by less than a street word', () => {
     'Bus 5 runs past Main St and Third Ave. daily',
     'Bethnal Green\nLondon\nE2 9ZZ',
     'In 2024 we gave 12 W. Smithers awards',
+    'Since 2015 Highway 12 has been our home.',
+    'Take exit 5 Highway 40, then left.',
+    'Units 3 E Wing\nBus 30 W. Broad',
+    'Last year 300 N. Families',
+    'We gave out 24 Highway 311 maps.',
+    'Take the bus on Oak Ave and Elm St.',
   ])('are none: %s', (text) => expect(read(text)).toEqual([]));
 
   it('are not told twice by the corner they stand at', () => {

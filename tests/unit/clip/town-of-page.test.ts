@@ -53,12 +53,21 @@ describe('the town of a street without one', () => {
     ]);
   });
 
-  it('is where all of a list is said to be, or where one of a few has it', () => {
+  it('is where all of a list is said to be', () => {
     const list = [draft(address('12 Elm Street')), draft(address('3 Oak Road'))];
     expect(towns(list, 'All stops are in Port Dale, OR.')).toEqual(['Port Dale|OR', 'Port Dale|OR']);
-    expect(towns([...list, draft(address('P.O. Box 9', 'Port Dale', 'OR'))], '')).toEqual(
-      Array(3).fill('Port Dale|OR'),
-    );
+    expect(towns([...list, draft(address('P.O. Box 9', 'Port Dale', 'OR'))], '')).toEqual(['|', '|', 'Port Dale|OR']);
+  });
+
+  it('is not where somebody else is, nor another than the words before the street name', () => {
+    const one = [draft(address('44 Lake Street'))];
+    expect(towns(one, 'Founded by volunteers from Portland, OR in 1990.')).toEqual(['|']);
+    expect(towns(one, 'Website by Pixel Works, Denver, CO')).toEqual(['|']);
+    expect(towns(one, 'Write to 1200 N. Ohio, Iowa')).toEqual(['|']);
+    const told = { ...one[0]?.addresses[0], evidence: { before: 'In Ashford: ', after: '' } };
+    const ashford = { addresses: [told] } as unknown as ResourceDraft;
+    expect(towns([ashford], 'Harlow United, Elmford, OH')).toEqual(['|']);
+    expect(towns([ashford], 'Harlow United, Ashford, OH')).toEqual(['Ashford|OH']);
   });
 
   it('is where a newspaper dates its story', () => {
