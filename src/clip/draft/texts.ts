@@ -2,7 +2,8 @@
 import type { Found } from '../../domain/resource/resource-draft';
 import type { Labelled } from '../fields/labelled';
 import { languagesIn, languagesOffered } from '../fields/languages';
-import { type ProseField, saidInProse } from '../fields/sentences';
+import { sentencesOf } from '../fields/sentence-split';
+import { type ProseField, STATES, saidInProse } from '../fields/sentences';
 import type { Telling } from '../fields/tellings';
 import { tidy } from '../words/fold';
 import type { PageContext, Run } from './context';
@@ -19,7 +20,13 @@ export function proseField(
 ): Found<string> | null {
   const called = labels.filter((one) => one.field === field && one.text.length > 1);
   const label = (field === 'fees' ? called.find((one) => PRICE.test(one.text)) : undefined) ?? called[0];
-  if (label) return { value: label.text, confidence: 0.8, witness: label.witness, evidence: label.evidence };
+  if (label)
+    return {
+      value: ownSentences(label.text, field),
+      confidence: 0.8,
+      witness: label.witness,
+      evidence: label.evidence,
+    };
   const said = saidInProse(context.page, field, outsideLists(context, told, labels, field));
   if (!said) return null;
   return {
@@ -28,6 +35,27 @@ export function proseField(
     witness: 'text',
     evidence: context.page.quote(said.at, said.length),
   };
+}
+
+/** To bring something is no step of applying. */
+const BRINGS =
+  /^(?:(?:please|you (?:must|should|need to)|also|hay que|debe|favor de) )*(?:bring|traer|traiga)\b|^\S+ is £|\bis [$£€]\d/i;
+
+/** A labelled text without its sentences that state another field and not this one. */
+function ownSentences(text: string, field: ProseField): string {
+  const all = sentencesOf(text);
+  if (all.length < 2) return text;
+  const telling = (words: string): Telling => ({ text: words, at: 0, block: 0, line: false });
+  const own = all.filter(
+    (one, nth) =>
+      nth === 0 ||
+      one.text.includes('; ') ||
+      (field === 'fees' && /\d|turned away/.test(one.text)) ||
+      (field === 'application' && !BRINGS.test(one.text)) ||
+      STATES[field](telling(one.text)) ||
+      !Object.entries(STATES).some(([other, states]) => other !== field && states(telling(one.text))),
+  );
+  return own.length === all.length ? text : own.map((one) => one.text).join(' ');
 }
 
 /** Without the items of a list that a label makes another field's ("Photo ID for all family members over age 18"). */

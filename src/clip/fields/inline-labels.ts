@@ -22,6 +22,10 @@ interface Mark {
 
 const INSIDE = /(?:[.;!?)\]]\s+|\s+[|•·–—-]\s+|[|•·]\s*)(\p{Lu}[^:：\n.;!?|•]{1,48})[:：](?=\s)/gu;
 
+/** A line may begin with a question and go on with its answer. */
+const ASKED =
+  /^\s*(?:¿|(?:who|whom|what|how|where|which|do i|do you|does|is it|is my|is there|are there|am i|can i|can my|will i|what.s)\b)[^?\n]{4,100}\?\s*/i;
+
 /** All labels of a block with a value in the same block, in order. */
 export function inlineLabels(text: string, boldStart: number): InlineLabel[] {
   if (text.length > 8_000) return [];
@@ -75,12 +79,14 @@ function headOf(line: string, boldStart: number): Mark | null {
   const colon = /^[^:：\n]{2,60}(?:(?<!\d)[:：]|[:：](?!\d\d))\s*/.exec(line)?.[0];
   const bold = boldStart > 2 && boldStart < Math.min(130, line.length - 1) ? line.slice(0, boldStart) : undefined;
   const dash = /^[^\n–—-]{3,40}\s[–—-]\s+/.exec(line)?.[0];
-  for (const head of [colon, bold, dash]) {
-    if (!head || (head.length >= line.length && head !== colon)) continue;
+  const question = ASKED.exec(line)?.[0];
+  for (const head of [question, colon, bold, dash]) {
+    if (!head || (head.length >= line.length && head !== colon && head !== question)) continue;
     const words = head.replace(/[\s:：–—.-]+$/, '');
-    const field = markOf(words) ?? (head === bold || head === colon ? fieldOfQuestion(fold(words)) : undefined);
+    const field = markOf(words) ?? (head !== dash ? fieldOfQuestion(fold(words)) : undefined);
     if (field) return { field, at: 0, valueAt: head.length };
-    if (field === null && head !== dash && markOf(words) === null) return { field: null, at: 0, valueAt: head.length };
+    if (field === null && head !== dash && head !== question && markOf(words) === null)
+      return { field: null, at: 0, valueAt: head.length };
   }
   return null;
 }

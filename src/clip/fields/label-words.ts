@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<LabelledField, readonly string[]>> = {
   eligibility: [
     '((program|service|client|general|basic|who|income|age|residency|our|additional|other) )?(eligibility|eligibility & requirements|eligib(le|ility) (requirements?|criteria|guidelines|information|info|notes?|details|standards|description|rules|population|restrictions))( (and|&|/) .{3,25})?',
     'eligible (people|clients|individuals|population|populations|residents|persons|groups?)',
-    'who(m)? (can|may|should|could|qualif(y|ies)|is eligible|are eligible|we (serve|help|are here for|support|work with)|is (this|it|the .{3,20}) .{0,10}for|(this|it|the .{3,20}) is for|does .{2,30} (serve|help)|do we (serve|help)|is served|it.?s for)( .{2,45})?',
+    'who(m)? (can|may|should|could|qualif(y|ies)|is eligible|are eligible|we ((can|will) )?(serve|help|are here for|support|work with|treat|see|take|accept|welcome|assist)|is (this|it|the .{3,20}) .{0,10}for|(this|it|the .{3,20}) is for|does .{2,30} (serve|help)|do we (serve|help)|is served|it.?s for)( .{2,45})?',
     '(to|you may) qualify.{0,30}|do (i|you) qualify|qualifying.{0,20}|who.?s eligible',
     '((program|service|client|income|age|residency|residence|admission|entry|basic|general) )?(requirements?|qualifications|restrictions|guidelines|limits?|criteria)( (for|to) (services?|assistance|participants?|participation|clients|receive .{2,20}|qualify|apply))?',
     '(target|eligible|client|intended|priority|primary|service)? ?(populations?|audience|groups?|clientele)( served)?|clients? served|people served|populations? (we serve|served)|open to|serves?|serving|audience|ages?( served| groups?| range| limits?| requirements?)?|genders?( served)?|for whom|for|whom we serve|who|designed for|intended for',
@@ -43,8 +43,8 @@ const WORDS: Readonly<Record<LabelledField, readonly string[]>> = {
   ],
   fees: [
     '((program|service|client|application|membership|class|visit|annual|our|estimated|approximate|average|total|office|enrollment|registration) )?(costs?|fees?|charges?|prices?|pricing|rates?|tuition|payment|admission|donation|copay|co.?payment|fee scale|sliding scale)( ?(and|&|/|or) .{3,20})?( (structure|schedule|information|info|options|methods?|accepted|policy|description|details|fee|per .{3,15}|range|for services?|of services?|to (clients?|participants?|attend|you)))?',
-    '(accepted )?insurances?( (we )?accept(ed)?| information| plans?| and payment)?|payments? (accepted|we accept)|medicaid ?/ ?medicare|is it free|financial (information|assistance available)|suggested donation|cost to (participate|attend)|method of payment|forms? of payment|what (it|does it) costs?',
-    'costos?( .{3,25})?|coste|precios?( .{3,20})?|tarifas?|cuotas?( .{3,20})?|(formas? de )?pagos?|valor|aranceles?|importe|gratis|seguros? (medicos? )?(aceptados?)?',
+    '(accepted )?insurances?( (we )?accept(ed)?| information| plans?| and payment)?|payments? (accepted|we accept)|medicaid ?/ ?medicare|is it free|financial (information|assistance available)|suggested donation|cost to (participate|attend)|method of payment|(forms? of|how to|paying( for)?) (pay(ment)?|treatment|services|care)|what (it|does it) costs?',
+    'costos?( .{3,25})?|coste|precios?( .{3,20})?|tarifas?|tasas?|donativo|cuotas?( .{3,20})?|(formas? de )?pagos?|valor|aranceles?|importe|gratis|seguros? (medicos? )?(aceptados?)?',
     'kosten|prijs|prijzen|tarie(f|ven)|eigen bijdrage|couts?|frais( d.inscription)?|tarifs?|prix',
   ],
   languages: [

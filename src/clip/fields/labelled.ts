@@ -48,7 +48,10 @@ export function readLabelled(
   const found: Labelled[] = [];
   const announced: Labelled[] = [];
   const add = (field: LabelledField, value: Omit<Labelled, 'field'> | null): void => {
-    const words = field === 'application' ? value?.text.replace(/\b(?:ext|poste|tel|x)\b/gi, '') : value?.text;
+    const words =
+      field === 'application'
+        ? value?.text.replace(/\b(?:ext|poste|tel|x|tty|english|espa[nñ]ol)\b|\S+@\S+/gi, '')
+        : value?.text;
     if (value && !NOTHING.test(words ?? '') && !(value.text.length < 32 && LINK_WORDS.test(value.text)))
       found.push({ field, ...value });
   };
@@ -119,7 +122,7 @@ function fieldOfBlock(block: Block, next: Block | undefined, title: boolean): La
 
 /** Words that label only what stands behind a colon or in the next cell. */
 const WEAK =
-  /^(?:serv(?:es|ing)|open to|for|who|open|type|access|groups?|public|audience|limits?|guidelines|ages?|id|ids|bring|when|days|valor|usuarios|help)$/;
+  /^(?:serv(?:es|ing)|open to|for|who|open|type|access|groups?|public|audience|limits?|guidelines|ages?|id|ids|when|days|valor|usuarios|help)$/;
 
 /** Labels that say enough to be one without any mark of it: a line of their own in a plain box. */
 const PLAIN =
@@ -161,7 +164,7 @@ function valueAfter(page: PageText, label: number, last: number, field: Labelled
     // Below a label a list or one paragraph belongs to it, and what an opening line ("…:") announces.
     const before = page.blocks[at - 1];
     const listed = block.tag === 'li' || /[:：]\s*$/.test(before?.text ?? '') || isShort(before, block);
-    const more = own.level > 0 && own.level < 7 && before?.tag !== 'li' && goesOn(field, block, at);
+    const more = own.level > 0 && own.level < 7 && goesOn(field, block, at);
     if (at > label + 1 && !cell && !listed && !more) break;
     length += block.text.length;
     if (length > MAX_VALUE && end > label) break;

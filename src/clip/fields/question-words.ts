@@ -11,7 +11,7 @@ const QUESTIONS: readonly (readonly [LabelledField, RegExp])[] = [
   ],
   [
     'fees',
-    /\b(cost|costs|fees?|charges?|price|how much|(?<!-)free|pay|afford|insurance|cuesta|costo|precio|tarifa|gratis|gratuit[oa]s?|pagar|seguro medico|kost|kosten|coute|tarif)\b/,
+    /^(?!.*\b(?:help (?:with|to|paying)|trouble|struggl|behind on)).*\b(cost|costs|fees?|charges?|price|how much|(?<!-)free|pay|afford|insurance|cuesta|costo|precio|tarifa|gratis|gratuit[oa]s?|pagar|seguro medico|kost|kosten|coute|tarif)\b/,
   ],
   [
     'languages',
@@ -23,7 +23,7 @@ const QUESTIONS: readonly (readonly [LabelledField, RegExp])[] = [
   ],
   [
     'application',
-    /\b(how (do|can|does|should|would|will) (i|you|we|my|someone|one|a|people|families|clients?|residents?|patients?) .{0,20}(apply|register|enroll|sign up|get (help|started|food|services|care|assistance|an? .{3,20}|into|in|on)|make|schedule|book|request|receive|access|become a (client|patient|participant)|be referred|refer|start)|do i (need|have) to? ?.{0,20}(appointment|apply|register|sign up|call|referral|referred)|do (i|you) (need|accept|take) .{0,20}(appointment|walk.?ins?|referrals?)|can i (just )?(walk in|drop in|apply)|where (do|can) i (apply|register|sign up|get help)|how to (apply|get help)|como (puedo|se puede|hago|debo|me|solicito|obtengo|recibo) .{0,20}(solicitar|aplicar|obtener|recibir|inscrib\w+|registr\w+|cita|ayuda|empezar|acceder|hacer)?|(necesito|hay que) .{0,15}(cita|inscrib\w+|registr\w+)|hoe (kan|meld|vraag) ik .{3,30}|comment (puis.je|s.inscrire|faire une demande))\b/,
+    /\b(how (do|can|does|should|would|will) (i|you|we|my|someone|one|a|people|families|clients?|residents?|patients?) .{0,20}(apply|register|enroll|sign up|join|book|get (help|started|food|services|care|assistance|an? .{3,20}|into|in|on)|make|schedule|book|request|receive|access|become a (client|patient|participant)|be referred|refer|start)|do i (need|have) to? ?.{0,20}(appointment|apply|register|sign up|call|referral|referred)|do (i|you) (need|accept|take) .{0,20}(appointment|walk.?ins?|referrals?)|can i (just )?(walk in|drop in|apply)|where (do|can|should) (i|we|you) (apply|register|sign up|get help)|how to (apply|get help)|como (puedo|se puede|hago|debo|me|solicito|obtengo|recibo) .{0,20}(solicitar|aplicar|obtener|recibir|inscrib\w+|registr\w+|cita|ayuda|empezar|acceder|hacer)?|(necesito|hay que) .{0,15}(cita|inscrib\w+|registr\w+)|hoe (kan|meld|vraag) ik .{3,30}|comment (puis.je|s.inscrire|faire une demande))\b/,
   ],
   [
     'area',
@@ -31,7 +31,7 @@ const QUESTIONS: readonly (readonly [LabelledField, RegExp])[] = [
   ],
   [
     'eligibility',
-    /\b((who|whom) (is|are|can|may|does|do|will|should|qualif\w+|we) ?.{0,40}(eligible|qualif\w+|come|apply|attend|serve[ds]?|use|get|receive|visit|join|participate|shop|stay|help|for|benefit|access|call)|(do|am|can|will) (i|we|my .{3,15}) .{0,20}(qualif\w+|eligible|be turned away|get help|come|apply if|use the)|(is there|are there) .{0,20}(income|age|residency|eligibility|requirements?|restrictions?|limits?)|how (do|can) i (know if i|find out if i|qualify)|what (are|is) (the|your) .{0,20}(requirements?|eligibility|criteria|qualifications|income (limits?|guidelines))|do i (have|need) to (be|live) .{3,30}|quien(es)? .{0,20}(puede[n]?|califica[n]?|elegibles?)|(soy|como se si) .{0,10}(elegible|califico)|califico|cuales son los requisitos|voor wie|wie (kan|kunnen|mag) .{3,30}|pour qui|qui peut)\b/,
+    /\b((who|whom) (is|are|can|may|does|do|will|should|qualif\w+|we) ?.{0,40}(eligible|qualif\w+|come|apply|attend|serve[ds]?|use|get|receive|visit|join|participate|shop|stay|help|for|benefit|access|call)|(do|am|can|will|is) (i|we|my .{3,15}?) .{0,20}(qualif\w+|eligible|be turned away|get help|come|apply if|use the)|(is there|are there) .{0,20}(income|age|residency|eligibility|requirements?|restrictions?|limits?)|how (do|can) i (know if i|find out if i|qualify)|what (are|is) (the|your) .{0,20}(requirements?|eligibility|criteria|qualifications|income (limits?|guidelines))|do i (have|need) to (be|live) .{3,30}|quien(es)? .{0,20}(puede[n]?|califica[n]?|elegibles?)|(soy|como se si) .{0,10}(elegible|califico)|califico|cuales son los requisitos|voor wie|wie (kan|kunnen|mag) .{3,30}|pour qui|qui peut)\b/,
   ],
 ];
 

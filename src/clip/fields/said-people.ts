@@ -12,12 +12,12 @@ const OWN =
 const STATE =
   "(?:(?<=residents )of\\b(?! all)|in need of\\b|(?:who|that) (?:are|is|have|has|cannot|can(?:’|')?t|lack|live|reside|earn|qualify|meet|struggle|suffer|experience|receive|do not have|don(?:’|')?t have|may not)\\b(?! (?:challenged|interested|looking|committed|passionate|joined|served|helped|come to|made))|(?:currently |who are )?(?:experiencing|facing|suffering|struggling|affected by|impacted by|recovering|fleeing|escaping|coping with|diagnosed|living (?:with|in|at|on|below)|residing|at risk|in recovery|in need of|aged?\\b|ages? \\d|over \\d|under \\d|\\d+ (?:and|or)))";
 const CUE =
-  '(?:\\bif you are an?|\\b(?:services?|assistance|help|support|care|relief|shelter|housing|advice|representation|counsel(?:l)?ing|advocacy|programs?|meals|food|groceries|resources|clinics?|consultations?|information|referrals|connection|aid|transportation|treatment|classes|education|training|offered|available|provided|group|groceries|free|home|safe place|place)(?: (?:is|are))?(?: (?:available|offered|provided|designed|directly|primarily|only))?,? (?:to|for)|\\b(?:serves?|serving|helps|helping|assists|assisting|supports|supporting|covers?|covering|connects|connecting|houses|housing|shelters|benefit(?:s|ing)|targets|empowers|feeds|feeding|protects|represents|representing|open to|designed for|geared toward|intended for|provides?|providing|with other))';
+  '(?:\\bif you are an?|\\bwe (?:serve|help|assist|support|feed|house|treat)|\\b(?:gives?|provides?|brings?|delivers?) [^.,;]{3,50}? to|\\b(?:services?|assistance|help|support|care|relief|shelter|housing|advice|representation|counsel(?:l)?ing|advocacy|programs?|meals|food|groceries|resources|clinics?|consultations?|information|referrals|connection|aid|transportation|treatment|classes|education|training|offered|available|provided|group|groceries|free|home|safe place|place)(?: (?:is|are))?(?: (?:available|offered|provided|designed|directly|primarily|only))?,? (?:to|for)|\\b(?:serves?|serving|helps|helping|assists|assisting|supports|supporting|covers?|covering|connects|connecting|houses|housing|shelters|benefit(?:s|ing)|targets|empowers|feeds|feeding|protects|represents?|representing|treats?|looks? after|open to|designed for|geared toward|intended for|provides?|providing|with other))';
 
 const ANYONE =
-  '(?:any(?:one|body)|every(?:one|body)|any (?:family|person|household|individual|adult|child|woman|man|veteran|senior)) (?:who|that|in|with|without|aged?|over|under|living|experiencing|needing|facing|grieving|struggling) (?!(?:our|the|a|an)\\b)';
+  '(?:any(?:one|body)|every(?:one|body)|any (?:family|person|household|individual|adult|child|woman|man|veteran|senior)) (?:who|that|in|with|without|aged?|over|under|\\p{L}+ing) (?!(?:our|the|a|an|your|household|family|house)\\b)';
 const START = new RegExp(
-  `${CUE} (?:(?:other|all|any|both|those|our|local|area|eligible|qualified|the|many|these) )*((?:${NARROW}(?:,? and |, and |, | or |/)?[ ]?)+(?:${NARROW} )?${PEOPLE}|${OWN}|${ANYONE}|${PEOPLE}(?:(?:,| and| or) ${PEOPLE})* ${STATE})`,
+  `${CUE} (?:(?:other|all|any|both|those|our|local|area|eligible|qualified|the|many|these) )*((?:${NARROW}(?:,? and |, and |, | or |/)?[ ]?)+(?:${NARROW} )?${PEOPLE}|${OWN}|${ANYONE}|${PEOPLE}(?:(?:,| and| or) ${PEOPLE})*(?: (?:in|from) (?:[\\p{L}.]+ ){1,4}?)? ?${STATE})|\\b(?:to|for) (${ANYONE}|${PEOPLE} ${STATE})`,
   'iu',
 );
 /** The same in Spanish. */
@@ -26,10 +26,10 @@ const START_ES =
 const STOP_ES =
   /[.;:!?()«»\n]|,? (?:y (?:ofrece|brinda|les|les)|mediante|a trav[eé]s|para (?:que|ayud)|donde|gracias|desde|hasta cinco|por medio)\b/iu;
 const STOP =
-  /(?<!\b(?:St|Ste|Mt|Ft|U\.S|Wash|Mass|Calif))\.|[;:!?()"“”\n]| [–—] |,? (?:including|such as|which|where|so that|in order|as well as|through|by|via|while|during|regardless|using|because|but|from|at (?!risk|or below|the poverty|\d)|on|as|throughout the year|so|when|is|are not|every|each|nearly|almost|daily|since|seeking to|offering|providing)\b|,? and (?:provides?|offers?|helps?|works?|is|are|has|to|operates?|more|wants?|wish|would|need)\b|, (?:we|it|they|a|an|you|with|to|with|also|our|in|free)\b| in (?!or\b|need|crisis|recovery|our|the (?:community|area|region|county|city|state|greater))| with (?!children|disabilit|mental|hiv|low|limited|income|serious|severe|chronic|cancer|special|legal|physical|develop|intellect|substance|a (?:disabilit|history|mental|child|serious)|an? |no |little|dementia|alzheimer|other|developmental|kids|minor|dependent|young|autism|addiction|vision|hearing|memory|advanced|and without)| to (?!\p{N})| of (?:all (?:faiths|walks)|charge)/giu;
+  /(?<!\b(?:\p{L}|St|Ste|Mt|Ft|U\.S|Wash|Mass|Calif))\.|[;:!?()"“”\n]| [–—] |,? (?:including|such as|which|where|so that|in order|as well as|through|by|via|while|during|regardless|using|because|but|from|at (?!risk|or below|the poverty|\d)|on|as|throughout the year|so|when|is|are not|every|each|nearly|almost|daily|since|seeking to|offering|providing)\b|,? and (?:provides?|offers?|helps?|works?|is|are|has|to|operates?|more|wants?|wish|would|need)\b|, (?:we|it|they|a|an|you|with|to|with|also|our|in|free)\b| in (?!or\b|need|crisis|recovery|our|the (?:community|area|region|county|city|state|greater))| with (?!children|disabilit|mental|hiv|low|limited|income|serious|severe|chronic|cancer|special|legal|physical|develop|intellect|substance|a (?:disabilit|history|mental|child|serious)|an? (?!photo|valid)|no |little|dementia|alzheimer|other|developmental|kids|minor|dependent|young|autism|addiction|vision|hearing|memory|advanced|and without)|(?<!afford|able) to (?!\p{N})|(?<!who|that|to|and|can|cannot|not|n.t) (?:file|find|get|apply|obtain|pay|prepare|become|achieve|understand|navigate|access) | of (?:all (?:faiths|walks)|charge)/giu;
 /** What the person has who is described, not what a group is. */
 const TOLD =
-  /\b(?:was|were|served|provided|helped|gave|thank\w*|mission (?:trip|field)|last year|recently|training for|staffed|led by|by our|profits?|proceeds|raise)\b/i;
+  /\b(?:was|were|served|provided|helped|gave|thank\w*|mission (?:trip|field)|last year|recently|training for|staffed|led by|by our|profits?|proceeds|raise|donation)\b/i;
 
 /** "the Elderly program", "Seniors Center": the name of a service, not the people. */
 const HOUSE = /^ ?(?:program|project|cent(?:er|re)|council|club|ministry|coalition|network|act\b)/i;
@@ -39,7 +39,7 @@ export function peopleServed(sentence: string): { readonly text: string; readonl
   if (TOLD.test(sentence.replace(/\bhas (?:provided|served|helped|been)\b/gi, ' '))) return null;
   const english = START.exec(sentence);
   const match = english ?? START_ES.exec(sentence);
-  const words = match?.[1];
+  const words = match?.[1] ?? match?.[2];
   if (!match || words === undefined) return null;
   if (HOUSE.test(sentence.slice(match.index + match[0].length))) return null;
   const at = match.index + match[0].length - words.length;
@@ -47,7 +47,8 @@ export function peopleServed(sentence: string): { readonly text: string; readonl
   // "in Ohio" belongs to the people, "in a safe place" does not.
   const stops = english ? [...rest.matchAll(STOP)] : [...rest.matchAll(new RegExp(STOP_ES, 'giu'))];
   const stop =
-    stops.find((one) => one[0] !== ' in ' || !/^\p{Lu}/u.test(rest.slice(one.index + 4)))?.index ?? rest.length;
+    stops.find((one) => one[0] !== ' in ' || !/^(?:\p{Ll}+ |\d+ )?\p{Lu}/u.test(rest.slice(one.index + 4)))?.index ??
+    rest.length;
   const text = sentence.slice(at, at + words.length + stop).replace(/[\s,]+$/, '');
   // "people who can’t.": said before, and left out here.
   return text.length > 5 && text.length < 200 && !/ (?:who|that|are|can['’]?t|cannot|have|do|and|or|with)$/i.test(text)

@@ -3,7 +3,7 @@
  * last resort, and never sure.
  */
 import type { PageText } from '../capture/page-text';
-import { statesSteps } from './said-application';
+import { saysToCall, statesSteps } from './said-application';
 import { statesDocuments } from './said-documents';
 import { statesCondition, statesOutright } from './said-eligibility';
 import { freeThing, statesPrice } from './said-fees';
@@ -31,10 +31,23 @@ const NAMES: Partial<Record<ProseField, (sentence: string) => { readonly text: s
   {
     eligibility: peopleServed,
     fees: freeThing,
+    application: saysToCall,
   };
 const MOST = 3;
 const LONG = 120;
-const CLAUSE = 12;
+const CLAUSE = 10;
+const PASSING = 70;
+const BARE = 24;
+const HOW = /\b(?:call|phone|ring|llame|llamar|text|visit|apply|fill)\b/i;
+/** Where a sentence turns to something else, and where the pieces of a line part. */
+const TURN = /,? (?=but |although |though |pero |y no |y funciona )/;
+const PIECE = / [–—-] |; |(?<=\b(?:hours|when|phone|notes?)): /i;
+const COMMA = /, /;
+const GRATIS =
+  /\b(?:(?:completely |totally |de manera |de forma )?(?:free of (?:charge|cost)|gratis|gratuita)|(?:at|for) no (?:cost|charge)|without (?:charge|cost)|sin (?:ning[uú]n )?(?:costo|coste|cargo))\b/i;
+const CARRIED = / (?:please )?(?:bring|with|have|attach|present|show|provide|traer|traiga|con|presentar|llevar) /i;
+const VERB =
+  /\b(?:is|are|we|you|it|must|can|may|will|ha(?:s|ve)|\p{L}{3,}s (?=all|any|the|a|an|only|free|and|people|\p{L}+ to\b)|provid\w+|offer\w*|serv(?:es?|ing)|helps?|open|limited|only|welcom\w*|que|es|para)\b/iu;
 const SEMICOLON = /;\s+/;
 const DASH = / [–—] /;
 const BOOKED = /\b(by (?:appointment|referral)(?: only)?)(?:[.;]|$)/i;
@@ -42,33 +55,48 @@ const BOOKED = /\b(by (?:appointment|referral)(?: only)?)(?:[.;]|$)/i;
 /** What the sentences say of `field`: the first that states it with those that go on from it; or null. */
 export function saidInProse(page: PageText, field: ProseField, told: readonly Telling[]): SaidInProse | null {
   const outright = field === 'eligibility' ? told.findIndex(statesOutright) : -1;
-  const first = outright >= 0 ? outright : told.findIndex(STATES[field]);
+  let first = outright >= 0 ? outright : told.findIndex(STATES[field]);
+  // "By appointment" alone says less than a later "To make an appointment call …".
+  if (field === 'application' && first >= 0 && (told[first]?.text.length ?? 0) < BARE) {
+    const more = told.findIndex((one, nth) => nth > first && HOW.test(one.text) && STATES[field](one));
+    if (more >= 0) first = more;
+  }
   // "… gives legal help to low-income residents of Clark County": the people alone are the condition.
   const passing =
-    field === 'eligibility' && outright < 0 && first >= 0 && peopleServed(told[first]?.text ?? '') !== null;
+    field === 'eligibility' &&
+    outright < 0 &&
+    told[first]?.line === false &&
+    peopleServed(told[first]?.text ?? '') !== null;
   if (first >= 0 && !passing) {
     const one = told[first] as Telling;
     return narrowed(field, one) ?? together(page, told, first, field);
   }
   const names = NAMES[field];
   for (const telling of names ? told : []) {
-    const named = names?.(telling.text);
-    if (named && !telling.line) return { text: named.text, at: telling.at + named.at, length: named.text.length };
+    const named = /:$|^[^\p{Ll}]+$/u.test(telling.text) ? null : names?.(telling.text);
+    if (named && (!telling.line || field === 'application'))
+      return { text: named.text, at: telling.at + named.at, length: named.text.length };
   }
   return null;
 }
 
 /** "… is glad to host a clinic for children on Medicaid at the centre on Saturday": of a long sentence the people alone. */
 function narrowed(field: ProseField, { text, at }: Telling): SaidInProse | null {
-  if (field !== 'eligibility' || text.length < LONG) return null;
-  const named = peopleServed(text);
-  if (!named || statesOutright({ text: text.replace(named.text, ' '), at, block: 0, line: false })) return null;
+  const named = field === 'eligibility' ? peopleServed(text) : null;
+  // "Advice by telephone for people over 60" has no verb to keep.
+  if (
+    !named ||
+    (text.length < LONG && VERB.test(text.slice(0, named.at))) ||
+    statesOutright({ text: text.replace(named.text, ' '), at, block: 0, line: false })
+  )
+    return null;
   return { text: named.text, at: at + named.at, length: named.text.length };
 }
 
 /** The statement at `first`, and those that follow it at once in the same or the next block. */
 function together(page: PageText, told: readonly Telling[], first: number, field: ProseField): SaidInProse {
-  const states = STATES[field];
+  const states = (next: Telling): boolean =>
+    STATES[field](next) || (field === 'application' && saysToCall(next.text) !== null);
   const one = told[first] as Telling;
   let last = one;
   const parts = [clauseOf(one, field)];
@@ -90,22 +118,70 @@ const trimmed = (text: string): string =>
 /** Of a line that tells several things the part that states `field`, where only one does; else the whole. */
 function clauseOf(telling: Telling, field: ProseField): string {
   const { text, line } = telling;
-  const states = (part: string): boolean => STATES[field]({ ...telling, text: part.trim(), line: false });
+  const price = field === 'fees' && !line ? priceAlone(text) : null;
+  if (price) return price;
+  const states = (words: string): boolean => STATES[field]({ ...telling, text: words.trim() });
   // "… from 9 a.m. to 4 p.m. Fridays by appointment only": the times are hours.
   const booked = field === 'application' && /\d ?[ap]\.?m\b/i.test(text) ? BOOKED.exec(text) : null;
   if (booked?.[1] && !states(text.slice(0, booked.index))) return booked[1];
   const inside = /^(.*\S) \(([^()]*)\)\W*$/s.exec(text);
   if (inside?.[1] && inside[2] && inside[2].length >= CLAUSE && states(inside[2]) && !states(inside[1]))
     return inside[2];
-  const marks = field === 'application' || field === 'fees' ? [SEMICOLON, DASH] : [SEMICOLON];
-  for (const mark of line ? [...marks, /, (?=\p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll})/u] : marks) {
-    const parts = text.split(mark);
+  const papers = field === 'documents' ? carried(telling) : null;
+  if (papers) return papers;
+  const marks =
+    field === 'eligibility' || field === 'documents'
+      ? [SEMICOLON]
+      : field === 'fees'
+        ? [SEMICOLON, DASH, TURN]
+        : [SEMICOLON, DASH];
+  let whole = text;
+  for (const mark of line ? [...marks, PIECE] : marks) {
+    const parts = whole.split(mark);
     const stating = parts.findIndex(states);
     if (parts.length < 2 || stating < 0 || parts.filter(states).length > 1) continue;
     // What follows "by appointment only; call …" belongs to it.
-    const rest = stating === 0 && (field === 'application' || mark === DASH);
-    const part = parts[stating]?.trim() ?? '';
-    if (!rest && part.length >= CLAUSE) return part;
+    if (stating === 0 && (mark === SEMICOLON || mark === DASH) && (field === 'application' || mark === DASH)) continue;
+    const one = parts[stating] ?? '';
+    const rest = field === 'application' && mark !== TURN ? whole.slice(whole.indexOf(one)) : one;
+    if (rest.length >= CLAUSE) whole = rest.trim();
   }
-  return text;
+  return line && field !== 'documents' ? betweenCommas(whole, field, states) : whole;
+}
+
+/** "Families and single women, line up at 4": of a line's pieces those that state nothing else. */
+function betweenCommas(text: string, field: ProseField, states: (words: string) => boolean): string {
+  const parts = text.split(COMMA);
+  const first = parts.findIndex(states);
+  if (
+    parts.length < 2 ||
+    first < 0 ||
+    /^(?:if|for|to|si|para|drop|walk|come|stop|visit|go|just|please|call|no)\b/i.test(text)
+  )
+    return text;
+  const from = field === 'eligibility' && !/\d/.test(parts.slice(0, first).join(' ')) ? 0 : first;
+  const other = (part: string): boolean =>
+    field === 'eligibility'
+      ? /\d|^\p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}/u.test(part) && !states(part)
+      : field === 'fees' && /^no \w+ (?:needed|required)/i.test(part);
+  const end = parts.findIndex((part, nth) => nth > first && other(part));
+  const kept = parts.slice(from, end < 0 ? parts.length : end).join(', ');
+  return kept.length >= CLAUSE - 2 && !/^(?:and|or|y|o)\b/i.test(kept) ? kept : text;
+}
+
+/** "We represent tenants at every hearing, free of charge": the words about the price alone. */
+function priceAlone(text: string): string | null {
+  const said = text.length > PASSING ? GRATIS.exec(text) : null;
+  if (!said || /\b(?:is|are|be|es|son)(?: \S+){0,3} $/i.test(text.slice(0, said.index))) return null;
+  return statesPrice({ text: text.replace(said[0], ' '), at: 0, block: 0, line: false }) ? null : said[0];
+}
+
+/** Of a long sentence what begins with the word for carrying: "… is seen by a nurse, with a photo ID and a bill". */
+function carried(telling: Telling): string | null {
+  const { text } = telling;
+  const cue = text.length > PASSING && !/^(?:if|when|si)\b/i.test(text) ? CARRIED.exec(text) : null;
+  if (!cue) return null;
+  const states = (words: string): boolean => statesDocuments({ ...telling, text: words });
+  const from = cue.index + 1;
+  return from > 25 && states(text.slice(from)) && !states(text.slice(0, from)) ? text.slice(from) : null;
 }
