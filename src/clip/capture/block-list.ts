@@ -13,6 +13,8 @@ const MAX_HREF = 2_000;
 /** Blocks that the box of one entry of a list may hold above its picture. */
 const CARD = 5;
 
+const EMPTY_LINE = /\r?\n(?:[^\S\n]*\n)+/;
+
 type Growing = { -readonly [Key in keyof PageElement]: PageElement[Key] };
 
 export class BlockList {
@@ -27,6 +29,19 @@ export class BlockList {
       this.line.breakLine();
       return;
     }
+    this.#newParagraph(stack);
+  }
+
+  /** Text of one node. Preformatted text has its empty lines in itself. */
+  addText(text: string, { bold, pre }: OpenElement, stack: readonly OpenElement[]): void {
+    const paragraphs = pre ? text.split(EMPTY_LINE) : [text];
+    paragraphs.forEach((one, nth) => {
+      if (nth > 0) this.#newParagraph(stack);
+      this.line.add(one, bold, pre);
+    });
+  }
+
+  #newParagraph(stack: readonly OpenElement[]): void {
     this.flush(stack);
     for (const open of stack) if (!open.isBlock) open.linkStart = 0;
   }
@@ -44,17 +59,19 @@ export class BlockList {
     const href = inner.anchor ? hrefOf(real(inner.anchor), inner.frame) : '';
     if (href) line.links.push({ start: 0, end: text.length, href });
     this.#enter(stack);
+    const level = levelOf(headingTag(holder), text, line.boldChars);
     this.blocks.push({
       index: this.blocks.length,
       text,
       tag: holder.tag,
       element: holder.id,
-      level: levelOf(headingTag(holder), text, line.boldChars),
+      level,
       region: inner.region,
       hidden: inner.hidden,
       row: inner.row,
       boldStart: Math.min(line.boldStart, text.length),
       links: line.links,
+      ...(level === 0 && line.marks.length > 0 && { marks: line.marks }),
       ...(inner.frame < 0 ? {} : { frame: inner.frame }),
     });
     this.chars += text.length;

@@ -15,6 +15,12 @@ export interface BlockLink {
   readonly label?: string;
 }
 
+/** Offsets into a block's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** One run of text between two block boundaries. Line breaks of `<br>` stay as "\n"; other white space is one space. */
 export interface Block {
   readonly index: number;
@@ -33,8 +39,10 @@ export interface Block {
   /** Length of the bold words that the block begins with, 0 if none. */
   readonly boldStart: number;
   readonly links: readonly BlockLink[];
+  /** Bold words further on, absent if none. */
+  readonly marks?: readonly Span[];
   /** Where the name of the one place stands that this part of a running text tells of; never set at capture. */
-  readonly told?: { readonly start: number; readonly end: number };
+  readonly told?: Span;
   /** One of the lines of a list of organizations and their numbers; never set at capture. */
   readonly line?: true;
   /** Index of the frame it stands in, absent for the page itself. */

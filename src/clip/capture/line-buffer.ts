@@ -4,6 +4,7 @@
  */
 import type { BlockLink } from './block';
 
+const MOST_MARKS = 24;
 const ZERO_WIDTH = /[\u200B\u200C\u2060\uFEFF\u00AD]/g;
 
 export class LineBuffer {
@@ -12,6 +13,8 @@ export class LineBuffer {
   /** Length of the unbroken bold run the text begins with. */
   boldStart = 0;
   links: BlockLink[] = [];
+  /** Bold runs further on. */
+  marks: { start: number; end: number }[] = [];
   #edge = false;
   #room: number;
 
@@ -38,11 +41,19 @@ export class LineBuffer {
     if (this.#edge && last !== undefined && parted(last, piece[0] ?? '')) this.text += ' ';
     this.#edge = false;
     const whole = this.boldStart === this.text.trimEnd().length;
+    const start = this.text.length;
     this.text += piece;
     if (bold) {
       this.boldChars += piece.replace(/\s/g, '').length;
       if (whole) this.boldStart = this.text.length;
+      else this.#mark(start);
     }
+  }
+
+  #mark(start: number): void {
+    const last = this.marks.at(-1);
+    if (last && this.text.slice(last.end, start).trim() === '') last.end = this.text.length;
+    else if (this.marks.length < MOST_MARKS) this.marks.push({ start, end: this.text.length });
   }
 
   /** Marks that a link begins here: two links side by side are two words. */

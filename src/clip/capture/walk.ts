@@ -72,7 +72,7 @@ export function* walk(root: Element, bounds: Bounds, enough: () => boolean): Gen
       break;
     }
     if (isTextNode(node)) {
-      list.line.add(node.data, open.bold, open.pre);
+      list.addText(node.data, open, stack);
       continue;
     }
     if (!isElementNode(node)) continue;

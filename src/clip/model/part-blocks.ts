@@ -1,5 +1,5 @@
 /** Blocks cut into parts, and the elements that hold them moved along. */
-import type { Block } from '../capture/block';
+import type { Block, Span } from '../capture/block';
 import type { PageElement } from './page-model';
 
 /** Part of a block's text; what it says of itself takes the place of what the whole block said. */
@@ -37,12 +37,16 @@ function partOf(block: Block, { start, end, ...own }: Part): Block[] {
   const whole = start === 0 && end >= block.text.length;
   const text = whole ? block.text : block.text.slice(start, end).trimEnd();
   if (text === '') return [];
-  const links = block.links.filter((link) => link.start >= start && link.end <= end);
+  const inside = <One extends Span>(spans: readonly One[] = []): One[] =>
+    spans
+      .filter((one) => one.start >= start && one.end <= end)
+      .map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
   return [
     {
       ...block,
       text,
-      links: links.map((link) => ({ ...link, start: link.start - start, end: link.end - start })),
+      links: inside(block.links),
+      ...(block.marks && { marks: inside(block.marks) }),
       ...own,
     },
   ];

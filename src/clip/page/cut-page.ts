@@ -35,17 +35,22 @@ interface Around {
   readonly expired: () => boolean;
 }
 
+const count = (cut: Cut | null): number => cut?.records.length ?? 0;
+
 /** How much better the parted text must explain a page that its markup explains as well. */
 const BETTER = 1.15;
 
 export function cutPage(outline: Outline, page: PageText, around: Around): CutPage {
   const { all, ...plain } = cutOf(outline, page, around);
-  const parted = plain.adapted.groups.length > 0 ? null : partProse(outline, page, all);
+  const parted = plain.adapted.groups.length > 0 ? null : partProse(outline, page, all, around.home);
   if (parted === null || around.expired()) return plain;
   const { all: _, ...told } = cutOf(parted, new PageText(parted.blocks, parted.elements), around);
   const named = told.chosen || plain.chosen ? told : { ...told, chosen: numbersOf(told) };
-  const better = named.chosen !== null && named.chosen.score > (plain.chosen?.score ?? 0) * BETTER;
-  return better && tellsOfOthers(named, around.called) ? named : plain;
+  const { score = 0, records = [], rest = [] } = plain.chosen ?? {};
+  const better = named.chosen !== null && named.chosen.score > score * BETTER;
+  // What else the page lists is told by its markup alone.
+  const fewer = rest.reduce((sum, group) => sum + group.records.length, records.length) > count(named.chosen);
+  return better && !(rest.length > 0 && fewer) && tellsOfOthers(named, around.called) ? named : plain;
 }
 
 /** "… have Elm Legal Aid (213-555-0134) and Oak Lawyers (213-555-0135)", on a page that gives no other number: theirs. */
@@ -58,14 +63,18 @@ function numbersOf({ outline, facts }: CutPage): Cut | null {
 }
 
 /** Others than whoever writes: three, or two that each have an address or a number. */
-function tellsOfOthers({ chosen, facts }: CutPage, called: string): boolean {
+function tellsOfOthers({ chosen, facts, outline }: CutPage, called: string): boolean {
   const records = chosen?.records ?? [];
   const others = records.filter(({ name }) => name && !called.includes(fold(name.text)));
+  const holds = ({ first, last }: RecordRange, block: number): boolean => first <= block && block <= last;
+  const [placed = [], numbered = []] = [facts.addresses, facts.phones].map((hits) => hits.map(({ block }) => block));
+  const own = (at: number): boolean =>
+    outline.blocks[at]?.region === 'main' && !records.some((record) => holds(record, at));
+  // Below whoever says where it is and how to call it, numbers alone are whom else to call.
+  if (placed.some(own) && numbered.some(own) && !others.some((one) => placed.some((at) => holds(one, at))))
+    return false;
   if (others.length > 2) return true;
-  const within = (record: RecordRange): boolean =>
-    [facts.addresses, facts.phones].some((hits) =>
-      hits.some(({ block }) => record.first <= block && block <= record.last),
-    );
+  const within = (record: RecordRange): boolean => [...placed, ...numbered].some((at) => holds(record, at));
   return others.length === 2 && others.every(within);
 }
 

@@ -12,6 +12,8 @@ export interface ProseName {
   readonly end: number;
   readonly text: string;
   readonly strong: boolean;
+  /** Set in bold, or a link; how surely it is nobody's own name. */
+  readonly marked?: 'surely' | 'maybe';
 }
 
 const WORD = String.raw`(?:(?:\p{Lu}\.){1,4}|(?:St|Sts|Ste|Ft|Mt|Inc|Jr|Sr)\.|\p{Lu}[\p{L}\p{N}’'/-]*)`;

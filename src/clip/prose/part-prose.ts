@@ -8,7 +8,9 @@ import type { Facts } from '../fields/facts';
 import { looksLikeHours } from '../hours/looks-like-hours';
 import { Outline } from '../model/outline';
 import { type Part, partBlocks } from '../model/part-blocks';
+import { nameInBlock } from '../segment/record-name';
 import { fold, wordsOf } from '../words/fold';
+import { markedNames } from './marked-names';
 import { namesInProse } from './names-in-prose';
 import { type Anchor, masked, type Unit, unitsOf } from './places-in-prose';
 
@@ -18,9 +20,14 @@ const LONGEST = 6_000;
 /** Newsletters stand in cells of tables; from so many characters on one holds sentences. */
 const LONG_CELL = 80;
 const MOST_BLOCKS = 400;
+/** So many names in bold or with a link are places, where one of them says so by a word. */
+const MARKED = 3;
+/** Lines that hold this much on average are no running text. */
+const LINES = 3;
+const LINE = 60;
 
 /** The parted outline, or null when the text does not tell of two places. */
-export function partProse(outline: Outline, page: PageText, facts: Facts): Outline | null {
+export function partProse(outline: Outline, page: PageText, facts: Facts, home: string): Outline | null {
   const prose = outline.blocks.filter(isProse);
   if (prose.length === 0 || prose.length > MOST_BLOCKS) return null;
   const anchors = anchorsOf(page, facts);
@@ -30,16 +37,22 @@ export function partProse(outline: Outline, page: PageText, facts: Facts): Outli
   const shorts = shortForms(prose, anchors);
   const cuts = new Map<number, Unit[]>();
   const strong = new Set<string>();
+  const marked = new Set<string>();
   const weak = new Set<string>();
   for (const block of telling) {
-    const units = unitsOf(block.text, anchors.get(block.index) ?? [], shorts);
+    const units = unitsOf(block.text, anchors.get(block.index) ?? [], shorts, markedNames(block, home));
     const told = units.filter((unit) => unit.name);
     if (told.length === 0) continue;
-    for (const { name } of told) (name?.strong ? strong : weak).add(fold(name?.text ?? ''));
+    for (const { name } of told) {
+      const kind = name?.strong ? strong : name?.marked === 'surely' ? marked : weak;
+      kind.add(fold(name?.text ?? ''));
+    }
     cuts.set(block.index, units);
   }
   // People with their addresses are no places: most names must say what they are.
-  return strong.size < 2 || weak.size > strong.size ? null : parted(outline, cuts);
+  const sure = strong.size + marked.size;
+  const few = strong.size < 2 && (strong.size === 0 || sure < MARKED);
+  return few || weak.size > sure ? null : parted(outline, cuts);
 }
 
 const isProse = (block: Block): boolean =>
@@ -48,7 +61,14 @@ const isProse = (block: Block): boolean =>
   (block.row < 0 || block.text.length >= LONG_CELL) &&
   block.text.length >= SHORTEST &&
   block.text.length <= LONGEST &&
-  block.text.includes(' ');
+  block.text.includes(' ') &&
+  !isLines(block);
+
+/** A name, and line by line what there is to say of it. */
+function isLines(block: Block): boolean {
+  const lines = block.text.split('\n');
+  return lines.length >= LINES && block.text.length < lines.length * LINE && nameInBlock(block) !== null;
+}
 
 function anchorsOf(page: PageText, facts: Facts): Map<number, Anchor[]> {
   const found = new Map<number, Anchor[]>();

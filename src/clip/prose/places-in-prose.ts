@@ -53,14 +53,19 @@ const ASIDE =
   /\b(?:near|behind|across from|opposite|next to|next door to|beside|off|by|with|between|thanks to|funded by|formerly|member of|cerca de|frente a|junto a) (?:the |la |el )?$/i;
 /** Nothing but this between a name and the address that is certainly its own. */
 const RIGHT_BESIDE =
-  /^(?:\s*[,(–—:-]\s*|\s+)(?:(?:which )?(?:is |are )?(?:now )?(?:located |housed )?(?:at|in|en)(?: the)?\s+|\((?:[^();]{2,30}, )?|(?:ubicad[oa]|situad[oa]) en (?:el |la )?)?$/i;
+  /^(?:\s*[,(–—:-]\s*|\s+)(?:(?:which )?(?:is |are )?(?:now )?(?:located |housed )?(?:at|in|en|al)(?: the)?\s+|\((?:[^();]{2,30}, )?|(?:ubicad[oa]|situad[oa]) en (?:el |la )?)?$/i;
 /** "Elm Pantry at Grace Church, 12 Oak St.", "… is held in the hall of Grace Church": the first is what there is. */
 const HOSTED =
   /^,?(?: (?:which |that )?(?:is |are |will be )?(?:now )?(?:located|housed|held|hosted|based)\b[^.;]{0,40})? (?:at|in|inside|of) (?:the )?$/i;
 const BESIDE_NUMBER = /^\s*[,(:–—-]?\s*(?:at |on |tel\.? ?|phone:? |al |llame al )?[\s(]*$/i;
 
 /** The places of one text. `shorts`: see `namesInProse`. */
-function placesOf(text: string, anchors: readonly Anchor[], shorts: ReadonlySet<string>): Place[] {
+function placesOf(
+  text: string,
+  anchors: readonly Anchor[],
+  shorts: ReadonlySet<string>,
+  marked: readonly ProseName[],
+): Place[] {
   const blank = masked(text, anchors);
   const places: Place[] = [];
   let before: Place | null = null;
@@ -71,19 +76,23 @@ function placesOf(text: string, anchors: readonly Anchor[], shorts: ReadonlySet<
       before = null;
       continue;
     }
-    const names = namesInProse(sentence.text, shorts)
+    const own = marked.filter(({ start }) => start >= sentence.at && start < end);
+    const told = namesInProse(sentence.text, shorts)
       .map((name) => ({ ...name, start: name.start + sentence.at, end: name.end + sentence.at }))
+      .filter((name) => !own.some((one) => one.start < name.end && name.start < one.end));
+    const names = [...own, ...told]
+      .sort((a, b) => a.start - b.start)
       .filter((name) => !ASIDE.test(blank.slice(Math.max(sentence.at, name.start - 24), name.start)));
-    const own = inSentence({ text, at: sentence.at, end, names, anchors: inside });
+    const found = inSentence({ text, at: sentence.at, end, names, anchors: inside });
     // "It is at 12 Oak Street": said of the place that the sentence before named.
-    if (own.length === 0 && before && !names.some((name) => name.strong)) {
+    if (found.length === 0 && before && !names.some((name) => name.strong)) {
       if (OURS.test(sentence.text)) continue;
       for (const anchor of inside) take(before, anchor);
       if (tellsHours(text.slice(sentence.at, end))) grow(before, sentence.at, end, 'hours');
     } else {
-      before = own.at(-1) ?? lone(names);
-      places.push(...own);
-      if (before && own.length === 0) places.push(before);
+      before = found.at(-1) ?? lone(names);
+      places.push(...found);
+      if (before && found.length === 0) places.push(before);
     }
   }
   return places.filter((place) => place.address || place.hours || place.phone);
@@ -123,7 +132,12 @@ interface Clause {
 function inSentence({ text, at, end, names, anchors }: Clause): Place[] {
   const kept = names.filter(
     (name) =>
-      name.strong || anchors.some((one) => one.start >= name.end && RIGHT_BESIDE.test(text.slice(name.end, one.start))),
+      name.strong ||
+      anchors.some(
+        (one) =>
+          one.start >= name.end &&
+          ((name.marked && one.kind === 'phone') || RIGHT_BESIDE.test(text.slice(name.end, one.start))),
+      ),
   );
   const hosts = new Set(
     kept.filter((name, nth) => nth > 0 && HOSTED.test(text.slice(kept[nth - 1]?.end ?? 0, name.start))),
@@ -131,8 +145,11 @@ function inSentence({ text, at, end, names, anchors }: Clause): Place[] {
   const places = kept.filter((name) => !hosts.has(name)).map(placeOf);
   const free: Anchor[] = [];
   for (const anchor of anchors) {
-    const owner = places.findLast(({ name }) => name.end <= anchor.start && !parted(text, name.end, anchor.start));
-    const near = owner && anchor.kind === 'phone' ? BESIDE_NUMBER.test(text.slice(owner.to, anchor.start)) : true;
+    const owner =
+      places.find(({ name }) => name.marked && name.start < anchor.end && anchor.start < name.end) ??
+      places.findLast(({ name }) => name.end <= anchor.start && !parted(text, name.end, anchor.start));
+    const beside = anchor.kind !== 'phone' || owner?.name.marked;
+    const near = owner && (beside || BESIDE_NUMBER.test(text.slice(owner.to, anchor.start)));
     if (owner && (near || owner.address)) take(owner, anchor);
     else if (!owner && anchor.kind === 'address') free.push(anchor);
   }
@@ -182,10 +199,16 @@ function withHours(text: string, from: number, to: number): number {
 }
 
 /** The text in units; one unit without a name when it tells of no place. */
-export function unitsOf(text: string, anchors: readonly Anchor[], shorts: ReadonlySet<string> = new Set()): Unit[] {
-  const places = placesOf(text, anchors, shorts);
+export function unitsOf(
+  text: string,
+  anchors: readonly Anchor[],
+  shorts: ReadonlySet<string> = new Set(),
+  marked: readonly ProseName[] = [],
+): Unit[] {
+  const places = placesOf(text, anchors, shorts, marked);
   const numbered = places.filter((place) => place.phone && !place.address && !place.hours);
-  const told = numbered.length === 1 ? places.filter((place) => place !== numbered[0]) : places;
+  const [only] = numbered;
+  const told = numbered.length === 1 && !only?.name.marked ? places.filter((place) => place !== only) : places;
   const sentences = sentencesOf(masked(text, anchors));
   const units: Unit[] = [];
   let start = 0;

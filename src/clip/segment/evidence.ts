@@ -37,7 +37,7 @@ export class Evidence {
       sites: facts.sites.filter(
         // A link around a whole card is on each of its blocks and yet one link.
         (hit, at) =>
-          isOutside(hit, home) &&
+          isOutside(hit.value, home) &&
           hostOf(hit.value) !== crowded &&
           (domain === '' || registeredDomain(hostOf(hit.value)) !== domain) &&
           hit.value !== facts.sites[at - 1]?.value,
@@ -112,8 +112,8 @@ function commonest(names: readonly string[]): readonly [name: string, count: num
 }
 
 /** True for a link that leads away from the page's own site and is no map, social or tool site. */
-export function isOutside(hit: Hit<string>, home: string): boolean {
-  const host = hostOf(hit.value);
+export function isOutside(url: string, home: string): boolean {
+  const host = hostOf(url);
   return host !== '' && host !== home && !SOCIAL.test(host);
 }
 

@@ -2,7 +2,16 @@
 import type { Facts } from '../fields/facts';
 import type { Outline } from '../model/outline';
 import type { Grouping, RecordRange } from './record';
-import { boldGroup, headingGroups, linkGroup, placeGroup, proseGroup, reachGroup, termGroup } from './run-groups';
+import {
+  boldGroup,
+  headingGroups,
+  linkGroup,
+  paragraphGroup,
+  placeGroup,
+  proseGroup,
+  reachGroup,
+  termGroup,
+} from './run-groups';
 import { siblingGroups } from './sibling-groups';
 
 const MAX_GROUPINGS = 400;
@@ -27,6 +36,7 @@ export function groupings(
     linkGroup(outline),
     termGroup(outline),
     placeGroup(outline, facts),
+    paragraphGroup(outline),
     reachGroup(outline, facts),
     proseGroup(outline),
   ];

@@ -63,6 +63,10 @@ export function judge({ how, records }: Grouping, evidence: Evidence, blocks: re
     if (bare && levelOf(one) === levelOf(good[0] ?? one) && isSpecific(one.record.name.text)) return true;
     return (
       one.worth > 0 ||
+      // One of which only the hours or a mailbox are told among those that are built alike.
+      (good.length >= 3 && isTold(one) && good.every(({ record }) => record.name?.from === one.record.name?.from)) ||
+      // … or only a sentence, between two of them.
+      (like && good.length >= 3 && heading && isBetween(one, good) && isSpecific(one.record.name.text)) ||
       (like && good.length >= 3 && one.counts.phones === 1 && one.record.name.from === good[0]?.record.name?.from) ||
       // One whose name is no link or bold among many whose names are.
       (like && good.length >= 4 && isShort(one) && isSpecific(one.record.name.text)) ||
@@ -101,6 +105,18 @@ const isOne = ({ record, counts }: Rated): boolean =>
   counts.addresses <= 2 &&
   counts.phones <= 2 &&
   counts.phones + counts.addresses > 0;
+
+/** A name of its own, and anything to come or to write by. */
+const isTold = ({ record, counts }: Rated): boolean =>
+  counts.hours + counts.emails + counts.phones > 0 &&
+  isSpecific(record.name?.text ?? '') &&
+  !CATEGORY.test(record.name?.text ?? '');
+
+/** Named as the good ones are, and with one of them before and behind it. */
+const isBetween = ({ record }: Rated, good: readonly Rated[]): boolean =>
+  record.name?.from === good[0]?.record.name?.from &&
+  record.first > (good[0]?.record.first ?? 0) &&
+  record.first < (good.at(-1)?.record.first ?? 0);
 
 /** One or two numbers and nothing else. */
 const isShort = ({ counts, record }: Rated): boolean =>

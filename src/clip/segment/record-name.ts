@@ -6,7 +6,7 @@
 import type { Block, BlockLink } from '../capture/block';
 import type { Outline } from '../model/outline';
 import { isSpecific } from '../words/everyday-words';
-import { hasOrganizationWord, looksLikeName, looksLikePerson } from '../words/name-words';
+import { hasOrganizationWord, isTitled, looksLikeName, looksLikePerson } from '../words/name-words';
 import type { RecordName } from './record';
 
 /** A British, Canadian or Dutch postcode, or a US one behind its state: an address line, not a name. */
@@ -221,11 +221,4 @@ function accept(block: Block, start: number, end: number, from: RecordName['from
   )
     return null;
   return { text, block: block.index, start: start + numbered.length, from };
-}
-
-/** Most words that matter begin with a capital: a name, not the start of a sentence. */
-function isTitled(text: string): boolean {
-  const words = text.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word) || /^\p{Lu}/u.test(word));
-  const capital = words.filter((word) => /^[\p{Lu}\d]/u.test(word)).length;
-  return words.length > 0 && capital >= words.length * 0.6;
 }

@@ -7,7 +7,7 @@ import type { Facts } from '../fields/facts';
 import { lineKind } from '../hours/line-kind';
 import type { Outline } from '../model/outline';
 import { OURS } from '../prose/places-in-prose';
-import { isGenericName } from '../words/name-words';
+import { isGenericName, isTitled } from '../words/name-words';
 import { type Grouping, isSites, type RecordRange } from './record';
 import { nameInBlock, recordName } from './record-name';
 import { roomOf } from './room';
@@ -65,6 +65,25 @@ export function linkGroup(outline: Outline): Grouping {
   return runs('bold', outline, opens, (block) => block.level > 0 || opens(block));
 }
 
+/** Each paragraph of several lines whose first is a name begins a record, with what is told below it. */
+export function paragraphGroup(outline: Outline): Grouping {
+  const opens: Test = (block) => isParagraph(block) && nameInBlock(block) !== null;
+  return runs('lines', outline, opens, (block) => block.level > 0 || RULE.test(block.text) || beginsAnother(block));
+}
+
+const isParagraph = ({ level, row, text }: Block): boolean => {
+  const end = text.indexOf('\n');
+  return level === 0 && row < 0 && end > 2 && end <= LONGEST_NAME;
+};
+
+/** "Saturday Pancakes", and below it where: perhaps no name, and yet no more of what stands above. */
+const beginsAnother = (block: Block): boolean =>
+  isParagraph(block) && (nameInBlock(block) !== null || isTitled(block.text.split('\n')[0] ?? ''));
+
+/** A line drawn with signs. */
+const RULE = /^[=_*~#-]{4}/;
+const LONGEST_NAME = 80;
+
 /** Terms of a definition list, each with what stands beside it. */
 export function termGroup(outline: Outline): Grouping {
   return runs(
@@ -111,7 +130,8 @@ export function placeGroup(outline: Outline, facts: Facts): Grouping {
     }
   }
   const starts: Test = (block) => begins.has(block.index);
-  return runs('lines', outline, starts, (block) => starts(block) || block.level > 0);
+  const many = blocks.filter((block) => starts(block) && isParagraph(block)).length > 1;
+  return runs('lines', outline, starts, (block) => starts(block) || block.level > 0 || (many && beginsAnother(block)));
 }
 
 /** Plain lines: a name, and right below it nothing but the number to reach it by. */

@@ -120,3 +120,10 @@ export function looksLikePerson(text: string): boolean {
   if (HONORIFIC.test(folded)) return !(/^(sister|father|pastor)\b/.test(folded) && ORG_WORD.test(folded));
   return TITLE.test(folded) && !/\b(office|department|services|center|bureau|association)\b/.test(folded);
 }
+
+/** Most words that matter begin with a capital: a name, not the start of a sentence. */
+export function isTitled(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word) || /^\p{Lu}/u.test(word));
+  const capital = words.filter((word) => /^[\p{Lu}\d]/u.test(word)).length;
+  return words.length > 0 && capital >= words.length * 0.6;
+}

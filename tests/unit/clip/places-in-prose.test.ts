@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findAddresses } from '../../../src/clip/addresses/find-addresses';
 import { findPhones } from '../../../src/clip/phones/find-phones';
+import { markedNames } from '../../../src/clip/prose/marked-names';
 import { namesInProse } from '../../../src/clip/prose/names-in-prose';
 import { unitsOf } from '../../../src/clip/prose/places-in-prose';
+import { blockOf } from '../../support/block';
 
 /** The units of a text that tell of a place, as "name: words". */
 function told(text: string): string[] {
@@ -118,5 +120,32 @@ describe('What may be a name inside a sentence', () => {
     ['al comedor San Martín', ['comedor San Martín']],
   ])('%s', (text, names) => {
     expect(strong(text)).toEqual(names);
+  });
+});
+
+describe('What a text sets in bold or links to is a name, if it looks like one', () => {
+  const marked = (text: string, bold: string, href = ''): readonly string[] => {
+    const span = { start: text.indexOf(bold), end: text.indexOf(bold) + bold.length };
+    const links = href === '' ? [] : [{ ...span, href }];
+    return markedNames(blockOf(text, { links, ...(href === '' && { marks: [span] }) }), 'ashvalley.example').map(
+      (name) => `${name.text} ${name.strong ? 'strong' : name.marked}`,
+    );
+  };
+
+  test.each([
+    [
+      'For a ride call Safe Ride Ash Valley at 213-555-0133.',
+      'Safe Ride Ash Valley',
+      '',
+      ['Safe Ride Ash Valley surely'],
+    ],
+    ['Ask Quiet Ear at 213-555-0132.', 'Quiet Ear', 'https://quietear.example.org', ['Quiet Ear surely']],
+    ['Ask Jane Roe at 213-555-0132.', 'Jane Roe', '', ['Jane Roe maybe']],
+    ['Hungry? The Colne Pantry feeds you.', 'Colne Pantry', '', ['Colne Pantry strong']],
+    ['We meet at the Colne Library, 2 Oak St.', 'Colne Library', '', []],
+    ['See Our Staff Pages Today for more.', 'Our Staff Pages Today', 'https://ashvalley.example/staff', []],
+    ['Please bring a photo ID with you.', 'bring a photo ID', '', []],
+  ])('%s', (text, bold, href, names) => {
+    expect(marked(text, bold, href)).toEqual(names);
   });
 });
