@@ -67,7 +67,7 @@ function rate(outline: Outline, group: Grouping, evidence: Evidence, whole: Coun
   if (verdict.kept.length < (group.least ?? 2)) return null;
   if (verdict.kept.length === 2 && !verdict.kept.every((record) => standsAlone(record, evidence))) return null;
   if (verdict.kept.length === 2 && isUnderOwnHeadline(verdict.kept, outline.blocks)) return null;
-  if (areHelp(verdict.kept, evidence)) return null;
+  if (areHelp(verdict.kept, evidence) || areAreas(verdict.kept)) return null;
   const covered = coverage(verdict.kept, evidence, whole);
   const purity = verdict.kept.length / (verdict.kept.length + verdict.spoilt);
   const score = verdict.sum * purity * (0.25 + 0.75 * covered) * (TRUST[group.how] ?? 1);
@@ -95,6 +95,10 @@ function areHelp(kept: readonly RecordRange[], evidence: Evidence): boolean {
   const places = kept.filter(({ first, last }) => evidence.in(first, last).addresses > 0);
   return kept.length < 4 && bold.length > 1 && places.length < 2;
 }
+
+/** "Lewis County", "Fleming County": the few offices of one organization, told by where they are. */
+const areAreas = (kept: readonly RecordRange[]): boolean =>
+  kept.length < 5 && kept.every(({ name }) => /^[^:]* (?:county|parish|region|condado|zona)$/i.test(name?.text ?? ''));
 
 /** The page's only headline names one of two: it is about that one. */
 const isUnderOwnHeadline = (kept: readonly RecordRange[], blocks: readonly Block[]): boolean =>

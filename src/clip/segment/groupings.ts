@@ -4,6 +4,7 @@ import type { Outline } from '../model/outline';
 import type { Grouping, RecordRange } from './record';
 import {
   boldGroup,
+  depthGroup,
   headingGroups,
   linkGroup,
   paragraphGroup,
@@ -35,6 +36,7 @@ export function groupings(
     boldGroup(outline),
     linkGroup(outline),
     termGroup(outline),
+    depthGroup(outline),
     placeGroup(outline, facts),
     paragraphGroup(outline),
     reachGroup(outline, facts),

@@ -136,6 +136,8 @@ function readName(block: Block): RecordName | null {
   }
   const { told } = block;
   if (told && /(?<!\p{L})\p{Ll}+(?!\p{L})/u.test(block.text.slice(0, told.start))) return toldOf(block, told);
+  const marked = markedIn(block);
+  if (marked) return marked;
   const line = block.text.split('\n')[0] ?? '';
   const cell = block.tag === 'td' || block.tag === 'th' || block.tag === 'dt';
   const does = cell ? doesFrom(line) : 0;
@@ -146,6 +148,21 @@ function readName(block: Block): RecordName | null {
     return plain;
   return toldOf(block, told);
 }
+
+/** "In Elmford, look for **Project Share at St. Pat's**, 12 Oak St.": the bold name that the first words lead to. */
+function markedIn(block: Block): RecordName | null {
+  const { start, end } = block.marks?.[0] ?? { start: 0, end: 0 };
+  const lead = block.text.slice(0, start);
+  if (start === 0 || start > LEAD || block.row >= 0 || /[.!?:;\n]\s|\b(?:at|with|by|from|near) (?:the )?$/.test(lead))
+    return null;
+  const from = start + (/^the /i.exec(block.text.slice(start))?.[0].length ?? 0);
+  const name = accept(block, from, end, 'bold');
+  const own =
+    name?.text.includes(' ') && isTitled(name.text) && (isSpecific(name.text) || / (?:at|of) /.test(name.text));
+  return own ? name : null;
+}
+
+const LEAD = 40;
 
 /** "Elm Helpline | About (elmhelp.org)": the title of somebody's page, pasted with its link, up to its bar. */
 const untitled = (title: string): number =>

@@ -84,6 +84,22 @@ const beginsAnother = (block: Block): boolean =>
 const RULE = /^[=_*~#-]{4}/;
 const LONGEST_NAME = 80;
 
+/** Google's documents end a list where one of another depth begins: "lst-kix_a1b2-0", "lst-kix_a1b2-1 start". */
+export function depthGroup(outline: Outline): Grouping {
+  const depth = ({ tag, element }: Block): number =>
+    tag === 'li'
+      ? Number(/lst-kix_\w+-(\d)/.exec(outline.at(outline.at(element)?.parent ?? -1)?.class ?? '')?.[1] ?? -1)
+      : -1;
+  const depths = outline.blocks.map(depth);
+  const outer = depths.includes(1) ? 0 : -2;
+  return runs(
+    'siblings',
+    outline,
+    ({ index }) => depths[index] === outer,
+    ({ index }) => (depths[index] ?? 0) < 1,
+  );
+}
+
 /** Terms of a definition list, each with what stands beside it. */
 export function termGroup(outline: Outline): Grouping {
   return runs(
