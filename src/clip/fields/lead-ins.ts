@@ -5,7 +5,7 @@
 import type { LabelledField } from './label-words';
 
 const BRING =
-  /\b(?:bring|documents?|documentation|paperwork|(?:must|should|need(?:s|ed)?|will|please|required|asked|to|also) (?:(?:to|also|have|be able to) )?(?:have|provide|submit|show|present|include|supply|need|attach|gather)|traer|traiga|llevar|presentar|aportar|documentos|necesita(?:r[aá])?)\b/i;
+  /\b(?:bring|asked for|documents?|documentation|paperwork|(?:must|should|need(?:s|ed)?|will|please|required|asked|to|also) (?:(?:to|also|have|be able to) )?(?:have|provide|submit|show|present|include|supply|need|attach|gather)|traer|traiga|llevar|presentar|aportar|documentos|necesita(?:r[aá])?)\b/i;
 const PAPER =
   /\b(?:proof|ids?|i\.d\.?|identification|licen[cs]e|passport|birth certificates?|social security|pay ?stubs?|bank statements?|tax returns?|(?:utility|heating|electric|medical) bills?|lease|insurance cards?|application form|forms?|letters?|verification|records?|documentation|award letter|identificaci[oó]n|comprobante|prueba|recibos?|pasaporte|acta|talones?|dni|nie|padr[oó]n|libro de familia)\b/i;
 /** True for words that name a paper, or a thing to carry food in, that one could bring. */

@@ -11,7 +11,7 @@ export interface Sentence {
 
 const ABBREVIATION =
   /(?:^|[\s(])(?:st|sts|sta|sto|dr|dra|mrs?|ms|sra?|jr|no|inc|co|corp|ltd|ave|av|blvd|rd|ste|apt|mt|ft|vs|dept|approx|ext|tel|fig|e\.g|i\.e|u\.s|u\.s\.a|d\.c|p\.o|a\.m|p\.m|mon|tues?|weds?|thurs?|fri|sat|sun|rev|fr|sen|rep|gov|lt|sgt|capt|col|gen|bldg|hwy|jan|feb|mar|apr|aug|sept?|oct|nov|dec|(?:[a-z]\.)*[a-z])\.$/i;
-const AFTER_TIME = /[ap]\. ?m\.$/i;
+const AFTER_TIME = /(?:[ap]\. ?m|\d ?hr?s?)\.$/i;
 const DAY = /^\s+(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i;
 const MARK = /[.!?…]+["”’)]*(?=\s|$)|\n(?!\s*\p{Ll})|\s[•·|]\s/gu;
 

@@ -6,8 +6,8 @@ import type { PageText } from '../capture/page-text';
 import { saysToCall, statesSteps } from './said-application';
 import { statesDocuments } from './said-documents';
 import { statesCondition, statesOutright } from './said-eligibility';
-import { freeThing, statesPrice } from './said-fees';
-import { peopleServed } from './said-people';
+import { freeThing, GRATIS, statesPrice } from './said-fees';
+import { peopleInBrackets, peopleServed } from './said-people';
 import type { Telling } from './tellings';
 
 export interface SaidInProse {
@@ -27,11 +27,11 @@ export const STATES: Readonly<Record<ProseField, (telling: Telling) => boolean>>
   documents: statesDocuments,
 };
 /** What a sentence says in passing, where none states it outright. */
-const NAMES: Partial<Record<ProseField, (sentence: string) => { readonly text: string; readonly at: number } | null>> =
+const NAMES: Partial<Record<ProseField, (telling: Telling) => { readonly text: string; readonly at: number } | null>> =
   {
-    eligibility: peopleServed,
-    fees: freeThing,
-    application: saysToCall,
+    eligibility: (telling) => (telling.line ? peopleInBrackets : peopleServed)(telling.text),
+    fees: ({ text, line }) => (line ? null : freeThing(text)),
+    application: ({ text }) => saysToCall(text),
   };
 const MOST = 3;
 const LONG = 120;
@@ -40,11 +40,9 @@ const PASSING = 70;
 const BARE = 24;
 const HOW = /\b(?:call|phone|ring|llame|llamar|text|visit|apply|fill)\b/i;
 /** Where a sentence turns to something else, and where the pieces of a line part. */
-const TURN = /,? (?=but |although |though |pero |y no |y funciona )/;
+const TURN = /,? (?=but |pero |y (?:no|se|funciona) )/;
 const PIECE = / [–—-] |; |(?<=\b(?:hours|when|phone|notes?)): /i;
 const COMMA = /, /;
-const GRATIS =
-  /\b(?:(?:completely |totally |de manera |de forma )?(?:free of (?:charge|cost)|gratis|gratuita)|(?:at|for) no (?:cost|charge)|without (?:charge|cost)|sin (?:ning[uú]n )?(?:costo|coste|cargo))\b/i;
 const CARRIED = / (?:please )?(?:bring|with|have|attach|present|show|provide|traer|traiga|con|presentar|llevar) /i;
 const VERB =
   /\b(?:is|are|we|you|it|must|can|may|will|ha(?:s|ve)|\p{L}{3,}s (?=all|any|the|a|an|only|free|and|people|\p{L}+ to\b)|provid\w+|offer\w*|serv(?:es?|ing)|helps?|open|limited|only|welcom\w*|que|es|para)\b/iu;
@@ -73,9 +71,10 @@ export function saidInProse(page: PageText, field: ProseField, told: readonly Te
   }
   const names = NAMES[field];
   for (const telling of names ? told : []) {
-    const named = /:$|^[^\p{Ll}]+$/u.test(telling.text) ? null : names?.(telling.text);
-    if (named && (!telling.line || field === 'application'))
-      return { text: named.text, at: telling.at + named.at, length: named.text.length };
+    const named = /^(?:Access|Find|See|Visit|Browse|Here|Below|Our)\b.*:$|^[^\p{Ll}]+$/su.test(telling.text)
+      ? null
+      : names?.(telling);
+    if (named) return { text: named.text, at: telling.at + named.at, length: named.text.length };
   }
   return null;
 }

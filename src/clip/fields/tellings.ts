@@ -29,8 +29,8 @@ export function tellingsOf(page: PageText, first: number, last: number): Telling
     const block = page.blocks[at];
     if (!block || others.has(at) || block.region === 'nav' || block.region === 'footer') continue;
     if (/^(?:form|fieldset|option|select|button|blockquote|figcaption|label)$/.test(block.tag)) continue;
-    // A heading is a title; set as a sentence it may be the only place that says "No appointment needed!".
-    if (block.level > 0 && block.level < 7 && !/[.!]$/.test(block.text)) continue;
+    // A heading is a title; set as a sentence or with brackets it may be the only place that says "No appointment needed!".
+    if (block.level > 0 && block.level < 7 && !/[.!)]$/.test(block.text)) continue;
     const link = block.links.find((one) => one.end - one.start >= block.text.length - 1);
     // A button or a menu entry.
     if (link && block.text.length < 40 && !/[.!\d]/.test(block.text)) continue;
