@@ -4,7 +4,7 @@
  */
 import type { Block } from '../capture/block';
 import { isSpecific } from '../words/everyday-words';
-import { hasOrganizationWord, looksLikeName, looksLikePerson } from '../words/name-words';
+import { hasOrganizationWord, isTitled, looksLikeName, looksLikePerson } from '../words/name-words';
 import type { Part } from './part-blocks';
 
 /** Numbers as Britain, Ireland, Australia and Spain write them. */
@@ -25,16 +25,39 @@ const HALF = 0.5;
 
 /** The lines of a block that lists organizations, each a part that begins with a name; none for any other block. */
 export function listedLines({ level, text }: Block): Part[] {
-  const starts = level === 0 && text.length < LONGEST ? startsOf(text) : [];
+  const lines = level === 0 && text.length < LONGEST ? text.split('\n') : [];
+  const places = placesOf(lines);
+  const starts = places.length > 0 ? places : startsOf(lines);
   return starts.map((one, nth) => ({ ...one, end: starts[nth + 1]?.start ?? text.length }));
 }
 
 /** Beginning of a listed line, and the length of the name that it begins with. */
 type Start = Pick<Part, 'start' | 'boldStart' | 'line'>;
 
+const STREET = /^\s*\d{1,5}[A-Z]? (?!(?:[AP]\.?M|a\.?m|p\.?m)\b)(?:[NSEW]{1,2}\.? )?(?:\p{Lu}|\d+(?:st|nd|rd|th) )/u;
+const LONGEST_NAME = 60;
+const PLACES = 3;
+
+/** Where each place begins that has its name on one line and its street on the next; none for fewer than three. */
+function placesOf(lines: readonly string[]): Start[] {
+  const begins = lines.map((line, nth) => {
+    const name = line.trim();
+    const named = name.length <= LONGEST_NAME && !/\d{3}/.test(name) && looksLikeName(name) && isTitled(name);
+    return named && !looksLikePerson(name) && STREET.test(lines[nth + 1] ?? '');
+  });
+  const names = lines.filter((_, nth) => begins[nth]);
+  const told = names.filter(hasOrganizationWord).length;
+  if (new Set(names).size < PLACES || told < names.length * HALF) return [];
+  let at = 0;
+  return lines.flatMap((line, nth) => {
+    const start = at;
+    at += line.length + 1;
+    return begins[nth] || nth === 0 ? [{ start, boldStart: begins[nth] ? line.length : 0 }] : [];
+  });
+}
+
 /** Where each listed line begins; none where the lines are not mostly organizations with a number. */
-function startsOf(text: string): Start[] {
-  const lines = text.split('\n');
+function startsOf(lines: readonly string[]): Start[] {
   if (lines.length < LINES) return [];
   const named = lines.flatMap((line) => {
     const name = LINE.exec(line)?.[1]?.trim() ?? '';

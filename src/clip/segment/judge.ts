@@ -45,6 +45,7 @@ export function judge({ how, records }: Grouping, evidence: Evidence, blocks: re
     alike && good.length >= 4 && one.worth === 0 && levelOf(one) === levelOf(good[0] ?? one) && isOne(one);
   const like = how === 'siblings' || how === 'rows' || how === 'adapter';
   const told = good.filter((one) => hasOrganizationWord(one.record.name?.text ?? '')).length >= good.length * TOLD;
+  const set = like && isSet(rated);
   const heading = good.every((one) => one.record.name?.from === good[0]?.record.name?.from);
   const kept = rated.filter((one) => {
     if (one.worth >= ENOUGH) return true;
@@ -65,7 +66,11 @@ export function judge({ how, records }: Grouping, evidence: Evidence, blocks: re
       one.worth > 0 ||
       // One of which only the hours or a mailbox are told among those that are built alike.
       (good.length >= 3 && isTold(one) && good.every(({ record }) => record.name?.from === one.record.name?.from)) ||
-      // … or only a sentence, between two of them.
+      // … or only a sentence, in a list or between two of them.
+      (set &&
+        (organization || one !== rated[0]) &&
+        isSpecific(one.record.name.text) &&
+        !CATEGORY.test(one.record.name.text)) ||
       (like && good.length >= 3 && heading && isBetween(one, good) && isSpecific(one.record.name.text)) ||
       (like && good.length >= 3 && one.counts.phones === 1 && one.record.name.from === good[0]?.record.name?.from) ||
       // One whose name is no link or bold among many whose names are.
@@ -111,6 +116,21 @@ const isTold = ({ record, counts }: Rated): boolean =>
   counts.hours + counts.emails + counts.phones > 0 &&
   isSpecific(record.name?.text ?? '') &&
   !CATEGORY.test(record.name?.text ?? '');
+
+/** Four or more that are all named alike and not by a line alone, most of them with anything to reach them by. */
+function isSet(rated: readonly Rated[]): boolean {
+  const [first] = rated;
+  const from = first?.record.name?.from;
+  const told = rated.filter((one) => one.worth > 0).length;
+  return (
+    rated.length >= 4 &&
+    from !== 'line' &&
+    told >= Math.max(3, rated.length * MAJORITY) &&
+    rated.every(({ record }) => record.name?.from === from && record.last - record.first < SHORT)
+  );
+}
+
+const SHORT = 8;
 
 /** Named as the good ones are, and with one of them before and behind it. */
 const isBetween = ({ record }: Rated, good: readonly Rated[]): boolean =>

@@ -10,7 +10,7 @@ import type { Place, RecordName } from './record';
 import { recordName } from './record-name';
 
 const NAMES =
-  /^(?!.*\b(hours?|times?|days?|dates?|phones?|types?|areas?|of|per|served)\b)(\p{L}+ ){0,2}(name|agency|organi[sz]ation|program|provider|facility|cent(er|re)|site|shelter|pantry|pantries|food bank|clinic|church|parish|school|library|resource|service|company|hotline|helpline|place|venue|host|sponsor|who|who serves|hosted by|served by|nombre|organizacion|agencia|centro|programa|naam|organisatie)( ?\/ ?\w+)?( name)?s?$/u;
+  /^(?!.*\b(hours?|times?|days?|dates?|phones?|types?|areas?|of|per|served)\b)(\p{L}+ ){0,2}(name|agency|organi[sz]ation|program|provider|facility|cent(er|re)|site|shelter|pantry|pantries|food bank|clinic|church|parish|school|library|resource|service|company|hotline|helpline|place|(?<!age )group|venue|host|sponsor|who|who serves|hosted by|served by|nombre|organizacion|agencia|centro|programa|naam|organisatie)( ?\/ ?\w+)?( name)?s?$/u;
 const NO_NAMES =
   /^(city|town|county|state|region|area|district|zip( code)?|dates?|days?( of (the )?week)?|times?|no|number|category|type|neighbou?rhood|map|ciudad|condado|zona|plaats|dia|fecha)s?$/;
 /** A column that says where, when or by which number: the names stand in another one that the head calls theirs. */

@@ -180,7 +180,7 @@ const toldOf = (block: Block, { start, end }: { readonly start: number; readonly
 
 /** "Elm Lifeline: support for young people", "Elm Line (call or text)": what follows the name in its cell is no part of it. */
 const DESCRIBED =
-  /.{4}(?:[:;] +\p{Ll}|: (?:\S+ ){3}|, (?:for|call|text|serving|open|walk)\b|\((?:call|text|phone|for |tty|24|by |must |ages? ))/iu;
+  /.{4}(?:[:;] +\p{Ll}|: (?:\S+ ){3}|, (?:for|call|text|serving|open|walk)\b|, \d+ \p{L}{2}|\((?:call|text|phone|for |tty|24|by |must |ages? ))/iu;
 /** "Elm Coalition for housing help and food": what a name in capitals does, told in small letters behind it. */
 const DOES =
   /^((?:\p{Lu}|\d)\S*(?: (?:\p{Lu}\S*|of|the|and|&))+(?: (?:shelter|pantry|clinic|hotline|line|center|program))?) (?:for|to|provid\w+|offer\w+|gives?|serv(?:es|ing)|help(?:s|ing)|is|has|where|that|who|with)(?: \p{Ll}\S*){3}/u;
@@ -197,7 +197,9 @@ function cutAt(line: string): number {
     /\s[–—-]\s|[:;(|]\s?|,\s*(?=\d|p\.?\s?o\.?\s+box|(?:for|call|text|serving)\b)|(?<=\p{L}{4})\.\s|\s(?=\(?(?:\d{3}|0\d{2,4})\)?[\s.-]\d{3})|\s(?=(?!24[\s-]h)\d+\s+\p{L})/iu.exec(
       line,
     );
-  return cut ? cut.index : line.length;
+  // "Little Free Pantry, corner of 5th and Main"
+  const more = /(?<=\p{L}{3}), (?=\p{Ll}{3})/u.exec(line);
+  return Math.min(cut?.index ?? line.length, more?.index ?? line.length);
 }
 
 /** Words that are a label on an agency's own page, and a name in a list of lines. */

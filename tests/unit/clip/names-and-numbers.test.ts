@@ -54,6 +54,23 @@ describe('A paragraph of names and numbers, one a line', () => {
   });
 });
 
+describe('A paragraph of names with the street below each', () => {
+  const kitchens = ["St. Luke's Kitchen", '14 Elm Street', 'Mon-Fri 11:30', 'Salvation Army', '200 N. Front St.'];
+
+  it('is parted at each of three names or more', () => {
+    const parts = listedLines(paragraph('Revised in May', ...kitchens, 'Grange Hall #44', '9 12th St.', 'noon to 2'));
+    expect(parts.map(({ boldStart }) => boldStart)).toEqual([0, 18, 14, 15]);
+  });
+
+  it('stays whole for two names, for people, and where times stand below the names', () => {
+    expect(listedLines(paragraph(...kitchens))).toEqual([]);
+    expect(
+      listedLines(paragraph('Ann Roe', '1 Elm St', 'Bob Poe', '2 Elm St', 'Cy Doe', '3 Elm St', 'Di Loe', '4 Elm St')),
+    ).toEqual([]);
+    expect(listedLines(paragraph('Elm Pantry', '9 AM', 'Oak Pantry', '10 AM', 'Ash Pantry', '11 AM'))).toEqual([]);
+  });
+});
+
 describe('Words that may name a place', () => {
   it.each(['Sunday Roast Club for over 60s', 'Friday Night Kitchen', 'Dial-a-Ride', 'Three Tables Kitchen'])(
     '"%s" is a name',
