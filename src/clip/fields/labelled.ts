@@ -183,7 +183,7 @@ function begins(block: Block, field: LabelledField): boolean {
   const head = colon ?? (block.text.length < 70 && block.tag !== 'li' ? block.text : '');
   // Another line that could be called the same is more of it.
   const more = colon === undefined && fieldOfLabel(fold(head)) === field;
-  return (!more && markName(head)) || (/\?\s*$/.test(block.text) && block.text.length < 130);
+  return (!more && markName(head)) || /^[^?\n]{4,130}\?\s*(?:\n|$)/.test(block.text);
 }
 
 function partOf(page: PageText, first: number, last: number, witness: 'label' | 'table'): Omit<Labelled, 'field'> {

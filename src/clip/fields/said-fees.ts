@@ -7,14 +7,14 @@ const SERVICE =
 const PRICE: readonly RegExp[] = [
   /\bfree (?:to|for) (?:any|every)(?:one|body)\b/i,
   /^(?:(?:all|our) (?:services?|calls?|help) (?:is|are) )?(?:always |completely )?free(?:,| and| &) (?:always )?(?:confidential|anonymous|private)\b/i,
-  /\b(?:free of (?:charge|cost)|(?:at )?no (?:cost|charge|fees?)\b|without (?:charge|cost)|cost.?free|no.?cost|(?:there (?:is|are) (?:no|a|an?)|no|a small|nominal|small|reduced|low|minimal|modest) (?:\S+ )?(?:cost|fees?|charges?)|sliding(?:[ -]fee)?[ -]?(?:scale|fee)|(?:ability|inability) to pay|turned away [^.]{0,30}(?:pay|money|fund|afford)|pay[- ](?:what|as)[- ]you[- ](?:can|want|feel|like)|(?:gold coin|coin) donation|nobody pays|free for (?:under|over|those|kids|children|students|members|seniors)|(?:is|are|[’']s|travel|eat|ride) (?:always |completely )?free\b(?=\W*$)|lack of funds|fees? (?:may|is|are|will|vary|range|based|start|apply|of)|costs? (?:is|are|vary|range|depends?|will be|may|\$)|never a (?:charge|fee|cost)|(?:do(?:es)? not|don['’]t|never|will not|won['’]t|not be|never been) (?:be )?charged?|(?:not|n['’]t) (?:need|have) to pay|rent is (?:based|\d+ ?%)|\d+ cents)\b/i,
+  /\b(?:free of (?:charge|cost)|(?:at )?no (?:cost|charge|fees?)\b|without (?:charge|cost)|cost.?free|no.?cost|(?:there (?:is|are) (?:no|a|an?)|no|a small|nominal|small|reduced|low|minimal|modest) (?:\S+ )?(?:cost|fees?|charges?)|sliding(?:[ -]fee)?[ -]?(?:scale|fee)|(?:ability|inability) to pay|turned away [^.]{0,30}(?:pay|money|fund|afford)|pay[- ](?:what|as)[- ]you[- ](?:can|want|feel|like)|(?:gold coin|coin) donation|nobody pays|free for (?:under|over|those|kids|children|students|members|seniors)|(?:is|are|[’']s|travel|eat|ride) (?:always |completely )?free\b(?=\W*$)|lack of funds|fees? (?:may|depend|is|are|will|vary|range|based|start|apply|of)|(?:won[’']t|never|not) pay an?\b|we charge (?:by|based|on)|costs? (?:is|are|vary|range|depends?|will be|may|\$)|never a (?:charge|fee|cost)|(?:do(?:es)? not|don['’]t|never|will not|won['’]t|not be|never been) (?:be )?charged?|(?:not|n['’]t) (?:need|have) to pay|rent is (?:based|\d+ ?%)|\d+ cents)\b/i,
   /\b(?:suggested|requested|recommended|voluntary) (?:donation|contribution)|donations? (?:of \S+ )?(?:is |are )?(?:suggested|requested|appreciated|accepted but)|(?:accepts?|take) (?:\S+ ){0,4}(?:medicaid|medicare|medi-cal|insurance|chip|tricare|cash|ebt)|(?:medicaid|medicare|medi-cal|insurance) (?:\S+ ){0,4}(?:accepted|welcome|billed|is billed)|no insurance (?:needed|required|necessary)|insurance is not (?:needed|required)|co-?pay(?:ment)?s? (?:is|are|of|may|based)|payment plans?|scholarships? (?:are )?available|financial assistance (?:is )?available|fee waivers?/i,
   new RegExp(
     `\\b${SERVICE} (?:is|are|always|remain) (?:always |often |usually |generally |completely |totally |entirely |100% |provided |offered |available )*(?:free|at no)\\b(?! (?:to|from|and clear|of (?!c))\\w*)`,
     'i',
   ),
   /(?:[$£€]\s?\d[\d,.]*(?:\s?[-–]\s?[$£€]?\d[\d,.]*)?) ?(?:\/|(?:per|a|an|each|for|fee|donation|co-?pay|minimum|monthly|weekly|annual|application|registration|plus|hour|session|visit|including|inc)\b)|[$£€]\s?\d[\d.]* (?:for )?(?:members|adults?|guests?|kids|children|seniors|students|famil|residents|non-members)|\b(?:cost|fee|price|pay|charge|rate|from|only|just|starting at|tuition|rent)s?:? (?:\S+ ){0,4}[$£€]\s?\d/i,
-  /\b(?:gratis|gratuit[oa]s?|sin (?:costo|coste|cargo)|no (?:tiene|tienen|hay) (?:ning[uú]n )?costo|(?:libres? de|bajo|alg[uú]n) costo|se cobra|cuestan? (?:\S+ )?[$€]?\d|costo (?:es|de|del|reducido)|escala (?:m[oó]vil|variable)|seg[uú]n (?:sus|los|su) (?:ingresos|capacidad)|precio (?:de|es)|cuota de|no se cobra|no cobramos|kosteloos|geen kosten|gratuite?ment|sans frais)\b/i,
+  /\b(?:gratis|gratuit[oa]s?|sin (?:costo|coste|cargo)|no (?:tiene|tienen|hay) (?:ning[uú]n )?costo|(?:libres? de|bajo|alg[uú]n) costo|se cobra|cuestan? (?:\S+ )?[$€]?\d+|cooperaci[oó]n de|no se paga|costo (?:es|de|del|reducido)|escala (?:m[oó]vil|variable)|seg[uú]n (?:sus|los|su) (?:ingresos|capacidad)|precio (?:de|es)|cuota de|no se cobra|no cobramos|kosteloos|geen kosten|gratuite?ment|sans frais)\b/i,
 ];
 /** The words that say that it costs nothing. */
 export const GRATIS =
@@ -49,7 +49,7 @@ export const statesPrice = ({ text, line }: Telling): boolean => {
     return false;
   // In brackets behind a number it is the price of the call.
   if (/\d{3,}.{0,12}\(?(?:gratis|free)\)?$/i.test(text)) return false;
-  if (line && (LINE.test(text) || /^[$£€]\s?\d/.test(text))) return true;
+  if (line && (LINE.test(text) || /^[$£€]\s?\d[\d.,]* ?(?:\/|\p{L}{2})/u.test(text))) return true;
   return PRICE.some((sign) => sign.test(text));
 };
 

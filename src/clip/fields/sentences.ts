@@ -37,6 +37,9 @@ const MOST = 3;
 const LONG = 120;
 const CLAUSE = 10;
 const PASSING = 70;
+/** How often one may come belongs to who may come, where it follows that at once. */
+const OFTEN =
+  /\b(?:you|famil\w+|households?|clients?|visits?|come|shop|puede)\b[^.]{0,40}\b(?:once|twice|one (?:visit|time)|\d+ times|una vez|dos veces) (?:an?|per|every|each|al|por|cada)\b|\bone visit (?:per|an?)\b/i;
 const BARE = 24;
 const HOW = /\b(?:call|phone|ring|llame|llamar|text|visit|apply|fill)\b/i;
 /** Where a sentence turns to something else, and where the pieces of a line part. */
@@ -95,7 +98,9 @@ function narrowed(field: ProseField, { text, at }: Telling): SaidInProse | null 
 /** The statement at `first`, and those that follow it at once in the same or the next block. */
 function together(page: PageText, told: readonly Telling[], first: number, field: ProseField): SaidInProse {
   const states = (next: Telling): boolean =>
-    STATES[field](next) || (field === 'application' && saysToCall(next.text) !== null);
+    STATES[field](next) ||
+    (field === 'application' && saysToCall(next.text) !== null) ||
+    (field === 'eligibility' && OFTEN.test(next.text));
   const one = told[first] as Telling;
   let last = one;
   const parts = [clauseOf(one, field)];

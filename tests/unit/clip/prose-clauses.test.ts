@@ -41,6 +41,9 @@ describe('who may come', () => {
     'Children between 3 and 5 may join.',
     'Atendemos a todas las familias, con o sin seguro.',
     'Sólo vecinos del municipio.',
+    'Es para vecinos de los códigos postales 78520 y 78521.',
+    'The program takes children from 6 weeks to 5 years.',
+    'Income limits apply.',
   ])('%s', (text) => expect(statesCondition(telling(text))).toBe(true));
 
   it.each([
@@ -50,6 +53,7 @@ describe('who may come', () => {
     'If you are a parent, ask your school.',
     'Senior Day is Tuesday: 20% off for 60+.',
     'We then served 40 families only.',
+    'Para familias con bebés hay pañales el primer viernes, de 10 a 12.',
   ])('not: %s', (text) => expect(statesCondition(telling(text))).toBe(false));
 
   it.each([["Men's Shed, Wed 2pm"], ['Women & Infants, Tues 10am']])('not as a line: %s', (text) =>
@@ -85,6 +89,8 @@ describe('how to get it', () => {
     'Apply in person at the county office.',
     'Voucher from an agency needed',
     'By appt.',
+    'Your nurse can refer you.',
+    'Fill in the short form or pop in.',
     'No se necesita cita.',
     'Hay que pedir la tarjeta antes en la oficina.',
     'Es necesario pedir cita en el mostrador.',
@@ -129,13 +135,17 @@ describe('what it costs and what to bring', () => {
   it.each([
     'Everything is pay what you can.',
     'Nobody pays.',
+    'You won’t pay a penny.',
+    'La consulta cuesta $15.',
+    'No se paga nada.',
+    '$2 adults, kids free',
     'Our help is free.',
     'Children ride free.',
     'Lunch is a gold coin donation.',
     'No family is turned away because they cannot pay.',
     'Todo es libre de costo.',
     'Después se cobra según el ingreso.',
-  ])('price: %s', (text) => expect(statesPrice(telling(text))).toBe(true));
+  ])('price: %s', (text) => expect(statesPrice(telling(text, true))).toBe(true));
 
   it.each([
     'Attach a copy of your lease and last pay stub.',
@@ -143,6 +153,8 @@ describe('what it costs and what to bring', () => {
     'Keep the card, but have a recent bill with you.',
     'Take your release letter to the desk.',
     'No ID, no questions, no fuss.',
+    'Please have your Medicare number handy.',
+    'You will be asked for proof of where you live.',
     'Traiga la cartilla de vacunas del niño.',
   ])('papers: %s', (text) => expect(statesDocuments(telling(text))).toBe(true));
 
