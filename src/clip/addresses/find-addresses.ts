@@ -3,7 +3,8 @@
  * where its street begins; and a street line by itself, read on to its unit and town. Linear: every window is bounded.
  */
 import type { AddressValue } from '../../domain/resource/resource-draft';
-import { plain, span } from '../grammar/plain';
+import { type Plain, plain, span } from '../grammar/plain';
+import { inSmallLetters } from './capitals';
 import { CORNERS, PLAIN_STREETS } from './plain-streets';
 import { readAddress } from './read-address';
 import { AU_STATE, IRISH_COUNTY, STATE, STATE_CODE } from './regions';
@@ -235,7 +236,8 @@ const IN_TOWN = new RegExp(`(?<=[\\p{L}\\d]\\.?) in (?=${TOWN}$)`, 'u');
 /** Every address in `text`, in order. `region` (default US) is the country the page implies. */
 export function findAddresses(text: string, region = 'US'): AddressMatch[] {
   if (!/\d|corner|&/i.test(text)) return [];
-  const from = plain(text);
+  const written = plain(text);
+  const from: Plain = { text: inSmallLetters(written.text), at: (index) => written.at(index) };
   const found: Window[] = [];
   let free = 0;
   for (const end of ends(from.text, region)) {

@@ -19,7 +19,7 @@ export interface Tail {
 export const ZIP = String.raw`\d{5}(?:\s?-\s?\d{4}|\s\d{4}(?=\s*(?:$|\n)))?`;
 const EIRCODE = String.raw`[AC-FHKNPRTV-Y]\d[\dW]\s?(?=\d{0,3}[A-Z])(?=[A-Z]{0,3}\d)[\dAC-FHKNPRTV-Y]{4}`;
 /** Of Great Britain, Northern Ireland and Ireland, whose addresses are written alike. */
-export const GB_POSTCODE = String.raw`(?:[A-Z]{1,2}[\dO][A-Z\d]?\s{0,2}[\dO][A-Z]{2}|${EIRCODE})`;
+export const GB_POSTCODE = String.raw`(?:[A-Z]{1,2}(?:\d[A-Z\d]?\s{0,2}[\dO]|O[A-Z\d]?\s{0,2}\d)[A-Z]{2}|${EIRCODE})`;
 export const CA_POSTCODE = String.raw`[ABCEGHJ-NPR-TVXY]\d[A-Z][\s-]?\d[A-Z]\d`;
 export const NL_POSTCODE = String.raw`[1-9]\d{3}\s?[A-Z]{2}`;
 const GAP = String.raw`[\s,.]*`;

@@ -40,7 +40,7 @@ export class LineBuffer {
     if (piece === '') return;
     if (this.#edge && last !== undefined && parted(last, piece[0] ?? '')) this.text += ' ';
     this.#edge = false;
-    const whole = this.boldStart === this.text.trimEnd().length;
+    const whole = this.text.slice(this.boldStart).trim() === '';
     const start = this.text.length;
     this.text += piece;
     if (bold) {

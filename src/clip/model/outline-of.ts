@@ -1,5 +1,7 @@
 /** A captured page as the outline that the reading works on. */
 
+import { bareHeadings } from './bare-headings';
+import { outOfLayout } from './layout-tables';
 import { listedLines } from './listed-lines';
 import { Outline } from './outline';
 import type { PageModel } from './page-model';
@@ -10,5 +12,5 @@ import { turnTables } from './turn-tables';
 export function outlineOf(model: PageModel): Outline {
   const parted = partBlocks(model, listedLines);
   const { blocks, elements } = turnTables(parted.blocks, parted.elements);
-  return new Outline(blocks, elements);
+  return new Outline(outOfLayout(blocks, elements), bareHeadings(blocks, elements));
 }

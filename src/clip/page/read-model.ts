@@ -108,7 +108,8 @@ export function readModel(model: PageModel, options: ReadOptions = {}): PageRead
     const edged = withoutEdges(refine(chosen, blocks, cut.facts), cut.outline, cut.facts);
     const rest = (chosen.rest ?? []).flatMap((group) => refine(group, blocks, cut.facts));
     const listed = [...edged, ...rest].sort((a, b) => a.first - b.first).slice(0, MAX_RECORDS);
-    const records = withoutPublisher(listed, cut.facts, [...structured.siteNames, ...structured.publishers, siteName]);
+    const sites = [...structured.siteNames, ...structured.publishers, siteName];
+    const records = withoutPublisher(listed, cut.facts, sites, called);
     const own = { ...context, facts: ownFacts(cut.facts, records, blocks) };
     const drafts = asBranches(readList(own, { ...chosen, records }, called, expired), about, tidy(siteName, 120));
     if (drafts.length > 0) return finish('list', located(drafts));

@@ -35,12 +35,22 @@ const TOLL_FREE_WORD = new RegExp(
 /** "(639-9675)" behind a vanity number only spells it out. */
 const SPELLED = /^\s{0,2}[([]\s?[\d .\-()]{4,20}[)\]]/;
 
+/** "410 RIVER ROAD" is a house in a street: letters behind nothing but a space are a number where one is told to call it. */
+const TOLD_TO_CALL =
+  /\b(?:call|calling|dial|phone|ph|tel|telephone|number|(?:help|hot|info)? ?line|llame|llamar|marque|tel[eé]fono)(?: (?:us|at|al?|toll[- ]free))*[\s:.]*$/i;
+const UNMARKED = /^1? ?\d{3} *[A-Z\d][^-.]*$/;
+const TOLL_FREE_ONE_WORD = /^1? ?8(?:00|33|44|55|66|77|88) ?[A-Z]{7}$/;
+
+const isHouse = (whole: string, before: string): boolean =>
+  UNMARKED.test(whole) && !TOLL_FREE_ONE_WORD.test(whole) && !TOLD_TO_CALL.test(before);
+
 function vanity(text: string, pattern: RegExp): Candidate[] {
   const found: Candidate[] = [];
   for (const hit of text.matchAll(pattern)) {
     const [whole, area = '', word = ''] = hit;
     const keys = keypad(word);
     if (keys.length < 7 || keys.length > 11 || !/[A-Za-z]{2}/.test(word)) continue;
+    if (isHouse(whole, text.slice(Math.max(0, hit.index - 40), hit.index))) continue;
     let end = hit.index + whole.length;
     const spelled = SPELLED.exec(text.slice(end, end + 26));
     const digits = spelled?.[0].replace(/\D/g, '') ?? '';

@@ -42,16 +42,30 @@ function isSameBox(one: string, usual: string): boolean {
 const NETWORK =
   /^(?:network|family|sites?|home(?: ?page)?|projects?|resources|pages|guides|websites?|red|sitios|paginas|recursos|guias|proyectos)?(?: (?:network|sites?|pages|family|resources))?$/;
 
-/** The records without the box in which the page's own publisher (one of `sites`) links its other pages. */
+/** "Elm Council, 12 Oak St, 213-555-0134" in one line below a list whose names are set off otherwise. */
+function isFoot(record: RecordRange, records: readonly RecordRange[]): boolean {
+  const others = records.slice(0, -1);
+  const from = record.name?.from;
+  const foot = record === records.at(-1) && record.first === record.last && (from === 'line' || from === 'cell');
+  return foot && others.length >= AGREEING && others.every(({ name }) => name && name.from !== from);
+}
+
+/**
+ * The records without the foot of the page's own publisher (one of `sites`; `called` is all that page and site call
+ * themselves, folded), and without the box in which it links its pages.
+ */
 export function withoutPublisher(
   records: readonly RecordRange[],
   facts: Facts,
   sites: readonly string[],
+  called: string,
 ): readonly RecordRange[] {
   const names = sites.map((site) => fold(site).trim()).filter((site) => site.length > 5);
   const reached = new Set([...facts.phones, ...facts.addresses].map((hit) => hit.block));
-  const kept = records.filter(({ name, first, last }) => {
+  const kept = records.filter((record) => {
+    const { name, first, last } = record;
     const text = fold(name?.text ?? '').trim();
+    if (text.length > 8 && called.includes(text) && isFoot(record, records)) return false;
     const own = names.some((site) => text.startsWith(site) && NETWORK.test(text.slice(site.length).trim()));
     if (!own) return true;
     for (let at = first; at <= last; at++) if (reached.has(at)) return true;
