@@ -70,7 +70,7 @@ const BREAK = String.raw`(?:,? ?\n? ?|,)`;
 /** What may follow a street: units, then town and code, as far as they are told. `code`: how ZIP codes look here. */
 const more = (code: string): RegExp =>
   new RegExp(
-    String.raw`^${UNITS}(?:${BREAK}${TOWN}${BREAK}${code}(?=\s*(?:$|[\n.;|)(,]))|,? ${code}(?=\s*(?:$|[\n.;|)(]))|(?:,[ \n]?| in (?!${NO_TOWN}))${PLAIN_TOWN}(?:, ?${STATE}\b)?(?=\s*(?:$|[\n.;|)([·•]|[–—](?:\s|$)|-\s|,\s\p{Ll}|${TO_MAP}))| in (?!${NO_TOWN})${TOWN}(?=${GOES_ON}))?`,
+    String.raw`^${UNITS}(?:${BREAK}${TOWN}${BREAK}${code}(?=\s*(?:$|[\n.;|)(,]))|,? ${code}(?=\s*(?:$|[\n.;|)(]))|(?:,[ \n]?| in (?:downtown )?(?!${NO_TOWN}))${PLAIN_TOWN}(?:, ?${STATE}\b)?(?=\s*(?:$|[\n.;|)([·•]|[–—](?:\s|$)|-\s|,\s\p{Ll}|${TO_MAP}))| in (?!${NO_TOWN})${TOWN}(?=${GOES_ON}))?`,
     'u',
   );
 const MORE = more(String.raw`\d{5}(?:-\d{4})?`);
@@ -182,6 +182,9 @@ function withLineAbove(text: string, { start, end }: Window, free: number): numb
 
 const SECOND_STREET = new RegExp(String.raw`(?:^|, )\d{1,6} (?:\p{Lu}[\p{L}'.]*\.? ){1,4}(?:${STREET_TYPE})\b`, 'u');
 
+/** "Bring your voucher to Ashfield House, Mill Lane, …": the sentence leads up to the building. */
+const SAID_OF = /^[^\n]*\b(?!next|close|door)\p{Ll}{2,} (?:at|to|visit) (?:the )?(?=\p{Lu}[^,\n]*, ?\p{Lu})/u;
+
 /** The first begin in the window whose reading gives a street. */
 function fromEnd(text: string, end: Window, free: number, region: string): Window | null {
   const from = earliest(text, end, free);
@@ -197,7 +200,7 @@ function fromEnd(text: string, end: Window, free: number, region: string): Windo
   // Streets without a number or a street word stand on a line of their own.
   const lines = window.split('\n');
   for (const count of BRITISH.test(window) ? [1, 2, 3, 4, 5] : [1, 2, 3]) {
-    const tail = lines.slice(-count).join('\n');
+    const tail = lines.slice(-count).join('\n').replace(SAID_OF, '');
     if (count > lines.length || !tail.trim() || tail.length > 140) break;
     const value = readAddress(tail, region);
     if (value.address_1 && (value.postal_code || value.state_province))
@@ -231,7 +234,7 @@ function linesAround(text: string, { start, end }: Window): Window {
 const CORNER_TOWN = new RegExp(String.raw`^(?:,| in) ?${PLAIN_TOWN}(?:, ?${STATE}\b)?(?=\s*(?:$|[\n.;)(]))`, 'u');
 
 /** "12 Oak Street in Ashford". */
-const IN_TOWN = new RegExp(`(?<=[\\p{L}\\d]\\.?) in (?=${TOWN}$)`, 'u');
+const IN_TOWN = new RegExp(`(?<=[\\p{L}\\d]\\.?) in (?:downtown )?(?=${TOWN}$)`, 'u');
 
 /** Every address in `text`, in order. `region` (default US) is the country the page implies. */
 export function findAddresses(text: string, region = 'US'): AddressMatch[] {

@@ -8,6 +8,7 @@ export interface Piece {
 
 /** Words that a lost line break can be glued to ("Suite 820Chicago", "Blvd.Boston", "Foundation180 North"). */
 const GLUED: readonly [RegExp, string][] = [
+  [/(?<!\p{L})([Cc]\/)(?=\p{Lu})/gu, '$1 '],
   [/(\d)(\p{Lu}\p{Ll}{2,})/gu, '$1, $2'],
   [/\b((?:STE|Ste|SUITE|Suite|UNIT|Unit|APT|Apt)\.? \p{Lu})(\p{Lu}\p{Ll}{2,})/gu, '$1, $2'],
   [/\b((?:St|Ave|Blvd|Rd|Dr|Ln|Hwy|Pkwy|Fl)\.)(\p{Lu}\p{Ll}{2,})/gu, '$1, $2'],

@@ -1,5 +1,6 @@
 /** Streets that no street word ends: told by their direction, the number of their road, or their way round. */
 
+import { STATE_CODE } from './regions';
 import { ZIP } from './tail';
 
 const START = String.raw`(?<![\w#$€£.,:/-]|\d )`;
@@ -13,15 +14,17 @@ const LANDS = String.raw`(?!Virginia|Carolina|Dakota|Korea|Africa|America|Asia|C
 const DIRECTED = String.raw`${FREE}(?:\d{2,5} [NS]?\.?[NSEW]|\d [NS]\.?[EW])\.? ${LANDS}${NAME}(?: ${NAME}){0,2}${STOP}`;
 const SPELLED = String.raw`(?<=(?:^|\n) {0,3})\d{2,5} (?:North|South|East|West) ${LANDS}${NAME}(?: ${NAME})?(?= {0,3}(?:$|[\n,]))`;
 /** "5593 Highway 311", "122A Route 12A", "W4410 County Hwy B", "2115 E Beltway 8". */
-const NUMBERED = String.raw`${FREE}(?:[NSEW]\d{3,5}|\d{1,6}[A-Z]?) (?:[NSEW]\.? )?(?:(?:Old |State |County |Farm |U\.?S\.? |[A-Z]{2} )?(?:Highway|HIGHWAY|Hwy\.?|HWY|Route|Rte\.?|Rt\.?|Beltway|Loop|FM|CR|SR) #?\d{1,4}[A-Z]?|(?:County|Co\.) (?:Road|Rd\.?|Highway|Hwy\.?|Trunk) [A-Z\d]{1,4})(?: (?:[NSEW]|North|South|East|West)\b)?(?![\w-])(?! (?!(?:in|at|near|is|and|or|between|just|by|across|next|behind|en|y|on)\b)\p{Ll})`;
+const NUMBERED = String.raw`${FREE}(?:[NSEW]\d{3,5}|\d{1,6}[A-Z]?) (?:[NSEW]\.? )?(?:(?:Old |State |County |Farm |U\.?S\.? |[A-Z]{2} )?(?:Highway|HIGHWAY|Hwy\.?|HWY|Route|Rte\.?|Rt\.?|Beltway|Loop|FM|CR|SR|U\.?S\.?)[ -]#?\d{1,4}[A-Z]?|${STATE_CODE}-\d{1,3}|(?:County|Co\.) (?:Road|Rd\.?|Highway|Hwy\.?|Trunk) [A-Z\d]{1,4})(?: (?:[NSEW]|North|South|East|West)\b)?(?![\w-])(?! (?!(?:in|at|near|is|and|or|between|just|by|across|next|behind|en|y|on)\b)\p{Ll})`;
 /** "5912 Hillcroft" / "Houston" / "77036": the cells of a table, or "5912 Hillcroft, Houston 77036". */
 const PLACED = String.raw`(?<=(?:^|\n) {0,3})\d{1,5} ${NAME}(?: ${NAME}){0,2}(?=[,\n] ?${NAME}(?: ${NAME}){0,2}[,\n]? ?${ZIP}\s*(?:$|[\n,;]))`;
 /** "1775 Calle Verde", "9630 El Camino Alto": streets of the Southwest, named type first behind their number. */
 const TYPE_FIRST = String.raw`${START}\d{2,5} (?:[NSEW]\.? )?(?:(?:El|La|Las|Los) )?(?:Calle|Camino|Avenida|Paseo|V[ií]a|Corte|Caminito)(?: (?:de|del|la|las|los))*(?: \p{Lu}[\p{L}'’]+){1,2}(?=\s*(?:$|[\n,;|.(]))`;
 /** "1540 W 1300 S": a grid of numbered streets, as in Utah, needs no street word and no town. */
 const GRID = String.raw`${START}\d{2,5} (?:[NSEW]\.?|North|South|East|West) \d{2,5} (?:[NSEW]\b\.?|North|South|East|West)(?![\w-])`;
+/** "We're still at 3318 Gratiot in the old shop", "at the laundromat, 4207 Main, Elmford": said without a street word. */
+const SAID = String.raw`(?:(?<=(?:\b(?:is|are|located|moved|relocated|now|still|office)|['’](?:re|s)) (?:(?:now|still|located|back|over) )?(?:at|to) )\d{3,5} ${LANDS}(?!Hours|Feet)${NAME}(?: ${NAME})?(?=\s*(?:$|[\n,;)]|\.(?:\s|$))| (?:in|between|near|by|across|behind|next)\b)|${FREE}\d{3,5} (?:Main|Market|Broadway)${STOP})`;
 
-export const PLAIN_STREETS = [NUMBERED, GRID, TYPE_FIRST, DIRECTED, SPELLED, PLACED].map(
+export const PLAIN_STREETS = [NUMBERED, GRID, TYPE_FIRST, DIRECTED, SPELLED, PLACED, SAID].map(
   (kind) => new RegExp(kind, 'gu'),
 );
 

@@ -47,10 +47,19 @@ const clean = (text: string): string =>
     .replace(/^[\s,;:.-]+|[\s,;:-]+$/g, '')
     .trim();
 
+/** "Col. Centro" is part of a town. */
+const QUARTER = /^(?:col\.|colonia|barrio|fracc\.|fraccionamiento|urb\.|urbanizaci[oó]n) /i;
+
 /** A town: one to four capitalised words that name no building and no body. */
 function isTown(segment: readonly Piece[]): boolean {
   const text = write(segment);
-  return segment.length <= 4 && WORDS_ONLY.test(text) && /^[\p{Lu}']/u.test(text) && !BUILDING.test(text);
+  return (
+    segment.length <= 4 &&
+    WORDS_ONLY.test(text) &&
+    /^[\p{Lu}']/u.test(text) &&
+    !BUILDING.test(text) &&
+    !QUARTER.test(text)
+  );
 }
 
 const addBeside = (parts: Parts, text: string): void => {
@@ -128,6 +137,9 @@ function readHead(head: string, tail: Tail): Parts {
     return parts;
   }
   const line = box ? -1 : unnumberedStreet(split);
+  // "C/ Mayor, 12, bajo": the number stands behind its comma.
+  if (line >= 0 && isLeading(split[line]?.[0]?.text ?? '') && /^\d{1,4}[A-Z]?$/.test(split[line + 1]?.[0]?.text ?? ''))
+    split[line]?.push(...(split[line + 1]?.splice(0, 1) ?? []));
   if (line >= 0 || box) {
     parts.street = box || clean(write(split[line] ?? [])).replace(/^(?:(?:on|at)\s+)?(?:(?:the )?corner of\s+)?/i, '');
     const cutAt = box ? cut(head.slice(0, BOX.exec(head)?.index ?? 0)).length : 0;
@@ -148,7 +160,7 @@ function readHead(head: string, tail: Tail): Parts {
 
 /** A house known by its name. */
 const HOUSE =
-  /^\p{Lu}[\p{L}' -]{2,30} (?:House|Cottage|Lodge|Mills?|Court|Chambers|Hall|Tower|Building|Works|Estate|Business Park|Business Centre|Industrial Estate)$/u;
+  /^\p{Lu}[\p{L}' -]{2,30} (?:House|Cottage|Lodge|Mills?|Court|Chambers|Hall|Tower|Building|Works|Estate|Business Park|Business Centre|Industrial Estate)$|^(?:The )?Old \p{Lu}[\p{L}' -]{2,24}$/u;
 
 /** "Battle Hill", "Westgate", "The Green": streets of Britain; in London such names are quarters. */
 const isLane = (line: string, city: string): boolean =>

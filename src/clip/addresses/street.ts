@@ -146,6 +146,12 @@ export function numberedStreet(pieces: readonly Piece[], townApart: boolean): St
     if (before && UNIT_BEFORE.test(before.text) && !numberedFloor) continue;
     if (piece.breaks && !/^\p{Lu}/u.test(pieces[i + 1]?.text ?? '') && !isLeading(pieces[i + 1]?.text ?? '')) continue;
     const second = pieces[i + 1]?.text ?? '';
+    // "215 de la calle Washington"
+    const kind = pieces.findIndex((one, k) => k > i + 1 && k < i + 4 && isLeading(one.text));
+    if (second === 'de' && kind > 0) {
+      const stop = pieces.findIndex((one, k) => k > kind && one.breaks);
+      return { start: i, end: stop < 0 ? pieces.length : stop + 1, typed: true };
+    }
     const from =
       /^(?:1\/2|½|[A-Z]|bis|ter|quater)$/.test(second) && !isDirection(second) && pieces[i + 2] ? i + 2 : i + 1;
     const townFollows = townApart && pieces.slice(i, -1).some((one) => one.breaks);

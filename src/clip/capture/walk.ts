@@ -94,7 +94,10 @@ export function* walk(root: Element, bounds: Bounds, enough: () => boolean): Gen
         push(inside, real(inside).localName, stack[stack.length - 1] as OpenElement, true, frames.length);
         frames.push(addressOf(inside));
       } else if (embeds.length < MAX_IMAGES) embeds.push(src.slice(0, 2_000));
-    } else if (!isSkippedTag(tag) && !isDecoy(element, tag, list.line.text)) {
+    } else if (
+      (!isSkippedTag(tag) || (tag === 'object' && !element.hasAttribute('data'))) &&
+      !isDecoy(element, tag, list.line.text)
+    ) {
       const block = isBlockTag(tag) || startsLine(element, tag);
       if (block) list.flush(stack);
       if (tag === 'tr' || tag === 'dt') rows++;

@@ -3,6 +3,7 @@
  * St.) …", or, if another address of the page has that town, "City Hall, Ashford, 12 Elm St.".
  */
 import type { AddressValue } from '../../domain/resource/resource-draft';
+import { STATE } from '../addresses/regions';
 import type { PageText } from '../capture/page-text';
 import type { Hit } from '../fields/facts';
 import { fold } from '../words/fold';
@@ -13,6 +14,19 @@ const TOWN = String.raw`\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]+){0,2}`;
 const NO_TOWN = String.raw`(?!(?:${CAPITAL_MONTHS}|Spring|Summer|Fall|Winter|English|Spanish|Addition|Person|Case|Fact|General|Partnership|Collaboration|Cooperation|Response|Celebration|Memory|Honor|Jesus|Christ|God|Faith|Need|Crisis|Emergency|Short|Total)\b)`;
 const IN_TOWN = new RegExp(String.raw`(?:^|[\n.!?] )(?:In|En) (${NO_TOWN}${TOWN}), [^\n;]*$`, 'u');
 const BESIDE = new RegExp(`, (${TOWN}), $`, 'u');
+
+/** A line of its own under the street. */
+const UNDER = new RegExp(`^[.,]?\\n+ ?(${TOWN})(?= *(?:\\n|$))`, 'u');
+const NO_PLACE =
+  /\b(?:county|building|center|centre|church|school|library|office|entrance|parking|hours|phone|email|website|map|directions)\b/i;
+
+/** True where the page says elsewhere that `name` is a town: "in Ashford", "Ashford, OH", "Ashford County". */
+const isTownOn = (text: string, name: string): boolean =>
+  !NO_PLACE.test(name) &&
+  new RegExp(
+    String.raw`\b(?:in|near|en|(?:[Cc]ity|[Tt]own) of) ${name}\b|\b${name}(?:, ${STATE}\b| (?:City Hall|County|area)\b)`,
+    'u',
+  ).test(text);
 
 const isLost = ({ value }: Hit<AddressValue>): boolean =>
   /\d/.test(value.address_1) && value.city === '' && value.country !== 'IE';
@@ -29,7 +43,10 @@ export function withNearbyTowns(hits: readonly Hit<AddressValue>[], page: PageTe
     const from = Math.max(page.starts[hit.block] ?? 0, hit.at - SENTENCE, before ? before.at + before.length : 0);
     const words = page.text.slice(from, hit.at);
     const beside = BESIDE.exec(words)?.[1] ?? '';
-    const city = IN_TOWN.exec(words)?.[1] ?? (known.has(fold(beside)) ? beside : '');
+    const below = UNDER.exec(page.text.slice(hit.at + hit.length, hit.at + hit.length + 60))?.[1] ?? '';
+    const city =
+      (below !== '' && (known.has(fold(below)) || isTownOn(page.text, below)) ? below : IN_TOWN.exec(words)?.[1]) ??
+      (known.has(fold(beside)) ? beside : '');
     const like = known.get(fold(city));
     const state_province = hit.value.state_province || (like?.state_province ?? '');
     return city === '' ? hit : { ...hit, value: { ...hit.value, city: like?.city ?? city, state_province } };

@@ -23,6 +23,7 @@ const RULES: readonly (readonly [RegExp, Whose])[] = [
     ),
     'other',
   ],
+  [/^((press|media) (contacts?|inquir\w+|enquir\w+)|contacto (para|de) (la )?prensa|prensa)\b/, 'other'],
   [
     /\b((other|additional|more|our) (locations?|offices?|branches|sites|services|resources|helpful)|helpful (numbers|links|resources)|(community |local |national |additional |outside )resources|useful (numbers|links|contacts)|partners?|partner (agencies|organi[sz]ations|sites)|funders?|sponsors?|(press|media) (contacts?|inquir\w+|enquir\w+|relations)|advertis(e|ing)|complaints?|webmaster|grievances?|see also|related( links| resources)?|quejas|reclamaciones|patrocinadores|colaboradores|prensa)\b/,
     'unsure',

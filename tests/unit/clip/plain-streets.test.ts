@@ -24,6 +24,11 @@ describe('streets told by less than a street word', () => {
     ['5 días. Carretera 40 y calle Roble, Pradera. Informes', 'Carretera 40 y calle Roble||Pradera||'],
     ['está en la Calle Luna #31 esquina Sol, en', 'Calle Luna #31||||'],
     ['Av. Industrial km. 7, Chorrillo', 'Av. Industrial km. 7||Chorrillo||'],
+    ['6690 US 19W, Ash Creek', '6690 US 19W||Ash Creek||'],
+    ['810 NC-209, Ash Creek', '810 NC-209||Ash Creek||'],
+    ["We're still at 3318 Marlot in the old shoe shop.", '3318 Marlot||||'],
+    ['at Bubbles Laundromat, 4207 Main, Elmford', '4207 Main||Elmford||'],
+    ['Same place: 1009 2nd St NW in downtown Elmford, corner of Ash.', '1009 2nd St NW||Elmford||'],
     ['Carrera 9 # 12-40, Barrio La Loma, Villaseda', 'Carrera 9 # 12-40|Barrio La Loma|Villaseda||'],
     [
       'Calle Hidalgo 602 Pte., Col. Centro, Torreblanca, Coah. C.P. 27985',
@@ -40,6 +45,12 @@ describe('streets told by less than a street word', () => {
     expect(read('Unit 7, Derwent Road Workspace\nMarlby\nNE99 1XX', 'GB')).toEqual([
       'Derwent Road Workspace|Unit 7|Marlby||NE99 1XX',
     ]);
+    expect(read("Bring it to St Bride's Church Hall, Canal Road, Marlby NE99 1XX.", 'GB')).toEqual([
+      "St Bride's Church Hall|Canal Road|Marlby||NE99 1XX",
+    ]);
+    expect(read('Old Bakery, Main Street, Kilcrea, Co. Mayo, F99 XT85', 'IE')).toEqual([
+      'Old Bakery|Main Street|Kilcrea|Co. Mayo|F99 XT85',
+    ]);
     expect(read('Mill Street,\nKilcrea,\nCo. Mayo\nF99 XT85', 'IE')).toEqual([
       'Mill Street||Kilcrea|Co. Mayo|F99 XT85',
     ]);
@@ -52,6 +63,7 @@ describe('streets told by less than a street word', () => {
     'In 2024 we gave 12 W. Smithers awards',
     'Since 2015 Highway 12 has been our home.',
     'Take exit 5 Highway 40, then left.',
+    'Enrollment is at 300 Students. The clinic is at 1400 Hours.',
     'Units 3 E Wing\nBus 30 W. Broad',
     'Last year 300 N. Families',
     'We gave out 24 Highway 311 maps.',

@@ -42,4 +42,11 @@ describe('the town told close to a street', () => {
     );
     expect(towns('Court lobby, Marlow, 88 Fourth St., daily')).toEqual(['88 Fourth St.||']);
   });
+
+  it('stands on the line below, if the page tells that it is a town', () => {
+    expect(towns('For anyone in Marlow County', 'Grace Church\n88 Fourth St.\nMarlow')).toEqual([
+      '88 Fourth St.|Marlow|',
+    ]);
+    expect(towns('Grace Church\n88 Fourth St.\nMarlow')).toEqual(['88 Fourth St.||']);
+  });
 });
