@@ -27,17 +27,25 @@ export function subjectOf(blocks: readonly Block[], titles: readonly string[], s
   return '';
 }
 
+/** Houses that keep an office or a center of a plain name: schools, colleges, hospitals, dioceses. */
+const HOUSE =
+  /\b(?:elementary|(?:middle|high|primary|secondary) school|schools?|school district|college|academy|hospital|medical center|(?:arch)?diocese(?: of .+)?|library system|police department)$/i;
+
 /** More headings of the first level than this are a list. */
 const MOST = 6;
 
 function partNamed(heading: Block, titles: readonly string[], sites: readonly string[]): string {
-  const parts = tidy(heading.text.replace(/\n/g, ' ')).split(/\s+[–—|-]\s+/);
+  const parts = tidy(heading.text.replace(/\n/g, ' ')).split(/\s+[–—|/-]\s+/);
   const [part = '', more] = parts.filter((one) => /\p{L}{3}/u.test(one) && !isGenericName(one));
-  const text = cleanName(more === undefined ? part : parts.filter((one) => /\p{L}{2}/u.test(one)).join(' - '));
+  const whole = cleanName(more === undefined ? part : parts.filter((one) => /\p{L}{2}/u.test(one)).join(' - '));
+  // "The Nest" over the page, "The Nest Basic Needs Center" in its title.
+  const fuller = titles.find((title) => fold(title).startsWith(`${fold(whole)} `) && hasOrganizationWord(title));
+  const text = fuller !== undefined && isTitleCase(fuller) ? cleanName(fuller) : whole;
   if (text.length > 70 || isGenericName(text) || !looksLikeName(text) || looksLikePerson(text) || isHeadline(text))
     return '';
   const owners = sites.filter((site) => looksLikeName(site));
-  const office = owners.length > 0 && owners.every((site) => UMBRELLA.test(site));
+  const house = hasOrganizationWord(text) && owners.every((site) => HOUSE.test(site) || UMBRELLA.test(site));
+  const office = owners.length > 0 && (house || owners.every((site) => UMBRELLA.test(site)));
   if (
     !(isTitleCase(text) || (office && /^[A-Z]{3,6}$/.test(text))) ||
     (!office && (!hasOrganizationWord(text) || !isSpecific(text)))

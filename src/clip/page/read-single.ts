@@ -73,17 +73,13 @@ export function readSingle(
   // On a directory's page the heading over the only contacts is whose they are.
   const headed = cleanName(card ?? overContacts(blocks, [...addressBlocks, ...phoneBlocks])[0]?.text ?? '');
   const over = siteCalled.some((site) => fold(cleanName(site)) === fold(headed)) ? '' : headed;
+  const part = directory ? '' : subjectOf(blocks, titleParts(model.title), siteCalled);
+  const subject = told?.text ?? (story !== null && card === null ? '' : directory ? over : part);
   const chosen = chooseName(theirs, {
     hosts,
     directory,
     headline: story === null && !told ? '' : headline,
-    subject:
-      told?.text ??
-      (story !== null && card === null
-        ? ''
-        : directory
-          ? over
-          : subjectOf(blocks, titleParts(model.title), siteCalled)),
+    subject,
     listed: listedHosts,
     path: pathOf(context.canonical),
   });
@@ -109,7 +105,9 @@ export function readSingle(
     url && (title?.confidence ?? 0) >= SURE_NAME && nameFitsHost(name, hostOf(url.value))
       ? { ...url, confidence: confident(url.confidence + SIGN.spelled) }
       : url;
-  return buildDraft(withoutKeeper(context, keeper), {
+  // A part that gives a number of its own is not reached by those over and under every page of its owner's.
+  const ofPart = !own && !listing && part !== '' && subject === part && counts(facts.phones) > 0;
+  return buildDraft(withoutKeeper(ofPart ? withPhonesIn(context, main) : context, keeper), {
     name: title,
     alternates: alternatesOf(chosen, candidates, blocks).map((value) => ({ value, confidence: 0.5, witness: 'text' })),
     url: own
@@ -153,6 +151,11 @@ function withoutKeeper(context: PageContext, host: string): PageContext {
   };
   return { ...context, facts };
 }
+
+const withPhonesIn = (context: PageContext, runs: readonly Run[]): PageContext => ({
+  ...context,
+  facts: { ...context.facts, phones: runs.flatMap((run) => within(context.facts.phones, run)) },
+});
 
 /** From here on a name vouches for the host that spells it. */
 const SURE_NAME = 0.75;
