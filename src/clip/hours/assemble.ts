@@ -15,7 +15,7 @@ import { joined, merged, weekly, weeklyDays, without, withoutDays } from './rows
 import { NEGATED } from './time-labels';
 import type { Day } from './token';
 
-const LUNCH = /lunch|dinner|mid-?day|comer|almuerzo|comida/i;
+const LUNCH = /lunch|noon hour|dinner|mid-?day|comer|almuerzo|comida/i;
 /** "… except Wednesday, when it opens at noon". */
 const OTHERWISE = /\b(?:open\w*|clos\w+|until|till|when|abr\w+|cierr\w+|cuando|hasta)\b/i;
 const isExcept = (piece: Piece | undefined): boolean => piece?.kind === 'days' && Boolean(piece.except);
@@ -130,7 +130,13 @@ class ClauseReader {
       this.group = group;
     } else {
       if (this.group && !this.used) {
-        if (this.group.interval === group.interval) this.group = merged(this.group, group);
+        // "9–2 Monday to Friday and Tuesdays also 5–7"
+        const { rows } = this.all;
+        const early = this.clause.pieces[0]?.kind === 'span' && rows.length > this.from && next?.kind === 'span';
+        if (early && rows.slice(this.from).every((row) => !row.group)) {
+          this.all.reachBack(this.group, rows.length);
+          this.group = group;
+        } else if (this.group.interval === group.interval) this.group = merged(this.group, group);
         else {
           this.beside.push(this.group);
           this.group = group;
@@ -182,18 +188,21 @@ class ClauseReader {
       this.spent = next;
     }
     if (this.closing) {
-      const on = next?.kind === 'days' ? next.group : this.group;
-      const goesOn = next?.kind !== 'days' && clause.pieces.slice(0, k).some(({ kind }) => kind === 'span');
+      // "Mon–Thu 8–5, closed noon–1, Fri 8–12": the days behind it have times of their own.
+      const begins = !this.timesFirst && this.group && clause.pieces[k + 2]?.kind === 'span';
+      const behind = next?.kind === 'days' && !begins ? next : null;
+      const on = behind ? behind.group : this.group;
+      const goesOn = !behind && clause.pieces.slice(0, k).some(({ kind }) => kind === 'span');
       const label = goesOn ? clause.label : '';
       // "Mon–Thu 9–5, Fri 9–4, closed for lunch 1–2": on each of them.
       const mine = all.rows.slice(this.from);
-      const lunch = next?.kind !== 'days' && piece.kind === 'span' && LUNCH.test(piece.lead);
+      const lunch = !behind && piece.kind === 'span' && LUNCH.test(piece.lead);
       const days = lunch && mine.length ? mine.flatMap((row) => weeklyDays(row.group)) : on ? weeklyDays(on) : null;
       all.cuts.push({ interval: found, days, upTo: all.rows.length, label });
       // The days behind a closure belong to it: "closed noon–1 daily".
       this.closing = false;
       this.used = true;
-      if (next?.kind === 'days' && clause.pieces.length === k + 2) this.spent = next;
+      if (behind && clause.pieces.length === k + 2) this.spent = behind;
     } else if (this.once && !this.group) return;
     else if (this.timesFirst) this.early.push(found);
     else if (this.group) {

@@ -92,7 +92,9 @@ export function toClauses(items: readonly Item[]): Clause[] {
       words = `${words} (${item.text})`;
     } else {
       // "closed for lunch 12-1"
-      const reason = pieces.at(-1)?.kind === 'closed' && item.kind === 'span';
+      const reason =
+        (pieces.at(-1)?.kind === 'closed' && item.kind === 'span') ||
+        (pieces.at(-2)?.kind === 'closed' && /^(?:for |para )?(?:lunch|almuerzo|almorzar|comer)$/i.test(words));
       if (item.kind !== 'note' && !reason && words && !isIdle(words)) begin(words, false);
       words = '';
       pieces.push(item);

@@ -157,6 +157,8 @@ export function dayGroupAt(tokens: readonly Token[], from: number): Read<DayGrou
   let end = i;
   for (let read = atomAt(tokens, i); read; ) {
     const { value: atom, next } = read;
+    // "Mon–Fri and Tuesdays also 5–7": a day told again begins anew.
+    if (refs.size > 2 && !atom.short && !atom.ordinals.length && atom.days.every((day) => refs.has(day))) break;
     const range = /range|until/.test(previousJoin) && previous?.days.length === 1 && atom.days.length === 1;
     const days = range && previous ? upTo(previous.days[0] as Day, atom.days[0] as Day) : atom.days;
     // "first Saturday and Sunday": a place in the month reaches over a bare "and".

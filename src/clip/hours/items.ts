@@ -22,7 +22,7 @@ export type Item = { readonly start: number; readonly end: number } & (
 
 /** Words that tell nothing about what the hours are for. */
 const IDLE =
-  /^(?:am|pm|a|an|as|be|by|for|if|it|its|of|so|us|you|your|please|note|business|operating|operation|opening|regular|normal|general|public|service|doors?|location|schedule|when|cu[aá]ndo|wanneer|open|hours|hour|from|and|or|uur|cita|todo|durante|horas|sus|se|con|un|une|uno|su|days?|week|d[ií]as?|eves?|evenings?|mornings?|afternoons?|nights?|ma[nñ]anas?|tardes?|noches?|except|holidays?|festivos?|feriados?|[ecmp][sd]?t|also|only|beginning|each|disponible|tiene|tenemos|estamos|est[aá])$/i;
+  /^(?:am|pm|a|an|as|be|by|for|if|it|its|of|so|us|you|your|please|note|business|operating|operation|opening|regular|normal|general|public|service|doors?|location|schedule|when|cu[aá]ndo|wanneer|open|hours|hour|from|and|or|uur|cita|todo|durante|horas|sus|se|con|un|une|uno|su|days?|week|d[ií]as?|eves?|evenings?|mornings?|afternoons?|nights?|ma[nñ]anas?|tardes?|noches?|except|holidays?|festivos?|feriados?|tambi[eé]n|de|[ecmp][sd]?t|also|only|beginning|each|disponible|tiene|tenemos|estamos|est[aá])$/i;
 
 export const isIdle = (text: string): boolean =>
   text.split(/[\s/]+/).every((part) => !part || IDLE.test(part.replace(/[.']/g, '')));
@@ -75,6 +75,13 @@ export function toItems(tokens: readonly Token[], text: string): Item[] {
     const at = (next: number) => ({ start: token.start, end: (tokens[next - 1] as Token).end });
     const negated = token.kind === 'except' || token.kind === 'no';
     const days = dayGroupAt(tokens, negated ? i + 1 : i);
+    const stay = days ? stayEnd(tokens, days.next) : 0;
+    if (stay > 0) {
+      if (from < 0) from = token.start;
+      to = (tokens[stay - 1] as Token).end;
+      i = stay;
+      continue;
+    }
     if (days) {
       const none = token.kind === 'no' || (from >= 0 && negatedBefore(text, token.start));
       flush();
@@ -133,6 +140,16 @@ export function toItems(tokens: readonly Token[], text: string): Item[] {
   }
   flush();
   return items;
+}
+
+/** "Friday 4 pm to Sunday 4 pm": one stretch of days, no hours of each. Its end behind the first day at `from`, else 0. */
+function stayEnd(tokens: readonly Token[], from: number): number {
+  const kinds = tokens.slice(from, from + 8).map((one) => one.kind);
+  const told =
+    /^(?:(?:filler|comma|from) )?time (?:range|until) (?:filler )?days (?:(?:filler|comma) )?time(?! range)/.exec(
+      kinds.join(' '),
+    );
+  return told ? from + told[0].split(' ').length : 0;
 }
 
 const TELLING = new Set(['days', 'time', 'number', 'around-the-clock', 'closed', 'rhythm', 'date', 'break']);

@@ -61,6 +61,7 @@ export const WORD_PHRASES: readonly Phrase[] = [
     (hit) => rhythm(hit, false),
   ],
   [/every (other|two|three|four|\d{1,2}) months?(?: on(?: the)?)?\b/iuy, (hit) => rhythm(hit, true)],
+  [/altern[oa]s|quincenal(?:es|mente)?|s[ií],? (?:y )?otr[oa] no/iuy, (hit) => rhythm(hit, false)],
   [/cada (dos|tres|cuatro|\d) semanas(?: los| el)?/iuy, (hit) => rhythm(hit, false)],
   [
     /(?:every (other)|alternat(?:e|ing)|bi-?weekly(?: on)?|fortnightly(?: on)?|tous les quinze jours|om de week(?: op)?)(?=[\s,:])/iuy,
@@ -70,6 +71,7 @@ export const WORD_PHRASES: readonly Phrase[] = [
     /(?:of (?:the|each|every|that) month|(?:each|every|a|per) month|monthly|del mes|de cada mes|al mes|du mois|van de maand)\b/iuy,
     () => ({ kind: 'monthly' }),
   ],
+  [/(?:noon|lunch) hour(?=[ ,:(]{1,3}\d)/iuy, () => ({ kind: 'word', text: 'lunch' })],
   [/(?:mid-?day|noon|(?:el )?medio ?d[ií]a|midi)(?![\p{L}])/iuy, () => noon(720)],
   [/(?:midnight|(?:la )?media ?noche|minuit|middernacht)(?![\p{L}])/iuy, () => noon(1440)],
   [/apr[eè]s-?midi\b/iuy, () => ({ kind: 'filler' })],

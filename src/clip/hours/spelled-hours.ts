@@ -21,8 +21,16 @@ const SPELLED = new RegExp(
 
 /** "desde las nueve de la mañana hasta la una": behind the article alone. */
 const HORAS = ['una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'];
+const HORA = `(?:${HORAS.join('|')})`;
+/** "Lunes, de nueve y media a doce": without it, behind a day. */
+const TRAS_DIA = `(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?|horario|abiert[oa]|abrimos),?:? de `;
+const Y = '(?: y (?:media|cuarto))?';
 const EN_LETRAS = new RegExp(
-  `(?<=\\blas? )(?:${HORAS.join('|')})(?= (?:de la (?:ma|ta|no)|(?:a|hasta|y) las? |horas))`,
+  [
+    String.raw`(?<=\blas? )${HORA}(?= (?:de la (?:ma|ta|no)|(?:a|hasta|y) las? |horas))`,
+    String.raw`(?<=${TRAS_DIA})${HORA}(?=${Y} (?:a|hasta) (?:\d|mediod|${HORA}\b))`,
+    String.raw`(?<=${TRAS_DIA}(?:${HORA}|\d{1,2})${Y} (?:a|hasta) )${HORA}\b`,
+  ].join('|'),
   'gi',
 );
 

@@ -87,6 +87,9 @@ const ZONE =
 
 /** "L8R 1K5", "M1 4WX": no Mondays. */
 const POSTCODE = /\b(?:[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b/g;
+/** "which had been open Wednesdays 9–11", "instead of Mondays": so it is no more. */
+const PAST =
+  /\b(?:had been|used to (?:be|open)|instead of|rather than|no longer|en (?:vez|lugar) de)\b[^.;,\n]{0,70}?(?=[.;,](?:\s|$)|\s(?:will|but|is|are|now|from|ahora|de \d)\b|$)/gi;
 /** "Tue, Thu 8–7 p.m. Closed noon to 1": a sentence of its own. */
 const CLOSED_NEXT = /(?<=[ap]\.?m)\.(?= clos|\s+cerr)/gi;
 
@@ -97,6 +100,7 @@ export function tokenise(written: string): Token[] {
     .replace(SECOND_ZONE, (again) => ' '.repeat(again.length))
     .replace(ZONE, (zone) => ' '.repeat(zone.length))
     .replace(POSTCODE, (code) => 'x'.repeat(code.length))
+    .replace(PAST, (past) => ' '.repeat(past.length))
     .replace(CLOSED_NEXT, ';');
   const tokens: Token[] = [];
   for (let i = 0; i < text.length; ) {
