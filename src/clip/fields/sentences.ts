@@ -160,7 +160,8 @@ function betweenCommas(text: string, field: ProseField, states: (words: string) 
   if (
     parts.length < 2 ||
     first < 0 ||
-    /^(?:if|for|to|si|para|drop|walk|come|stop|visit|go|just|please|call|no)\b/i.test(text)
+    /^(?:if|for|to|si|para|drop|walk|come|stop|visit|go|just|please|call)\b/i.test(text) ||
+    (field !== 'eligibility' && /^no\b/i.test(text))
   )
     return text;
   const from = field === 'eligibility' && !/\d/.test(parts.slice(0, first).join(' ')) ? 0 : first;
