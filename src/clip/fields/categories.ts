@@ -47,10 +47,12 @@ const WORDS: readonly (readonly [string, RegExp])[] = [
   ['Libraries', /\b(librar(y|ies)|biblioteca)\b/],
 ];
 
+const MENTIONS = WORDS.map(([name, words]) => [name, new RegExp(words, 'g')] as const);
+
 /** Up to five need words, most mentioned first. */
 export function suggestCategories(text: string): string[] {
   const folded = fold(text.slice(0, 20_000));
-  return WORDS.map(([name, words]) => [name, folded.match(new RegExp(words.source, 'g'))?.length ?? 0] as const)
+  return MENTIONS.map(([name, words]) => [name, folded.match(words)?.length ?? 0] as const)
     .filter(([, count]) => count > 0)
     .sort((a, b) => b[1] - a[1])
     .slice(0, 5)

@@ -2,6 +2,7 @@
  * The label dictionary: what the parts of a listing are called on pages, in English and Spanish, with the commonest
  * Dutch and French words. Patterns run on folded text (lower case, no accents) and must match a whole label.
  */
+import { remembered } from '../words/remembered';
 
 export type LabelledField =
   | 'eligibility'
@@ -83,7 +84,7 @@ const NO_LABEL =
   /^(?:who (?:are we|to (?:call|contact)|is who)|how to (?:get (?:here|there|to)|find us|help|donate|give|volunteer|use this)|como llegar|hoe kom(?:t u|e?n)? .*(?:er|ons)|before you visit)\b/;
 
 /** The field that a label names, or null. `label` without its colon; call with folded text. */
-export function fieldOfLabel(label: string): LabelledField | null {
+export const fieldOfLabel = remembered((label): LabelledField | null => {
   if (label.length < 2 || label.length > 70) return null;
   const plain = label
     .replace(/[^\p{L}\p{N}&/ .-]+/gu, ' ')
@@ -94,7 +95,7 @@ export function fieldOfLabel(label: string): LabelledField | null {
   if (NO_LABEL.test(plain)) return null;
   for (const [field, pattern] of PATTERNS) if (pattern.test(plain)) return field;
   return null;
-}
+});
 
 /** Labels of contact values and of page furniture: where one begins, a labelled text ends. */
 export const isOtherLabel = (label: string): boolean =>

@@ -2,7 +2,9 @@
  * What a short line of a page is made of: days alone ("Monday – Friday"), times alone ("9 am – 5 pm", "Closed"), or
  * something else. Pages put the two into cells, columns and paragraphs of their own; whoever joins them asks here.
  */
+
 import { plain } from '../grammar/plain';
+import { remembered } from '../words/remembered';
 import { type Item, isIdle, toItems } from './items';
 import { tokenise } from './tokenise';
 
@@ -28,7 +30,7 @@ function wordCount(items: readonly Item[]): number {
 }
 
 /** The kind of one line (without line breaks). */
-export function lineKind(raw: string): LineKind {
+export const lineKind = remembered((raw): LineKind => {
   if (raw.length > LONGEST || raw.length < 1) return 'other';
   if (isLink(raw)) return 'times';
   const may = MAY_BE.test(raw);
@@ -49,7 +51,7 @@ export function lineKind(raw: string): LineKind {
   const timed = read.some((item) => item.kind === 'span' || item.kind === 'all-day' || item.kind === 'closed');
   const appointment = /^\W*(?:by )?appointments?(?: only)?\W*$|^\W*(?:con )?cita(?: previa)?\W*$/i.test(text);
   return appointment || (timed && telling(read) && wordCount(read) < MOST_WORDS) ? 'times' : 'other';
-}
+});
 
 /** "to" on a line of its own, between an opening and a closing time. */
 export const isLink = (raw: string): boolean => /^\s*(?:to|until|till|a|hasta|à|tot)\s*$/i.test(raw);

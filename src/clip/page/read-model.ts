@@ -20,6 +20,7 @@ import { withoutStaff } from '../segment/staff';
 import { withoutStrangers } from '../segment/strangers';
 import { readJsonLd } from '../structured/json-ld';
 import { fold, tidy } from '../words/fold';
+import { forgetAnswers } from '../words/remembered';
 import { cutPage } from './cut-page';
 import { digest } from './digest';
 import { isArticle, isForm } from './kind-of';
@@ -52,6 +53,7 @@ export interface ReadOptions {
 export function readModel(model: PageModel, options: ReadOptions = {}): PageReading {
   const now = options.now ?? (() => performance.now());
   const started = now();
+  forgetAnswers();
   const deadline = started + (options.budgetMs ?? DEFAULT_BUDGET_MS);
   const expired = (): boolean => now() > deadline;
   const selection = (options.selection ?? model.selection).slice(0, MAX_SELECTION).trim();

@@ -1,26 +1,35 @@
 /** Comparing words as people read them: without case, accents, punctuation and invisible marks. */
 
+import { remembered } from './remembered';
+
+const PLAIN = /^\p{ASCII}*$/u;
+
 /** Lower case, no accents, straight apostrophes dropped. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[\p{M}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF'’‘`´]/gu, '')
-    .toLowerCase();
+export const fold = remembered((text) =>
+  PLAIN.test(text)
+    ? text.replace(/['`]/g, '').toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replace(/[\p{M}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF'’‘`´]/gu, '')
+        .toLowerCase(),
+);
 
 /** The words of a text, folded; "&" counts as "and". */
-export const wordsOf = (text: string): string[] =>
-  fold(text)
-    .replace(/&/g, ' and ')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+export const wordsOf = remembered<readonly string[]>(
+  (text) =>
+    fold(text)
+      .replace(/&/g, ' and ')
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+);
 
 const EMPTY = /^(the|a|an|of|and|inc|llc|el|la|los|las|de|del|y)$/;
 
 /** Words that carry a name's identity; all of them when nothing else is left. */
-export function identity(text: string): ReadonlySet<string> {
+export const identity = remembered<ReadonlySet<string>>((text) => {
   const words = wordsOf(text);
   const kept = words.filter((word) => !EMPTY.test(word));
   return new Set(kept.length > 0 ? kept : words);
-}
+});
 
 /** Dice similarity of two names' identity words, 0..1. */
 export function nameSimilarity(a: string, b: string): number {

@@ -4,6 +4,7 @@
  */
 import { fold, wordsOf } from './fold';
 import { ENGLISH_MONTHS } from './months';
+import { remembered } from './remembered';
 
 /** Headings that name no one: the page's purpose, navigation, or a part of a listing. */
 const GENERIC = new RegExp(
@@ -69,11 +70,17 @@ const MONTH_OR_DAY =
 const DAY_CLUB =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:\p{L}+ ){1,3}(?:club|cafe|kitchen|mission|fellowship|ministry|crew)(?: (?:for|at|of) .*)?$/u;
 
+const flat = remembered((text) =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}&/.-]+/gu, ' ')
+    .replace(/^[\s.-]+|[\s.-]+$/g, ''),
+);
+
 /** True for headings such as "Contact us", "Hours" or "Food Pantry" that name no organization. */
-export const isGenericName = (text: string): boolean => GENERIC.test(flat(text));
+export const isGenericName = remembered((text) => GENERIC.test(flat(text)));
 
 /** True when a word such as "center", "church" or "foundation" stands in it. */
-export const hasOrganizationWord = (text: string): boolean => ORG_WORD.test(flat(text));
+export const hasOrganizationWord = remembered((text) => ORG_WORD.test(flat(text)));
 
 /** "113-8 Bay Avenue", "P.O. Box 659", "760 W. State": where it is, not what it is called; nor "11 a.m. - noon". */
 const ADDRESS =
@@ -88,7 +95,7 @@ const CODE = /^\W*(?:\d{5}|(?:text|txt|sms|env[ií]e)\b.{1,30}\b(?:to|al?) \d)/i
 const SAID = /^\p{Lu}\p{Ll}*(?: \p{Ll}[\p{Ll}'’]*){2,} \p{Ll}{4,}\.$/u;
 
 /** Could these words be the name of an organization, place or service? Cheap, and rather strict. */
-export function looksLikeName(text: string): boolean {
+export const looksLikeName = remembered((text): boolean => {
   if (text.length < 2 || text.length > 140 || /\S@\S|\||https?:|www\.|\.(org|com|net|gov)\b|[?!]$|\$/.test(text))
     return false;
   if (CODE.test(text) || SAID.test(text)) return false;
@@ -102,24 +109,19 @@ export function looksLikeName(text: string): boolean {
   if (ADDRESS.test(folded)) return false;
   const digits = text.replace(/\D/g, '').length;
   return digits <= 6 && digits < text.length / 2 && !(words.length > 9 && /[.;]$/.test(text));
-}
-
-const flat = (text: string): string =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}&/.-]+/gu, ' ')
-    .replace(/^[\s.-]+|[\s.-]+$/g, '');
+});
 
 const HONORIFIC = /^(mr|mrs|ms|dr|rev|fr|pastor|sister|father|sr|sra|lic)\b\.?/;
 const TITLE =
   /\b(director|manager|coordinator|president|chair(man|woman|person)?|secretary|treasurer|assistant|clerk|officer|chief|supervisor|specialist|administrator|mayor|commissioner|esq|phd|md|lcsw|msw|mssw|lmft|lmhc|lmsw|licsw|lpc|edd|jd|dds|mba|rn|bsn|executive|attorney at law)\b/;
 
 /** True for a person's name or post ("Jane Doe, Director"): staff lists are not lists of resources. */
-export function looksLikePerson(text: string): boolean {
+export const looksLikePerson = remembered((text): boolean => {
   const folded = flat(text);
   // "Sister Mary's Kitchen" is called after one.
   if (HONORIFIC.test(folded)) return !(/^(sister|father|pastor)\b/.test(folded) && ORG_WORD.test(folded));
   return TITLE.test(folded) && !/\b(office|department|services|center|bureau|association)\b/.test(folded);
-}
+});
 
 /** Most words that matter begin with a capital: a name, not the start of a sentence. */
 export function isTitled(text: string): boolean {
