@@ -8,13 +8,13 @@ const NAME = String.raw`(?:(?:St|Mt|Ft)\. )?(?:\p{Lu}[\p{L}'’-]{1,20}|\d{1,3}(
 /** "Exit 5 Highway 40", "Bus 30 W. Broad", "since 2015 Highway 12": numbers of something else. */
 const FREE = String.raw`(?<!\b(?:[Ee]xits?|[Bb]us(?:es)?|[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Uu]nits?|[Rr]ooms?|[Oo]rder|[Ll]ines?|[Mm]ile|[Oo]ver|[Ff]or|[Aa]bout|[Tt]he) )${START}(?!(?:19|20)\d\d (?:Hwy|Highway|Route|State|County))`;
 const STOP = String.raw`(?=\s*(?:$|[\n,;)]|\.(?:\s|$)))`;
-const LANDS = String.raw`(?!Virginia|Carolina|Dakota|Korea|Africa|America|Asia|Coast|Wings?|Sides?|Entrance|Entry|Exit|Doors?|Gate|Lot|B(?:ui)?ld|Tower|Campus|Region|Zone|Families|Volunteers|Readers|Boys|Girls|Kids|Children|Adults|Seniors|Members|People|Students|Veterans)`;
+const LANDS = String.raw`(?!Virginia|Carolina|Dakota|Korea|Africa|America|Asia|Coast|Wings?|Sides?|Entrance|Entry|Exit|Doors?|Gate|Lot|B(?:ui)?ld|Tower|Campus|Region|Zone|Families|Households|Meals|Pounds|Clients|Units|Volunteers|Readers|Boys|Girls|Kids|Children|Adults|Seniors|Members|People|Students|Veterans)`;
 
 /** "402 W. Main", "8 SW Ninth", "425 S. La Brea"; with the direction spelled out only as a line by itself. */
-const DIRECTED = String.raw`${FREE}(?:\d{2,5} [NS]?\.?[NSEW]|\d [NS]\.?[EW])\.? ${LANDS}${NAME}(?: ${NAME}){0,2}${STOP}`;
-const SPELLED = String.raw`(?<=(?:^|\n) {0,3})\d{2,5} (?:North|South|East|West) ${LANDS}${NAME}(?: ${NAME})?(?= {0,3}(?:$|[\n,]))`;
+const DIRECTED = String.raw`${FREE}(?:\d{2,5} [NS]?\.?[NSEW]|\d [NS]\.?[EW])\.? ${LANDS}${NAME}(?: ${NAME}){0,2}(?:${STOP}|(?= \(| (?:in|between|near|by|across|behind|beside|next)\b))`;
+const SPELLED = String.raw`(?<=(?:^|\n)(?:[^\n\d]{3,30},)? {0,3})\d{2,5} (?:North|South|East|West) ${LANDS}${NAME}(?: ${NAME})?(?= {0,3}(?:$|[\n,]))`;
 /** "5593 Highway 311", "122A Route 12A", "W4410 County Hwy B", "2115 E Beltway 8". */
-const NUMBERED = String.raw`${FREE}(?:[NSEW]\d{3,5}|\d{1,6}[A-Z]?) (?:[NSEW]\.? )?(?:(?:Old |State |County |Farm |U\.?S\.? |[A-Z]{2} )?(?:Highway|HIGHWAY|Hwy\.?|HWY|Route|Rte\.?|Rt\.?|Beltway|Loop|FM|CR|SR|U\.?S\.?)[ -]#?\d{1,4}[A-Z]?|${STATE_CODE}-\d{1,3}|(?:County|Co\.) (?:Road|Rd\.?|Highway|Hwy\.?|Trunk) [A-Z\d]{1,4})(?: (?:[NSEW]|North|South|East|West)\b)?(?![\w-])(?! (?!(?:in|at|near|is|and|or|between|just|by|across|next|behind|en|y|on)\b)\p{Ll})`;
+const NUMBERED = String.raw`${FREE}(?:[NSEW]\d{3,5}|\d{1,6}[A-Z]?) (?:(?:[NSEW]\.?|North|South|East|West) )?(?:(?:Old |State |County |Farm |U\.?S\.? |[A-Z]{2} )?(?:Highway|HIGHWAY|Hwy\.?|HWY|Route|Rte\.?|Rt\.?|Beltway|Business|Loop|FM|CR|SR|U\.?S\.?)[ -]#?\d{1,4}[A-Z]?|${STATE_CODE}-\d{1,3}|(?:County|Co\.|Regional|Township|Concession|Parish|Range) (?:Road|Rd\.?|Highway|Hwy\.?|Trunk) [A-Z\d]{1,4})(?: (?:[NSEW]|North|South|East|West)\b)?(?![\w-])(?! (?!(?:in|at|near|is|and|or|between|just|by|across|next|behind|beside|off|past|where|which|with|has|will|en|y|on)\b)\p{Ll})`;
 /** "5912 Hillcroft" / "Houston" / "77036": the cells of a table, or "5912 Hillcroft, Houston 77036". */
 const PLACED = String.raw`(?<=(?:^|\n) {0,3})\d{1,5} ${NAME}(?: ${NAME}){0,2}(?=[,\n] ?${NAME}(?: ${NAME}){0,2}[,\n]? ?${ZIP}\s*(?:$|[\n,;]))`;
 /** "1775 Calle Verde", "9630 El Camino Alto": streets of the Southwest, named type first behind their number. */
@@ -22,7 +22,7 @@ const TYPE_FIRST = String.raw`${START}\d{2,5} (?:[NSEW]\.? )?(?:(?:El|La|Las|Los
 /** "1540 W 1300 S": a grid of numbered streets, as in Utah, needs no street word and no town. */
 const GRID = String.raw`${START}\d{2,5} (?:[NSEW]\.?|North|South|East|West) \d{2,5} (?:[NSEW]\b\.?|North|South|East|West)(?![\w-])`;
 /** "We're still at 3318 Gratiot in the old shop", "at the laundromat, 4207 Main, Elmford": said without a street word. */
-const SAID = String.raw`(?:(?<=(?:\b(?:is|are|located|moved|relocated|now|still|office)|['’](?:re|s)) (?:(?:now|still|located|back|over) )?(?:at|to) )\d{3,5} ${LANDS}(?!Hours|Feet)${NAME}(?: ${NAME})?(?=\s*(?:$|[\n,;)]|\.(?:\s|$))| (?:in|between|near|by|across|behind|next)\b)|${FREE}\d{3,5} (?:Main|Market|Broadway)${STOP})`;
+const SAID = String.raw`(?:(?<=(?:,|\b(?:is|are|located|moved|relocated|now|still|office)|['’](?:re|s)) (?:(?:now|still|located|back|over) )?(?:at|to) )(?!(?:19|20)\d\d )\d{3,5} ${LANDS}(?!Hours|Feet)${NAME}(?: ${NAME})?(?=\s*(?:$|[\n,;)]|\.(?:\s|$))| (?:in|between|near|by|across|behind|next)\b)|${FREE}(?!(?:19|20)\d\d )\d{3,5} (?:Main|Market|Broadway)${STOP})`;
 
 export const PLAIN_STREETS = [NUMBERED, GRID, TYPE_FIRST, DIRECTED, SPELLED, PLACED, SAID].map(
   (kind) => new RegExp(kind, 'gu'),

@@ -94,7 +94,7 @@ function nameFrom(
     const numbered = takesNumber(piece.text) && /^\d{1,4}[A-Z]?$/.test(pieces[i + 1]?.text ?? '') && !piece.breaks;
     const road =
       /^(?:r(?:oa)?d|highway|hwy|trunk)\.?$/i.test(piece.text) &&
-      /^(?:state|county|ranch|farm|township|forest)$/i.test(pieces[i - 1]?.text ?? '');
+      /^(?:state|county|ranch|farm|township|forest|regional|concession|parish|range)$/i.test(pieces[i - 1]?.text ?? '');
     if ((numbered || (road && /^[A-Z]{0,2}\d{0,4}[A-Z]?$/.test(pieces[i + 1]?.text ?? ' '))) && i + 1 < pieces.length) {
       // "2351 FM 1960 Rd W"
       typedEnd = i + 2 + Number(numbered && /^(?:rd|road|byp(?:ass)?|loop|spur)\.?$/i.test(pieces[i + 2]?.text ?? ''));

@@ -1,6 +1,7 @@
 /** Collects blocks and the skeleton of elements they stand in, while the walk goes on. */
 import type { PageElement } from '../model/page-model';
 import type { Block, BlockLink } from './block';
+import { isDisclosure } from './disclosure';
 import { isHomePage, isTellingIcon, labelOf, targetOf } from './hidden-mail';
 import { LineBuffer } from './line-buffer';
 import type { OpenElement } from './open-element';
@@ -162,9 +163,10 @@ function hrefOf(element: Element, frame: number): string {
   return base !== '' && URL.canParse(href, base) ? new URL(href, base).href : href;
 }
 
-/** The tag whose rank an element takes: its own, or that of a heading by role (WAI-ARIA, "heading"). */
+/** The tag whose rank an element takes: its own, that of a heading by role (WAI-ARIA, "heading"), or of a summary. */
 function headingTag({ element, tag }: OpenElement): string {
   const own = real(element);
+  if (isDisclosure(own, tag)) return 'summary';
   if (own.getAttribute('role') !== 'heading') return tag;
   const level = own.getAttribute('aria-level') ?? '2';
   return /^[1-6]$/.test(level) ? `h${level}` : tag;

@@ -3,6 +3,7 @@
  * their host's children, and a slot for what was put into it, so that text comes in the order a person reads it.
  */
 import type { Region } from './block';
+import { isDisclosure } from './disclosure';
 import { isBlockTag, isBoldTag, regionOf } from './element-kinds';
 import { isElementNode, real } from './real';
 import { isHidden } from './visibility';
@@ -100,6 +101,7 @@ const isStyledBold = (element: Element): boolean =>
 
 /** Inline by tag but laid out as a block by the page's own style, which only inline style can tell cheaply. */
 export function startsLine(element: Element, tag: string): boolean {
+  if (isDisclosure(element, tag)) return true;
   if (!/^(span|a|label|strong)$/.test(tag)) return false;
   const style = element.getAttribute('style');
   if (style !== null && /display\s*:\s*(block|flex|grid|table|list-item)/i.test(style)) return true;

@@ -32,7 +32,13 @@ export function daysAbove({ blocks }: PageContext, runs: readonly Run[]): string
     if (lineKind(text) === 'days') day = text.replace(/\s*:\s*$/, '');
     else if (!inside.has(index)) day = '';
   }
-  return days.map((above, nth) => cells[nth] || above);
+  return days.map((above, nth) => cells[nth] || dayLine(blocks[runs[nth]?.first ?? -1]) || above);
+}
+
+/** The day on the first of several lines, "" where it tells none. */
+function dayLine(block: Block | undefined): string {
+  const [first = '', ...more] = (block?.text ?? '').split('\n');
+  return more.length > 0 && lineKind(first) === 'days' ? first.replace(/\s*:\s*$/, '') : '';
 }
 
 /** The only day that a cell of a row tells, "" where several do, null for none. */
@@ -41,6 +47,7 @@ function dayCell(blocks: readonly Block[]): string | null {
   return cells.length > 1 ? '' : (cells[0]?.text.replace(/\s*:\s*$/, '') ?? null);
 }
 
+const MEAL = /\b(?:breakfast|lunch|supper|dinner|desayuno|almuerzo|cena)\b/i;
 const CLOCK = /\d|noon|midnight|mediod[ií]a/i;
 /** The day and the time stand apart. */
 const SURE = 0.82;
@@ -60,7 +67,9 @@ export function hoursOn(context: PageContext, run: Run, day: string, doubt: numb
     at += line.length + 1;
     const told = timesIn(line.replace(PHONE, ''));
     if (told === '') continue;
-    const { schedule, ambiguous } = readHours(`${day}: ${told}`);
+    // "Supper, 5-7": the meal tells which half of the day.
+    const meal = MEAL.test(told) ? '' : (MEAL.exec(line)?.[0] ?? '');
+    const { schedule, ambiguous } = readHours(`${day}: ${meal} ${told}`);
     const rows = schedule.filter((row) => row.byday !== '' && row.opens_at !== '');
     if (rows.length === 0 || ambiguous) continue;
     const evidence = context.page.quote(start, line.length);
@@ -103,7 +112,7 @@ function timesIn(line: string): string {
 const LONGEST = 160;
 /** A number behind the times. */
 const PHONE = /\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b/g;
-const MERIDIEM = /\d ?[ap]\.?m\b|noon|mediod[ií]a/i;
+const MERIDIEM = /\d ?[ap]\.?m\b|noon|mediod[ií]a|\b\d{1,2}:\d\d ?[-–] ?\d|\d ?[-–] ?\d{1,2}:\d\d\b/i;
 
 /** "Doors open at 5 p.m., dinner at 5:30", "Lunch noon": words beside a clear time. */
 const STARTS =

@@ -69,7 +69,8 @@ export function groupLines(page: PageText, lines: readonly HoursLine[], first: n
     const near = last && before && together(page, before.line, line);
     const named = purposeOf(line, (page.blocks[line.block]?.row ?? -1) >= 0) ?? (cut ? 'service' : null);
     const sameSeason = !isSeason(line.text) || isSeason(last?.[0]?.line.text ?? '');
-    if (near && sameSeason && (named === null || named === last[0]?.purpose)) {
+    const sameFor = named === null || named === last?.[0]?.purpose || (named === 'service' && saidOn(before, line));
+    if (near && sameSeason && sameFor) {
       last.push({ line, purpose: named, labels: [] });
       continue;
     }
@@ -90,6 +91,10 @@ export function groupLines(page: PageText, lines: readonly HoursLine[], first: n
     };
   });
 }
+
+/** "We see patients Thursday 5–8. The pharmacy is also open Tuesday 9–12.": the next sentence of one paragraph. */
+const saidOn = (before: Judged | undefined, line: HoursLine): boolean =>
+  before?.purpose === null && before.line.block === line.block && fold(before.line.text).search(WEEKDAY) >= 0;
 
 /** "Walk-in: Monday–Friday 8–5", "Lobby – weekdays until 4", "When: Tuesdays 9–11": a label of when one may come. */
 const IN_PERSON =
@@ -123,4 +128,14 @@ export function distinctGroups(groups: readonly HoursGroup[]): HoursGroup[] {
     const key = fold(group.lines.map((line) => line.text).join('')).replace(/[^a-z0-9]/g, '');
     return seen.has(key) ? false : Boolean(seen.add(key));
   });
+}
+
+const TAUGHT = /\b(?:class(?:es)?|tutoring|lessons|workshops|support groups?|meetings|clases|talleres|tutor[ií]as)\b/i;
+
+/** Where a page is `about` classes or meetings, their times are when it is open. */
+export function classesAsService(groups: readonly HoursGroup[], about: string): readonly HoursGroup[] {
+  if (!TAUGHT.test(about)) return groups;
+  return groups.map((group) =>
+    group.purpose === 'event' && TAUGHT.test(group.lines[0]?.text ?? '') ? { ...group, purpose: 'service' } : group,
+  );
 }

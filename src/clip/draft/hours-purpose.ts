@@ -9,7 +9,7 @@ import { fold } from '../words/fold';
 export type Purpose = 'service' | 'office' | 'phone' | 'event' | 'other';
 
 const OTHER =
-  /\b(mass(es)?|worship|(chapel|church|evening|morning) services?|sunday school|service times|confessions?|adoration|vigil mass|bible stud(y|ies)|liturgy|vespers|rosary|holy hour|prayer (meeting|service|group|time)s?|shabbat|sunday services?|sermon|choir|misas?|confesion(es)?|culto|rosario|catecismo|eredienst|kerkdienst|jumu ?ah|volunteers?|volunteering|voluntari[oa]s?|donations?|donate|donating|donaciones|donar|donors?|visiting hours|visitation)\b/;
+  /\b(mass(es)?|worship|(chapel|church|evening|morning) services?|sunday school|service times|confessions?|adoration|vigil mass|bible stud(y|ies)|liturgy|vespers|rosary|holy hour|prayer (meeting|service|group|time)s?|shabbat|sunday services?|sermon|choir|misas?|confesion(es)?|culto|rosario|catecismo|eredienst|kerkdienst|jumu ?ah|volunteers?|volunteering|voluntari[oa]s?|donations?|donate|donating|donaciones|donar|donors?|visiting hours|visitation|(can|may) (my |the |our )?(famil(y|ies)|friends|loved ones|relatives|visitors) (and \w+ )?(visit|come))\b/;
 const EVENT =
   /\b(board|committee|council|(commission|trustees)(?= (meets?|will|holds?|convenes?|sessions?|hearings?))|public hearings?|hearings? (are|is|will|begins?|starts?|dates?)|holds? hearings?|arraignments?|(jury|bench|court) trials?|trials (are|is|begin)|dockets?|(is|are) heard|meetings?|reunion(es)?|orientations?|trainings?|class(es)?|clases|workshops?|talleres|webinars?|deadlines?|due|orders? must|registration|register|sign ?ups?|story ?times?|bingo|yoga|concert|festival|fundraiser|rehearsals?|seminars?|zoom|start dates|upcoming|(holiday|special) hours)\b/;
 const PHONE =

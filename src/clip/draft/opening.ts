@@ -10,11 +10,20 @@ import { fold, tidy } from '../words/fold';
 import { confident, SIGN } from './confidence';
 import type { PageContext, Run } from './context';
 import { within } from './context';
-import { distinctGroups, endsInDate, groupLines, type HoursGroup, isSeason, isSingleDate } from './hours-groups';
+import {
+  classesAsService,
+  distinctGroups,
+  endsInDate,
+  groupLines,
+  type HoursGroup,
+  isSeason,
+  isSingleDate,
+} from './hours-groups';
 import { purposeNamed, serviceWords, speaksOfOpening } from './hours-purpose';
 import { hoursWords } from './hours-words';
 import { regularStarts, withoutLines, withoutSeating } from './meetings';
 import { pairDaysAndTimes } from './pair-rows';
+import { tellsAllTimes } from './tells-all-times';
 
 export interface Opening {
   readonly schedule: readonly Found<ScheduleValue>[];
@@ -55,13 +64,15 @@ export function openingIn(
   listed = false,
 ): Opening {
   const first = Math.min(...runs.map((run) => run.first));
-  const groups = distinctGroups(groupLines(context.page, linesOf(context, runs), first)).slice(0, MAX_GROUPS);
+  const told = distinctGroups(groupLines(context.page, linesOf(context, runs), first)).slice(0, MAX_GROUPS);
+  const page = context.blocks.find(({ level }) => level === 1)?.text ?? '';
+  const groups = classesAsService(told, `${name} ${page}`);
   const all = groups.map((group) => readGroup(context, group, listed && groups.length === 1));
   const { regular, seasonal } = bySeason(all);
   const reads = ofSubject(choose(regular, name, headlineIn(context, runs)), subjectWords(context, runs, name));
   // The text itself tells times that could not be used: those beside it are less surely the resource's.
   const passed = reads.every((read) => !isMain(context, read)) && all.some((read) => isMain(context, read));
-  const whole = reads.length === 1 && isWhole(context, runs, reads[0] as Read);
+  const whole = reads.length === 1 && tellsAllTimes(context, runs, reads[0] as Read);
   const schedule: Found<ScheduleValue>[] = [];
   const seen = new Set<string>();
   let words: Found<string> | null = null;
@@ -266,24 +277,6 @@ function ofSubject(reads: readonly Read[], subject: ReadonlySet<string>): readon
   // "Saturday" or "Take-home groceries" above hours names nobody else.
   return about.includes('own') && !about.includes('none') ? reads.filter((_, i) => about[i] === 'own') : reads;
 }
-
-const CLOCK = /\b\d{1,2}([:.]\d\d)?\s*[ap]\.?\s?m\b|\b\d{1,2}:\d\d\b|\b(noon|midnight|mediod[ií]a|medianoche)\b/gi;
-const SEASON =
-  /\b(summer|winter|spring|fall|seasonal|school year|holidays?|except|verano|invierno|may vary|subject to|by appointment|con cita|every other|alternat)/i;
-
-/** True when every time of day in the runs is in this group, and it speaks of no season or exception. */
-function isWhole(context: PageContext, runs: readonly Run[], read: Read): boolean {
-  if (read.rows.length === 0 || read.ambiguous || SEASON.test(read.text)) return false;
-  const inside = new Set(clocks(read.text));
-  const all = runs.flatMap((run) => {
-    const { from, to } = context.page.spanOf(run.first, run.last);
-    return clocks(context.page.text.slice(from, to));
-  });
-  return inside.size > 0 && all.every((time) => inside.has(time));
-}
-
-const clocks = (text: string): string[] =>
-  (text.match(CLOCK) ?? []).map((time) => time.toLowerCase().replace(/[\s.]/g, ''));
 
 function confidenceOf(groups: number, read: Read, doubt: number): number {
   const { group } = read;

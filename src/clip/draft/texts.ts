@@ -5,11 +5,17 @@ import { languagesIn, languagesOffered } from '../fields/languages';
 import { sentencesOf } from '../fields/sentence-split';
 import { type ProseField, STATES, saidInProse } from '../fields/sentences';
 import type { Telling } from '../fields/tellings';
+import { looksLikeHours } from '../hours/looks-like-hours';
 import { tidy } from '../words/fold';
 import type { PageContext, Run } from './context';
 
 /** Of several answers about money the one that names a price. */
 const PRICE = /[$£€]\s?\d|\b(?:free|costs?|fees?|charges?|sliding|donations?|gratis|gratuit\w+|costo|kosteloos)\b/i;
+
+/** "Drop-in | Mon–Fri 9–11": the label of a way to apply, and behind it when. */
+const isHours = (text: string): boolean => text.length < 100 && DAYS_FIRST.test(text) && looksLikeHours(text);
+const DAYS_FIRST =
+  /^\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?|daily|weekdays|\d)(?!\p{L})/iu;
 
 /** One prose field; labels are trusted more than sentences. */
 export function proseField(
@@ -18,7 +24,9 @@ export function proseField(
   labels: readonly Labelled[],
   field: ProseField,
 ): Found<string> | null {
-  const called = labels.filter((one) => one.field === field && one.text.length > 1);
+  const called = labels.filter(
+    (one) => one.field === field && one.text.length > 1 && !(field === 'application' && isHours(one.text)),
+  );
   const label = (field === 'fees' ? called.find((one) => PRICE.test(one.text)) : undefined) ?? called[0];
   if (label)
     return {
@@ -37,7 +45,7 @@ export function proseField(
   };
 }
 
-/** To bring something is no step of applying. */
+/** To bring something, or what something costs, is no step of applying. */
 const BRINGS =
   /^(?:(?:please|you (?:must|should|need to)|also|hay que|debe|favor de) )*(?:bring|traer|traiga)\b|^\S+ is £|\bis [$£€]\d/i;
 

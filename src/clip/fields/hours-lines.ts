@@ -114,9 +114,25 @@ function wholeRows({ text, blocks, starts }: PageText): string[] {
     // "Depot lot ⏎ 12 Rail St" in front of its days is a place, read with its columns.
     const place = /\p{L}{3}/u.test(cells[0] ?? '') && /\d/.test(cells[0] ?? '');
     const whole = part.includes('\n') && (across ? !place : cells.length > 2 && apart());
-    for (const line of whole ? [part] : part.split('\n')) lines.push(line);
+    for (const line of whole ? [part] : apartLines(part)) lines.push(line);
     from += part.length + 1;
     i = next;
+  }
+  return lines;
+}
+
+/** The lines of a row; two cells of several lines each stand side by side, and no line goes from one to the other. */
+function apartLines(row: string): string[] {
+  if (!row.includes('\n') || !row.includes('\t')) return row.split('\n');
+  const lines: string[] = [];
+  let before = '';
+  for (const cell of row.split('\t')) {
+    const [first = '', ...more] = cell.split('\n');
+    if (before === '') lines.push(first);
+    else if (before.includes('\n') && more.length > 0) lines.push(first);
+    else lines.push(`${lines.pop()}\t${first}`);
+    lines.push(...more);
+    before = cell;
   }
   return lines;
 }

@@ -41,5 +41,6 @@ export const saysToCall = (sentence: string): { readonly text: string; readonly 
 export const statesSteps = ({ text }: Telling): boolean =>
   !NOT.test(text) &&
   !/\?$/.test(text) &&
+  !/^walk-?in hours\b/i.test(text) &&
   !/^[^\p{Ll}]+$/u.test(text) &&
   [...STEPS, ...THERE].some((sign) => sign.test(text));

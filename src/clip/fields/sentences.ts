@@ -164,7 +164,8 @@ function betweenCommas(text: string, field: ProseField, states: (words: string) 
     (field !== 'eligibility' && /^no\b/i.test(text))
   )
     return text;
-  const from = field === 'eligibility' && !/\d/.test(parts.slice(0, first).join(' ')) ? 0 : first;
+  const people = field === 'eligibility' && !/^(?:for|para) /i.test(parts[first] ?? '');
+  const from = people && !/\d/.test(parts.slice(0, first).join(' ')) ? 0 : first;
   const other = (part: string): boolean =>
     field === 'eligibility'
       ? /\d|^\p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}/u.test(part) && !states(part)

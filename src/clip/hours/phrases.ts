@@ -30,7 +30,7 @@ const rhythm = (hit: RegExpExecArray, months: boolean): Meaning => ({
 /** Sticky, case-insensitive, each bounded. Order matters: the longer reading comes first. */
 export const WORD_PHRASES: readonly Phrase[] = [
   [
-    /(?:a?round[ -]the[ -]clock|twenty[ -]four hours?(?: a day)?|las 24 horas(?: del d[ií]a)?)/iuy,
+    /(?:a?round[ -]the[ -]clock|(?:always|permanently) open(?! to\b| for\b| (?:an? |the )?(?:door|heart|arms))|siempre abiert[oa](?! a\b| para\b)|twenty[ -]four hours?(?: a day)?|las 24 horas(?: del d[ií]a)?)/iuy,
     () => ({ kind: 'around-the-clock' }),
   ],
   [/days? not stated\b/iuy, () => ({ kind: 'no-day' })],
@@ -78,6 +78,11 @@ export const WORD_PHRASES: readonly Phrase[] = [
   // "after the 11:00 service" names a service, not a time of opening.
   [
     /(?:after|following|before) (?:the|our|each|sunday) \d{1,2}(?::\d\d)?(?: ?[ap]\.? ?m\.?)? (?:service|worship|mass|church)/iuy,
+    (hit) => ({ kind: 'word', text: hit[0] }),
+  ],
+  // "Text by Friday noon", "orders in by Wed. 5 pm": the end of asking, no time of opening.
+  [
+    /(?:by|no later than|before|a m[aá]s tardar|antes d)(?: the| el|el)? (?:mon|tue|wed|thu|fri|sat|sun|lunes|martes|mi[eé]rcoles|jueves|viernes)\p{L}*\.?,? (?:at |@ ?|a las? )?(?:noon|midday|mediod[ií]a|\d{1,2}(?::[0-5]\d)?(?: ?[ap]\.? ?m\b\.?)?)(?! ?(?:-|to|until|till|a|hasta) ?\d|[\d:])/iuy,
     (hit) => ({ kind: 'word', text: hit[0] }),
   ],
   [/(?:tot en met|t\/m|up to|through to)(?![\p{L}])/iuy, () => ({ kind: 'range' })],

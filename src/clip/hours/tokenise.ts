@@ -89,7 +89,7 @@ const ZONE =
 const POSTCODE = /\b(?:[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b/g;
 /** "which had been open Wednesdays 9–11", "instead of Mondays": so it is no more. */
 const PAST =
-  /\b(?:had been|used to (?:be|open)|instead of|rather than|no longer|en (?:vez|lugar) de)\b[^.;,\n]{0,70}?(?=[.;,](?:\s|$)|\s(?:will|but|is|are|now|from|ahora|de \d)\b|$)/gi;
+  /\b(?:had been|used to (?:be|open)|(?:instead of|rather than)(?= (?:on |every |the )?(?:mon|tue|wed|thu|fri|sat|sun|\d|noon|weekdays|weekends))|no longer(?= (?:be )?(?:open|available|held|offered|meet|serv|on\b|at\b))|en (?:vez|lugar) de)\b[^.;,\n]{0,70}?(?=[.;,](?:\s|$)|\s(?:will|but|is|are|now|from|ahora|de \d)\b|$)/gi;
 /** "Tue, Thu 8–7 p.m. Closed noon to 1": a sentence of its own. */
 const CLOSED_NEXT = /(?<=[ap]\.?m)\.(?= clos|\s+cerr)/gi;
 

@@ -12,11 +12,32 @@ const MOST_HEADINGS = 1;
 /** The blocks, those in a row that only lays out told to stand in no row. */
 export function outOfLayout(blocks: readonly Block[], elements: readonly PageElement[]): readonly Block[] {
   const rows = new Set<number>();
+  const cards = new Set<number>();
   for (const { cell, parent, first, last } of elements) {
-    if (cell && first >= 0 && !rows.has(parent) && holdsPage(blocks, first, last)) rows.add(parent);
+    if (!cell || first < 0 || rows.has(parent)) continue;
+    const card = isCard(blocks, first, last);
+    if (holdsPage(blocks, first, last) || (card && cards.has(parent))) rows.add(parent);
+    if (card) cards.add(parent);
   }
   if (rows.size === 0) return blocks;
   return blocks.map((block) => (block.row >= 0 && rows.has(rowOf(elements, block)) ? { ...block, row: -1 } : block));
+}
+
+/** A line that begins with a house number, or has one behind the name of a house. */
+const STREET = /\n(?:\s*\d{1,6}|[^\n]{3,50}, \d{2,6})[A-Z]? (?:[NSEW]{1,2}\.? )?\p{Lu}\p{Ll}/u;
+
+/**
+ * A heading over something, or a street in a line below another: two such cells of a row tell of two places side by side,
+ * and nothing of each other.
+ */
+function isCard(blocks: readonly Block[], first: number, last: number): boolean {
+  if (last > first && (blocks[first]?.level ?? 0) > 0) return true;
+  return STREET.test(
+    blocks
+      .slice(first, last + 1)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
 }
 
 function holdsPage(blocks: readonly Block[], first: number, last: number): boolean {

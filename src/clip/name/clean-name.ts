@@ -9,6 +9,8 @@ const TAIL = /\s*[|–—-]\s*(?:home|home page|inicio|welcome|official (?:web ?
 /** ", a member of Feed the Valley" */
 const BELONGS =
   /,\s+(?:an?|the)\s+(?:\p{L}+ )?(?:member|program(?:me)?|ministry|project|division|affiliate|partner|branch)(?: agency)? of\s.*$/iu;
+/** "Holy Oak Conference, c/o Holy Oak Church": whose letterbox it uses. */
+const CARE_OF = /,?\s+\(?(?:c\/o|care of|attn\.?|attention):?\s.*$/i;
 /** "The Elm House office: 541-555-0134 or …" */
 const NUMBER = /[\s:,–—-]+(?:\+?1[-. ])?\(?\d{3}\)?[-. ]+\d{3}[-. ]\d{4}.*$/u;
 /** What a title adds without a separator, behind two words at least. */
@@ -45,6 +47,7 @@ export function cleanName(raw: string): string {
     .replace(TAIL, '')
     .replace(ADDED, '')
     .replace(BELONGS, '')
+    .replace(CARE_OF, '')
     .replace(NUMBER, '')
     .replace(TOWN, '')
     .replace(IN_TOWN, (whole, name: string) => (/\s/.test(name) && hasOrganizationWord(name) ? name : whole))

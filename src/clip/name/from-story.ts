@@ -10,7 +10,7 @@ import type { NameCandidate } from './name-candidates';
 import { isHeadline, isTitleCase } from './plausible';
 
 const NAME =
-  /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}\p{N}'’&-]*(?:\s+(?:(?:of|the|for|and|&|de|del|la|las|los|el|y)\s+){0,2}\p{Lu}[\p{L}\p{N}'’&-]*){1,7}(?: ["“«]\p{Lu}[^"”»]{2,40}["”»])?/gu;
+  /(?<![\p{L}\p{N}’'-])(?:(?:St|Sts|Mt|Ft)\.\s+)?\p{Lu}[\p{L}\p{N}'’&-]*(?:\s+(?:(?:of|the|for|and|&|de|del|la|las|los|el|y)\s+){0,2}\p{Lu}[\p{L}\p{N}'’&-]*){1,7}(?: ["“«]\p{Lu}[^"”»]{2,40}["”»])?/gu;
 /** Kinds of help that are no word for an organization. */
 const KIND = /\b(?:hub|fridge|site|night|response|team|van|bus|cafe|canteen|drop-?in|classes|clases|larder)\b/;
 /** What happens once or only says where: no kind of help. */

@@ -63,6 +63,8 @@ const NAME_AT_END =
 /** "Registered office: The Old Library, 14 Market Square": the house is a line of the address. */
 const OF_ADDRESS =
   /\b(?:office|address|headquarters|location|domicilio|direcci[oó]n|sede)(?: social)?\s*:\s*\P{L}*\p{Lu}[^:]*$/iu;
+/** "We are in the old Elm Factory, 12 Oak St": what the house once was. */
+const FORMER = /\b(?:old|former|antigu[oa]) $/i;
 const SMALL = /^(?:of|the|for|and|in|at|de|del|la|las|los|el|y|van|het|den?)$/;
 
 /** The name at the end of a sentence, the words themselves where they are no sentence. */
@@ -90,6 +92,7 @@ export function besideAddresses(page: PageText, addresses: readonly { at: number
       line === name ||
       name.length < 5 ||
       OF_ADDRESS.test(line) ||
+      FORMER.test(line.slice(0, line.lastIndexOf(name))) ||
       /\d|,\s*[A-Z]{2}$/.test(name) ||
       !looksLikeName(name) ||
       !isTitleCase(name)

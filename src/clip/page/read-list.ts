@@ -5,6 +5,7 @@ import { confident } from '../draft/confidence';
 import type { PageContext } from '../draft/context';
 import { daysAbove, hoursOfWeek, hoursOn } from '../draft/day-above';
 import { weeksOf } from '../draft/day-grid';
+import { sharedHours } from '../draft/shared-hours';
 import { entitiesFor } from '../draft/structured-values';
 import { listedSite } from '../draft/website';
 import type { Cut } from '../segment/choose';
@@ -26,6 +27,7 @@ export function readList(context: PageContext, cut: Cut, called: string, expired
   const drafts: ResourceDraft[] = [];
   const days = daysAbove(context, cut.records);
   const weeks = weeksOf(context, cut.records);
+  const shared = sharedHours(context, cut.records, doubtOf(cut));
   const writer = cut.how === 'prose' ? writerOf(cut.records, called) : null;
   for (const [nth, record] of cut.records.entries()) {
     // What was cut costs little to finish: a late list keeps its first screenful.
@@ -36,7 +38,9 @@ export function readList(context: PageContext, cut: Cut, called: string, expired
     const told = draft.schedule.length > 0;
     const hours = told
       ? null
-      : (hoursOfWeek(context, record, weeks[nth] ?? '', doubt) ?? hoursOn(context, record, days[nth] ?? '', doubt));
+      : (hoursOfWeek(context, record, weeks[nth] ?? '', doubt) ??
+        hoursOn(context, record, days[nth] ?? '', doubt) ??
+        (draft.hours_text === null ? shared : null));
     drafts.push(hours ? { ...draft, schedule: hours.schedule, hours_text: hours.words } : draft);
   }
   const told = withTownAbove(withoutClosingWords(drafts, cut.records), cut.records, context.blocks);

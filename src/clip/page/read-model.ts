@@ -11,7 +11,7 @@ import { outlineOf } from '../model/outline-of';
 import type { PageModel } from '../model/page-model';
 import { feedSource } from '../name/feed-source';
 import { MAX_RECORDS } from '../segment/choose';
-import { withoutEdges, withoutPublisher } from '../segment/edges';
+import { withoutEdges, withoutPublisher, withoutTail } from '../segment/edges';
 import { hostOf } from '../segment/evidence';
 import { indexCut } from '../segment/index-cut';
 import { ownFacts } from '../segment/own-facts';
@@ -111,7 +111,7 @@ export function readModel(model: PageModel, options: ReadOptions = {}): PageRead
     const rest = (chosen.rest ?? []).flatMap((group) => refine(group, blocks, cut.facts));
     const listed = [...edged, ...rest].sort((a, b) => a.first - b.first).slice(0, MAX_RECORDS);
     const sites = [...structured.siteNames, ...structured.publishers, siteName];
-    const records = withoutPublisher(listed, cut.facts, sites, called);
+    const records = withoutTail(withoutPublisher(listed, cut.outline, cut.facts, sites, called), cut.facts);
     const own = { ...context, facts: ownFacts(cut.facts, records, blocks) };
     const drafts = asBranches(readList(own, { ...chosen, records }, called, expired), about, tidy(siteName, 120));
     if (drafts.length > 0) return finish('list', located(drafts));

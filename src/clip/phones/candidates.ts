@@ -40,9 +40,11 @@ const TOLD_TO_CALL =
   /\b(?:call|calling|dial|phone|ph|tel|telephone|number|(?:help|hot|info)? ?line|llame|llamar|marque|tel[eé]fono)(?: (?:us|at|al?|toll[- ]free))*[\s:.]*$/i;
 const UNMARKED = /^1? ?\d{3} *[A-Z\d][^-.]*$/;
 const TOLL_FREE_ONE_WORD = /^1? ?8(?:00|33|44|55|66|77|88) ?[A-Z]{7}$/;
+/** "740 555 HELP": no house has an exchange as well. */
+const EXCHANGE = /^1? ?\d{3} \d{3} ?[A-Z]{4}$/;
 
 const isHouse = (whole: string, before: string): boolean =>
-  UNMARKED.test(whole) && !TOLL_FREE_ONE_WORD.test(whole) && !TOLD_TO_CALL.test(before);
+  UNMARKED.test(whole) && !TOLL_FREE_ONE_WORD.test(whole) && !EXCHANGE.test(whole) && !TOLD_TO_CALL.test(before);
 
 function vanity(text: string, pattern: RegExp): Candidate[] {
   const found: Candidate[] = [];

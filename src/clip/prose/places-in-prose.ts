@@ -4,6 +4,7 @@
  * of these are only mentioned. The text is cut into units, so that each holds one place with all that is said of it.
  */
 import { sentencesOf } from '../fields/sentence-split';
+import { lineKind } from '../hours/line-kind';
 import { looksLikeHours } from '../hours/looks-like-hours';
 import { namesInProse, type ProseName } from './names-in-prose';
 
@@ -198,6 +199,13 @@ function withHours(text: string, from: number, to: number): number {
   return last ? from + last.index + last[0].length : to;
 }
 
+/** "**Family Law Clinic**: Wednesdays 1–4, Justice Center, 44 Market St.": all of it is told of its first words. */
+const isEntry = (text: string, anchors: readonly Anchor[], marked: readonly ProseName[]): boolean =>
+  marked.length === 1 &&
+  marked[0]?.start === 0 &&
+  /^\s*:/.test(text.slice(marked[0].end)) &&
+  anchors.filter(({ kind }) => kind === 'address').length < 2;
+
 /** The text in units; one unit without a name when it tells of no place. */
 export function unitsOf(
   text: string,
@@ -205,7 +213,7 @@ export function unitsOf(
   shorts: ReadonlySet<string> = new Set(),
   marked: readonly ProseName[] = [],
 ): Unit[] {
-  const places = placesOf(text, anchors, shorts, marked);
+  const places = isEntry(text, anchors, marked) ? [] : placesOf(text, anchors, shorts, marked);
   const numbered = places.filter((place) => place.phone && !place.address && !place.hours);
   const [only] = numbered;
   const told = numbered.length === 1 && !only?.name.marked ? places.filter((place) => place !== only) : places;
@@ -222,7 +230,9 @@ export function unitsOf(
     // An address in front that is of nobody named ("the library at 300 Main Street, the YMCA at …").
     const lost = anchors.findLast((one) => one.kind === 'address' && one.start >= begin && one.end <= place.from);
     const from = lost ? cutBefore(text, lost.end, place.from, sentences) : begin;
-    if (from > start) close(from, null);
+    // "First Tuesday of the month" on the line above the place: when it is open.
+    const day = nth === 0 && lineKind(text.slice(start, from).trim()) === 'days';
+    if (from > start && !day) close(from, null);
     const to = next ? cutBefore(text, place.to, next.from, sentences) : text.length;
     const ours = sentences.find((one) => one.at >= place.to && one.at < to && OURS.test(one.text));
     close(ours?.at ?? to, place.name);

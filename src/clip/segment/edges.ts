@@ -32,6 +32,16 @@ export function withoutEdges(records: readonly RecordRange[], outline: Outline, 
   return to - from >= AGREEING ? records.slice(from, to) : records;
 }
 
+/** Where every record is one paragraph or entry, what follows the last one is said of all, or of somebody else. */
+export function withoutTail(records: readonly RecordRange[], facts: Facts): readonly RecordRange[] {
+  const last = records.at(-1);
+  const others = records.slice(0, -1);
+  if (!last || last.name === null || others.length + 1 < AGREEING) return records;
+  if (last.name.block !== last.first || others.some(({ first, last: end }) => first !== end)) return records;
+  const told = [...facts.addresses, ...facts.hours, ...facts.phones].some(({ block }) => block === last.first);
+  return told ? [...others, { ...last, last: last.first }] : records;
+}
+
 /** The one card of its section stands in no grid, but is a card like the others ("card wide" beside "card"). */
 function isSameBox(one: string, usual: string): boolean {
   const [own = [], wanted = []] = [one, usual].map((kind) => (kind.split('<')[0] ?? '').split(/[. ]/));
@@ -50,12 +60,28 @@ function isFoot(record: RecordRange, records: readonly RecordRange[]): boolean {
   return foot && others.length >= AGREEING && others.every(({ name }) => name && name.from !== from);
 }
 
+/** The same at the very end of the page, with an address, below records of several lines each: the owner's, whoever it is. */
+function isLastLine(record: RecordRange, records: readonly RecordRange[], { blocks }: Outline, facts: Facts): boolean {
+  const own = blocks[record.first];
+  const lines = ({ first, last }: RecordRange): number => last - first + (blocks[first]?.text.split('\n').length ?? 0);
+  return (
+    isFoot(record, records) &&
+    record.last === blocks.length - 1 &&
+    own !== undefined &&
+    own.row < 0 &&
+    lines(record) === 1 &&
+    records.slice(0, -1).every((one) => lines(one) > 1) &&
+    facts.addresses.some(({ block }) => block === own.index)
+  );
+}
+
 /**
  * The records without the foot of the page's own publisher (one of `sites`; `called` is all that page and site call
  * themselves, folded), and without the box in which it links its pages.
  */
 export function withoutPublisher(
   records: readonly RecordRange[],
+  outline: Outline,
   facts: Facts,
   sites: readonly string[],
   called: string,
@@ -66,6 +92,7 @@ export function withoutPublisher(
     const { name, first, last } = record;
     const text = fold(name?.text ?? '').trim();
     if (text.length > 8 && called.includes(text) && isFoot(record, records)) return false;
+    if (isLastLine(record, records, outline, facts)) return false;
     const own = names.some((site) => text.startsWith(site) && NETWORK.test(text.slice(site.length).trim()));
     if (!own) return true;
     for (let at = first; at <= last; at++) if (reached.has(at)) return true;

@@ -116,7 +116,8 @@ function readName(block: Block): RecordName | null {
   }
   const [all = '', before = '', behind = ''] = WHERE.exec(block.text.slice(0, 160)) ?? [];
   if (all !== '' && hasOrganizationWord(behind) && !hasOrganizationWord(before) && looksLikeName(before)) {
-    const named = accept(block, all.length - behind.length, all.length, 'line');
+    const from = all.length - behind.length;
+    const named = accept(block, from, from + cutAt(behind), 'line');
     if (named) return named;
   }
   const link = block.links[0];
@@ -208,13 +209,17 @@ const TOPIC_LINE =
 /** An organization that calls itself by its address ("ElmHelp.org"). */
 const DOMAIN = /^\p{Lu}[\p{L}\d-]{2,30}\.(?:org|com|net|gov)$/u;
 
+/** "Comedor San José." ends as a sentence does, "Grace Homes Inc." and "Elm St." do not. */
+const ENDS = /\S \S.*(?<!\.\S*)(?<!\b(?:corp|dept|assn|assoc|univ|blvd|bldg|natl|bros))(?<=\p{Ll}{4}|é)$/iu;
+/** The seat of those that a table lists with their places. */
+const SEAT = /^(?:main|head|central|administrative|downtown) (?:office|campus|site|branch|clinic|library)$/i;
 /** A site of a program, in a column of names. */
 const INITIALS = /^(?:\p{Lu}\.){2,5}$/u;
 
 function accept(block: Block, start: number, end: number, from: RecordName['from']): RecordName | null {
   const raw = block.text.slice(start, end);
-  const lead = /^[\s\d.)•·*–—-]*(?=\p{L}|\d+\S*\p{L})/u.exec(raw)?.[0] ?? '';
-  const numbered = /^\s*(\d{1,3}[.)]|[•·*–—-])\s/.test(raw) ? lead : (/^\s*/.exec(raw)?.[0] ?? '');
+  const lead = /^[\s\d.)•·*~_=#–—-]*(?=\p{L}|\d+\S*\p{L})/u.exec(raw)?.[0] ?? '';
+  const numbered = /^\s*(\d{1,3}[.)]|[•·–—-]|[*~_=#]{1,5})\s/.test(raw) ? lead : (/^\s*/.exec(raw)?.[0] ?? '');
   const text = raw
     .slice(numbered.length)
     .replace(/\n.*$/s, '')
@@ -222,13 +227,20 @@ function accept(block: Block, start: number, end: number, from: RecordName['from
     .replace(/\s*\((formerly|previously|aka|a\.k\.a\.|near|across|behind|closed|new)\b[^)]*\)\s*$/i, '')
     // "Elm House (women & children)", "Crisis Line call or text": what it does.
     .replace(/(?<=\p{L}{3})(?:\s*\(\p{Ll}{2}[^)\d]*\)|,? (?:call or text|call|text|dial))\s*$/u, '')
-    .replace(/[\s:;,.–—-]+$/, (tail) => (/^\.$/.test(tail) ? '.' : ''))
+    .replace(/[\s*~_=#]+$/, '')
+    .replace(/[\s:;,.–—-]+$/, (tail, at: number, all: string) =>
+      tail === '.' && (from === 'line' || !ENDS.test(all.slice(0, at))) ? '.' : '',
+    )
+    // "The Elm Center at 12 Oak St is open …": the way to its number or street.
+    .replace(/(?<=\S\s+\S.*) (?:is )?(?:(?:located )?(?:at|in|on)|near|call)$/i, '')
+    .replace(/[\s,]+$/, '')
     .trim()
     // "Elmford | Main Branch" over a record: a town and its branch, as a dash would part them.
     .replace(/ \| (?=[^|]*$)/, (bar) => (from === 'heading' ? ' – ' : bar));
   const named =
     looksLikeName(text) ||
     (from === 'cell' && INITIALS.test(text)) ||
+    (block.row >= 0 && from !== 'line' && SEAT.test(text)) ||
     (from !== 'line' && (TOPIC_LINE.test(text) || DOMAIN.test(text)));
   if (!named || looksLikePerson(text)) return null;
   if (from === 'line' && (!isTitled(text) || /(?<!\p{L})\p{Ll}{3,}\.$/u.test(text))) return null;

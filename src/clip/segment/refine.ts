@@ -17,7 +17,23 @@ export function refine({ how, records }: Grouping, blocks: readonly Block[], fac
   const own = rows.filter(
     (record, at) => !isNote(record, blocks) && !isOverOthers(record, rows[at + 1], blocks, facts),
   );
-  return own.flatMap((record) => split(shortened(record, blocks), blocks, facts));
+  const whole = own.map((record, at) => withHoursBelow(record, own[at + 1]?.first ?? blocks.length, blocks, facts));
+  return whole.flatMap((record) => split(shortened(record, blocks), blocks, facts));
+}
+
+/** A record that tells no hours, with the paragraph right below it that does and that no other record has. */
+function withHoursBelow(record: RecordRange, next: number, blocks: readonly Block[], facts: Facts): RecordRange {
+  const tells = (at: number): boolean => facts.hours.some(({ block }) => block === at);
+  for (let at = record.first; at <= record.last; at++) if (tells(at)) return record;
+  const below = blocks[record.last + 1];
+  const own =
+    below &&
+    below.index < next &&
+    (below.level === 0 || below.level === 7) &&
+    below.row === blocks[record.last]?.row &&
+    /\d/.test(below.text) &&
+    tells(below.index);
+  return own && below.region === blocks[record.last]?.region ? { ...record, last: below.index } : record;
 }
 
 /** Share of rows with several cells from which a row of one cell is a heading over those below ("North County"). */

@@ -69,6 +69,9 @@ const PRESS =
 const WEBMASTER =
   /\bweb ?master\b|\b(questions|comments|problems|feedback|suggestions)\b[^.]{0,30} (about|with|on|regarding) (this|the|our) (web ?)?(site|page)\b[^.]{0,30}$/;
 const BYLINE = /^(by|por|door|story by|reported by|written by) \p{L}[^.]{2,60}[|·•,–-]\s*$/u;
+/** "Dana Roe can be reached at …", "Contact reporter Dana Roe at …": whoever wrote the story. */
+const WRITER =
+  /(?:^|[.!?]\s)\s*(?!The |Our )\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}’'-]+ (?:can|may) be reached\b[^!?]*$|\b(?:reporter|staff writer|columnist|correspondent|journalist|contributing writer)s?\b[^.]{0,60}$/u;
 const NATIONAL =
   /\b(national|nationwide|federal|veterans crisis|suicide( (and|&) crisis)?)( \S+){0,4} ?(hot ?line|help ?line|life ?line|crisis line|line|center|council)( \S+)?( at| on| is)?[:,(]?\s*$/;
 const NAMED_ON =
@@ -101,6 +104,8 @@ export function whoseWords(text: string, about: string): Whose | null {
   if (FUNDED.test(sentence) || FUNDED.test(folded.slice(0, 60)) || COMPLAINT.test(folded)) return 'stranger';
   if (NATIONAL.test(sentence)) return 'other';
   if (PRESS.test(sentence)) return 'other';
+  const writer = WRITER.exec(text)?.[0] ?? '';
+  if (writer !== '' && !hasOrganizationWord(writer)) return 'other';
   if (SEAT.test(sentence) || WEBMASTER.test(sentence)) return 'unsure';
   const named = fold(NAMED_ON.exec(text)?.[1] ?? '')
     .replace(/^the /, '')

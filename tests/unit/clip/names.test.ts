@@ -25,6 +25,9 @@ describe('headings that name no one', () => {
     'My Account',
     'Library Phone Number',
     'About the Department',
+    'Other Clinics',
+    'More services near you',
+    'Oficinas',
   ])('%s is only a label', (text) => expect(isGenericName(text)).toBe(true));
   it.each([
     'Grace Food Pantry',

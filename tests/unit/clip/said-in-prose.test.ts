@@ -10,6 +10,10 @@ const telling = (text: string, line = false) => ({ text, at: 0, block: 0, line }
 describe('who may come', () => {
   it.each([
     'You must be 18 or older to stay at the shelter.',
+    'The meal is for anyone 60 or better and a spouse of any age.',
+    'The Clinic accepts Alder County residents whose income is low.',
+    'Any boy or girl 8 to 17 can join.',
+    'Rides are for people who have no other way to the doctor.',
     'Applicants must live in Alder County.',
     'Households must have an income at or below 185% of the federal poverty level.',
     'Residents of ZIP codes 60622 and 60647 only may use the pantry.',

@@ -23,6 +23,12 @@ describe('Whose a value is, by the words around it', () => {
     expect(whoseHeading('Store hours', 'second light thrift store', 'main')).toBeNull();
   });
 
+  test('whoever wrote the story is another, the office itself is not', () => {
+    expect(whoseWords('The shelf is open. Dana Roe can be reached at ', 'elm food shelf')).toBe('other');
+    expect(whoseWords('Our office can be reached at ', 'elm food shelf')).toBeNull();
+    expect(whoseWords('The Elm Pantry can be reached at ', 'oak food shelf')).toBeNull();
+  });
+
   test('funders and complaint offices are strangers', () => {
     expect(whoseWords('Funded in part by the Tri-County Office, ', 'hope pantry')).toBe('stranger');
     expect(whoseWords('To file a complaint of discrimination, call ', 'hope pantry')).toBe('stranger');
