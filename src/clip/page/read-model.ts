@@ -107,8 +107,8 @@ export function readModel(model: PageModel, options: ReadOptions = {}): PageRead
   const chosen = cut.chosen ?? indexCut(outline, cut.facts, cut.adapted.groups, site.home, about);
   if (chosen) {
     const { blocks } = cut.outline;
-    const edged = withoutEdges(refine(chosen, blocks, cut.facts), cut.outline, cut.facts);
-    const rest = (chosen.rest ?? []).flatMap((group) => refine(group, blocks, cut.facts));
+    const edged = withoutEdges(refine(chosen, cut.page, cut.facts), cut.outline, cut.facts);
+    const rest = (chosen.rest ?? []).flatMap((group) => refine(group, cut.page, cut.facts));
     const listed = [...edged, ...rest].sort((a, b) => a.first - b.first).slice(0, MAX_RECORDS);
     const sites = [...structured.siteNames, ...structured.publishers, siteName];
     const records = withoutTail(withoutPublisher(listed, cut.outline, cut.facts, sites, called), cut.facts);

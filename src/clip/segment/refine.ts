@@ -4,20 +4,26 @@
  * something else ("See also", "Questions?", "The post … appeared first on …").
  */
 import type { Block } from '../capture/block';
+import type { PageText } from '../capture/page-text';
 import type { Facts } from '../fields/facts';
 import { streetKey } from '../fields/street-key';
 import { fold } from '../words/fold';
 import { hasOrganizationWord } from '../words/name-words';
+
 import type { Grouping, RecordName, RecordRange } from './record';
 import { headingName, nameInBlock } from './record-name';
+import { withToldFirst } from './told-first';
 
 /** The records, cut finer where one holds several places, shortened where it runs on, without headings among rows. */
-export function refine({ how, records }: Grouping, blocks: readonly Block[], facts: Facts): RecordRange[] {
+export function refine({ how, records }: Grouping, page: PageText, facts: Facts): RecordRange[] {
+  const { blocks } = page;
   const rows = how === 'rows' ? withoutGroupRows(records, facts) : records;
   const own = rows.filter(
     (record, at) => !isNote(record, blocks) && !isOverOthers(record, rows[at + 1], blocks, facts),
   );
-  const whole = own.map((record, at) => withHoursBelow(record, own[at + 1]?.first ?? blocks.length, blocks, facts));
+  const whole =
+    withToldFirst(own, page, facts) ??
+    own.map((record, at) => withHoursBelow(record, own[at + 1]?.first ?? blocks.length, blocks, facts));
   return whole.flatMap((record) => split(shortened(record, blocks), blocks, facts));
 }
 
