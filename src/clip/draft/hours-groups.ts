@@ -130,7 +130,8 @@ export function distinctGroups(groups: readonly HoursGroup[]): HoursGroup[] {
   });
 }
 
-const TAUGHT = /\b(?:class(?:es)?|tutoring|lessons|workshops|support groups?|meetings|clases|talleres|tutor[ií]as)\b/i;
+const TAUGHT =
+  /\b(?:class(?:es)?|tutoring|lessons|workshops|support groups?|(?:recovery|support|group|AA|NA|Al-Anon) meetings|clases|talleres|tutor[ií]as)\b/i;
 
 /** Where a page is `about` classes or meetings, their times are when it is open. */
 export function classesAsService(groups: readonly HoursGroup[], about: string): readonly HoursGroup[] {

@@ -9,7 +9,7 @@ const DAY =
 const CLOCK =
   /\b\d{1,2}(?:[:.][0-5]\d)? ?[ap]\.? ?m\b|\b(?:[01]?\d|2[0-4]):[0-5]\d\b|\b(?:noon|midnight|mediod[ií]a|medianoche)\b|\b\d{1,2} ?(?:h(?:oras|eures)?|u)(?: ?[0-5]\d)?\b|\b\d{1,2}(?:\.\d\d)? ?uur\b|\b\d{1,2}(?::[0-5]\d)?[ap]\b|\b\d{1,2} ?(?:-|to|a|un?till?) ?\d{1,2}\b(?!-)|\b\d{1,2} '?till? \d{1,2}\b|\bbetween \d{1,2} and \d{1,2}\b|\b[01]\d[0-5]\d ?(?:-|to) ?[0-2]\d[0-5]\d\b|\b\d{1,2} (?:de la (?:ma[nñ]ana|tarde|noche)|in the (?:morning|afternoon|evening)|o'?clock)\b/i;
 const ALWAYS =
-  /\b24 ?[/x] ?7\b|(?<!\b(?:within|least|every|first|last|next|past|than|to) )\b24[ -]?(?:hours?|hrs?|horas|uur|heures)\b(?! (?:before|after|prior|notice|in advance|ahead|later|residential|supervis\w+|inpatient|nursing))|\b(?:a?round|open)[ -](?:the[ -]clock|24)\b|\balways open\b(?! to\b| for\b)|\bsiempre abiert[oa]\b(?! a\b| para\b)/i;
+  /\b24 ?[/x] ?7\b|(?<!\b(?:within|least|every|first|last|next|past|than|to) )\b24[ -]?(?:hours?|hrs?|horas|uur|heures)\b(?! (?:before|after|prior|notice|in advance|ahead|later|residential|supervis\w+|inpatient|nursing))|\b(?:a?round|open)[ -](?:the[ -]clock|24)\b|(?<!\b(?:doors?|hearts?|arms|minds?|lines?) (?:is|are) )\balways open\b(?! to\b| for\b)|\bsiempre abiert[oa]\b(?! a\b| para\b)/i;
 const RANGE =
   /\b\d{1,2}(?:[:.][0-5]\d)?(?: ?[ap]\.? ?m\.?)? ?(?:-|to|until|till|a|hasta|à|tot) ?(?:las? )?(?:\d{1,2}(?:[:.][0-5]\d)? ?[ap]\.? ?m\b|noon|midnight|\d{1,2}[:.h][0-5]\d)/i;
 const CLOSED = /\b(?:closed|cerrad[oa]|ferm[eé]e?|gesloten)\b/i;

@@ -30,7 +30,7 @@ const rhythm = (hit: RegExpExecArray, months: boolean): Meaning => ({
 /** Sticky, case-insensitive, each bounded. Order matters: the longer reading comes first. */
 export const WORD_PHRASES: readonly Phrase[] = [
   [
-    /(?:a?round[ -]the[ -]clock|(?:always|permanently) open(?! to\b| for\b| (?:an? |the )?(?:door|heart|arms))|siempre abiert[oa](?! a\b| para\b)|twenty[ -]four hours?(?: a day)?|las 24 horas(?: del d[ií]a)?)/iuy,
+    /(?:a?round[ -]the[ -]clock|(?<!\b(?:doors?|hearts?|arms|minds?|lines?) (?:is|are) )(?:always|permanently) open(?! to\b| for\b| (?:an? |the )?(?:door|heart|arms))|siempre abiert[oa](?! a\b| para\b)|twenty[ -]four hours?(?: a day)?|las 24 horas(?: del d[ií]a)?)/iuy,
     () => ({ kind: 'around-the-clock' }),
   ],
   [/days? not stated\b/iuy, () => ({ kind: 'no-day' })],

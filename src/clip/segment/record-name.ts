@@ -232,7 +232,7 @@ function accept(block: Block, start: number, end: number, from: RecordName['from
       tail === '.' && (from === 'line' || !ENDS.test(all.slice(0, at))) ? '.' : '',
     )
     // "The Elm Center at 12 Oak St is open …": the way to its number or street.
-    .replace(/(?<=\S\s+\S.*) (?:is )?(?:(?:located )?(?:at|in|on)|near|call)$/i, '')
+    .replace(/(?<=\S\s+\S.*)(?<!\b(?:drop|walk|check|move|come|stay)) (?:is )?(?:(?:located )?(?:at|in|on)|near)$/i, '')
     .replace(/[\s,]+$/, '')
     .trim()
     // "Elmford | Main Branch" over a record: a town and its branch, as a dash would part them.
