@@ -62,7 +62,7 @@ const STREET = new RegExp(
 /** "12 Oak St, Elmford Map": the words of the link to a map beside the town. */
 const TO_MAP = String.raw`(?:(?:[Vv]iew|[Gg]oogle|[Ss]ee|[Gg]et|[Oo]n|[Ss]how) (?:on |the |a )?)?(?:[Mm]aps?|[Dd]irections)\b`;
 /** "12 Oak St, Mon. – Fri.": when, not where; but "Sun City" and "Friday Harbor". */
-const WHEN = String.raw`(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|rs?|day|sday|nesday|rsday|urday)?s?\b(?! (?:City|Valley|Prairie|Lakes|Harbor))|(?:Daily|Weekdays|Weekends|Noon|Every|Opens?|Call|Phone|Tel|Fax)\b)`;
+const WHEN = String.raw`(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|rs?|day|sday|nesday|rsday|urday)?s?\b(?! (?:City|Valley|Prairie|Lakes|Harbor))|(?:Daily|Weekdays|Weekends|Noon|Every|Opens?|Call|Phone|Tel|Fax)\b|(?:M|Tu?|W|Th|F)(?:[,/&-]| [&-]))`;
 const PLAIN_TOWN = NO_STOP.replaceAll(String.raw`\p{Lu}`, String.raw`(?!${TO_MAP}|${WHEN})\p{Lu}`);
 /** "… Street in Ashford opens at": the sentence goes on behind the town. */
 const GOES_ON = String.raw` (?:is|are|has|will|opens?|serves?|offers?|provides?|gives?|hosts?|holds?|on|from|every|each|daily|weekdays|where|which|with)\b`;
@@ -72,7 +72,7 @@ const BREAK = String.raw`(?:,? ?\n? ?|,)`;
 /** What may follow a street: units, then town and code, as far as they are told. `code`: how ZIP codes look here. */
 const more = (code: string): RegExp =>
   new RegExp(
-    String.raw`^${UNITS}(?:${BREAK}${TOWN}${BREAK}${code}(?=\s*(?:$|[\n.;|)(,]))|,? ${code}(?=\s*(?:$|[\n.;|)(]))|\n ?${PLAIN_TOWN},? ${STATE}(?=\s*(?:$|\n))|(?:,[ \n]?| in (?:downtown )?(?!${NO_TOWN}))${PLAIN_TOWN}(?:, ?${STATE}\b)?(?=\s*(?:$|[\n.;|)([·•]|[–—](?:\s|$)|-\s|,\s\p{Ll}|,?\s\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]|${TO_MAP}))| in (?!${NO_TOWN})${TOWN}(?=${GOES_ON}))?`,
+    String.raw`^${UNITS}(?:${BREAK}${TOWN}${BREAK}${code}(?=\s*(?:$|[\n.;|)(,]))|,? ${code}(?=\s*(?:$|[\n.;|)(]))|\n ?${PLAIN_TOWN},? ${STATE}(?=\s*(?:$|\n))|(?:,[ \n]?| in (?:downtown )?(?!${NO_TOWN}))${PLAIN_TOWN}(?:, ?${STATE}\b)?(?=\s*(?:$|[\n.;|)([·•]|[–—](?:\s|$)|-\s|,\s\p{Ll}|,\s${WHEN}|,?\s(?:\+?1[ .-]?)?\(?\d{3}\)?(?:[ .-]{1,2}|\/)\d{3}[ .-]|,?\s\(?0\d{2,4}\)?[ -]?\d|${TO_MAP}))| in (?!${NO_TOWN})${TOWN}(?=${GOES_ON}))?`,
     'u',
   );
 const MORE = more(String.raw`\d{5}(?:-\d{4})?`);

@@ -22,7 +22,7 @@ const TYPE_FIRST = String.raw`${START}\d{2,5} (?:[NSEW]\.? )?(?:(?:El|La|Las|Los
 /** "1540 W 1300 S": a grid of numbered streets, as in Utah, needs no street word and no town. */
 const GRID = String.raw`${START}\d{2,5} (?:[NSEW]\.?|North|South|East|West) \d{2,5} (?:[NSEW]\b\.?|North|South|East|West)(?![\w-])`;
 /** "We're still at 3318 Gratiot in the old shop", "at the laundromat, 4207 Main, Elmford": said without a street word. */
-const SAID = String.raw`(?:(?<=(?:,|\b(?:is|are|located|moved|relocated|now|still|office)|['’](?:re|s)) (?:(?:now|still|located|back|over) )?(?:at|to) )(?!(?:19|20)\d\d )\d{3,5} ${LANDS}(?!Hours|Feet)${NAME}(?: ${NAME})?(?=\s*(?:$|[\n,;)]|\.(?:\s|$))| (?:in|between|near|by|across|behind|next)\b)|${FREE}(?!(?:19|20)\d\d )\d{3,5} (?:Main|Market|Broadway)${STOP})`;
+const SAID = String.raw`(?:(?<=(?:,|\b(?:is|are|located|moved|relocated|now|still|office)|['’](?:re|s)) (?:(?:now|still|located|back|over) )?(?:at|to) )(?!(?:19|20)\d\d )\d{3,5} ${LANDS}(?!Hours|Feet)${NAME}(?: ${NAME})?(?=\s*(?:$|[\n,;)]|\.(?:\s|$))| (?:in|between|near|by|across|behind|next)\b)|${FREE}(?!(?:19|20)\d\d )(?:\d{3,5}|(?<=(?:^|\n|[:,–-] ) {0,3})\d{2}) (?:Main|Market|Broadway|Elm|Oak|Maple|Pine|Walnut|Chestnut|Cedar|Cherry|Spruce|Locust|Vine|Washington|Jefferson|Lincoln|Jackson|Madison|Monroe|Franklin)${STOP})`;
 
 export const PLAIN_STREETS = [NUMBERED, GRID, TYPE_FIRST, DIRECTED, SPELLED, PLACED, SAID].map(
   (kind) => new RegExp(kind, 'gu'),

@@ -99,7 +99,10 @@ function standing(context: PageContext, hit: Hit<unknown>): number {
 
 /** Distinct numbers in the run. `doubt` is taken off each confidence (the cut itself may be wrong). */
 export function phonesIn(context: PageContext, runs: readonly Run[], doubt: number): Found<PhoneValue>[] {
-  const hits = ownFirst(context, runs, context.facts.phones).filter((hit) => !isMakers(context, hit));
+  const all = ownFirst(context, runs, context.facts.phones).filter((hit) => !isMakers(context, hit));
+  const hits = all.some(({ value }) => value.number.startsWith('+'))
+    ? all.filter((hit) => !isOthers(context, hit))
+    : all;
   return collect(
     context,
     hits,
@@ -113,6 +116,16 @@ export function phonesIn(context: PageContext, runs: readonly Run[], doubt: numb
     },
   );
 }
+
+/** "If you are homebound, call 211": beside a number of its own, a line for all is somebody else's help. */
+function isOthers({ page }: PageContext, { at, value }: Hit<PhoneValue>): boolean {
+  if (!/^[2-8]11$/.test(value.number)) return false;
+  const before = page.text.slice(Math.max(0, at - 120), at);
+  return IF_ELSE.test(before.slice(Math.max(0, before.search(/[^.!?\n]*$/))));
+}
+
+const IF_ELSE =
+  /\b(?:if|for (?:other|more|additional|further) (?:help|resources|services|food|assistance|information)|other (?:resources|help)|si (?:usted|no|necesita)|para (?:otros|m[aá]s))\b/i;
 
 const MAKER =
   /\b(web ?site|site|web|page) (design|develop|built|creat|host|maint|manag|by)|\b(designed|developed|powered|hosted|built|created|maintained) (and \w+ )?by\b|dise[nñ]o web/i;

@@ -15,10 +15,14 @@ const COME =
 const ELSE =
   /\b(?:boards?|committees?|councils?|trustees|trainings?|orientations?|class(?:es)?|lessons?|workshops?|webinars?|deadlines?|due|bingo|yoga|choir|concerts?|rehearsals?|worship|mass|services? (?:begins?|starts?)|sermon|bible|prayer|volunteers?|donations?|members? meeting|business meeting|junta|misa|culto)\b/;
 
+/** "Elm Church, 12 Oak St, 213-555-0134, Sundays at 5 pm": when to come, as one part of an entry. */
+const PART =
+  /\d.*[,;|.–-] (?:every |each )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:and|&) (?:mon|tues|wednes|thurs|fri|satur|sun)days?)?,? (?:at |@ ?)?\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?(?= *(?:$|[,;|]))/;
+
 /** The rows of `complete` that begin something regular, none where the words tell of something else. */
 export function regularStarts(text: string, complete: readonly ScheduleValue[]): readonly ScheduleValue[] {
   const words = fold(text);
-  return EACH.test(words) && COME.test(words) && !ELSE.test(words)
+  return EACH.test(words) && (COME.test(words) || PART.test(words)) && !ELSE.test(words)
     ? complete.filter((row) => row.closes_at === '')
     : [];
 }

@@ -121,9 +121,13 @@ const isMain = (context: PageContext, read: Read): boolean =>
 
 /** Lines of the runs that may be weekly hours; of closed tabs only when nothing visible speaks of hours. */
 function linesOf(context: PageContext, runs: readonly Run[]): HoursLine[] {
-  // What begins in one record and ends in the next belongs to neither.
+  // What begins in one record and ends in the next belongs to neither; a row may go on to "Back to top".
   const all = runs.flatMap((run) =>
-    within(context.facts.hours, run).filter((line) => context.page.blockAt(line.at + line.length - 1) <= run.last),
+    within(context.facts.hours, run).filter((line) => {
+      const end = context.page.blockAt(line.at + line.length - 1);
+      const { row = -1 } = context.blocks[line.block] ?? {};
+      return end <= run.last || (row >= 0 && context.blocks[end]?.row === row && line.block >= run.first);
+    }),
   );
   const visible = all.filter((line) => context.blocks[line.block]?.hidden !== true);
   return (visible.length > 0 ? visible : all).filter((line) => {

@@ -63,7 +63,9 @@ function isByColumns({ rows }: Table, blocks: readonly Block[]): boolean {
   const telling = told < LABELS ? 0 : told + labels.filter((label) => DAY.test(label)).length;
   return (
     names.length >= LABELS &&
-    names.every((cell) => textOf(cell).length > 3 && !isLabel(textOf(cell))) &&
+    names.every((cell) => textOf(cell).length > 3) &&
+    // "Jewish Family Services" is a name that reads like a label.
+    names.filter((cell) => !isLabel(textOf(cell))).length >= names.length * LABEL_SHARE &&
     body.length >= LABELS &&
     telling >= Math.max(LABELS, body.length * LABEL_SHARE) &&
     body.every((row) => row.every((cell) => cell.column === 0 || names.some((name) => name.column === cell.column)))

@@ -6,8 +6,10 @@ import type { AddressValue } from '../../domain/resource/resource-draft';
 import { STATE } from '../addresses/regions';
 import type { PageText } from '../capture/page-text';
 import type { Hit } from '../fields/facts';
+import { isSpecific } from '../words/everyday-words';
 import { fold } from '../words/fold';
 import { CAPITAL_MONTHS } from '../words/months';
+import { hasOrganizationWord } from '../words/name-words';
 
 const SENTENCE = 200;
 const TOWN = String.raw`\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]+){0,2}`;
@@ -18,7 +20,7 @@ const BESIDE = new RegExp(`, (${TOWN}), $`, 'u');
 /** A line of its own under the street. */
 const UNDER = new RegExp(`^[.,]?\\n+ ?(${TOWN})(?= *(?:\\n|$))`, 'u');
 const NO_PLACE =
-  /\b(?:county|building|center|centre|church|school|library|office|entrance|parking|hours|phone|email|website|map|directions)\b/i;
+  /\b(?:county|downtown|uptown|midtown|upstairs|downstairs|basement|lobby|rear|building|center|centre|church|school|library|office|entrance|parking|hours|phone|email|website|map|directions)\b/i;
 
 /** True where the page says elsewhere that `name` is a town: "in Ashford", "Ashford, OH", "Ashford County". */
 const isTownOn = (text: string, name: string): boolean =>
@@ -27,6 +29,20 @@ const isTownOn = (text: string, name: string): boolean =>
     String.raw`\b(?:in|near|en|(?:[Cc]ity|[Tt]own) of) ${name}\b|\b${name}(?:, ${STATE}\b| (?:City Hall|County|area)\b)`,
     'u',
   ).test(text);
+
+/** "Elmford" between the street and the number, in one paragraph. */
+function isLineOf(name: string, { block: at, at: start, length }: Hit<AddressValue>, page: PageText): boolean {
+  if (!ONE_TOWN.test(name) || NO_PLACE.test(name) || hasOrganizationWord(name) || !isSpecific(name)) return false;
+  const block = page.blocks[at];
+  const rest = block?.text.slice(start + length - (page.starts[at] ?? 0)) ?? '';
+  return new RegExp(String.raw`^[.,]?\n+ ?${name} *(?:$|\n+ *(?:\p{L}{1,9}\W{1,3})?[(+]?\d[\d()+. /-]{6,})`, 'u').test(
+    rest,
+  );
+}
+
+/** A town of one word, or of two that many towns begin with. */
+const ONE_TOWN =
+  /^(?:(?:New|San|Santa|Los|Las|El|La|Fort|Mount|Port|Lake|Saint|North|South|East|West|Grand|Cedar|Little|Old|Palm|Long|Bowling|Falls|Baton|Des|Del) )?\p{Lu}\p{Ll}{3,}$/u;
 
 const isLost = ({ value }: Hit<AddressValue>): boolean =>
   /\d/.test(value.address_1) && value.city === '' && value.country !== 'IE';
@@ -44,9 +60,8 @@ export function withNearbyTowns(hits: readonly Hit<AddressValue>[], page: PageTe
     const words = page.text.slice(from, hit.at);
     const beside = BESIDE.exec(words)?.[1] ?? '';
     const below = UNDER.exec(page.text.slice(hit.at + hit.length, hit.at + hit.length + 60))?.[1] ?? '';
-    const city =
-      (below !== '' && (known.has(fold(below)) || isTownOn(page.text, below)) ? below : IN_TOWN.exec(words)?.[1]) ??
-      (known.has(fold(beside)) ? beside : '');
+    const isTown = known.has(fold(below)) || isTownOn(page.text, below) || isLineOf(below, hit, page);
+    const city = (below !== '' && isTown ? below : IN_TOWN.exec(words)?.[1]) ?? (known.has(fold(beside)) ? beside : '');
     const like = known.get(fold(city));
     const state_province = hit.value.state_province || (like?.state_province ?? '');
     return city === '' ? hit : { ...hit, value: { ...hit.value, city: like?.city ?? city, state_province } };

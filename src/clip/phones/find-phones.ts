@@ -68,7 +68,10 @@ function shortCodes(text: string, region: string): Raw[] {
     const end = hit.index + hit[0].length;
     const before = text.slice(Math.max(0, hit.index - 60), hit.index);
     const alone = !/[\p{L}\d]/u.test(text.slice(0, hit.index)) && !/[\p{L}\d]/u.test(text.slice(end));
-    const dialled = DIAL_BEFORE.test(before) || DIAL_AFTER.test(text.slice(end, end + 60)) || hit[0].includes('-');
+    // "Elm House (711 Oak, Dover)" stands in a street.
+    const street = before.endsWith('(') && /^ \p{Lu}\p{Ll}/u.test(text.slice(end));
+    const dialled =
+      (DIAL_BEFORE.test(before) && !street) || DIAL_AFTER.test(text.slice(end, end + 60)) || hit[0].includes('-');
     if (alone || dialled) found.push({ number: code, extension: null, start: hit.index, end });
   }
   return found;

@@ -18,9 +18,11 @@ export function withoutEdges(records: readonly RecordRange[], outline: Outline, 
   if (records.length <= AGREEING) return records;
   const placed = new Set(facts.addresses.map((hit) => hit.block));
   const kinds = records.map((record) => kindOf(record, outline));
+  const boxes = boxesOf(records[1], outline);
   const isOther = (at: number, kind: string): boolean => {
     const record = records[at];
     if (!record || kinds[at] === kind || isSameBox(kinds[at] ?? '', kind)) return false;
+    if ([...boxesOf(record, outline)].some((box) => boxes.has(box))) return false;
     for (let block = record.first; block <= record.last; block++) if (placed.has(block)) return false;
     return true;
   };
@@ -40,6 +42,18 @@ export function withoutTail(records: readonly RecordRange[], facts: Facts): read
   if (last.name.block !== last.first || others.some(({ first, last: end }) => first !== end)) return records;
   const told = [...facts.addresses, ...facts.hours, ...facts.phones].some(({ block }) => block === last.first);
   return told ? [...others, { ...last, last: last.first }] : records;
+}
+
+/** Elements around a record's name that have a class: their parent, tag and class. A record that lacks its street stands in such a box like the others. */
+function boxesOf(record: RecordRange | undefined, outline: Outline): ReadonlySet<string> {
+  const boxes = new Set<string>();
+  let at = outline.blocks[record?.name?.block ?? record?.first ?? -1]?.element ?? -1;
+  for (let element = outline.at(at); element; element = outline.at(at)) {
+    at = element.parent;
+    const own = element.class.trim();
+    if (own !== '') boxes.add(`${at} ${element.tag}.${own}`);
+  }
+  return boxes;
 }
 
 /** The one card of its section stands in no grid, but is a card like the others ("card wide" beside "card"). */

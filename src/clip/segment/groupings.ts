@@ -4,6 +4,7 @@ import type { Outline } from '../model/outline';
 import type { Grouping, RecordRange } from './record';
 import {
   boldGroup,
+  classGroup,
   depthGroup,
   headingGroups,
   linkGroup,
@@ -35,6 +36,7 @@ export function groupings(
     ...headingGroups(outline),
     boldGroup(outline),
     linkGroup(outline),
+    classGroup(outline),
     termGroup(outline),
     depthGroup(outline),
     placeGroup(outline, facts),

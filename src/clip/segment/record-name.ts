@@ -4,6 +4,7 @@
  */
 
 import type { Block, BlockLink } from '../capture/block';
+import { looksLikeHours } from '../hours/looks-like-hours';
 import type { Outline } from '../model/outline';
 import { isSpecific } from '../words/everyday-words';
 import { hasOrganizationWord, isTitled, looksLikeName, looksLikePerson } from '../words/name-words';
@@ -101,7 +102,16 @@ function tagBefore(block: Block, link: BlockLink): boolean {
 
 /** "In Elmford, the Beta Center is …": where, before who. */
 const IN_PLACE = /^In \p{Lu}[\p{L}.' -]{2,30}, (?:the )?(?=\p{Lu})/u;
+/** "Agency: Elm House": the label of a sheet's field for the name. */
+const NAME_LABEL =
+  /^(?:(?:agency|organi[sz]ation|provider|program|facility|site|pantry|location|name of \p{L}+|nombre|organizaci[oó]n|agencia|programa)(?: name)?|name):\s+(?=\p{Lu})/iu;
+
 function readName(block: Block): RecordName | null {
+  const label = NAME_LABEL.exec(block.text.slice(0, 60))?.[0].length ?? 0;
+  if (label > 0) {
+    const named = accept(block, label, label + cutAt(block.text.slice(label).split('\n')[0] ?? ''), 'line');
+    if (named) return named;
+  }
   const placed = IN_PLACE.exec(block.text)?.[0].length ?? 0;
   if (placed > 0) {
     const rest = block.text.slice(placed).split('\n')[0] ?? '';
@@ -154,12 +164,15 @@ function readName(block: Block): RecordName | null {
 function markedIn(block: Block): RecordName | null {
   const { start, end } = block.marks?.[0] ?? { start: 0, end: 0 };
   const lead = block.text.slice(0, start);
-  if (start === 0 || start > LEAD || block.row >= 0 || /[.!?:;\n]\s|\b(?:at|with|by|from|near) (?:the )?$/.test(lead))
-    return null;
+  const hoursAbove = lead.endsWith('\n') && lead.length <= 2 * LEAD && looksLikeHours(lead);
+  const leads = start <= LEAD && !/[.!?:;\n]\s|\b(?:at|with|by|from|near) (?:the )?$/.test(lead);
+  if (start === 0 || block.row >= 0 || !(hoursAbove || leads)) return null;
   const from = start + (/^the /i.exec(block.text.slice(start))?.[0].length ?? 0);
   const name = accept(block, from, end, 'bold');
   const own =
-    name?.text.includes(' ') && isTitled(name.text) && (isSpecific(name.text) || / (?:at|of) /.test(name.text));
+    name?.text.includes(' ') &&
+    isTitled(name.text) &&
+    (hoursAbove || isSpecific(name.text) || / (?:at|of) /.test(name.text));
   return own ? name : null;
 }
 

@@ -7,7 +7,7 @@ import type { Facts } from '../fields/facts';
 import { lineKind } from '../hours/line-kind';
 import type { Outline } from '../model/outline';
 import { OURS } from '../prose/places-in-prose';
-import { isGenericName, isTitled } from '../words/name-words';
+import { hasOrganizationWord, isGenericName, isTitled } from '../words/name-words';
 import { type Grouping, isSites, type RecordRange } from './record';
 import { nameInBlock, recordName } from './record-name';
 import { roomOf } from './room';
@@ -100,6 +100,34 @@ export function depthGroup(outline: Outline): Grouping {
   );
 }
 
+/** So many blocks of one class, all of them names, show that the class is for names. */
+const NAMES = 3;
+
+/** Plain lines whose names alone have a class of their own (`<div class="n">Elm House</div>` above its lines). */
+export function classGroup(outline: Outline): Grouping {
+  const { blocks } = outline;
+  const byClass = new Map<string, Block[]>();
+  for (const block of blocks) {
+    if (block.level > 0 || block.row >= 0 || isSites(block.region)) continue;
+    const own = `${block.tag} ${outline.classOf(block)}`;
+    if (own.endsWith(' ')) continue;
+    const known = byClass.get(own);
+    if (known) known.push(block);
+    else byClass.set(own, [block]);
+  }
+  const named = [...byClass.values()].find(
+    (all) => all.length >= NAMES && all.length * 2 <= blocks.length && all.every((block) => isNameLine(block)),
+  );
+  const names = new Set(named?.map(({ index }) => index));
+  const begins: Test = ({ index }) => names.has(index);
+  return runs('lines', outline, begins, (block) => begins(block) || block.level > 0);
+}
+
+const isNameLine = (block: Block): boolean => {
+  const name = nameInBlock(block);
+  return name !== null && name.text.length >= block.text.trim().length - 2;
+};
+
 /** Terms of a definition list, each with what stands beside it. */
 export function termGroup(outline: Outline): Grouping {
   return runs(
@@ -135,16 +163,28 @@ export function proseGroup({ blocks }: Outline): Grouping {
 export function placeGroup(outline: Outline, facts: Facts): Grouping {
   const { blocks } = outline;
   const begins = new Set<number>();
+  const told = new Set(
+    [...facts.phones, ...facts.emails, ...facts.hours, ...facts.addresses, ...facts.sites].map(({ block }) => block),
+  );
   for (const hit of facts.addresses) {
     if (hit.value.address_1 === '') continue;
     for (let at = hit.block; at >= Math.max(0, hit.block - 2); at--) {
       const block = blocks[at];
-      const name = block && block.level === 0 ? nameInBlock(block) : null;
+      const street = at === hit.block && block?.text.startsWith(hit.value.as_written.slice(0, STREET_START));
+      const name = block && block.level === 0 && !street ? nameInBlock(block) : null;
       if (!name || name.from === 'prose') continue;
       begins.add(at);
       break;
     }
   }
+  // A place without a street: its name between what is told of another and its number, or between any two if it says what it is.
+  const bare = bareNumbers(blocks, facts);
+  const between = ({ index, level, row }: Block): boolean =>
+    level === 0 && row < 0 && !told.has(index) && told.has(index - 1) && told.has(index + 1);
+  if (begins.size > 1)
+    for (const block of blocks)
+      if (between(block) && isNameLine(block) && (bare.has(block.index + 1) || hasOrganizationWord(block.text)))
+        begins.add(block.index);
   const starts: Test = (block) => begins.has(block.index);
   const many = blocks.filter((block) => starts(block) && isParagraph(block)).length > 1;
   return runs('lines', outline, starts, (block) => starts(block) || block.level > 0 || (many && beginsAnother(block)));
@@ -153,12 +193,7 @@ export function placeGroup(outline: Outline, facts: Facts): Grouping {
 /** Plain lines: a name, and right below it nothing but the number to reach it by. */
 export function reachGroup(outline: Outline, facts: Facts): Grouping {
   const { blocks } = outline;
-  const bare = new Set(
-    facts.phones.flatMap(({ block: at }) => {
-      const { level, text = '', line } = blocks[at] ?? {};
-      return level === 0 && !line && text.length <= LONGEST_NUMBER ? [at] : [];
-    }),
-  );
+  const bare = bareNumbers(blocks, facts);
   const begins: Test = ({ index, level, row }) => {
     const named = level === 0 && row < 0 && !bare.has(index) && bare.has(index + 1);
     return named && nameInBlock(blocks[index] as Block) !== null;
@@ -167,6 +202,17 @@ export function reachGroup(outline: Outline, facts: Facts): Grouping {
 }
 
 const LONGEST_NUMBER = 40;
+/** Characters: a block that opens with so much of an address opens with no name. */
+const STREET_START = 12;
+
+/** The blocks that hold hardly more than a telephone number. */
+const bareNumbers = (blocks: readonly Block[], facts: Facts): ReadonlySet<number> =>
+  new Set(
+    facts.phones.flatMap(({ block: at }) => {
+      const { level, text = '', line } = blocks[at] ?? {};
+      return level === 0 && !line && text.length <= LONGEST_NUMBER ? [at] : [];
+    }),
+  );
 
 function runs(how: Grouping['how'], outline: Outline, begins: Test, ends: EndTest): Grouping {
   const { blocks } = outline;

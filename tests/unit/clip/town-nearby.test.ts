@@ -47,6 +47,8 @@ describe('the town told close to a street', () => {
     expect(towns('For anyone in Marlow County', 'Grace Church\n88 Fourth St.\nMarlow')).toEqual([
       '88 Fourth St.|Marlow|',
     ]);
-    expect(towns('Grace Church\n88 Fourth St.\nMarlow')).toEqual(['88 Fourth St.||']);
+    expect(towns('Grace Church\n88 Fourth St.\nMarlow')).toEqual(['88 Fourth St.|Marlow|']);
+    expect(towns('Grace Church\n88 Fourth St.\nDowntown')).toEqual(['88 Fourth St.||']);
+    expect(towns('Grace Church\n88 Fourth St.\nMarlow Clinic')).toEqual(['88 Fourth St.||']);
   });
 });
