@@ -72,7 +72,7 @@ const BREAK = String.raw`(?:,? ?\n? ?|,)`;
 /** What may follow a street: units, then town and code, as far as they are told. `code`: how ZIP codes look here. */
 const more = (code: string): RegExp =>
   new RegExp(
-    String.raw`^${UNITS}(?:${BREAK}${TOWN}${BREAK}${code}(?=\s*(?:$|[\n.;|)(,]))|,? ${code}(?=\s*(?:$|[\n.;|)(]))|\n ?${PLAIN_TOWN},? ${STATE}(?=\s*(?:$|\n))|(?:,[ \n]?| in (?:downtown )?(?!${NO_TOWN}))${PLAIN_TOWN}(?:, ?${STATE}\b)?(?=\s*(?:$|[\n.;|)([·•]|[–—](?:\s|$)|-\s|,\s\p{Ll}|,\s${WHEN}|,?\s(?:\+?1[ .-]?)?\(?\d{3}\)?(?:[ .-]{1,2}|\/)\d{3}[ .-]|,?\s\(?0\d{2,4}\)?[ -]?\d|${TO_MAP}))| in (?!${NO_TOWN})${TOWN}(?=${GOES_ON}))?`,
+    String.raw`^${UNITS}(?:${BREAK}${TOWN}${BREAK}${code}(?=\s*(?:$|[\n.;|)(,]))|,? ${code}(?=\s*(?:$|[\n.;|)(]))|\n ?${PLAIN_TOWN},? ${STATE}(?=\s*(?:$|\n))|(?:,[ \n]?| in (?:downtown )?(?!${NO_TOWN}))${PLAIN_TOWN}(?:, ?${STATE}\b)?(?=\s*(?:$|[\n.;|)([·•]|[–—](?:\s|$)|-\s|,\s\p{Ll}|,\s(?:${WHEN}|\d{1,2}(?::\d\d)? ?[ap]\.?m)|,?\s(?:\+?1[ .-]?)?(?:\(?\d{3}\)?(?:[ .-]{1,2}|\/)|\(\d{3}\))\d{3}[ .-]|,?\s\(?0\d{2,4}\)?[ -]?\d|${TO_MAP}))| in (?!${NO_TOWN})${TOWN}(?=${GOES_ON}))?`,
     'u',
   );
 const MORE = more(String.raw`\d{5}(?:-\d{4})?`);

@@ -19,12 +19,14 @@ const NUMBERED = String.raw`${FREE}(?:[NSEW]\d{3,5}|\d{1,6}[A-Z]?) (?:(?:[NSEW]\
 const PLACED = String.raw`(?<=(?:^|\n) {0,3})\d{1,5} ${NAME}(?: ${NAME}){0,2}(?=[,\n] ?${NAME}(?: ${NAME}){0,2}[,\n]? ?${ZIP}\s*(?:$|[\n,;]))`;
 /** "1775 Calle Verde", "9630 El Camino Alto": streets of the Southwest, named type first behind their number. */
 const TYPE_FIRST = String.raw`${START}\d{2,5} (?:[NSEW]\.? )?(?:(?:El|La|Las|Los) )?(?:Calle|Camino|Avenida|Paseo|V[ií]a|Corte|Caminito)(?: (?:de|del|la|las|los))*(?: \p{Lu}[\p{L}'’]+){1,2}(?=\s*(?:$|[\n,;|.(]))`;
+/** "6883 Avenue C", "15 Road B": streets that a letter names. */
+const LETTERED = String.raw`${FREE}\d{1,5} (?:(?:[NSEW]\.?|North|South|East|West) )?(?:Avenue|Ave\.?|Street|Road) [A-Z](?=\s*(?:$|[\n,;|)(]|\.(?:\s|$)))`;
 /** "1540 W 1300 S": a grid of numbered streets, as in Utah, needs no street word and no town. */
 const GRID = String.raw`${START}\d{2,5} (?:[NSEW]\.?|North|South|East|West) \d{2,5} (?:[NSEW]\b\.?|North|South|East|West)(?![\w-])`;
 /** "We're still at 3318 Gratiot in the old shop", "at the laundromat, 4207 Main, Elmford": said without a street word. */
 const SAID = String.raw`(?:(?<=(?:,|\b(?:is|are|located|moved|relocated|now|still|office)|['’](?:re|s)) (?:(?:now|still|located|back|over) )?(?:at|to) )(?!(?:19|20)\d\d )\d{3,5} ${LANDS}(?!Hours|Feet)${NAME}(?: ${NAME})?(?=\s*(?:$|[\n,;)]|\.(?:\s|$))| (?:in|between|near|by|across|behind|next)\b)|${FREE}(?!(?:19|20)\d\d )(?:\d{3,5}|(?<=(?:^|\n|[:,–-] ) {0,3})\d{2}) (?:Main|Market|Broadway|Elm|Oak|Maple|Pine|Walnut|Chestnut|Cedar|Cherry|Spruce|Locust|Vine|Washington|Jefferson|Lincoln|Jackson|Madison|Monroe|Franklin)${STOP})`;
 
-export const PLAIN_STREETS = [NUMBERED, GRID, TYPE_FIRST, DIRECTED, SPELLED, PLACED, SAID].map(
+export const PLAIN_STREETS = [NUMBERED, LETTERED, GRID, TYPE_FIRST, DIRECTED, SPELLED, PLACED, SAID].map(
   (kind) => new RegExp(kind, 'gu'),
 );
 

@@ -53,7 +53,7 @@ export function buildDraft(context: PageContext, parts: DraftParts): ResourceDra
     name: parts.name,
     alternate_names: parts.alternates,
     services: servicesOf(context, run, labels, parts.name?.value ?? '', parts.whole),
-    phones: withEntityPhones(phonesIn(context, contacts, doubt), entities, context.region),
+    phones: withEntityPhones(phonesIn(context, contacts, doubt, parts.whole), entities, context.region),
     emails: withEntityEmails(emailsIn(context, contacts, doubt, parts.notMailAt, parts.whole), entities),
     addresses: withEmbeddedMap(
       withEntityAddresses(addressesIn(context, contacts, doubt), entities, context.region),

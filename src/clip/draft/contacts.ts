@@ -97,12 +97,18 @@ function standing(context: PageContext, hit: Hit<unknown>): number {
   return line - hit.length > SENTENCE ? SIGN.told : 0;
 }
 
-/** Distinct numbers in the run. `doubt` is taken off each confidence (the cut itself may be wrong). */
-export function phonesIn(context: PageContext, runs: readonly Run[], doubt: number): Found<PhoneValue>[] {
+/**
+ * Distinct numbers in the run. `doubt` is taken off each confidence (the cut itself may be wrong). `whole`: the page is
+ * about this resource alone.
+ */
+export function phonesIn(
+  context: PageContext,
+  runs: readonly Run[],
+  doubt: number,
+  whole = false,
+): Found<PhoneValue>[] {
   const all = ownFirst(context, runs, context.facts.phones).filter((hit) => !isMakers(context, hit));
-  const hits = all.some(({ value }) => value.number.startsWith('+'))
-    ? all.filter((hit) => !isOthers(context, hit))
-    : all;
+  const hits = whole ? all : all.filter((hit) => !isOthers(context, hit));
   return collect(
     context,
     hits,
@@ -117,7 +123,7 @@ export function phonesIn(context: PageContext, runs: readonly Run[], doubt: numb
   );
 }
 
-/** "If you are homebound, call 211": beside a number of its own, a line for all is somebody else's help. */
+/** "If you are homebound, call 211", told of one place of a list: a line for all is somebody else's help. */
 function isOthers({ page }: PageContext, { at, value }: Hit<PhoneValue>): boolean {
   if (!/^[2-8]11$/.test(value.number)) return false;
   const before = page.text.slice(Math.max(0, at - 120), at);

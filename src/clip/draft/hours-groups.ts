@@ -19,7 +19,7 @@ export interface HoursGroup {
 
 const MONTH = `(?:${MONTHS})`;
 const ONE_DATE = new RegExp(
-  `\\b${MONTH}\\.?\\s+\\d{1,2}(?!\\d*:\\d)\\b|\\b\\d{1,2}(?:\\s+de)?\\s*${MONTH}\\b|\\b(?!24/7\\b)\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\b`,
+  `\\b${MONTH}\\.?\\s+\\d{1,2}(?!\\d*:\\d)\\b|\\b\\d{1,2}(?:\\s+de)?\\s*${MONTH}\\b|(?<!\\d )\\b(?!24/7\\b)\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\b`,
   'i',
 );
 const WEEKDAY =

@@ -10,6 +10,7 @@ import { findEmails } from '../emails/find-emails';
 import { findPhones } from '../phones/find-phones';
 import { inChunks } from './chunks';
 import { type HoursLine, hoursLines } from './hours-lines';
+import { inKnownTowns } from './known-towns';
 import { linkedEmails, linkedPhones, linkedSites } from './linked';
 import { linkedAddresses, withMaps } from './map-links';
 
@@ -54,11 +55,14 @@ export function findFacts(page: PageText, region: string, base: string, expired:
     : [];
   const unlabelled = withoutPartLabels(page.flat('\n'));
   const parts = unlabelled === null ? [] : inChunks(unlabelled, (chunk) => findAddresses(chunk, region), expired);
-  const written = [...addresses, ...splitCells(page, cells, addresses), ...fuller(parts, addresses)]
+  const whole = [...addresses, ...splitCells(page, cells, addresses), ...fuller(parts, addresses)];
+  const written = [...whole, ...inKnownTowns(page.flat('\n'), whole)]
     .sort((a, b) => a.index - b.index)
     .map((match) => place(match, false));
   return {
-    phones: merge(phones, tel, (value) => value.number).map(([match, linked]) => place(match, linked)),
+    phones: merge(outside(written, phones), tel, (value) => value.number).map(([match, linked]) =>
+      place(match, linked),
+    ),
     emails: merge(emails, mail, (value) => value.toLowerCase()).map(([match, linked]) => place(match, linked)),
     addresses: withMaps(
       written,
@@ -67,6 +71,15 @@ export function findFacts(page: PageText, region: string, base: string, expired:
     sites: linkedSites(page, base).map((match) => place(match, true)),
     hours: hoursLines(page, expired),
   };
+}
+
+/** `phones` without the house numbers among them: "Address: 311 Elm St". Both in order. */
+function outside(addresses: readonly Hit<AddressValue>[], phones: readonly Match<PhoneValue>[]): Match<PhoneValue>[] {
+  let next = 0;
+  return phones.filter(({ value, index }) => {
+    while (next < addresses.length && (addresses[next]?.at ?? 0) + (addresses[next]?.length ?? 0) <= index) next++;
+    return value.number.startsWith('+') || index !== addresses[next]?.at;
+  });
 }
 
 /** "602-555-0100|info@example.org": a bar parts two values, whatever RFC 5322 allows before the "@". */

@@ -6,6 +6,7 @@
 import type { Facts } from '../fields/facts';
 import type { Outline } from '../model/outline';
 import { fold } from '../words/fold';
+import { hasOrganizationWord } from '../words/name-words';
 import type { RecordRange } from './record';
 
 /** So many records must agree about how one begins. */
@@ -17,14 +18,20 @@ const AROUND = 2;
 export function withoutEdges(records: readonly RecordRange[], outline: Outline, facts: Facts): readonly RecordRange[] {
   if (records.length <= AGREEING) return records;
   const placed = new Set(facts.addresses.map((hit) => hit.block));
+  const dialled = new Set(facts.phones.map((hit) => hit.block));
+  const timed = new Set(facts.hours.map((hit) => hit.block));
   const kinds = records.map((record) => kindOf(record, outline));
   const boxes = boxesOf(records[1], outline);
   const isOther = (at: number, kind: string): boolean => {
     const record = records[at];
     if (!record || kinds[at] === kind || isSameBox(kinds[at] ?? '', kind)) return false;
     if ([...boxesOf(record, outline)].some((box) => boxes.has(box))) return false;
-    for (let block = record.first; block <= record.last; block++) if (placed.has(block)) return false;
-    return true;
+    const holds = (blocks: ReadonlySet<number>): boolean => {
+      for (let block = record.first; block <= record.last; block++) if (blocks.has(block)) return true;
+      return false;
+    };
+    const alike = record.name?.from === records[1]?.name?.from && hasOrganizationWord(record.name?.text ?? '');
+    return !holds(placed) && !(alike && holds(dialled) && holds(timed));
   };
   const inner = kinds.slice(1, -1);
   const [usual] = inner;
@@ -44,14 +51,18 @@ export function withoutTail(records: readonly RecordRange[], facts: Facts): read
   return told ? [...others, { ...last, last: last.first }] : records;
 }
 
-/** Elements around a record's name that have a class: their parent, tag and class. A record that lacks its street stands in such a box like the others. */
+/**
+ * Elements with a class that hold the record and nothing else: their parent, tag and class. A record that lacks its
+ * street stands in such a box like the others.
+ */
 function boxesOf(record: RecordRange | undefined, outline: Outline): ReadonlySet<string> {
   const boxes = new Set<string>();
-  let at = outline.blocks[record?.name?.block ?? record?.first ?? -1]?.element ?? -1;
-  for (let element = outline.at(at); element; element = outline.at(at)) {
-    at = element.parent;
-    const own = element.class.trim();
-    if (own !== '') boxes.add(`${at} ${element.tag}.${own}`);
+  if (!record) return boxes;
+  let at = outline.at(outline.blocks[record.name?.block ?? record.first]?.element ?? -1)?.parent ?? -1;
+  for (let box = outline.at(at); box && box.first >= record.first && box.last <= record.last; box = outline.at(at)) {
+    at = box.parent;
+    const own = box.class.trim();
+    if (own !== '' && box.first < box.last) boxes.add(`${at} ${box.tag}.${own}`);
   }
   return boxes;
 }

@@ -79,7 +79,7 @@ export function headingName(block: Block): RecordName | null {
 
 /** "Women: Elm House, 12 Oak St": whom it is for stands in front of the name. */
 const AUDIENCE =
-  /^(?:(?:single|adult|pregnant|young|homeless|older|mujeres|hombres) )*(?:wom[ae]n|m[ae]n|famil(?:y|ies)|adults?|youth|teens|children|seniors|veterans|individuals|couples|parents|mujeres|hombres|familias|adultos|j[oó]venes|ni[nñ]os)(?: (?:and|or|&|with|y|con) [\p{L} ]{3,24})?(?: only)?\s*:\s+(?=[\p{Lu}\d])/iu;
+  /^(?:(?:single|adult|pregnant|young|homeless|older|mujeres|hombres) )*(?:wom[ae]n|m[ae]n|famil(?:y|ies)|adults?|youth|teens|children|seniors|veterans|individuals|couples|parents|mujeres|hombres|familias|adultos|j[oó]venes|ni[nñ]os)(?: (?:and|or|&|with|y|con) [\p{L} ]{3,24})?(?: only)?\s*:\s+(?=\p{L}|\d+(?:st|nd|rd|th) )/iu;
 
 /** "Elmford: Beta Center (213) 555-0134", "Canada: Talk Line – 213-555-0134": where, before who and the number. */
 const WHERE =
@@ -104,7 +104,7 @@ function tagBefore(block: Block, link: BlockLink): boolean {
 const IN_PLACE = /^In \p{Lu}[\p{L}.' -]{2,30}, (?:the )?(?=\p{Lu})/u;
 /** "Agency: Elm House": the label of a sheet's field for the name. */
 const NAME_LABEL =
-  /^(?:(?:agency|organi[sz]ation|provider|program|facility|site|pantry|location|name of \p{L}+|nombre|organizaci[oó]n|agencia|programa)(?: name)?|name):\s+(?=\p{Lu})/iu;
+  /^(?:(?:agency|organi[sz]ation|provider|program|facility|site|pantry|location|name of \p{L}+|nombre|organizaci[oó]n|agencia|programa)(?: name)?|name):\s+(?=[\p{Lu}\d])/iu;
 
 function readName(block: Block): RecordName | null {
   const label = NAME_LABEL.exec(block.text.slice(0, 60))?.[0].length ?? 0;
@@ -170,7 +170,8 @@ function markedIn(block: Block): RecordName | null {
   const from = start + (/^the /i.exec(block.text.slice(start))?.[0].length ?? 0);
   const name = accept(block, from, end, 'bold');
   const own =
-    name?.text.includes(' ') &&
+    name !== null &&
+    (hoursAbove || name.text.includes(' ')) &&
     isTitled(name.text) &&
     (hoursAbove || isSpecific(name.text) || / (?:at|of) /.test(name.text));
   return own ? name : null;
@@ -231,7 +232,7 @@ const INITIALS = /^(?:\p{Lu}\.){2,5}$/u;
 
 function accept(block: Block, start: number, end: number, from: RecordName['from']): RecordName | null {
   const raw = block.text.slice(start, end);
-  const lead = /^[\s\d.)•·*~_=#–—-]*(?=\p{L}|\d+\S*\p{L})/u.exec(raw)?.[0] ?? '';
+  const lead = /^[\s\d.)•·*~_=#–—-]*(?<!\d)(?=\p{L}|\d+\S*\p{L})/u.exec(raw)?.[0] ?? '';
   const numbered = /^\s*(\d{1,3}[.)]|[•·–—-]|[*~_=#]{1,5})\s/.test(raw) ? lead : (/^\s*/.exec(raw)?.[0] ?? '');
   const text = raw
     .slice(numbered.length)
@@ -259,7 +260,7 @@ function accept(block: Block, start: number, end: number, from: RecordName['from
   if (from === 'line' && (!isTitled(text) || /(?<!\p{L})\p{Ll}{3,}\.$/u.test(text))) return null;
   if (POSTAL.test(text)) return null;
   if (
-    /^\d+\s+\p{L}+.*\b(st|street|ave|avenue|rd|road|blvd|dr|drive|ln|lane|hwy|way|parkway|pkwy|boulevard|highway|court|ct|circle|cir)\b\.?/iu.test(
+    /^\d+(?: 1\/2)?\s+\p{L}+.*\b(st|street|ave|avenue|rd|road|blvd|dr|drive|ln|lane|hwy|way|parkway|pkwy|boulevard|highway|route|rte|rt|court|ct|circle|cir)\b\.?/iu.test(
       text,
     )
   )

@@ -119,7 +119,8 @@ const TITLE =
 export const looksLikePerson = remembered((text): boolean => {
   const folded = flat(text);
   // "Sister Mary's Kitchen" is called after one.
-  if (HONORIFIC.test(folded)) return !(/^(sister|father|pastor)\b/.test(folded) && ORG_WORD.test(folded));
+  if (HONORIFIC.test(folded))
+    return !(/^(sister|father|pastor|sr\.? citizens?)\b/.test(folded) && ORG_WORD.test(folded));
   return TITLE.test(folded) && !/\b(office|department|services|center|bureau|association)\b/.test(folded);
 });
 
