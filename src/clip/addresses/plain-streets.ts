@@ -7,7 +7,7 @@ const START = String.raw`(?<![\w#$€£.,:/-]|\d )`;
 const NAME = String.raw`(?:(?:St|Mt|Ft)\. )?(?:\p{Lu}[\p{L}'’-]{1,20}|\d{1,3}(?:st|nd|rd|th))`;
 /** "Exit 5 Highway 40", "Bus 30 W. Broad", "since 2015 Highway 12": numbers of something else. */
 const FREE = String.raw`(?<!\b(?:[Ee]xits?|[Bb]us(?:es)?|[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Uu]nits?|[Rr]ooms?|[Oo]rder|[Ll]ines?|[Mm]ile|[Oo]ver|[Ff]or|[Aa]bout|[Tt]he) )${START}(?!(?:19|20)\d\d (?:Hwy|Highway|Route|State|County))`;
-const STOP = String.raw`(?=\s*(?:$|[\n,;)]|\.(?:\s|$)))`;
+const STOP = String.raw`(?=\s*(?:$|[\n,;)]|\.(?:\s|$)| [–—-] ))`;
 const LANDS = String.raw`(?!Virginia|Carolina|Dakota|Korea|Africa|America|Asia|Coast|Wings?|Sides?|Entrance|Entry|Exit|Doors?|Gate|Lot|B(?:ui)?ld|Tower|Campus|Region|Zone|Families|Households|Meals|Pounds|Clients|Units|Volunteers|Readers|Boys|Girls|Kids|Children|Adults|Seniors|Members|People|Students|Veterans)`;
 
 /** "402 W. Main", "8 SW Ninth", "425 S. La Brea"; with the direction spelled out only as a line by itself. */

@@ -38,7 +38,7 @@ export class LineBuffer {
     const last = this.text.at(-1);
     if (last === undefined || last === '\n' || last === ' ') piece = piece.replace(/^ /, '');
     if (piece === '') return;
-    if (this.#edge && last !== undefined && parted(last, piece[0] ?? '')) this.text += ' ';
+    if (this.#edge && last !== undefined && parted(last, piece)) this.text += ' ';
     this.#edge = false;
     const whole = this.text.slice(this.boldStart).trim() === '';
     const start = this.text.length;
@@ -67,7 +67,9 @@ export class LineBuffer {
   }
 }
 
+/** "Mon<span>9", "Mon<span>Closed", "Thurs<span>noon to 7", "Suite 4<span>Elmford". */
 function parted(last: string, next: string): boolean {
-  if (/\p{L}/u.test(last)) return /\d/.test(next) || (/\p{Ll}/u.test(last) && /\p{Lu}/u.test(next));
-  return /\d/.test(last) && /\p{Lu}/u.test(next);
+  if (/\p{L}/u.test(last))
+    return /^(?:\d|noon\b|closed\b)/.test(next) || (/\p{Ll}/u.test(last) && /^\p{Lu}/u.test(next));
+  return /\d/.test(last) && /^\p{Lu}/u.test(next);
 }

@@ -12,9 +12,10 @@ export interface LocalNumber {
 
 /** Words and signs before digits that make them a number to call. */
 const CUE =
-  /(?:\b(?:calls?|calling|phone|telephone|tel|tel[eé]fono|tfno|ph|fax|text|office|oficina|contact|ring|llame|llamar|llame al|call us at|llamar al)\b\.?|^|[\n\t|:•·])[\s:.(#–—-]{0,4}$/i;
+  /(?:\b(?:calls?|calling|phone|telephone|tel|tel[eé]fono|tfno|ph|fax|text|office|oficina|contact|ring|llame|llamar|llame al|call us at|llamar al)\b\.?|^|[\n\t|:•·])[\s:.(#–—-]{0,4}$|\p{L} \($/iu;
 const US = {
-  local: /(?<![\d.,$#/()+-]|\d[ ])[2-9]\d{2}[-.\u2011\u2013][ ]?\d{4}(?![\d.,]\d|[\d/%-])/g,
+  local:
+    /(?<![\d.,$#/()+-]|\d[ ])[2-9]\d{2}[-.\u2011\u2013][ ]?\d{4}(?![\d.,]\d|[\d/%-])|(?<=\()[2-9]\d{2}[-.\u2011\u2013]\d{4}(?=\))/g,
   code: /^\+1(?!8(?:00|33|44|55|66|77|88))(\d{3})/,
 };
 const AU = { local: /(?<![\d.,$#/()+-]|\d[ ])[2-9]\d{3} \d{4}(?![\d/%-]| \d{3})/g, code: /^\+61([2378])/ };
