@@ -92,6 +92,9 @@ const SPAIN =
 /** "Col. Centro, C.P. 27980, Saltillo, Coahuila": a page in Spanish that is of Mexico, unless it has a ZIP code. */
 const MEXICO =
   /\bC\.? ?P\.? ?\d{5}\b[^\n]{0,80}\b(?:M[eé]xico|CDMX|Aguascalientes|Baja California|Campeche|Coahuila|Colima|Chiapas|Chihuahua|Durango|Guanajuato|Guerrero|Hidalgo|Jalisco|Michoac[aá]n|Morelos|Nayarit|Nuevo Le[oó]n|Oaxaca|Puebla|Quer[eé]taro|Quintana Roo|San Luis Potos[ií]|Sinaloa|Sonora|Tabasco|Tamaulipas|Tlaxcala|Veracruz|Yucat[aá]n|Zacatecas)\b|\bCol(?:\.|onia) [^\n]{2,60}\bC\.? ?P\.? ?\d{5}\b/u;
+/** Papers and bodies that only Mexico has. */
+const MEXICAN =
+  /\b(?:CURP|IMSS|ISSSTE|INAPAM|Sistema DIF|DIF (?:Municipal|Estatal|Nacional)|credencial (?:del )?INE|(?:su|tu|la|traer|con) INE)\b/i;
 const ZIP = /\b[A-Z]{2},? \d{5}\b/;
 const US_ZIP = new RegExp(`\\b${STATE_CODE},? \\d{5}\\b`);
 const NZ = /\(?\b0(?:[34679]\)?|2\d\)?|800|508) \d{3} \d{3,4}\b/;
@@ -122,7 +125,7 @@ export function regionOfPage(home: string, lang: string, text: string): string {
   if (says(/\+64\b/, /\.(?:co|org|govt)\.nz\b/i) || (says(/\bNew Zealand\b|\bAotearoa\b/) && says(NZ))) return 'NZ';
   if (says(/\+32\b/, /\bopeningsuren\b/i)) return 'BE';
   if (says(/\+31\b/, /\bopeningstijden\b/i)) return 'NL';
-  if (MEXICO.test(sample) && !ZIP.test(sample)) return 'MX';
+  if ((MEXICO.test(sample) || (lang.startsWith('es') && MEXICAN.test(sample))) && !ZIP.test(sample)) return 'MX';
   if (/\+34\b/.test(sample) || (lang.startsWith('es') && SPAIN.test(sample) && !NORTH_AMERICAN.test(sample)))
     return 'ES';
   const short = lang.slice(0, 2).toLowerCase();

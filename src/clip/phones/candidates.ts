@@ -22,6 +22,8 @@ const OTHER = new RegExp(
   String.raw`${FRESH}(?:\+[ ]?[1-9]\d{0,14}|\(?0\d{1,13}\)?|[689]\d{1,12}|1[38]00\d{0,6}|13\d{0,4})(?:[ .\-/]{1,3}(?:\(0\)|\(\d{1,5}\)|\d{1,10})|\(0\)|(?<=\))\d{1,10}){0,7}(?!\d|@)`,
   'g',
 );
+/** Mexico's largest towns have codes of two digits: "33 3812 4500", "(55) 5123-4567". */
+const MEXICAN = new RegExp(String.raw`${FRESH}\(?(?:33|55|56|81)\)?[ .-]{1,2}\d{4}[ .-]?\d{4}(?!\d|@)`, 'g');
 const VANITY = new RegExp(
   String.raw`${FRESH}(?:\+?1${GAP})?(\(\d{3}\)|\d{3})[ .\-]{0,3}((?:\d{1,4}[ -]{0,2})?[A-Z][A-Z\d]{0,9}(?:[ ]?-[ ]?[A-Z\d]{1,9}|[ ][A-Z]{2,9}|[ ]?-?[ ]?\d{1,4}){0,4})(?![\p{Ll}\d])`,
   'gu',
@@ -85,7 +87,7 @@ function apart(written: string, index: number): { written: string; start: number
 /** Candidates in order of appearance; a vanity reading comes before a plain one at the same place. */
 export function candidates(text: string, region: string): Candidate[] {
   const found = [...vanity(text, VANITY), ...vanity(text, TOLL_FREE_WORD)];
-  const national = region === 'US' || region === 'CA';
+  const national = region === 'US' || region === 'CA' || region === 'MX';
   for (const hit of text.matchAll(NANP)) {
     const bare = /^\d{10,11}$/.test(hit[0]);
     // Elsewhere a grouping 3-3-4 is only American with its "+1" or its brackets.
@@ -93,6 +95,9 @@ export function candidates(text: string, region: string): Candidate[] {
     if (bare && /[\p{L}\d_/=-]$/u.test(text.slice(Math.max(0, hit.index - 1), hit.index))) continue;
     found.push({ start: hit.index, end: hit.index + hit[0].length, written: hit[0] });
   }
+  if (region === 'MX')
+    for (const hit of text.matchAll(MEXICAN))
+      found.push({ start: hit.index, end: hit.index + hit[0].length, written: hit[0] });
   for (const hit of text.matchAll(OTHER)) {
     for (const { written, start } of apart(hit[0].replace(/[^\d)]+$/, ''), hit.index)) {
       if (plausible(written, region)) found.push({ start, end: start + written.length, written });

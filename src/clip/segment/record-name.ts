@@ -164,20 +164,22 @@ function readName(block: Block): RecordName | null {
 function markedIn(block: Block): RecordName | null {
   const { start, end } = block.marks?.[0] ?? { start: 0, end: 0 };
   const lead = block.text.slice(0, start);
-  const hoursAbove = lead.endsWith('\n') && lead.length <= 2 * LEAD && looksLikeHours(lead);
+  const toldAbove = lead.endsWith('\n') && lead.length <= 2 * LEAD && (looksLikeHours(lead) || NUMBER.test(lead));
   const leads = start <= LEAD && !/[.!?:;\n]\s|\b(?:at|with|by|from|near) (?:the )?$/.test(lead);
-  if (start === 0 || block.row >= 0 || !(hoursAbove || leads)) return null;
+  if (start === 0 || block.row >= 0 || !(toldAbove || leads)) return null;
   const from = start + (/^the /i.exec(block.text.slice(start))?.[0].length ?? 0);
   const name = accept(block, from, end, 'bold');
   const own =
     name !== null &&
-    (hoursAbove || name.text.includes(' ')) &&
+    (toldAbove || name.text.includes(' ')) &&
     isTitled(name.text) &&
-    (hoursAbove || isSpecific(name.text) || / (?:at|of) /.test(name.text));
+    (toldAbove || isSpecific(name.text) || / (?:at|of) /.test(name.text));
   return own ? name : null;
 }
 
 const LEAD = 40;
+/** A line that is a telephone number. */
+const NUMBER = /^[(+\d][\d()+./ -]{6,18}\n$/;
 
 /** "Elm Helpline | About (elmhelp.org)": the title of somebody's page, pasted with its link, up to its bar. */
 const untitled = (title: string): number =>

@@ -24,7 +24,25 @@ export function refine({ how, records }: Grouping, page: PageText, facts: Facts)
   const whole =
     withToldFirst(own, page, facts) ??
     own.map((record, at) => withHoursBelow(record, own[at + 1]?.first ?? blocks.length, blocks, facts));
-  return whole.flatMap((record) => split(shortened(record, blocks), blocks, facts));
+  return acrossRows(whole, facts).flatMap((record) => split(shortened(record, blocks), blocks, facts));
+}
+
+/** Rows below a name that spans them and that say no more than when: the place is one, with all their hours. */
+function acrossRows(records: readonly RecordRange[], facts: Facts): readonly RecordRange[] {
+  const reached = [...facts.phones, ...facts.emails, ...facts.addresses].map(({ block }) => block);
+  const goesOn = (record: RecordRange): boolean =>
+    record.name !== null &&
+    record.name.block < record.first &&
+    !record.place &&
+    !reached.some((block) => block >= record.first && block <= record.last);
+  const joined: RecordRange[] = [];
+  for (const record of records) {
+    const before = joined.at(-1);
+    const same = before && before.last === record.first - 1 && before.name?.block === record.name?.block;
+    if (!same || !goesOn(record)) joined.push(record);
+    else joined[joined.length - 1] = { first: before.first, last: record.last, name: before.name };
+  }
+  return joined;
 }
 
 /** A record that tells no hours, with the paragraph right below it that does and that no other record has. */

@@ -41,6 +41,12 @@ describe('numbers', () => {
     expect(short(text)).toEqual([expected]);
   });
 
+  it('are grouped in Mexico as in the United States, or behind a code of two digits', () => {
+    expect(short('Tel. 443 300 0111', 'MX')).toEqual(['+524433000111 voice']);
+    expect(short('(614) 312-4500', 'MX')).toEqual(['+526143124500 voice']);
+    expect(short('33 3812 4500 y (55) 5123-4567', 'MX')).toEqual(['+523338124500 voice', '+525551234567 voice']);
+  });
+
   it('are told apart by the label each has', () => {
     expect(short('Phone: 206-461-3222 Fax: 206-461-3223 TTY: 206-461-3224')).toEqual([
       '+12064613222 voice',
@@ -75,6 +81,10 @@ describe('numbers', () => {
 });
 
 describe('short codes', () => {
+  it('are no houses in brackets', () => {
+    expect(short('Hope House (211 Oak Street, Lima)')).toEqual([]);
+  });
+
   it.each([
     ['Dial 211', '211 voice'],
     ['211', '211 voice'],
@@ -114,6 +124,13 @@ describe('numbers without their area code', () => {
     expect(short('Tel. (03) 9555 0124. Pantry desk: phone 9555 0151 before 10', 'AU')).toEqual([
       '+61395550124 voice',
       '+61395550151 voice',
+    ]);
+  });
+
+  it('stand in brackets behind a name', () => {
+    expect(short('Recreation Center, 1200 Park Drive (555-0176). Questions: 414-555-0150')).toEqual([
+      '+14145550176 voice',
+      '+14145550150 voice',
     ]);
   });
 
