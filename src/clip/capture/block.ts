@@ -42,7 +42,10 @@ export interface Block {
   /** Bold words further on, absent if none. */
   readonly marks?: readonly Span[];
   /** Where the name of the one place stands that this part of a running text tells of; never set at capture. */
-  readonly told?: Span;
+  readonly told?: Span & {
+    /** The name itself, where it stands elsewhere on the page: of "EFB", or of whoever writes "visit us at …". */
+    readonly by?: string;
+  };
   /** One of the lines of a list of organizations and their numbers; never set at capture. */
   readonly line?: true;
   /** Index of the frame it stands in, absent for the page itself. */

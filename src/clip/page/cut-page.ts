@@ -42,7 +42,7 @@ const BETTER = 1.15;
 
 export function cutPage(outline: Outline, page: PageText, around: Around): CutPage {
   const { all, ...plain } = cutOf(outline, page, around);
-  const parted = plain.adapted.groups.length > 0 ? null : partProse(outline, page, all, around.home);
+  const parted = plain.adapted.groups.length > 0 ? null : partProse(outline, page, all, around);
   if (parted === null || around.expired()) return plain;
   const { all: _, ...told } = cutOf(parted, new PageText(parted.blocks, parted.elements), around);
   const named = told.chosen || plain.chosen ? told : { ...told, chosen: numbersOf(told) };

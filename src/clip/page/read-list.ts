@@ -28,7 +28,7 @@ export function readList(context: PageContext, cut: Cut, called: string, expired
   const days = daysAbove(context, cut.records);
   const weeks = weeksOf(context, cut.records);
   const shared = sharedHours(context, cut.records, doubtOf(cut));
-  const writer = cut.how === 'prose' ? writerOf(cut.records, called) : null;
+  const writer = cut.how === 'prose' ? writerOf(cut.records, context.blocks, called) : null;
   for (const [nth, record] of cut.records.entries()) {
     // What was cut costs little to finish: a late list keeps its first screenful.
     if (drafts.length >= AT_LEAST && expired()) break;

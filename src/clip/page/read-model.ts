@@ -111,7 +111,11 @@ export function readModel(model: PageModel, options: ReadOptions = {}): PageRead
     const rest = (chosen.rest ?? []).flatMap((group) => refine(group, cut.page, cut.facts));
     const listed = [...edged, ...rest].sort((a, b) => a.first - b.first).slice(0, MAX_RECORDS);
     const sites = [...structured.siteNames, ...structured.publishers, siteName];
-    const records = withoutTail(withoutPublisher(listed, cut.outline, cut.facts, sites, called), cut.facts);
+    const records = withoutTail(
+      withoutPublisher(listed, cut.outline, cut.facts, sites, called),
+      cut.outline,
+      cut.facts,
+    );
     const own = { ...context, facts: ownFacts(cut.facts, records, blocks) };
     const drafts = asBranches(readList(own, { ...chosen, records }, called, expired), about, tidy(siteName, 120));
     if (drafts.length > 0) return finish('list', located(drafts));

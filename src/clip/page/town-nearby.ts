@@ -15,12 +15,22 @@ const SENTENCE = 200;
 const TOWN = String.raw`\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]+){0,2}`;
 const NO_TOWN = String.raw`(?!(?:${CAPITAL_MONTHS}|Spring|Summer|Fall|Winter|English|Spanish|Addition|Person|Case|Fact|General|Partnership|Collaboration|Cooperation|Response|Celebration|Memory|Honor|Jesus|Christ|God|Faith|Need|Crisis|Emergency|Short|Total)\b)`;
 const IN_TOWN = new RegExp(String.raw`(?:^|[\n.!?] )(?:In|En) (${NO_TOWN}${TOWN}), [^\n;]*$`, 'u');
+/** "Elm Pantry in Ashford, located at 12 Oak St.". */
+const NAME_IN = new RegExp(
+  String.raw` (?:in|en) (${NO_TOWN}${TOWN})(?:,| \(|:| [–—-])? ?(?:(?:(?:which )?is )?(?:located )?(?:at|on|en) )?$`,
+  'u',
+);
+/** "12 Oak St. in Ashford". */
+const IN_BEHIND = new RegExp(
+  String.raw`^[.,]? (?:in|en) (?:(?:the )?(?:city|town|village) of |downtown |historic )?(${NO_TOWN}${TOWN})(?=[.,;:)\n]|$| (?:\(|[–—-] |(?:and|is|are|on|for|every|from|at|with|open|serves?|offers?|to|has|will|where|near|y|es|los|de)\b))`,
+  'u',
+);
 const BESIDE = new RegExp(`, (${TOWN}), $`, 'u');
 
 /** A line of its own under the street. */
 const UNDER = new RegExp(`^[.,]?\\n+ ?(${TOWN})(?= *(?:\\n|$))`, 'u');
 const NO_PLACE =
-  /\b(?:county|downtown|uptown|midtown|upstairs|downstairs|basement|lobby|rear|building|center|centre|church|school|library|office|entrance|parking|hours|phone|email|website|map|directions)\b/i;
+  /\b(?:county|downtown|uptown|midtown|upstairs|downstairs|basement|lobby|rear|building|hall|room|gym|cafeteria|auditorium|annex|suite|center|centre|church|school|library|office|entrance|parking|hours|phone|email|website|map|directions)\b/i;
 
 /** True where the page says elsewhere that `name` is a town: "in Ashford", "Ashford, OH", "Ashford County". */
 const isTownOn = (text: string, name: string): boolean =>
@@ -60,8 +70,12 @@ export function withNearbyTowns(hits: readonly Hit<AddressValue>[], page: PageTe
     const words = page.text.slice(from, hit.at);
     const beside = BESIDE.exec(words)?.[1] ?? '';
     const below = UNDER.exec(page.text.slice(hit.at + hit.length, hit.at + hit.length + 60))?.[1] ?? '';
+    const near = [IN_BEHIND.exec(page.text.slice(hit.at + hit.length, hit.at + hit.length + 70)), NAME_IN.exec(words)]
+      .map((told) => told?.[1] ?? '')
+      .find((name) => name !== '' && !NO_PLACE.test(name) && !hasOrganizationWord(name));
     const isTown = known.has(fold(below)) || isTownOn(page.text, below) || isLineOf(below, hit, page);
-    const city = (below !== '' && isTown ? below : IN_TOWN.exec(words)?.[1]) ?? (known.has(fold(beside)) ? beside : '');
+    const told = below !== '' && isTown ? below : (near ?? IN_TOWN.exec(words)?.[1]);
+    const city = told ?? (known.has(fold(beside)) ? beside : '');
     const like = known.get(fold(city));
     const state_province = hit.value.state_province || (like?.state_province ?? '');
     return city === '' ? hit : { ...hit, value: { ...hit.value, city: like?.city ?? city, state_province } };

@@ -1,7 +1,10 @@
 /** A letter that names several places may be written by one of them: then its loose number is that place's. */
+
 import type { ResourceDraft } from '../../domain/resource/resource-draft';
+import type { Block } from '../capture/block';
 import { emailsIn, phonesIn } from '../draft/contacts';
 import type { PageContext, Run } from '../draft/context';
+import { writersName } from '../prose/writer';
 import type { RecordRange } from '../segment/record';
 import { fold } from '../words/fold';
 
@@ -9,8 +12,15 @@ import { fold } from '../words/fold';
 const LOOSE = 0.1;
 
 /** The one place of a letter that writes it. `called`: what site and page call themselves, folded. */
-export function writerOf(records: readonly RecordRange[], called: string): RecordRange | null {
-  const own = records.filter(({ name }) => name && name.text.length > 5 && called.includes(fold(name.text)));
+export function writerOf(
+  records: readonly RecordRange[],
+  blocks: readonly Block[],
+  called: string,
+): RecordRange | null {
+  const writer = fold(writersName(blocks, called));
+  const signed = records.filter(({ name }) => name && fold(name.text) === writer);
+  const titled = records.filter(({ name }) => name && name.text.length > 5 && called.includes(fold(name.text)));
+  const own = signed.length > 0 ? signed : titled;
   return own.length === 1 ? (own[0] ?? null) : null;
 }
 

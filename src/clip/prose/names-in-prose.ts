@@ -14,6 +14,8 @@ export interface ProseName {
   readonly strong: boolean;
   /** Set in bold, or a link; how surely it is nobody's own name. */
   readonly marked?: 'surely' | 'maybe';
+  /** Nothing of it stands here: it is whoever writes. */
+  readonly writes?: true;
 }
 
 const WORD = String.raw`(?:(?:\p{Lu}\.){1,4}|(?:St|Sts|Ste|Ft|Mt|Inc|Jr|Sr)\.|\p{Lu}[\p{L}\p{N}’'/-]*)`;

@@ -13,6 +13,7 @@ import { fold, wordsOf } from '../words/fold';
 import { markedNames } from './marked-names';
 import { namesInProse } from './names-in-prose';
 import { type Anchor, masked, type Unit, unitsOf } from './places-in-prose';
+import { writersName } from './writer';
 
 /** Running text, not a label, a value or a whole page in one block. */
 const SHORTEST = 24;
@@ -26,21 +27,31 @@ const MARKED = 3;
 const LINES = 3;
 const LINE = 60;
 
+/** What the page calls its site, and what both call themselves (folded). */
+interface Named {
+  readonly home: string;
+  readonly called: string;
+}
+
 /** The parted outline, or null when the text does not tell of two places. */
-export function partProse(outline: Outline, page: PageText, facts: Facts, home: string): Outline | null {
+export function partProse(outline: Outline, page: PageText, facts: Facts, { home, called }: Named): Outline | null {
   const prose = outline.blocks.filter(isProse);
   if (prose.length === 0 || prose.length > MOST_BLOCKS) return null;
   const anchors = anchorsOf(page, facts);
   if (anchors.size === 0 && facts.hours.length < 2) return null;
   const telling = prose.filter(({ index, text }) => anchors.has(index) || looksLikeHours(text));
   if (telling.length === 0) return null;
-  const shorts = shortForms(prose, anchors);
+  const towns = new Set(facts.addresses.map(({ value }) => fold(value.city)));
+  const shorts = shortForms(prose, anchors, towns);
+  const initials = initialsIn(prose);
+  const writer = writersName(outline.blocks, called);
   const cuts = new Map<number, Unit[]>();
   const strong = new Set<string>();
   const marked = new Set<string>();
   const weak = new Set<string>();
   for (const block of telling) {
-    const units = unitsOf(block.text, anchors.get(block.index) ?? [], shorts, markedNames(block, home));
+    const beside = { shorts, initials, marked: markedNames(block, home), writer };
+    const units = unitsOf(block.text, anchors.get(block.index) ?? [], beside);
     const told = units.filter((unit) => unit.name);
     if (told.length === 0) continue;
     for (const { name } of told) {
@@ -49,10 +60,24 @@ export function partProse(outline: Outline, page: PageText, facts: Facts, home: 
     }
     cuts.set(block.index, units);
   }
+  tellWriterOnce(cuts);
   // People with their addresses are no places: most names must say what they are.
   const sure = strong.size + marked.size;
   const few = strong.size < 2 && (strong.size === 0 || sure < MARKED);
   return few || weak.size > sure ? null : parted(outline, cuts);
+}
+
+/** The writer's own place is told once: with its name, or where it first asks to come. */
+function tellWriterOnce(cuts: Map<number, Unit[]>): void {
+  const all = [...cuts.values()].flat();
+  const first = all.find(({ name }) => name?.writes);
+  if (!first) return;
+  const named = all.some(({ name }) => name && !name.writes && fold(name.text) === fold(first.name?.text ?? ''));
+  for (const [block, units] of cuts)
+    cuts.set(
+      block,
+      units.map((unit) => (unit.name?.writes && (named || unit !== first) ? { ...unit, name: null } : unit)),
+    );
 }
 
 const isProse = (block: Block): boolean =>
@@ -86,7 +111,11 @@ function anchorsOf(page: PageText, facts: Facts): Map<number, Anchor[]> {
 }
 
 /** The first words of the names that the text gives in full: "Elm Memorial" of "Elm Memorial Baptist Church". */
-function shortForms(prose: readonly Block[], anchors: ReadonlyMap<number, readonly Anchor[]>): Set<string> {
+function shortForms(
+  prose: readonly Block[],
+  anchors: ReadonlyMap<number, readonly Anchor[]>,
+  towns: ReadonlySet<string>,
+): Set<string> {
   const shorts = new Set<string>();
   for (const block of prose) {
     for (const { text, strong } of namesInProse(masked(block.text, anchors.get(block.index) ?? []))) {
@@ -94,11 +123,25 @@ function shortForms(prose: readonly Block[], anchors: ReadonlyMap<number, readon
       if (!strong) continue;
       for (let count = 2; count < words.length; count++) {
         const short = words.slice(0, count).join(' ');
-        if (wordsOf(short).length > 1 && /^\p{Lu}/u.test(words[count - 1] ?? '')) shorts.add(fold(short));
+        const own = wordsOf(short).length > 1 && !towns.has(fold(short));
+        if (own && /^\p{Lu}/u.test(words[count - 1] ?? '')) shorts.add(fold(short));
       }
     }
   }
   return shorts;
+}
+
+/** "Elm Food Bank (EFB)": the full name of EFB. */
+function initialsIn(prose: readonly Block[]): Map<string, string> {
+  const known = new Map<string, string>();
+  for (const { text } of prose) {
+    if (!text.includes('(')) continue;
+    for (const name of namesInProse(text)) {
+      const short = /^ \((?:the )?["“]?(\p{Lu}{3,8})["”]?\)/u.exec(text.slice(name.end, name.end + 24))?.[1] ?? '';
+      if (name.strong && short.startsWith(name.text.slice(0, 1))) known.set(short, name.text);
+    }
+  }
+  return known;
 }
 
 function parted(outline: Outline, cuts: ReadonlyMap<number, readonly Unit[]>): Outline {
@@ -108,9 +151,15 @@ function parted(outline: Outline, cuts: ReadonlyMap<number, readonly Unit[]>): O
   return new Outline(blocks, elements);
 }
 
-const partOf = ({ boldStart }: Block, { start, end, name }: Unit): Part => ({
+const partOf = ({ boldStart, text }: Block, { start, end, name }: Unit): Part => ({
   start,
   end,
   boldStart: start === 0 ? Math.min(boldStart, end) : 0,
-  ...(name && { told: { start: name.start - start, end: name.end - start } }),
+  ...(name && {
+    told: {
+      start: name.start - start,
+      end: name.end - start,
+      ...(text.slice(name.start, name.end) !== name.text && { by: name.text }),
+    },
+  }),
 });

@@ -7,6 +7,7 @@ import { sentencesOf } from '../fields/sentence-split';
 import { lineKind } from '../hours/line-kind';
 import { looksLikeHours } from '../hours/looks-like-hours';
 import { namesInProse, type ProseName } from './names-in-prose';
+import { TO_US } from './writer';
 
 /** An address or a number inside the text. */
 export interface Anchor {
@@ -51,7 +52,7 @@ export const OURS =
 
 /** In front of a name that stands for a landmark, a helper or somebody's background. */
 const ASIDE =
-  /\b(?:near|behind|across from|opposite|next to|next door to|beside|off|by|with|between|thanks to|funded by|formerly|member of|cerca de|frente a|junto a) (?:the |la |el )?$/i;
+  /\b(?:(?:liv(?:e|es|ing)|resid(?:e|es|ing)|residents?|households?|students?) (?:in|within|inside|of|from)|near|behind|across from|opposite|next to|next door to|beside|off|(?<!served )by|with|between|thanks to|funded by|formerly|member of|cerca de|frente a|junto a) (?:the |la |el )?$/i;
 /** Nothing but this between a name and the address that is certainly its own. */
 const RIGHT_BESIDE =
   /^(?:\s*[,(–—:-]\s*|\s+)(?:(?:which )?(?:is |are )?(?:now )?(?:located |housed )?(?:at|in|en|al)(?: the)?\s+|\((?:[^();]{2,30}, )?|(?:ubicad[oa]|situad[oa]) en (?:el |la )?)?$/i;
@@ -60,13 +61,21 @@ const HOSTED =
   /^,?(?: (?:which |that )?(?:is |are |will be )?(?:now )?(?:located|housed|held|hosted|based)\b[^.;]{0,40})? (?:at|in|inside|of) (?:the )?$/i;
 const BESIDE_NUMBER = /^\s*[,(:–—-]?\s*(?:at |on |tel\.? ?|phone:? |al |llame al )?[\s(]*$/i;
 
-/** The places of one text. `shorts`: see `namesInProse`. */
-function placesOf(
-  text: string,
-  anchors: readonly Anchor[],
-  shorts: ReadonlySet<string>,
-  marked: readonly ProseName[],
-): Place[] {
+/** What the page tells beside one of its texts. */
+export interface Beside {
+  /** See `namesInProse`. */
+  readonly shorts: ReadonlySet<string>;
+  /** Full names by their initials, where the page tells them: "Elm Food Bank (EFB)". */
+  readonly initials: ReadonlyMap<string, string>;
+  /** See `markedNames`. */
+  readonly marked: readonly ProseName[];
+  /** See `writersName`. */
+  readonly writer: string;
+}
+
+/** The places of one text. */
+function placesOf(text: string, anchors: readonly Anchor[], beside: Beside): Place[] {
+  const { shorts, initials, marked, writer } = beside;
   const blank = masked(text, anchors);
   const places: Place[] = [];
   let before: Place | null = null;
@@ -80,11 +89,19 @@ function placesOf(
     const own = marked.filter(({ start }) => start >= sentence.at && start < end);
     const told = namesInProse(sentence.text, shorts)
       .map((name) => ({ ...name, start: name.start + sentence.at, end: name.end + sentence.at }))
+      .map((name) => ({
+        ...name,
+        text: initials.get(name.text) ?? name.text,
+        strong: name.strong || initials.has(name.text),
+      }))
       .filter((name) => !own.some((one) => one.start < name.end && name.start < one.end));
     const names = [...own, ...told]
       .sort((a, b) => a.start - b.start)
-      .filter((name) => !ASIDE.test(blank.slice(Math.max(sentence.at, name.start - 24), name.start)));
-    const found = inSentence({ text, at: sentence.at, end, names, anchors: inside });
+      .filter((name) => !ASIDE.test(blank.slice(Math.max(sentence.at, name.start - 24), name.start)))
+      .filter((name, _, all) => !all.some((other) => other.text.startsWith(`${name.text} `)));
+    const others = inSentence({ text, at: sentence.at, end, names, anchors: inside, writer });
+    const ours = writer === '' ? null : writersPlace(text.slice(sentence.at, end), sentence.at, inside, others, writer);
+    const found = ours ? [...others, ours] : others;
     // "It is at 12 Oak Street": said of the place that the sentence before named.
     if (found.length === 0 && before && !names.some((name) => name.strong)) {
       if (OURS.test(sentence.text)) continue;
@@ -97,6 +114,25 @@ function placesOf(
     }
   }
   return places.filter((place) => place.address || place.hours || place.phone);
+}
+
+/** "You may visit us on Tuesdays at 12 Oak Street": the place of whoever writes. */
+function writersPlace(
+  sentence: string,
+  at: number,
+  anchors: readonly Anchor[],
+  others: readonly Place[],
+  writer: string,
+): Place | null {
+  const own = anchors.find(
+    ({ kind, start }) => kind === 'address' && others.every(({ to }) => start >= to) && TO_US.test(sentence),
+  );
+  if (!own) return null;
+  const from = others.at(-1)?.to ?? at;
+  const place = placeOf({ start: from, end: from, text: writer, strong: true, writes: true });
+  take(place, own);
+  if (others.length === 0) place.to = at + sentence.length;
+  return place;
 }
 
 /** A sentence that names one organization and says nothing of it yet. */
@@ -128,9 +164,10 @@ interface Clause {
   readonly end: number;
   readonly names: readonly ProseName[];
   readonly anchors: readonly Anchor[];
+  readonly writer: string;
 }
 
-function inSentence({ text, at, end, names, anchors }: Clause): Place[] {
+function inSentence({ text, at, end, names, anchors, writer }: Clause): Place[] {
   const kept = names.filter(
     (name) =>
       name.strong ||
@@ -145,10 +182,12 @@ function inSentence({ text, at, end, names, anchors }: Clause): Place[] {
   );
   const places = kept.filter((name) => !hosts.has(name)).map(placeOf);
   const free: Anchor[] = [];
+  const apart = (from: number, to: number): boolean =>
+    parted(text, from, to) || (writer !== '' && TO_US.test(text.slice(from, to)));
   for (const anchor of anchors) {
     const owner =
       places.find(({ name }) => name.marked && name.start < anchor.end && anchor.start < name.end) ??
-      places.findLast(({ name }) => name.end <= anchor.start && !parted(text, name.end, anchor.start));
+      places.findLast(({ name }) => name.end <= anchor.start && !apart(name.end, anchor.start));
     const beside = anchor.kind !== 'phone' || owner?.name.marked;
     const near = owner && (beside || BESIDE_NUMBER.test(text.slice(owner.to, anchor.start)));
     if (owner && (near || owner.address)) take(owner, anchor);
@@ -207,13 +246,8 @@ const isEntry = (text: string, anchors: readonly Anchor[], marked: readonly Pros
   anchors.filter(({ kind }) => kind === 'address').length < 2;
 
 /** The text in units; one unit without a name when it tells of no place. */
-export function unitsOf(
-  text: string,
-  anchors: readonly Anchor[],
-  shorts: ReadonlySet<string> = new Set(),
-  marked: readonly ProseName[] = [],
-): Unit[] {
-  const places = isEntry(text, anchors, marked) ? [] : placesOf(text, anchors, shorts, marked);
+export function unitsOf(text: string, anchors: readonly Anchor[], beside: Beside): Unit[] {
+  const places = isEntry(text, anchors, beside.marked) ? [] : placesOf(text, anchors, beside);
   const numbered = places.filter((place) => place.phone && !place.address && !place.hours);
   const [only] = numbered;
   const told = numbered.length === 1 && !only?.name.marked ? places.filter((place) => place !== only) : places;
@@ -234,7 +268,8 @@ export function unitsOf(
     const day = nth === 0 && lineKind(text.slice(start, from).trim()) === 'days';
     if (from > start && !day) close(from, null);
     const to = next ? cutBefore(text, place.to, next.from, sentences) : text.length;
-    const ours = sentences.find((one) => one.at >= place.to && one.at < to && OURS.test(one.text));
+    const others = place.name.writes ? [] : sentences;
+    const ours = others.find((one) => one.at >= place.to && one.at < to && OURS.test(one.text));
     close(ours?.at ?? to, place.name);
   });
   if (start < text.length) close(text.length, null);

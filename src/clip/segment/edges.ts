@@ -5,7 +5,9 @@
  */
 import type { Facts } from '../fields/facts';
 import type { Outline } from '../model/outline';
+import { OURS } from '../prose/places-in-prose';
 import { fold } from '../words/fold';
+import { CLOSING } from '../words/letter-words';
 import { hasOrganizationWord } from '../words/name-words';
 import type { RecordRange } from './record';
 
@@ -41,8 +43,29 @@ export function withoutEdges(records: readonly RecordRange[], outline: Outline, 
   return to - from >= AGREEING ? records.slice(from, to) : records;
 }
 
+/**
+ * The list without what its writer says below it: where only the last record speaks of "us", and below what is told of
+ * its place ("We will still offer help at our building", "Warmly, …").
+ */
+function withoutWriter(records: readonly RecordRange[], { blocks }: Outline, facts: Facts): readonly RecordRange[] {
+  const last = records.at(-1);
+  const others = records.slice(0, -1);
+  if (!last || others.length === 0) return records;
+  const told = [...facts.addresses, ...facts.phones].map(({ block }) => block);
+  const speaks = ({ first, last: end, name }: RecordRange, from = first): number =>
+    blocks
+      .slice(from, end + 1)
+      .find(({ index, text, level }) => index !== name?.block && level === 0 && (OURS.test(text) || CLOSING.test(text)))
+      ?.index ?? -1;
+  if (others.some((record) => speaks(record) >= 0)) return records;
+  const at = speaks(last, last.first + 1);
+  const enough = told.some((block) => block >= last.first && block < at);
+  return at > 0 && enough ? [...others, { ...last, last: at - 1 }] : records;
+}
+
 /** Where every record is one paragraph or entry, what follows the last one is said of all, or of somebody else. */
-export function withoutTail(records: readonly RecordRange[], facts: Facts): readonly RecordRange[] {
+export function withoutTail(all: readonly RecordRange[], outline: Outline, facts: Facts): readonly RecordRange[] {
+  const records = withoutWriter(all, outline, facts);
   const last = records.at(-1);
   const others = records.slice(0, -1);
   if (!last || last.name === null || others.length + 1 < AGREEING) return records;

@@ -7,6 +7,7 @@ import type { Block, BlockLink } from '../capture/block';
 import { looksLikeHours } from '../hours/looks-like-hours';
 import type { Outline } from '../model/outline';
 import { isSpecific } from '../words/everyday-words';
+import { CLOSING, GREETING } from '../words/letter-words';
 import { hasOrganizationWord, isTitled, looksLikeName, looksLikePerson } from '../words/name-words';
 import type { RecordName } from './record';
 
@@ -107,6 +108,7 @@ const NAME_LABEL =
   /^(?:(?:agency|organi[sz]ation|provider|program|facility|site|pantry|location|name of \p{L}+|nombre|organizaci[oó]n|agencia|programa)(?: name)?|name):\s+(?=[\p{Lu}\d])/iu;
 
 function readName(block: Block): RecordName | null {
+  if (GREETING.test(block.text) || CLOSING.test(block.text)) return null;
   const label = NAME_LABEL.exec(block.text.slice(0, 60))?.[0].length ?? 0;
   if (label > 0) {
     const named = accept(block, label, label + cutAt(block.text.slice(label).split('\n')[0] ?? ''), 'line');
@@ -145,7 +147,7 @@ function readName(block: Block): RecordName | null {
     const linked = accept(block, link.start, link.start + untitled(block.text.slice(link.start, link.end)), 'link');
     if (linked) return linked;
   }
-  const { told } = block;
+  const told = block.told?.by === undefined ? block.told : undefined;
   if (told && /(?<!\p{L})\p{Ll}+(?!\p{L})/u.test(block.text.slice(0, told.start))) return toldOf(block, told);
   const marked = markedIn(block);
   if (marked) return marked;
@@ -211,7 +213,7 @@ function doesFrom(line: string): number {
 /** "Grace Pantry – 12 Oak St", "Grace Pantry: Mondays", "Grace Pantry (213-555-0134)", "Grace Pantry, 12 Oak St". */
 function cutAt(line: string): number {
   const cut =
-    /\s[–—-]\s|[:;(|]\s?|,\s*(?=\d|p\.?\s?o\.?\s+box|(?:for|call|text|serving)\b)|(?<=\p{L}{4})\.\s|\s(?=\(?(?:\d{3}|0\d{2,4})\)?[\s.-]\d{3})|\s(?=(?!24[\s-]h)\d+\s+\p{L})/iu.exec(
+    /\s[–—-]\s|[:;(|]\s?|,\s*(?=\d|p\.?\s?o\.?\s+box|(?:for|call|text|serving)\b)|(?<=\p{L}{4})\.\s|\s(?=\(?(?:\d{3}|0\d{2,4})\)?[\s.-]\d{3})|\s(?=(?!24[\s-]h)\d+\s+(?:\p{L}|\d+(?:st|nd|rd|th)\s))/iu.exec(
       line,
     );
   // "Little Free Pantry, corner of 5th and Main"

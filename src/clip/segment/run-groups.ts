@@ -8,7 +8,7 @@ import { lineKind } from '../hours/line-kind';
 import type { Outline } from '../model/outline';
 import { OURS } from '../prose/places-in-prose';
 import { hasOrganizationWord, isGenericName, isTitled } from '../words/name-words';
-import { type Grouping, isSites, type RecordRange } from './record';
+import { type Grouping, isSites, type RecordName, type RecordRange } from './record';
 import { nameInBlock, recordName } from './record-name';
 import { roomOf } from './room';
 
@@ -146,7 +146,7 @@ const PARAGRAPHS = 2;
 /** Sentences that tell of a place: each with what the same sentences, and a paragraph or two behind them, say of it. */
 export function proseGroup({ blocks }: Outline): Grouping {
   const records = blocks.flatMap((block) => {
-    const name = block.told ? nameInBlock(block) : null;
+    const name = block.told ? (writersName(block.told.by ?? '', blocks) ?? nameInBlock(block)) : null;
     if (!name) return [];
     let last = block.index;
     for (let next = blocks[last + 1]; next && last - block.index < PARAGRAPHS; next = blocks[last + 1]) {
@@ -157,6 +157,12 @@ export function proseGroup({ blocks }: Outline): Grouping {
     return [{ first: block.index, last, name }];
   });
   return { how: 'prose', records };
+}
+
+/** The name of whoever writes, where it first stands. */
+function writersName(text: string, blocks: readonly Block[]): RecordName | null {
+  const block = text === '' ? undefined : blocks.find((one) => one.text.includes(text));
+  return block ? { text, block: block.index, start: block.text.indexOf(text), from: 'prose' } : null;
 }
 
 /** Plain lines: a name, below it (or behind it) an address, then whatever belongs to it. */
