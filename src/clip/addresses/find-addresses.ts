@@ -63,7 +63,9 @@ const STREET = new RegExp(
 const TO_MAP = String.raw`(?:(?:[Vv]iew|[Gg]oogle|[Ss]ee|[Gg]et|[Oo]n|[Ss]how) (?:on |the |a )?)?(?:[Mm]aps?|[Dd]irections)\b`;
 /** "12 Oak St, Mon. – Fri.": when, not where; but "Sun City" and "Friday Harbor". */
 const WHEN = String.raw`(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|rs?|day|sday|nesday|rsday|urday)?s?\b(?! (?:City|Valley|Prairie|Lakes|Harbor))|(?:Daily|Weekdays|Weekends|Noon|Every|Opens?|Call|Phone|Tel|Fax)\b|(?:M|Tu?|W|Th|F)(?:[,/&-]| [&-]))`;
-const PLAIN_TOWN = NO_STOP.replaceAll(String.raw`\p{Lu}`, String.raw`(?!${TO_MAP}|${WHEN})\p{Lu}`);
+/** "12 Oak St, St. Paul Lutheran (Wednesdays)": the next place of a sentence, no town. */
+const NEXT_PLACE = String.raw`(?:(?:(?:St|Sts|Mt)\.|Saint|First|Grace|Trinity|Holy)(?: \p{Lu}[\p{L}']+){0,2} )?(?:Lutheran|Methodist|Presbyterian|Baptist|Episcopal|Catholic|Library|Pantry|Parish|Ministries)\b`;
+const PLAIN_TOWN = NO_STOP.replaceAll(String.raw`\p{Lu}`, String.raw`(?!${TO_MAP}|${WHEN}|${NEXT_PLACE})\p{Lu}`);
 /** "… Street in Ashford opens at": the sentence goes on behind the town. */
 const GOES_ON = String.raw` (?:is|are|has|will|opens?|serves?|offers?|provides?|gives?|hosts?|holds?|on|from|every|each|daily|weekdays|where|which|with)\b`;
 const NO_TOWN = String.raw`(?:Building|Bldg|Room|Suite|Unit|Hall|Floor|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Winter)\b`;

@@ -114,6 +114,10 @@ export function hasTimesFirst(pieces: readonly Piece[]): boolean {
   );
   const first = pieces[0]?.kind;
   const last = said.at(-1);
+  // "opens at 8 p.m. nightly and closes at 7 a.m."
+  const [opening, middle, closing] = said;
+  const halves = opening?.kind === 'span' && closing?.kind === 'span' && !opening.span.closes && !closing.span.opens;
+  if (halves && middle?.kind === 'days' && said.length === 3) return true;
   return (first === 'span' || first === 'all-day') && last?.kind === 'days' && !last.except;
 }
 

@@ -37,6 +37,7 @@ const EXPECTING = new Set([
   'between',
   'filler',
   'open-bracket',
+  'close-bracket',
   'and',
   'slash',
   'range',

@@ -33,6 +33,10 @@ export const WORD_PHRASES: readonly Phrase[] = [
     /(?:a?round[ -]the[ -]clock|(?<!\b(?:doors?|hearts?|arms|minds?|lines?) (?:is|are) )(?:always|permanently) open(?! to\b| for\b| (?:an? |the )?(?:door|heart|arms))|siempre abiert[oa](?! a\b| para\b)|twenty[ -]four hours?(?: a day)?|las 24 horas(?: del d[ií]a)?)/iuy,
     () => ({ kind: 'around-the-clock' }),
   ],
+  [
+    /(?<=every ?day |daily |all week |week |days )but(?= (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)/iuy,
+    () => ({ kind: 'except' }),
+  ],
   [/days? not stated\b/iuy, () => ({ kind: 'no-day' })],
   // "We close for lunch 1–2", "closes between noon and 1", "cerramos de 2 a 4": an hour without, not the end of the day.
   [
@@ -41,7 +45,7 @@ export const WORD_PHRASES: readonly Phrase[] = [
   ],
   [/between (?:the )?hours(?: of)?\b|entre las horas de\b/iuy, () => ({ kind: 'between' })],
   [
-    /(?:every ?day(?: of the week)?|each day|(?:every|each) (?:evening|morning|afternoon)(?! of)|any ?day|(?<=m\.? )daily|daily(?! (?!closes|from|at|until|till|to|between|and|except|open|in|for|by|on|with|after|before|noon)\p{Ll}{3,})|every ?night|nightly|(?:seven|7) (?:days|nights) (?:a|per|each) week|(?<=[\dm.],? )seven days(?! ?\p{L})|(?:los )?siete d[ií]as(?: de la| a la)? semana|todos los d[ií]as|todas las noches|a diario|diari[oa]s?|diariamente|cada d[ií]a|tous les jours|dagelijks|elke dag|iedere dag)\b/iuy,
+    /(?:every ?day(?: of the week)?|each day|(?:every|each) (?:evening|morning|afternoon|night)(?! of)|any ?day|(?<=m\.? )daily|daily(?! (?!closes|from|at|until|till|to|between|and|except|open|in|for|by|on|with|after|before|noon)\p{Ll}{3,})|every ?night|nightly|(?:seven|7) (?:days|nights) (?:a|per|each) week|(?<=[\dm.],? )seven days(?! ?\p{L})|(?:los )?siete d[ií]as(?: de la| a la)? semana|todos los d[ií]as|todas las noches|a diario|diari[oa]s?|diariamente|cada d[ií]a|tous les jours|dagelijks|elke dag|iedere dag)\b/iuy,
     () => days(EVERY_DAY),
   ],
   [

@@ -1,4 +1,6 @@
 /** Cuts plain text into tokens of opening hours. One pass, each rule bounded: linear in the text. */
+
+import { MONTHS } from '../words/months';
 import { clockAt } from './clock-tokens';
 import { NUMBER_PHRASES, WORD_PHRASES } from './phrases';
 import { inDigits } from './spelled-hours';
@@ -78,6 +80,9 @@ function word(text: string, start: number): Token {
 const DASHED =
   /(?<![\p{L}\d])(?:M(?:on)?|T(?:ue?s?)?|W(?:ed)?|Th(?:u(?:rs?)?)?|F(?:ri)?|Sat?|Sun?)(?:\s?-\s?(?:M(?:on)?|T(?:ue?s?)?|W(?:ed)?|Th(?:u(?:rs?)?)?|F(?:ri)?|Sat?|Sun?)){2,4}(?![\p{L}\d-])/gu;
 
+const DASHED_NAMES =
+  /(?<!\p{L})(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:\s?[-–]\s?(?:mon|tues|wednes|thurs|fri|satur|sun)days?){2,4}(?!\p{L})/giu;
+
 /** "4pm Eastern / 1pm Pacific": one time said twice. */
 const SECOND_ZONE =
   /(?<=\b(?:eastern|central|mountain|pacific|[ecmp][sd]?t)(?: time)?)\s?[/(,]\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?\s?(?:eastern|central|mountain|pacific|[ecmp][sd]?t)(?: time)?\b\)?/gi;
@@ -90,6 +95,11 @@ const POSTCODE = /\b(?:[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})
 /** "which had been open Wednesdays 9–11", "instead of Mondays": so it is no more. */
 const PAST =
   /\b(?:had been|used to (?:be|open)|(?:instead of|rather than)(?= (?:on |every |the )?(?:mon|tue|wed|thu|fri|sat|sun|\d|noon|weekdays|weekends))|no longer(?= (?:be )?(?:open|available|held|offered|meet|serv|on\b|at\b))|en (?:vez|lugar) de)\b[^.;,\n]{0,70}?(?=[.;,](?:\s|$)|\s(?:will|but|is|are|now|from|ahora|de \d)\b|$)/gi;
+/** "Starting Monday, April 15, we are open …", "Beginning Tuesday, the pantry …": when it begins, not when it is open. */
+const FROM_DAY = new RegExp(
+  String.raw`(?<=\b(?:starting|beginning|effective|as of|a partir del?|desde el) (?:on |this |next )?)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)(?:,? (?:the )?(?:(?:${MONTHS})\.? )?\d{1,2}(?:st|nd|rd|th)?(?: de (?:${MONTHS}))?(?![:\d]| ?[ap]\.?m)(?:,? \d{4})?|(?=,? (?:we|the|our|you|all|it|la|el|las|los|nuestr[oa])\b))`,
+  'giu',
+);
 /** "Tue, Thu 8–7 p.m. Closed noon to 1": a sentence of its own. */
 const CLOSED_NEXT = /(?<=[ap]\.?m)\.(?= clos|\s+cerr)/gi;
 
@@ -97,9 +107,11 @@ const CLOSED_NEXT = /(?<=[ap]\.?m)\.(?= clos|\s+cerr)/gi;
 export function tokenise(written: string): Token[] {
   const text = inDigits(written)
     .replace(DASHED, (days) => days.replaceAll('-', ','))
+    .replace(DASHED_NAMES, (days) => days.replace(/[-–]/g, ','))
     .replace(SECOND_ZONE, (again) => ' '.repeat(again.length))
     .replace(ZONE, (zone) => ' '.repeat(zone.length))
     .replace(POSTCODE, (code) => 'x'.repeat(code.length))
+    .replace(FROM_DAY, (day) => ' '.repeat(day.length))
     .replace(PAST, (past) => ' '.repeat(past.length))
     .replace(CLOSED_NEXT, ';');
   const tokens: Token[] = [];

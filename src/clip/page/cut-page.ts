@@ -69,7 +69,7 @@ function tellsOfOthers({ chosen, facts, outline }: CutPage, called: string): boo
   const holds = ({ first, last }: RecordRange, block: number): boolean => first <= block && block <= last;
   const [placed = [], numbered = []] = [facts.addresses, facts.phones].map((hits) => hits.map(({ block }) => block));
   const own = (at: number): boolean =>
-    outline.blocks[at]?.region === 'main' && !records.some((record) => holds(record, at));
+    outline.blocks[at]?.region === 'main' && !others.some((record) => holds(record, at));
   // Below whoever says where it is and how to call it, numbers alone are whom else to call.
   if (placed.some(own) && numbered.some(own) && !others.some((one) => placed.some((at) => holds(one, at))))
     return false;

@@ -21,6 +21,8 @@ import { weighList } from './weigh-list';
 import { withWritersContact, writerOf } from './writers-contact';
 
 const AT_LEAST = 40;
+/** More places than these are a list that nobody writes as a letter. */
+const FEW = 12;
 
 /** All drafts of `cut`, in page order, until `expired`. `called`: what site and page call themselves, folded. */
 export function readList(context: PageContext, cut: Cut, called: string, expired: () => boolean): ResourceDraft[] {
@@ -28,12 +30,12 @@ export function readList(context: PageContext, cut: Cut, called: string, expired
   const days = daysAbove(context, cut.records);
   const weeks = weeksOf(context, cut.records);
   const shared = sharedHours(context, cut.records, doubtOf(cut));
-  const writer = cut.how === 'prose' ? writerOf(cut.records, context.blocks, called) : null;
+  const writer = cut.records.length <= FEW ? writerOf(cut.records, context.blocks, called) : null;
   for (const [nth, record] of cut.records.entries()) {
     // What was cut costs little to finish: a late list keeps its first screenful.
     if (drafts.length >= AT_LEAST && expired()) break;
     const read = draftOf(context, record, doubtOf(cut));
-    const draft = record === writer ? withWritersContact(context, cut.records, read) : read;
+    const draft = record === writer ? withWritersContact(context, cut, read) : read;
     const doubt = doubtOf(cut);
     const told = draft.schedule.length > 0;
     const hours = told

@@ -17,7 +17,7 @@ const NO_TOWN = String.raw`(?!(?:${CAPITAL_MONTHS}|Spring|Summer|Fall|Winter|Eng
 const IN_TOWN = new RegExp(String.raw`(?:^|[\n.!?] )(?:In|En) (${NO_TOWN}${TOWN}), [^\n;]*$`, 'u');
 /** "Elm Pantry in Ashford, located at 12 Oak St.". */
 const NAME_IN = new RegExp(
-  String.raw` (?:in|en) (${NO_TOWN}${TOWN})(?:,| \(|:| [–—-])? ?(?:(?:(?:which )?is )?(?:located )?(?:at|on|en) )?$`,
+  String.raw` (?:in|en) (${NO_TOWN}${TOWN})(?:,| \((?:[^()]{2,40}, )?|:| [–—-])? ?(?:(?:(?:which )?is )?(?:located )?(?:at|on|en) )?$`,
   'u',
 );
 /** "12 Oak St. in Ashford". */

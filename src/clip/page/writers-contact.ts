@@ -5,9 +5,13 @@ import type { Block } from '../capture/block';
 import { emailsIn, phonesIn } from '../draft/contacts';
 import type { PageContext, Run } from '../draft/context';
 import { writersName } from '../prose/writer';
+import type { Cut } from '../segment/choose';
 import type { RecordRange } from '../segment/record';
 import { fold } from '../words/fold';
 
+/** "If you have questions, please call us at …" */
+const ASKS =
+  /\b(?:us|our|me|questions?|concerns|preguntas|dudas)\b|(?:cont[aá]ct|ll[aá]m|escr[ií]b)\p{L}*(?:nos|me)(?!\p{L})/iu;
 /** Taken off the confidence of a number that a letter gives apart from the places it names. */
 const LOOSE = 0.1;
 
@@ -27,10 +31,12 @@ export function writerOf(
 /** "You can reach us at …" in a letter is the number of whoever writes; where it gives none, the site's own is. */
 export function withWritersContact(
   context: PageContext,
-  records: readonly RecordRange[],
+  { how, records }: Pick<Cut, 'how' | 'records'>,
   draft: ResourceDraft,
 ): ResourceDraft {
-  const apart = context.blocks.filter(({ index }) => !records.some((one) => one.first <= index && index <= one.last));
+  const outside = context.blocks.filter(({ index }) => !records.some((one) => one.first <= index && index <= one.last));
+  // What no sentence tells is a list, beside which only words of its writer's own tell of the writer.
+  const apart = how === 'prose' ? outside : outside.filter(({ text, region }) => region === 'main' && ASKS.test(text));
   const runs = (regions: readonly string[]): Run[] =>
     apart.filter(({ region }) => regions.includes(region)).map(({ index }) => ({ first: index, last: index }));
   const first = <T>(own: readonly T[], read: (runs: readonly Run[]) => T[]): readonly T[] =>

@@ -102,6 +102,11 @@ function nameFrom(text: string, from: number, raw: string, shorts: ReadonlySet<s
     start -= kind[0].length;
     name = kind[0] + name;
   }
+  // "… can visit The Storehouse, 12 Oak St."
+  if (!name.includes(' ') && /\p{Ll},? The $/u.test(text.slice(Math.max(0, start - 6), start))) {
+    start -= 4;
+    name = `The ${name}`;
+  }
   const called = name.includes(' ') ? hasOrganizationWord(name) : /(?:^|\s)[Tt]he $/.test(text.slice(0, start));
   if (called && !(name.includes(' ') && isSpecific(name))) {
     const more = COMPLETED.exec(text.slice(start + name.length, start + name.length + 60));

@@ -5,7 +5,7 @@
  */
 import { sentencesOf } from '../fields/sentence-split';
 import { lineKind } from '../hours/line-kind';
-import { looksLikeHours } from '../hours/looks-like-hours';
+import { ASIDE, BESIDE_NUMBER, GIVING, isBeside, isHosted, OURS, tellsHours } from './between';
 import { namesInProse, type ProseName } from './names-in-prose';
 import { TO_US } from './writer';
 
@@ -42,24 +42,6 @@ export function masked(text: string, anchors: readonly Anchor[]): string {
   }
   return out.replace(/\S*(?:@|www\.|https?:)\S*/g, (site) => '·'.repeat(site.length));
 }
-
-/** "Coats can be dropped off at …", "the sponsors": places that take, not places that help. */
-const GIVING =
-  /\b(drop[- ]?off (?:sites?|points?|locations?|box(?:es)?|your|is|are|at)|(?:dropped|donated|left|drop (?:them|it|items|food)|bring (?:your )?donations)\b.{0,30}\bat\b|donations? (?:can|may|will|should) be|accept\w* donations|collection (?:sites?|points?|bins?|box(?:es)?)|donate\b.{0,40}\bat\b|sponsored by|fundrais\w+|puntos de acopio|donaciones en)\b/i;
-/** The writer speaks of itself, not of the place it named before. */
-export const OURS =
-  /\b(?:we|us|our|ours|nosotros|nuestr[oa]s?|nos)\b|^for (?:more )?information\b|^para m[aá]s informaci[oó]n\b/i;
-
-/** In front of a name that stands for a landmark, a helper or somebody's background. */
-const ASIDE =
-  /\b(?:(?:liv(?:e|es|ing)|resid(?:e|es|ing)|residents?|households?|students?) (?:in|within|inside|of|from)|near|behind|across from|opposite|next to|next door to|beside|off|(?<!served )by|with|between|thanks to|funded by|formerly|member of|cerca de|frente a|junto a) (?:the |la |el )?$/i;
-/** Nothing but this between a name and the address that is certainly its own. */
-const RIGHT_BESIDE =
-  /^(?:\s*[,(–—:-]\s*|\s+)(?:(?:which )?(?:is |are )?(?:now )?(?:located |housed )?(?:at|in|en|al)(?: the)?\s+|\((?:[^();]{2,30}, )?|(?:ubicad[oa]|situad[oa]) en (?:el |la )?)?$/i;
-/** "Elm Pantry at Grace Church, 12 Oak St.", "… is held in the hall of Grace Church": the first is what there is. */
-const HOSTED =
-  /^,?(?: (?:which |that )?(?:is |are |will be )?(?:now )?(?:located|housed|held|hosted|based)\b[^.;]{0,40})? (?:at|in|inside|of) (?:the )?$/i;
-const BESIDE_NUMBER = /^\s*[,(:–—-]?\s*(?:at |on |tel\.? ?|phone:? |al |llame al )?[\s(]*$/i;
 
 /** What the page tells beside one of its texts. */
 export interface Beside {
@@ -99,7 +81,8 @@ function placesOf(text: string, anchors: readonly Anchor[], beside: Beside): Pla
       .sort((a, b) => a.start - b.start)
       .filter((name) => !ASIDE.test(blank.slice(Math.max(sentence.at, name.start - 24), name.start)))
       .filter((name, _, all) => !all.some((other) => other.text.startsWith(`${name.text} `)));
-    const others = inSentence({ text, at: sentence.at, end, names, anchors: inside, writer });
+    const kept = writer === '' ? names : names.filter((name) => !isToldOfUs(name, text, end, writer));
+    const others = inSentence({ text, at: sentence.at, end, names: kept, anchors: inside, writer });
     const ours = writer === '' ? null : writersPlace(text.slice(sentence.at, end), sentence.at, inside, others, writer);
     const found = ours ? [...others, ours] : others;
     // "It is at 12 Oak Street": said of the place that the sentence before named.
@@ -114,6 +97,12 @@ function placesOf(text: string, anchors: readonly Anchor[], beside: Beside): Pla
     }
   }
   return places.filter((place) => place.address || place.hours || place.phone);
+}
+
+/** "If you live in the Elm School District, visit us at …": no more than whom the writer speaks to. */
+function isToldOfUs(name: ProseName, text: string, end: number, writer: string): boolean {
+  const at = TO_US.exec(text.slice(name.end, end))?.index ?? -1;
+  return at >= 0 && name.text !== writer && !/\d/.test(text.slice(name.end, name.end + at));
 }
 
 /** "You may visit us on Tuesdays at 12 Oak Street": the place of whoever writes. */
@@ -173,12 +162,11 @@ function inSentence({ text, at, end, names, anchors, writer }: Clause): Place[] 
       name.strong ||
       anchors.some(
         (one) =>
-          one.start >= name.end &&
-          ((name.marked && one.kind === 'phone') || RIGHT_BESIDE.test(text.slice(name.end, one.start))),
+          one.start >= name.end && ((name.marked && one.kind === 'phone') || isBeside(text.slice(name.end, one.start))),
       ),
   );
   const hosts = new Set(
-    kept.filter((name, nth) => nth > 0 && HOSTED.test(text.slice(kept[nth - 1]?.end ?? 0, name.start))),
+    kept.filter((name, nth) => nth > 0 && isHosted(text.slice(kept[nth - 1]?.end ?? 0, name.start))),
   );
   const places = kept.filter((name) => !hosts.has(name)).map(placeOf);
   const free: Anchor[] = [];
@@ -208,10 +196,6 @@ const parted = (text: string, from: number, to: number): boolean =>
     .slice(from, to)
     .replace(/\([^)]*(?:\)|$)/g, '')
     .includes(';');
-
-/** A day alone ("… helped us on Saturday") is none. */
-const tellsHours = (words: string): boolean =>
-  looksLikeHours(words) && /\d|\b(?:noon|midnight|mediod[ií]a|closed|cerrad[oa])\b/i.test(words);
 
 /** Hours stand behind each name of a sentence, or in front of each: the first and the last gap tell. */
 function takeHours(text: string, at: number, end: number, places: readonly Place[]): void {

@@ -5,7 +5,7 @@
  */
 import type { Facts } from '../fields/facts';
 import type { Outline } from '../model/outline';
-import { OURS } from '../prose/places-in-prose';
+import { OURS } from '../prose/between';
 import { fold } from '../words/fold';
 import { CLOSING } from '../words/letter-words';
 import { hasOrganizationWord } from '../words/name-words';

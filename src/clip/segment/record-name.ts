@@ -234,7 +234,25 @@ const SEAT = /^(?:main|head|central|administrative|downtown) (?:office|campus|si
 /** A site of a program, in a column of names. */
 const INITIALS = /^(?:\p{Lu}\.){2,5}$/u;
 
+/** "Another option is the Elm Pantry", "On Fridays go to Dover Cares": the sentence that leads to the name. */
+const LEADS_TO =
+  /^(?:on|in|if|for|at|to|from|those|families|residents?|another|other|your|you|finally|also|next|one|people|anyone|clients|households|seniors|everyone|the (?:closest|nearest|other|first|second|third|next))\b.*\b(?:go(?:es)? to|visit(?:ing)?|head to|try|is|are|come to|stop by|served by|at|from|include|includes) (?:the )?(?=(?:The )?\p{Lu})/iu;
+/** "Elm Pantry continues to be open …": what somebody does, behind the name. */
+const GOES_ON =
+  /^(?:The )?(?:(?:\p{Lu}|\d)\S*|of|the|and|&|for|in|at)(?: (?:(?:\p{Lu}|\d)\S*|of|the|and|&|for|in|at)){1,8}(?= (?:continues?|remains?|stays?|will|is|are|has|have|sigue|contin[uú]a|est[aá]|estar[aá]) (?:\p{Ll}|\d))/u;
+/** Nothing but this in front of a comma joins a sentence to the one before. */
+const JOINING =
+  /^(?:finally|also|additionally|meanwhile|or|and|lastly|next|first|second|third|alternatively|likewise|otherwise|then|now|instead|however|adem[aá]s|tambi[eé]n|finalmente|por [uú]ltimo)$/i;
+
 function accept(block: Block, start: number, end: number, from: RecordName['from']): RecordName | null {
+  const told = from === 'line' ? (LEADS_TO.exec(block.text.slice(start, end))?.[0].length ?? 0) : 0;
+  if (told > 0) {
+    const name = accept(block, start + told, end, from);
+    if (name && hasOrganizationWord(name.text) && isSpecific(name.text)) return name;
+  }
+  const doer = from === 'line' ? (GOES_ON.exec(block.text.slice(start, end))?.[0] ?? '') : '';
+  if (doer !== '' && hasOrganizationWord(doer) && isSpecific(doer))
+    return accept(block, start, start + doer.length, from);
   const raw = block.text.slice(start, end);
   const lead = /^[\s\d.)•·*~_=#–—-]*(?<!\d)(?=\p{L}|\d+\S*\p{L})/u.exec(raw)?.[0] ?? '';
   const numbered = /^\s*(\d{1,3}[.)]|[•·–—-]|[*~_=#]{1,5})\s/.test(raw) ? lead : (/^\s*/.exec(raw)?.[0] ?? '');
@@ -260,7 +278,7 @@ function accept(block: Block, start: number, end: number, from: RecordName['from
     (from === 'cell' && INITIALS.test(text)) ||
     (block.row >= 0 && from !== 'line' && SEAT.test(text)) ||
     (from !== 'line' && (TOPIC_LINE.test(text) || DOMAIN.test(text)));
-  if (!named || looksLikePerson(text)) return null;
+  if (!named || looksLikePerson(text) || JOINING.test(text)) return null;
   if (from === 'line' && (!isTitled(text) || /(?<!\p{L})\p{Ll}{3,}\.$/u.test(text))) return null;
   if (POSTAL.test(text)) return null;
   if (

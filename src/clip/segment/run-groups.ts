@@ -6,7 +6,7 @@ import type { Block } from '../capture/block';
 import type { Facts } from '../fields/facts';
 import { lineKind } from '../hours/line-kind';
 import type { Outline } from '../model/outline';
-import { OURS } from '../prose/places-in-prose';
+import { OURS } from '../prose/between';
 import { hasOrganizationWord, isGenericName, isTitled } from '../words/name-words';
 import { type Grouping, isSites, type RecordName, type RecordRange } from './record';
 import { nameInBlock, recordName } from './record-name';
