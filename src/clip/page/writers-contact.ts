@@ -25,7 +25,7 @@ export function writerOf(
   const signed = records.filter(({ name }) => name && fold(name.text) === writer);
   const titled = records.filter(({ name }) => name && name.text.length > 5 && called.includes(fold(name.text)));
   const own = signed.length > 0 ? signed : titled;
-  return own.length === 1 ? (own[0] ?? null) : null;
+  return new Set(own.map(({ name }) => fold(name?.text ?? ''))).size === 1 ? (own[0] ?? null) : null;
 }
 
 /** "You can reach us at …" in a letter is the number of whoever writes; where it gives none, the site's own is. */

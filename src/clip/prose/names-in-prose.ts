@@ -56,8 +56,11 @@ const KIND_BEHIND =
 const SAINT = /^(?:St|Sts|Saint)\.? .*[’']s?$/;
 const GOVERNMENT = /^(?:city|town|village|county|state|borough|township) of /;
 
-/** Name phrases of `text` in order; `shorts` are known beginnings of fuller names ("Elm Memorial" of "… Baptist Church"). */
-export function namesInProse(text: string, shorts: ReadonlySet<string> = new Set()): ProseName[] {
+type Shorts = Pick<ReadonlySet<string>, 'has'>;
+const NONE: Shorts = new Set();
+
+/** Name phrases of `text` in order; `shorts` are known beginnings of fuller names ("elm memorial"). */
+export function namesInProse(text: string, shorts: Shorts = NONE): ProseName[] {
   const found: ProseName[] = [];
   for (const hit of text.matchAll(PHRASES)) {
     if (found.length > 0 && hit.index < (found.at(-1)?.end ?? 0)) continue;
@@ -77,7 +80,7 @@ function halves(start: number, raw: string): [number, string][] {
   return cut > 0 && own(left) && own(right) ? [...halves(start, left), [start + cut + 5, right]] : [[start, raw]];
 }
 
-function nameFrom(text: string, from: number, raw: string, shorts: ReadonlySet<string>): ProseName | null {
+function nameFrom(text: string, from: number, raw: string, shorts: Shorts): ProseName | null {
   let start = from;
   let name = raw;
   for (let lead = LEADING.exec(bare(name)); lead; lead = LEADING.exec(bare(name))) {

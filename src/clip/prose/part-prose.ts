@@ -10,6 +10,7 @@ import { Outline } from '../model/outline';
 import { type Part, partBlocks } from '../model/part-blocks';
 import { nameInBlock } from '../segment/record-name';
 import { fold, wordsOf } from '../words/fold';
+import { hasOrganizationWord } from '../words/name-words';
 import { markedNames } from './marked-names';
 import { namesInProse } from './names-in-prose';
 import { type Anchor, masked, type Unit, unitsOf } from './places-in-prose';
@@ -42,9 +43,9 @@ export function partProse(outline: Outline, page: PageText, facts: Facts, { home
   const telling = prose.filter(({ index, text }) => anchors.has(index) || looksLikeHours(text));
   if (telling.length === 0) return null;
   const towns = new Set(facts.addresses.map(({ value }) => fold(value.city)));
-  const shorts = shortForms(prose, anchors, towns);
-  const initials = initialsIn(prose);
   const writer = writersName(outline.blocks, called);
+  const shorts = shortForms(prose, anchors, towns, writer);
+  const initials = initialsIn(prose);
   const cuts = new Map<number, Unit[]>();
   const strong = new Set<string>();
   const marked = new Set<string>();
@@ -67,16 +68,18 @@ export function partProse(outline: Outline, page: PageText, facts: Facts, { home
   return few || weak.size > sure ? null : parted(outline, cuts);
 }
 
-/** The writer's own place is told once: with its name, or where it first asks to come. */
+/** The writer's own place is told once: with its name, or else where it first asks to come. */
 function tellWriterOnce(cuts: Map<number, Unit[]>): void {
   const all = [...cuts.values()].flat();
-  const first = all.find(({ name }) => name?.writes);
-  if (!first) return;
-  const named = all.some(({ name }) => name && !name.writes && fold(name.text) === fold(first.name?.text ?? ''));
+  const asked = all.find(({ name }) => name?.writes);
+  if (!asked) return;
+  const own = all.filter(({ name }) => name && fold(name.text) === fold(asked.name?.text ?? ''));
+  const kept = own.find(({ name, placed }) => placed && !name?.writes) ?? asked;
+  const others = new Set(own.filter((unit) => unit !== kept && (unit.name?.writes || !unit.placed)));
   for (const [block, units] of cuts)
     cuts.set(
       block,
-      units.map((unit) => (unit.name?.writes && (named || unit !== first) ? { ...unit, name: null } : unit)),
+      units.map((unit) => (others.has(unit) ? { ...unit, name: null } : unit)),
     );
 }
 
@@ -115,8 +118,9 @@ function shortForms(
   prose: readonly Block[],
   anchors: ReadonlyMap<number, readonly Anchor[]>,
   towns: ReadonlySet<string>,
-): Set<string> {
-  const shorts = new Set<string>();
+  writer: string,
+): Map<string, string> {
+  const shorts = new Map<string, string>();
   for (const block of prose) {
     for (const { text, strong } of namesInProse(masked(block.text, anchors.get(block.index) ?? []))) {
       const words = text.split(' ');
@@ -124,7 +128,10 @@ function shortForms(
       for (let count = 2; count < words.length; count++) {
         const short = words.slice(0, count).join(' ');
         const own = wordsOf(short).length > 1 && !towns.has(fold(short));
-        if (own && /^\p{Lu}/u.test(words[count - 1] ?? '')) shorts.add(fold(short));
+        if (!own || !/^\p{Lu}/u.test(words[count - 1] ?? '')) continue;
+        // "Elm Food Bank" is whole as well, whoever is the "Elm Food Bank Team".
+        const known = hasOrganizationWord(short) ? '' : (shorts.get(fold(short)) ?? text);
+        shorts.set(fold(short), writer.startsWith(`${short} `) ? writer : fold(known) === fold(text) ? known : '');
       }
     }
   }

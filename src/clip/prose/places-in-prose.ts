@@ -5,6 +5,8 @@
  */
 import { sentencesOf } from '../fields/sentence-split';
 import { lineKind } from '../hours/line-kind';
+import { fold } from '../words/fold';
+import { hasOrganizationWord } from '../words/name-words';
 import { ASIDE, BESIDE_NUMBER, GIVING, isBeside, isHosted, OURS, tellsHours } from './between';
 import { namesInProse, type ProseName } from './names-in-prose';
 import { TO_US } from './writer';
@@ -21,6 +23,8 @@ export interface Unit {
   readonly start: number;
   readonly end: number;
   readonly name: ProseName | null;
+  /** It says where the place is, or when it is open, not only how to call it. */
+  readonly placed: boolean;
 }
 
 interface Place {
@@ -45,8 +49,8 @@ export function masked(text: string, anchors: readonly Anchor[]): string {
 
 /** What the page tells beside one of its texts. */
 export interface Beside {
-  /** See `namesInProse`. */
-  readonly shorts: ReadonlySet<string>;
+  /** What names begin with, folded, and the one name that does: "elm memorial" of "Elm Memorial Baptist Church"; "" for several. */
+  readonly shorts: ReadonlyMap<string, string>;
   /** Full names by their initials, where the page tells them: "Elm Food Bank (EFB)". */
   readonly initials: ReadonlyMap<string, string>;
   /** See `markedNames`. */
@@ -73,14 +77,16 @@ function placesOf(text: string, anchors: readonly Anchor[], beside: Beside): Pla
       .map((name) => ({ ...name, start: name.start + sentence.at, end: name.end + sentence.at }))
       .map((name) => ({
         ...name,
-        text: initials.get(name.text) ?? name.text,
+        text: initials.get(name.text) ?? (shorts.get(fold(name.text)) || name.text),
         strong: name.strong || initials.has(name.text),
       }))
       .filter((name) => !own.some((one) => one.start < name.end && name.start < one.end));
     const names = [...own, ...told]
       .sort((a, b) => a.start - b.start)
       .filter((name) => !ASIDE.test(blank.slice(Math.max(sentence.at, name.start - 24), name.start)))
-      .filter((name, _, all) => !all.some((other) => other.text.startsWith(`${name.text} `)));
+      .filter(
+        ({ text: short }, _, all) => hasOrganizationWord(short) || !all.some((one) => one.text.startsWith(`${short} `)),
+      );
     const kept = writer === '' ? names : names.filter((name) => !isToldOfUs(name, text, end, writer));
     const others = inSentence({ text, at: sentence.at, end, names: kept, anchors: inside, writer });
     const ours = writer === '' ? null : writersPlace(text.slice(sentence.at, end), sentence.at, inside, others, writer);
@@ -168,7 +174,7 @@ function inSentence({ text, at, end, names, anchors, writer }: Clause): Place[] 
   const hosts = new Set(
     kept.filter((name, nth) => nth > 0 && isHosted(text.slice(kept[nth - 1]?.end ?? 0, name.start))),
   );
-  const places = kept.filter((name) => !hosts.has(name)).map(placeOf);
+  const places = kept.filter((name, nth) => !hosts.has(name) && name.text !== kept[nth - 1]?.text).map(placeOf);
   const free: Anchor[] = [];
   const apart = (from: number, to: number): boolean =>
     parted(text, from, to) || (writer !== '' && TO_US.test(text.slice(from, to)));
@@ -176,7 +182,8 @@ function inSentence({ text, at, end, names, anchors, writer }: Clause): Place[] 
     const owner =
       places.find(({ name }) => name.marked && name.start < anchor.end && anchor.start < name.end) ??
       places.findLast(({ name }) => name.end <= anchor.start && !apart(name.end, anchor.start));
-    const beside = anchor.kind !== 'phone' || owner?.name.marked;
+    const own = writer !== '' && owner?.name.text === writer;
+    const beside = anchor.kind !== 'phone' || owner?.name.marked || own;
     const near = owner && (beside || BESIDE_NUMBER.test(text.slice(owner.to, anchor.start)));
     if (owner && (near || owner.address)) take(owner, anchor);
     else if (!owner && anchor.kind === 'address') free.push(anchor);
@@ -234,12 +241,14 @@ export function unitsOf(text: string, anchors: readonly Anchor[], beside: Beside
   const places = isEntry(text, anchors, beside.marked) ? [] : placesOf(text, anchors, beside);
   const numbered = places.filter((place) => place.phone && !place.address && !place.hours);
   const [only] = numbered;
-  const told = numbered.length === 1 && !only?.name.marked ? places.filter((place) => place !== only) : places;
+  const one = numbered.length === 1 && !only?.name.marked && only?.name.text !== beside.writer;
+  const told = one ? places.filter((place) => place !== only) : places;
   const sentences = sentencesOf(masked(text, anchors));
   const units: Unit[] = [];
   let start = 0;
-  const close = (end: number, name: ProseName | null): void => {
-    if (text.slice(start, end).trim() !== '') units.push({ start, end, name });
+  const close = (end: number, place: Place | null): void => {
+    if (text.slice(start, end).trim() !== '')
+      units.push({ start, end, name: place?.name ?? null, placed: place?.address || place?.hours || false });
     start = end;
   };
   told.forEach((place, nth) => {
@@ -254,7 +263,7 @@ export function unitsOf(text: string, anchors: readonly Anchor[], beside: Beside
     const to = next ? cutBefore(text, place.to, next.from, sentences) : text.length;
     const others = place.name.writes ? [] : sentences;
     const ours = others.find((one) => one.at >= place.to && one.at < to && OURS.test(one.text));
-    close(ours?.at ?? to, place.name);
+    close(ours?.at ?? to, place);
   });
   if (start < text.length) close(text.length, null);
   return units;

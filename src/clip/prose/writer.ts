@@ -8,7 +8,7 @@ import { namesInProse } from './names-in-prose';
 
 /** Where the writer asks to come: what stands there is its own place, whoever is named before it. */
 export const TO_US =
-  /\b(?:(?:visit|see|find|join|reach|come to|come see|shop (?:at|with)) us|we(?:[’']re| are| remain| will (?:be|remain|stay))?(?: still| now| always| also)? (?:open|located|here|at)|our (?:own |new )?(?:doors|pantry|food bank|building|office|shelter|location|cent(?:er|re)|clinic|site|hours|address)|vis[ií]t(?:enos|ándonos|arnos|ar nuestr[oa])|estamos (?:abiertos|ubicados|en)|nuestr[oa] (?:despensa|local|oficina|edificio|sede|centro|comedor))(?!\p{L})/iu;
+  /\b(?:(?:visit|see|find|join|reach|come to|come see|shop (?:at|with)) us|(?:com(?:e|ing)|continue|shop|go|return) (?:\p{L}+ ){0,3}(?:to|at|with) us|we(?: \p{L}+){0,2} (?:welcome|serve|see|help) you|we(?:[’']re| are| remain| will (?:be|remain|stay))?(?: still| now| always| also)? (?:open|located|here|at)|our (?:own |new )?(?:doors|pantry|food bank|building|office|shelter|location|cent(?:er|re)|clinic|site|hours|address)|vis[ií]t(?:enos|ándonos|arnos|ar nuestr[oa])|estamos (?:abiertos|ubicados|en)|nuestr[oa] (?:despensa|local|oficina|edificio|sede|centro|comedor))(?!\p{L})/iu;
 
 /** "Elm Food Bank Service Area Change": the name that a headline begins with. */
 const HEADED =

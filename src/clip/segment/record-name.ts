@@ -239,7 +239,7 @@ const LEADS_TO =
   /^(?:on|in|if|for|at|to|from|those|families|residents?|another|other|your|you|finally|also|next|one|people|anyone|clients|households|seniors|everyone|the (?:closest|nearest|other|first|second|third|next))\b.*\b(?:go(?:es)? to|visit(?:ing)?|head to|try|is|are|come to|stop by|served by|at|from|include|includes) (?:the )?(?=(?:The )?\p{Lu})/iu;
 /** "Elm Pantry continues to be open …": what somebody does, behind the name. */
 const GOES_ON =
-  /^(?:The )?(?:(?:\p{Lu}|\d)\S*|of|the|and|&|for|in|at)(?: (?:(?:\p{Lu}|\d)\S*|of|the|and|&|for|in|at)){1,8}(?= (?:continues?|remains?|stays?|will|is|are|has|have|sigue|contin[uú]a|est[aá]|estar[aá]) (?:\p{Ll}|\d))/u;
+  /^(?:The )?(?:(?:\p{Lu}|\d)\S*|of|the|and|&|for|in|at)(?: (?:(?:\p{Lu}|\d)\S*|of|the|and|&|for|in|at)){1,8}(?= (?:continues?|remains?|stays?|will|is|are|has|have|sigue|contin[uú]a|est[aá]|estar[aá]) (?:\p{Ll}|\d)| (?:serves?|atiende) )/u;
 /** Nothing but this in front of a comma joins a sentence to the one before. */
 const JOINING =
   /^(?:finally|also|additionally|meanwhile|or|and|lastly|next|first|second|third|alternatively|likewise|otherwise|then|now|instead|however|adem[aá]s|tambi[eé]n|finalmente|por [uú]ltimo)$/i;
