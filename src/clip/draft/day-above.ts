@@ -47,7 +47,43 @@ function dayCell(blocks: readonly Block[]): string | null {
   return cells.length > 1 ? '' : (cells[0]?.text.replace(/\s*:\s*$/, '') ?? null);
 }
 
+/** A record, and where the page tells of it again. */
+interface Told extends Run {
+  readonly again?: readonly Run[];
+}
+
+/** The days over each of `records`, and over each place where it is told again, by first block. */
+export function daysByRun(context: PageContext, records: readonly Told[]): ReadonlyMap<number, string> {
+  const runs = records.flatMap((record) => [record, ...(record.again ?? [])]).sort((a, b) => a.first - b.first);
+  const days = daysAbove(context, runs);
+  return new Map(runs.map(({ first }, nth) => [first, days[nth] ?? '']));
+}
+
+/** The hours that a record and those told of it again have on the days above them, null for none. */
+export function hoursOnDays(
+  context: PageContext,
+  record: Told,
+  days: ReadonlyMap<number, string>,
+  doubt: number,
+): DayHours | null {
+  const told = [record, ...(record.again ?? [])].flatMap(
+    (run) => hoursOn(context, { first: run.first, last: run.last }, days.get(run.first) ?? '', doubt) ?? [],
+  );
+  const [first] = told;
+  if (!first) return null;
+  const words = [...new Set(told.map((one) => one.words.value))].join(' | ');
+  const seen = new Set<string>();
+  const schedule = told
+    .flatMap((one) => one.schedule)
+    .filter(({ value }) => {
+      const key = JSON.stringify(value);
+      return !seen.has(key) && Boolean(seen.add(key));
+    });
+  return { schedule, words: { ...first.words, value: tidy(words, 1_000) } };
+}
+
 const MEAL = /\b(?:breakfast|lunch|supper|dinner|desayuno|almuerzo|cena)\b/i;
+const MEALS = new RegExp(MEAL.source, 'gi');
 const CLOCK = /\d|noon|midnight|mediod[ií]a/i;
 /** The day and the time stand apart. */
 const SURE = 0.82;
@@ -76,7 +112,7 @@ export function hoursOn(context: PageContext, run: Run, day: string, doubt: numb
     // "Doors open at 5, dinner at 5:30": the first is when to come.
     const own = rows.some((row) => row.closes_at !== '')
       ? rows.filter((row) => row.closes_at !== '')
-      : rows.slice(0, 1);
+      : rows.slice(0, Math.max(1, told.match(MEALS)?.length ?? 0));
     const said = { confidence: confident(SURE - doubt), witness: 'text' as const, evidence };
     return {
       schedule: own.map((value) => ({ value, ...said })),
@@ -104,9 +140,13 @@ export function hoursOfWeek(context: PageContext, run: Run, week: string, doubt:
 function timesIn(line: string): string {
   if (!CLOCK.test(line)) return '';
   if (lineKind(line) === 'times' || STARTS.test(line)) return line;
-  const parts = line.length < LONGEST ? line.split(/[,;)] +|\. (?=\p{Lu}|$)|(?<!\d|m\.?|noon) [–—-] /u) : [];
-  const times = parts.slice(1).filter((part) => MERIDIEM.test(part) && lineKind(part) === 'times');
-  return times.length === 1 ? (times[0] ?? '') : '';
+  const parts = line.length < LONGEST ? line.split(/[,;:)] +|\. (?=\p{Lu}|$)|(?<!\d|m\.?|noon) [–—-] /u) : [];
+  const times = parts
+    .slice(1)
+    .filter((part) => MERIDIEM.test(part) && (lineKind(part) === 'times' || STARTS.test(part)));
+  // "breakfast 6:30am, lunch 11:30am"
+  const meals = times.length > 1 && times.every((part) => MEAL.test(part));
+  return times.length === 1 || meals ? times.join(', ') : '';
 }
 
 const LONGEST = 160;

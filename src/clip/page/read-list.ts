@@ -3,7 +3,7 @@ import type { Found, ResourceDraft } from '../../domain/resource/resource-draft'
 import { buildDraft } from '../draft/build-draft';
 import { confident } from '../draft/confidence';
 import type { PageContext } from '../draft/context';
-import { daysAbove, hoursOfWeek, hoursOn } from '../draft/day-above';
+import { daysByRun, hoursOfWeek, hoursOnDays } from '../draft/day-above';
 import { weeksOf } from '../draft/day-grid';
 import { sharedHours } from '../draft/shared-hours';
 import { entitiesFor } from '../draft/structured-values';
@@ -27,7 +27,7 @@ const FEW = 12;
 /** All drafts of `cut`, in page order, until `expired`. `called`: what site and page call themselves, folded. */
 export function readList(context: PageContext, cut: Cut, called: string, expired: () => boolean): ResourceDraft[] {
   const drafts: ResourceDraft[] = [];
-  const days = daysAbove(context, cut.records);
+  const days = daysByRun(context, cut.records);
   const weeks = weeksOf(context, cut.records);
   const shared = sharedHours(context, cut.records, doubtOf(cut));
   const writer = cut.records.length <= FEW ? writerOf(cut.records, context.blocks, called) : null;
@@ -41,7 +41,7 @@ export function readList(context: PageContext, cut: Cut, called: string, expired
     const hours = told
       ? null
       : (hoursOfWeek(context, record, weeks[nth] ?? '', doubt) ??
-        hoursOn(context, record, days[nth] ?? '', doubt) ??
+        hoursOnDays(context, record, days, doubt) ??
         (draft.hours_text === null ? shared : null));
     drafts.push(hours ? { ...draft, schedule: hours.schedule, hours_text: hours.words } : draft);
   }

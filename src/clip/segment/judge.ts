@@ -168,14 +168,22 @@ function withoutFrames(records: readonly RecordRange[]): readonly RecordRange[] 
 
 /** The first record of each name: a name twice is one resource told twice, but for another town of its table. */
 function distinct(records: readonly RecordRange[]): RecordRange[] {
-  const names = new Set<string>();
-  return records.filter((record) => {
-    if (!record.name) return true;
+  const kept: RecordRange[] = [];
+  const known = new Map<string, number>();
+  for (const record of records) {
     // The name of a cell that spans several rows is that of each.
-    const row = record.name.block < record.first ? record.first : '';
-    const key = `${fold(record.name.text)};${fold(record.place?.town ?? '')};${row}`;
-    return names.has(key) ? false : Boolean(names.add(key));
-  });
+    const row = (record.name?.block ?? record.first) < record.first ? record.first : '';
+    const key = `${fold(record.name?.text ?? '')};${fold(record.place?.town ?? '')};${row}`;
+    const at = record.name ? known.get(key) : undefined;
+    const first = kept[at ?? -1];
+    if (at !== undefined && first)
+      kept[at] = { ...first, again: [...(first.again ?? []), { first: record.first, last: record.last }] };
+    else {
+      known.set(key, kept.length);
+      kept.push(record);
+    }
+  }
+  return kept;
 }
 
 /** 0 = no record; up to about 1.3 for a record with a telling name and a full set of contact values. */

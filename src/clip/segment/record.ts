@@ -32,6 +32,8 @@ export interface RecordRange {
   readonly place?: Place;
   /** A row of a table whose head calls the names organizations, and says which column tells how to reach them. */
   readonly listed?: boolean;
+  /** Where the page tells of it again: under the next day of a calendar of meals. */
+  readonly again?: readonly { readonly first: number; readonly last: number }[];
 }
 
 /** One way to cut the page into records. `how` names the pattern. */
