@@ -10,10 +10,10 @@ export const OURS =
 
 /** In front of a name that stands for a landmark, a helper or somebody's background. */
 export const ASIDE =
-  /\b(?:(?:liv(?:e|es|ing)|resid(?:e|es|ing)|residents?|households?|students?) (?:in|within|inside|of|from)|near|behind|across from|opposite|next to|next door to|beside|off|(?<!served )by|with|between|thanks to|funded by|formerly|member of|cerca de|frente a|junto a) (?:the |la |el )?$/i;
+  /\b(?:(?:liv(?:e|es|ing)|resid(?:e|es|ing)|residents?|households?|students?) (?:in|within|inside|of|from)|near|behind|across from|opposite|next to|next door to|beside|off|(?<!served )by|(?<!(?:start|begin|starting|register|apply|enroll) )with|between|thanks to|funded by|formerly|member of|cerca de|frente a|junto a) (?:the |la |el )?$/i;
 /** Nothing but this between a name and the address that is certainly its own. */
 const RIGHT_BESIDE =
-  /^(?:\s*[,(–—:-]\s*|\s+)(?:(?:which )?(?:is |are )?(?:now )?(?:located |housed )?(?:at|in|en|al)(?: the)?\s+|\((?:[^();]{2,30}, )?|(?:ubicad[oa]|situad[oa]) en (?:el |la )?)?$/i;
+  /^(?:\s*[,(–—:-]\s*|\s+)(?:(?:which )?(?:is |are )?(?:now )?(?:located |housed )?(?:at|in|en|al)(?: the)?\s+|\((?:[^();]{2,30}, )?|(?:ubicad[oa]|situad[oa]) en (?:el |la )?)?$/iu;
 
 export const isBeside = (gap: string): boolean =>
   RIGHT_BESIDE.test(gap) || looksLikeHours(/^\s*\(([^()]{2,80})\),?\s+(?:(?:located )?at )?$/.exec(gap)?.[1] ?? '');
@@ -28,6 +28,9 @@ export const isHosted = (gap: string): boolean =>
   HOSTED.test(gap) || (HOSTS.test(gap) && !/[.;](?! ?m)/.test(gap) && tellsHours(gap));
 
 export const BESIDE_NUMBER = /^\s*[,(:–—-]?\s*(?:at |on |tel\.? ?|phone:? |al |llame al )?[\s(]*$/i;
+
+/** "Call Elm Legal Aid at …": told to call, and not only whom else one may. */
+export const TO_CALL = /(?:^|[.!?:]\s+|\n)(?:[Pp]lease )?(?:[Cc]all|[Cc]ontact|[Ll]lame a|[Ll]lame al) (?:the )?$/;
 
 /** A day alone ("… helped us on Saturday") is none. */
 export const tellsHours = (words: string): boolean =>

@@ -43,6 +43,8 @@ const ARTICLE = /^(?:the|an?|our|your|this|that|their|every|each|any|local|el|la
 const PERSON = /^(?:pastor|father|sister|deacon|rabbi|captain|major|rev|fr|dr|mr|mrs|ms)\.? /;
 const STREET =
   / (?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|hwy|highway|pkwy|parkway|court|ct|place|pl|streets|avenues|roads)\.?$/;
+/** "Mary's Place" is no street. */
+const OWNED = /[’']s (?:Place|Way|Court)$/;
 /** Behind the name of whoever does something: a verb. */
 const SUBJECT =
   /^ (?:(?:will|is|are|has|have|can|also|open|\p{Ll}{3,}(?<!s)s|sirve|ofrece|reparte|abre|atiende)(?!\p{L}))/u;
@@ -121,7 +123,12 @@ function nameFrom(text: string, from: number, raw: string, shorts: Shorts): Pros
   const words = name.split(' ').length;
   // "the YMCA" is enough where its address stands right beside it.
   const initials = /^\p{Lu}{3,6}$/u.test(name);
-  if ((words < 2 && !kind && !initials) || !looksLikeName(name) || looksLikePerson(name) || STREET.test(bare(name)))
+  if (
+    (words < 2 && !kind && !initials) ||
+    !looksLikeName(name) ||
+    looksLikePerson(name) ||
+    (STREET.test(bare(name)) && !OWNED.test(name))
+  )
     return null;
   const own = isSpecific(name) || / (?:at|in) /.test(name);
   const does = SUBJECT.test(text.slice(start + name.length, start + name.length + 24)) && opens(text.slice(0, start));

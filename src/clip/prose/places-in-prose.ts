@@ -7,7 +7,7 @@ import { sentencesOf } from '../fields/sentence-split';
 import { lineKind } from '../hours/line-kind';
 import { fold } from '../words/fold';
 import { hasOrganizationWord } from '../words/name-words';
-import { ASIDE, BESIDE_NUMBER, GIVING, isBeside, isHosted, OURS, tellsHours } from './between';
+import { ASIDE, BESIDE_NUMBER, GIVING, isBeside, isHosted, OURS, TO_CALL, tellsHours } from './between';
 import { namesInProse, type ProseName } from './names-in-prose';
 import { TO_US } from './writer';
 
@@ -241,8 +241,9 @@ export function unitsOf(text: string, anchors: readonly Anchor[], beside: Beside
   const places = isEntry(text, anchors, beside.marked) ? [] : placesOf(text, anchors, beside);
   const numbered = places.filter((place) => place.phone && !place.address && !place.hours);
   const [only] = numbered;
-  const one = numbered.length === 1 && !only?.name.marked && only?.name.text !== beside.writer;
-  const told = one ? places.filter((place) => place !== only) : places;
+  const called = only?.name.text === beside.writer || TO_CALL.test(text.slice(0, only?.name.start));
+  const told =
+    numbered.length === 1 && !only?.name.marked && !called ? places.filter((place) => place !== only) : places;
   const sentences = sentencesOf(masked(text, anchors));
   const units: Unit[] = [];
   let start = 0;

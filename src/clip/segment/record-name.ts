@@ -236,7 +236,7 @@ const INITIALS = /^(?:\p{Lu}\.){2,5}$/u;
 
 /** "Another option is the Elm Pantry", "On Fridays go to Dover Cares": the sentence that leads to the name. */
 const LEADS_TO =
-  /^(?:on|in|if|for|at|to|from|those|families|residents?|another|other|your|you|finally|also|next|one|people|anyone|clients|households|seniors|everyone|the (?:closest|nearest|other|first|second|third|next))\b.*\b(?:go(?:es)? to|visit(?:ing)?|head to|try|is|are|come to|stop by|served by|at|from|include|includes) (?:the )?(?=(?:The )?\p{Lu})/iu;
+  /^(?:please )?(?:call|contact|visit) (?:the )?(?=(?:The )?\p{Lu})|^(?:on|in|if|for|at|to|from|those|families|residents?|another|other|your|you|finally|also|next|one|people|anyone|clients|households|seniors|everyone|the (?:closest|nearest|other|first|second|third|next))\b.*\b(?:go(?:es)? to|visit(?:ing)?|head to|try|is|are|come to|stop by|served by|at|from|include|includes) (?:the )?(?=(?:The )?\p{Lu})/iu;
 /** "Elm Pantry continues to be open …": what somebody does, behind the name. */
 const GOES_ON =
   /^(?:The )?(?:(?:\p{Lu}|\d)\S*|of|the|and|&|for|in|at)(?: (?:(?:\p{Lu}|\d)\S*|of|the|and|&|for|in|at)){1,8}(?= (?:continues?|remains?|stays?|will|is|are|has|have|sigue|contin[uú]a|est[aá]|estar[aá]) (?:\p{Ll}|\d)| (?:serves?|atiende) )/u;

@@ -96,14 +96,18 @@ export function whoseFoot(text: string, about: string): Whose | null {
   return body !== undefined && OFFICE.test(about.replaceAll(body, ' ')) ? 'other' : null;
 }
 
+/** "Men are referred to Elm House, 12 Oak St." */
+const REFERRED =
+  /\b(?:(?:is|are|be|get) (?:referred|directed|sent) (?:on )?to|(?:we|please) refer\b[^.;]{0,40} to|(?:referimos|derivamos|dirigimos)\b[^.;]{0,40} a)\b/;
+
 /** Whose a value is by the words of its block before it; null when they say nothing. `about` is folded. */
 export function whoseWords(text: string, about: string): Whose | null {
-  const folded = fold(text);
+  const folded = fold(text).replace(/(?<=\b(?:[nsew]|ave|st|blvd|rd|dr|mt))\. /g, ' ');
   const sentence = folded.split(/[.!?]\s+/).at(-1) ?? '';
   if (ADVERT.test(folded) || BYLINE.test(folded)) return 'stranger';
   if (FUNDED.test(sentence) || FUNDED.test(folded.slice(0, 60)) || COMPLAINT.test(folded)) return 'stranger';
   if (NATIONAL.test(sentence)) return 'other';
-  if (PRESS.test(sentence)) return 'other';
+  if (PRESS.test(sentence) || REFERRED.test(sentence)) return 'other';
   const writer = WRITER.exec(text)?.[0] ?? '';
   if (writer !== '' && !hasOrganizationWord(writer)) return 'other';
   if (SEAT.test(sentence) || WEBMASTER.test(sentence)) return 'unsure';
