@@ -43,6 +43,9 @@ export function withoutEdges(records: readonly RecordRange[], outline: Outline, 
   return to - from >= AGREEING ? records.slice(from, to) : records;
 }
 
+/** Neither the country nor the end of an address of the web is "us". */
+const isOurs = (text: string): boolean => OURS.test(text.replace(/\bU\.?S\b|\S+[.@]\S+/g, ''));
+
 /**
  * The list without what its writer says below it: where only the last record speaks of "us", and below what is told of
  * its place ("We will still offer help at our building", "Warmly, …").
@@ -50,12 +53,13 @@ export function withoutEdges(records: readonly RecordRange[], outline: Outline, 
 function withoutWriter(records: readonly RecordRange[], { blocks }: Outline, facts: Facts): readonly RecordRange[] {
   const last = records.at(-1);
   const others = records.slice(0, -1);
-  if (!last || others.length === 0) return records;
+  const longest = Math.max(...others.map((one) => one.last - one.first));
+  if (!last || others.length === 0 || last.last - last.first <= longest) return records;
   const told = [...facts.addresses, ...facts.phones].map(({ block }) => block);
   const speaks = ({ first, last: end, name }: RecordRange, from = first): number =>
     blocks
       .slice(from, end + 1)
-      .find(({ index, text, level }) => index !== name?.block && level === 0 && (OURS.test(text) || CLOSING.test(text)))
+      .find(({ index, text, level }) => index !== name?.block && level === 0 && (isOurs(text) || CLOSING.test(text)))
       ?.index ?? -1;
   if (others.some((record) => speaks(record) >= 0)) return records;
   const at = speaks(last, last.first + 1);
