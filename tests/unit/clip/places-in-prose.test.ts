@@ -4,6 +4,7 @@ import { findPhones } from '../../../src/clip/phones/find-phones';
 import { markedNames } from '../../../src/clip/prose/marked-names';
 import { namesInProse } from '../../../src/clip/prose/names-in-prose';
 import { unitsOf } from '../../../src/clip/prose/places-in-prose';
+import { writersName } from '../../../src/clip/prose/writer';
 import { blockOf } from '../../support/block';
 
 /** The units of a text that tell of a place, as "name: words". */
@@ -148,5 +149,22 @@ describe('What a text sets in bold or links to is a name, if it looks like one',
     ['Please bring a photo ID with you.', 'bring a photo ID', '', []],
   ])('%s', (text, bold, href, names) => {
     expect(marked(text, bold, href)).toEqual(names);
+  });
+});
+
+describe('A letter that names several places tells of its writer too', () => {
+  const block = (index: number, text: string) => ({ ...blockOf(text), index });
+  test('by its signature, by its title or by its first words', () => {
+    const letter = [
+      block(0, 'We can no longer come to Elmford.'),
+      block(1, 'Warmly,\nAda Roe\nDirector, Birch Hill Pantry'),
+    ];
+    expect(writersName(letter, '')).toBe('Birch Hill Pantry');
+    const told = 'Birch Hill Pantry will no longer serve Elmford.';
+    expect(writersName([block(0, told)], '')).toBe('Birch Hill Pantry');
+    expect(writersName([block(0, 'Call Cobb House or Birch Hill Pantry.')], 'news of birch hill pantry')).toBe(
+      'Birch Hill Pantry',
+    );
+    expect(writersName([block(0, 'Call Cobb House.')], 'news')).toBe('');
   });
 });
