@@ -1,5 +1,4 @@
 /** Cuts plain text into tokens of opening hours. One pass, each rule bounded: linear in the text. */
-
 import { MONTHS } from '../words/months';
 import { clockAt } from './clock-tokens';
 import { NUMBER_PHRASES, WORD_PHRASES } from './phrases';
@@ -80,6 +79,7 @@ function word(text: string, start: number): Token {
 const DASHED =
   /(?<![\p{L}\d])(?:M(?:on)?|T(?:ue?s?)?|W(?:ed)?|Th(?:u(?:rs?)?)?|F(?:ri)?|Sat?|Sun?)(?:\s?-\s?(?:M(?:on)?|T(?:ue?s?)?|W(?:ed)?|Th(?:u(?:rs?)?)?|F(?:ri)?|Sat?|Sun?)){2,4}(?![\p{L}\d-])/gu;
 
+/** The same with whole names: "Monday-Wednesday-Friday". */
 const DASHED_NAMES =
   /(?<!\p{L})(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:\s?[-–]\s?(?:mon|tues|wednes|thurs|fri|satur|sun)days?){2,4}(?!\p{L})/giu;
 

@@ -44,14 +44,13 @@ export function partProse(outline: Outline, page: PageText, facts: Facts, { home
   if (telling.length === 0) return null;
   const towns = new Set(facts.addresses.map(({ value }) => fold(value.city)));
   const writer = writersName(outline.blocks, called);
-  const shorts = shortForms(prose, anchors, towns, writer);
-  const initials = initialsIn(prose);
+  const shorts = new Map([...shortForms(prose, anchors, towns, writer), ...initialsIn(prose)]);
   const cuts = new Map<number, Unit[]>();
   const strong = new Set<string>();
   const marked = new Set<string>();
   const weak = new Set<string>();
   for (const block of telling) {
-    const beside = { shorts, initials, marked: markedNames(block, home), writer };
+    const beside = { shorts, marked: markedNames(block, home), writer };
     const units = unitsOf(block.text, anchors.get(block.index) ?? [], beside);
     const told = units.filter((unit) => unit.name);
     if (told.length === 0) continue;
@@ -138,14 +137,14 @@ function shortForms(
   return shorts;
 }
 
-/** "Elm Food Bank (EFB)": the full name of EFB. */
+/** "Elm Food Bank (EFB)": the full names of initials, by these folded. */
 function initialsIn(prose: readonly Block[]): Map<string, string> {
   const known = new Map<string, string>();
   for (const { text } of prose) {
     if (!text.includes('(')) continue;
     for (const name of namesInProse(text)) {
       const short = /^ \((?:the )?["“]?(\p{Lu}{3,8})["”]?\)/u.exec(text.slice(name.end, name.end + 24))?.[1] ?? '';
-      if (name.strong && short.startsWith(name.text.slice(0, 1))) known.set(short, name.text);
+      if (name.strong && short.startsWith(name.text.slice(0, 1))) known.set(fold(short), name.text);
     }
   }
   return known;

@@ -49,10 +49,8 @@ export function masked(text: string, anchors: readonly Anchor[]): string {
 
 /** What the page tells beside one of its texts. */
 export interface Beside {
-  /** What names begin with, folded, and the one name that does: "elm memorial" of "Elm Memorial Baptist Church"; "" for several. */
+  /** What names begin with, folded, and the one name that does: "elm memorial" of "Elm Memorial Baptist Church"; "" for several; likewise "efb" of "Elm Food Bank (EFB)". */
   readonly shorts: ReadonlyMap<string, string>;
-  /** Full names by their initials, where the page tells them: "Elm Food Bank (EFB)". */
-  readonly initials: ReadonlyMap<string, string>;
   /** See `markedNames`. */
   readonly marked: readonly ProseName[];
   /** See `writersName`. */
@@ -61,7 +59,7 @@ export interface Beside {
 
 /** The places of one text. */
 function placesOf(text: string, anchors: readonly Anchor[], beside: Beside): Place[] {
-  const { shorts, initials, marked, writer } = beside;
+  const { shorts, marked, writer } = beside;
   const blank = masked(text, anchors);
   const places: Place[] = [];
   let before: Place | null = null;
@@ -75,11 +73,7 @@ function placesOf(text: string, anchors: readonly Anchor[], beside: Beside): Pla
     const own = marked.filter(({ start }) => start >= sentence.at && start < end);
     const told = namesInProse(sentence.text, shorts)
       .map((name) => ({ ...name, start: name.start + sentence.at, end: name.end + sentence.at }))
-      .map((name) => ({
-        ...name,
-        text: initials.get(name.text) ?? (shorts.get(fold(name.text)) || name.text),
-        strong: name.strong || initials.has(name.text),
-      }))
+      .map((name) => ({ ...name, text: shorts.get(fold(name.text)) || name.text }))
       .filter((name) => !own.some((one) => one.start < name.end && name.start < one.end));
     const names = [...own, ...told]
       .sort((a, b) => a.start - b.start)

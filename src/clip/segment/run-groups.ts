@@ -146,7 +146,7 @@ const PARAGRAPHS = 2;
 /** Sentences that tell of a place: each with what the same sentences, and a paragraph or two behind them, say of it. */
 export function proseGroup({ blocks }: Outline): Grouping {
   const records = blocks.flatMap((block) => {
-    const name = block.told ? (writersName(block.told.by ?? '', blocks) ?? nameInBlock(block)) : null;
+    const name = block.told ? (nameElsewhere(block.told.by ?? '', blocks) ?? nameInBlock(block)) : null;
     if (!name) return [];
     let last = block.index;
     for (let next = blocks[last + 1]; next && last - block.index < PARAGRAPHS; next = blocks[last + 1]) {
@@ -159,8 +159,8 @@ export function proseGroup({ blocks }: Outline): Grouping {
   return { how: 'prose', records };
 }
 
-/** The name of whoever writes, where it first stands. */
-function writersName(text: string, blocks: readonly Block[]): RecordName | null {
+/** The name of a part that tells it by initials or as "us", where it first stands in full. */
+function nameElsewhere(text: string, blocks: readonly Block[]): RecordName | null {
   const block = text === '' ? undefined : blocks.find((one) => one.text.includes(text));
   return block ? { text, block: block.index, start: block.text.indexOf(text), from: 'prose' } : null;
 }

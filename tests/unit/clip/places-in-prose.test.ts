@@ -16,7 +16,7 @@ function told(text: string): string[] {
   const units = unitsOf(
     text,
     anchors.sort((a, b) => a.start - b.start),
-    { shorts: new Map(), initials: new Map(), marked: [], writer: '' },
+    { shorts: new Map(), marked: [], writer: '' },
   );
   expect(units.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
   return units.flatMap(({ start, end, name }) => (name ? [`${name.text}: ${text.slice(start, end).trim()}`] : []));
