@@ -167,9 +167,9 @@ function asideEnd(tokens: readonly Token[], from: number): number {
 }
 
 const APART = new Set(['open-bracket', 'comma']);
-const NAMES = new Set(['word', 'filler', 'range', 'from']);
+const NAMES = new Set(['word', 'filler', 'range', 'from', 'and']);
 
-/** "(closed County holidays)", ", closed during school breaks". */
+/** "(closed County holidays)", ", closed during school breaks", "(cerrado en días festivos)". */
 const isOccasion = (tokens: readonly Token[], at: number): boolean =>
   APART.has(tokens[at - 1]?.kind ?? '') && NAMES.has(tokens[at + 1]?.kind ?? '');
 

@@ -6,7 +6,7 @@ import { fold } from '../words/fold';
 
 const ALWAYS = /\b24 ?[/x] ?7\b|\b24[ -]?(?:hours?|hrs?|horas)\b|\ba?round[ -]the[ -]clock\b|\b(?:at )?any ?time\b/;
 const ONLINE =
-  /\b(?:on-?line|electronic(?:ally)?|e-?filing|e-?file|e-?services?|cm\/ecf|web ?sites?|web|portals?|apps?|internet|docket|drop ?box(?:es)?|en linea|electronic[oa]s?|electronicamente|virtual(?:es)?|digital(?:es)?|sitio|pagina|311|911)\b/;
+  /\b(?:on-?line|electronic(?:ally)?|e-?filing|e-?file|e-?services?|cm\/ecf|web ?sites?|web|portals?|apps?|internet|docket|drop ?box(?:es)?|depositor(?:y|ies)|buzon(?:es)?|en linea|electronic[oa]s?|electronicamente|virtual(?:es)?|digital(?:es)?|sitio|pagina|311|911)\b/;
 /** A line that one calls is open, whatever else is on the web. */
 const ANSWERED =
   /\b(?:call(?:s|ing)?|(?:tele)?phones?|text|chat|hot ?lines?|help ?lines?|llam[ae]\w*|telefon\w*|shelter|albergue)\b/;

@@ -45,11 +45,11 @@ export const WORD_PHRASES: readonly Phrase[] = [
   ],
   [/between (?:the )?hours(?: of)?\b|entre las horas de\b/iuy, () => ({ kind: 'between' })],
   [
-    /(?:every ?day(?: of the week)?|each day|(?:every|each) (?:evening|morning|afternoon|night)(?! of)|any ?day|(?<=m\.? )daily|daily(?! (?!closes|from|at|until|till|to|between|and|except|open|in|for|by|on|with|after|before|noon)\p{Ll}{3,})|every ?night|nightly|(?:seven|7) (?:days|nights) (?:a|per|each) week|(?<=[\dm.],? )seven days(?! ?\p{L})|(?:los )?siete d[ií]as(?: de la| a la)? semana|todos los d[ií]as|todas las noches|a diario|diari[oa]s?|diariamente|cada d[ií]a|tous les jours|dagelijks|elke dag|iedere dag)\b/iuy,
+    /(?:every ?day(?: of the week)?|each day|(?:every|each) (?:evening|morning|afternoon|night)(?! of)|any ?day|(?<=m\.? )daily|daily(?! (?!closes|from|at|until|till|to|between|and|except|open|in|for|by|on|with|after|before|noon)\p{Ll}{3,})|every ?night|nightly|(?:seven|7) (?:days|nights) (?:a|per|each) week|(?<=[\dm.],? )seven days(?! ?\p{L})|(?:los )?siete d[ií]as(?: de la| a la)? semana|todos los d[ií]as(?! (?:h[aá]b|lab))|todas las noches|a diario|diari[oa]s?|diariamente|cada d[ií]a|tous les jours|dagelijks|elke dag|iedere dag)\b/iuy,
     () => days(EVERY_DAY),
   ],
   [
-    /(?:(?:every |each |on |all |most )?(?:weekdays?|week days|business days|weeknights?)|(?:d[ií]as de )?entre semana|d[ií]as (?:laborables|h[aá]biles|laborales)|en semaine|doordeweeks|werkdagen)\b/iuy,
+    /(?:(?:every |each |on |all |most )?(?:weekdays?|week days|(?:business|working) days?|weeknights?)|(?:d[ií]as de )?entre semana|(?:todos los |en )?d[ií]as (?:laborables|h[aá]biles|laborales)|en semaine|doordeweeks|werkdagen)\b/iuy,
     () => days(WEEKDAYS),
   ],
   [/L ?(?:-|a) ?V(?![\p{L}.])/uy, () => days(WEEKDAYS)],

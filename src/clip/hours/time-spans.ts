@@ -39,7 +39,7 @@ function clearlyTimes(tokens: readonly Token[], from: number, next: number, expe
   const after = tokens[next];
   if (before?.kind === 'word' && NOT_A_TIME.test(before.text)) return false;
   if (after?.kind === 'word' && COUNTED.test(after.text)) return false;
-  if (after?.kind === 'comma' && tokens[next + 1]?.kind === 'days') return true;
+  if (after?.kind === 'comma' && tokens[skip(tokens, next + 1, ['filler'], 2)]?.kind === 'days') return true;
   return expected || after?.kind === 'days' || (after?.kind === 'filler' && tokens[next + 1]?.kind === 'days');
 }
 

@@ -21,8 +21,8 @@ export const isBeside = (gap: string): boolean =>
 /** "Elm Pantry at Grace Church, 12 Oak St.", "… is held in the hall of Grace Church": the first is what there is. */
 const HOSTED =
   /^(?: \([^()]*\))?,?(?: (?:which |that )?(?:is |are |will be )?(?:now )?(?:located|housed|held|hosted|based)\b[^.;]{0,40}| (?:in|at) the \p{L}+(?: \p{L}+){0,2})? (?:at|in|inside|of) (?:the )?$/iu;
-/** "Elm Pantry, open Thursdays from 9 to 11, at Grace Church" */
-const HOSTS = / (?:at|in|inside) (?:the )?$/i;
+/** "Elm Pantry, open Thursdays from 9 to 11, at Grace Church", but not "… and at Grace Church". */
+const HOSTS = /(?<!\b(?:and|or)) (?:at|in|inside) (?:the )?$/i;
 
 export const isHosted = (gap: string): boolean =>
   HOSTED.test(gap) || (HOSTS.test(gap) && !/[.;](?! ?m)/.test(gap) && tellsHours(gap));

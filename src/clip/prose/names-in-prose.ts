@@ -131,7 +131,7 @@ function nameFrom(text: string, from: number, raw: string, shorts: Shorts): Pros
   )
     return null;
   const own = isSpecific(name) || / (?:at|in) /.test(name);
-  const does = SUBJECT.test(text.slice(start + name.length, start + name.length + 24)) && opens(text.slice(0, start));
+  const does = isSubject(text, start, start + name.length);
   const organization = (says(name) || saint) && own && !GOVERNMENT.test(bare(name));
   const strong = short || organization || (does && (words > 2 || / (?:&|of) /.test(name)));
   return { start, end: start + name.length, text: name, strong };
@@ -144,9 +144,15 @@ const says = (name: string): boolean =>
   hasOrganizationWord(`${name}s`) ||
   hasOrganizationWord(name.replace(/(?<=\p{L}{4})(?:es|s)(?!\p{L})/gu, ''));
 
-/** The name opens its sentence or clause. */
+/** What stands from `start` to `end` of `text` opens a clause and does something: "For people near Elm Park, Oak Table serves …". */
+export const isSubject = (text: string, start: number, end: number): boolean =>
+  SUBJECT.test(text.slice(end, end + 24)) && opens(text.slice(0, start));
+
+/** The name opens its sentence or clause, or stands right behind what leads it in. */
 const opens = (before: string): boolean =>
-  /(?:^|[.!?;:·)]["”,]?\s+|;\s+(?:and|y)\s+)(?:[Tt]he |[Ll]a |[Ee]l )?$/.test(before);
+  /(?:(?:^|[.!?;:·)]["”,]?\s+|;\s+(?:and|y)\s+)(?:(?:For|If|On|Near|Also|Down|Over|Across|Out|Up)\b[^.,;:!?·]{2,60}, )?)(?:[Tt]he |[Ll]a |[Ee]l )?$/.test(
+    before,
+  );
 
 /** Folded letter by letter, so that lengths stay. */
 const bare = (text: string): string =>

@@ -8,7 +8,7 @@ import { lineKind } from '../hours/line-kind';
 import { fold } from '../words/fold';
 import { hasOrganizationWord } from '../words/name-words';
 import { ASIDE, BESIDE_NUMBER, GIVING, isBeside, isHosted, OURS, TO_CALL, tellsHours } from './between';
-import { namesInProse, type ProseName } from './names-in-prose';
+import { isSubject, namesInProse, type ProseName } from './names-in-prose';
 import { TO_US } from './writer';
 
 /** An address or a number inside the text. */
@@ -70,7 +70,9 @@ function placesOf(text: string, anchors: readonly Anchor[], beside: Beside): Pla
       before = null;
       continue;
     }
-    const own = marked.filter(({ start }) => start >= sentence.at && start < end);
+    const own = marked
+      .filter(({ start }) => start >= sentence.at && start < end)
+      .map((name) => ({ ...name, strong: name.strong || isSurely(name, blank) }));
     const told = namesInProse(sentence.text, shorts)
       .map((name) => ({ ...name, start: name.start + sentence.at, end: name.end + sentence.at }))
       .map((name) => ({ ...name, text: shorts.get(fold(name.text)) || name.text }))
@@ -98,6 +100,10 @@ function placesOf(text: string, anchors: readonly Anchor[], beside: Beside): Pla
   }
   return places.filter((place) => place.address || place.hours || place.phone);
 }
+
+/** A link that does something: "**Mercy Table** serves a hot supper". */
+const isSurely = ({ marked, start, end }: ProseName, text: string): boolean =>
+  marked === 'surely' && isSubject(text, start, end);
 
 /** "If you live in the Elm School District, visit us at …": no more than whom the writer speaks to. */
 function isToldOfUs(name: ProseName, text: string, end: number, writer: string): boolean {

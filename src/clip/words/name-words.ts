@@ -53,7 +53,7 @@ const ORG_WORD = new RegExp(
     'branch|library|libraries|biblioteca|bibliotheek|school|escuela|college|universit(y|ies)|academy|district',
     'department|departamento|agency|authority|commission|bureau|administration|court|tribunal|county|city of|town of|village of|state of|ministry|board|office of|division|municipality|ayuntamiento|police',
     'juzgados?|corte (superior|suprema|municipal|de|del)|fiscalia|defensoria|procuraduria|ministerio|consulado|embajada|instituto|consultorio|sindicato|alcaldia|municipalidad|registro civil|oficina (de|del)|delegacion|albergue|refugio|bufete',
-    'services|servicios|program(me)?|programa|project|proyecto|initiative|outreach|resource|resources|aid|relief|assistance|support|helpline|help ?line|hot ?line|warm ?line|lifeline|line|helpers|advocates|lawyers|volunteers|defender|ombudsman|llc|inc|ltd|cic|corp',
+    'services|servicios|program(me)?|programa|project|proyecto|initiative|outreach|resource|resources|aid|relief|assistance|support|community action|helpline|help ?line|hot ?line|warm ?line|lifeline|line|helpers|advocates|lawyers|volunteers|defender|ombudsman|llc|inc|ltd|cic|corp',
   ].join('|')})\\b`,
 );
 

@@ -1,4 +1,4 @@
-/** Days that say when hours begin to hold, and nights told before their end. */
+/** Days that say when hours begin to hold, nights told before their end, and days behind their times. */
 import { expect, test } from 'vitest';
 import { readHours } from '../../../src/clip/hours/read-hours';
 
@@ -23,6 +23,10 @@ test.each([
   ['Doors open at 8 p.m. each night and guests may stay until 7 a.m.', `${WEEK} 20:00-07:00`],
   ['Open every day but Wednesday, 10 to 6', 'MO,TU,TH,FR,SA,SU 10:00-18:00'],
   ['Open daily (except Tuesdays) 9 - 3', 'MO,WE,TH,FR,SA,SU 09:00-15:00'],
+  ['Horas de oficina: 8:00 AM a 5:00 PM Lunes a Viernes (cerrado en días festivos)', 'MO,TU,WE,TH,FR 08:00-17:00'],
+  ['Atendemos de 9 a 4, de lunes a viernes', 'MO,TU,WE,TH,FR 09:00-16:00'],
+  ['Todos los días hábiles de 9:00 a 14:00', 'MO,TU,WE,TH,FR 09:00-14:00'],
+  ['Open every business day from 9 am to 5 pm', 'MO,TU,WE,TH,FR 09:00-17:00'],
   ['We are here Monday-Wednesday-Friday from 10 to 2.', 'MO,WE,FR 10:00-14:00'],
 ])('%s', (text, hours) => {
   expect(short(text)).toBe(hours);

@@ -51,6 +51,17 @@ describe('Places that a sentence tells of are parted, each with its own words', 
     ]);
   });
 
+  test('behind words that lead over to its name', () => {
+    const text = 'For those near the hospital, Bread & Roses cooks a supper at 77 North Main Street.';
+    expect(told(text)).toEqual([`Bread & Roses: ${text}`]);
+  });
+
+  test('hours in brackets and the next place behind an "and at"', () => {
+    const text =
+      'Rest at the Elm Police Department (open 24 hours) and at the Elm Public Library, 88 East Road, Mon. 9-9.';
+    expect(told(text).map((one) => one.split(':')[0])).toEqual(['Elm Police Department', 'Elm Public Library']);
+  });
+
   test('all in brackets, a semicolon among it', () => {
     const text =
       "The Harbor Mission (dinner nightly at 6 p.m.; 410 Dock St.) and St. Brendan's (88 Hill Ave.; Tuesdays 9-11 a.m.) welcome everybody.";
