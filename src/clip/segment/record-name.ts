@@ -9,6 +9,7 @@ import type { Outline } from '../model/outline';
 import { isSpecific } from '../words/everyday-words';
 import { CLOSING, GREETING } from '../words/letter-words';
 import { hasOrganizationWord, isTitled, looksLikeName, looksLikePerson } from '../words/name-words';
+import { behindNeed } from './need-before-name';
 import type { RecordName } from './record';
 
 /** A British, Canadian or Dutch postcode, or a US one behind its state: an address line, not a name. */
@@ -132,6 +133,11 @@ function readName(block: Block): RecordName | null {
     const named = accept(block, from, from + cutAt(behind), 'line');
     if (named) return named;
   }
+  const need = behindNeed(block.text.split('\n')[0] ?? '', cutAt);
+  if (need) {
+    const named = accept(block, need[0], need[1], 'line');
+    if (named) return named;
+  }
   const link = block.links[0];
   const tagged = link !== undefined && tagBefore(block, link);
   if (block.boldStart > 1 && !tagged) {
@@ -213,7 +219,7 @@ function doesFrom(line: string): number {
 /** "Grace Pantry – 12 Oak St", "Grace Pantry: Mondays", "Grace Pantry (213-555-0134)", "Grace Pantry, 12 Oak St". */
 function cutAt(line: string): number {
   const cut =
-    /\s[–—-]\s|[:;(|]\s?|,\s*(?=\d|p\.?\s?o\.?\s+box|(?:for|call|text|serving)\b)|(?<=\p{L}{4})\.\s|\s(?=\(?(?:\d{3}|0\d{2,4})\)?[\s.-]\d{3})|\s(?=(?!24[\s-]h)\d+\s+(?:\p{L}|\d+(?:st|nd|rd|th)\s))/iu.exec(
+    /\s[–—-]\s|[:;(|]\s?|,\s*(?=\d|p\.?\s?o\.?\s+box|(?:for|call|text|serving)\b)|(?<=\p{L}{4})\.\s|\s(?=(?:\+?1[ .-])?\(?(?:\d{3}|0\d{2,4})\)?[\s.-]\d{3})|\s(?=(?!24[\s-]h)\d+\s+(?:\p{L}|\d+(?:st|nd|rd|th)\s))/iu.exec(
       line,
     );
   // "Little Free Pantry, corner of 5th and Main"

@@ -46,7 +46,7 @@ export function restOf(
   }
   const outer = new Set<RecordRange>();
   for (const record of kept) {
-    if (headsOthers(record, groups, evidence)) outer.add(record);
+    if (headsOthers(record, groups, evidence) || isTopicOver(record, groups, evidence)) outer.add(record);
     else taken.fill(1, record.first, record.last + 1);
   }
   const names = new Set(kept.filter((one) => !outer.has(one)).map(({ name }) => name?.text ?? ''));
@@ -123,3 +123,29 @@ function headsOthers(record: RecordRange, groups: readonly Grouping[], evidence:
     );
   });
 }
+
+/**
+ * "Kids", "Homeless neighbors": a subject among headings that are names, over entries that have most of what stands
+ * below it to reach somebody by.
+ */
+function isTopicOver(record: RecordRange, groups: readonly Grouping[], evidence: Evidence): boolean {
+  const { text = '', from = 'line' } = record.name ?? {};
+  if (record.first === record.last || (from !== 'heading' && from !== 'bold')) return false;
+  if (hasOrganizationWord(text) || isSpecific(text)) return false;
+  const reached = ({ first, last }: RecordRange): number => {
+    const { phones, addresses, emails, sites, repeated } = evidence.in(first, last);
+    return phones + addresses + emails + sites + repeated;
+  };
+  const all = reached(record);
+  return groups.some(({ how, records }) => {
+    if (how === 'prose' || how === 'headings') return false;
+    const below = records.filter(
+      (one) => one.first > record.first && one.last <= record.last && one.name && reached(one) > 0,
+    );
+    const told = below.filter(({ name }) => isSpecific(name?.text ?? ''));
+    return told.length > 0 && told.reduce((sum, one) => sum + reached(one), 0) >= all * TOPIC;
+  });
+}
+
+/** Share of what a subject's heading holds that its entries must have. */
+const TOPIC = 0.7;

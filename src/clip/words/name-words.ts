@@ -58,7 +58,7 @@ const ORG_WORD = new RegExp(
 );
 
 const SENTENCE =
-  /\b(please|click|call (us|now|the|for)|we (are|have|offer|provide|will|can|welcome|serve)|you (can|may|will|are|must|need)|if you|is (open|closed|located|available|a|the)|are (open|closed|available)|has been|will (be|meet|convene|hold|take)|conference room|\d+(st|nd|rd|th) floor|to (learn|find|see|view|register|apply|schedule)|must be|located (at|in)|open (to|from|daily)|provides?|offers?|haga clic|llame|visite|para (mas|ver))\b/;
+  /\b(please|click|call (us|now|the|for)|we (are|have|offer|provide|will|can|welcome|serve)|you (can|may|will|are|must|need)|if you|is (open|closed|located|available|a|the)|are (open|closed|available)|has been|will (be|meet|convene|hold|take)|conference room|\d+(st|nd|rd|th) floor(?! (youth|teen|kitchen|cafe|clinic|pantry|women))|to (learn|find|see|view|register|apply|schedule)|must be|located (at|in)|open (to|from|daily)|provides?|offers?|haga clic|llame|visite|para (mas|ver))\b/;
 
 const ACTION =
   /^(ask|dial(?![ -]a[ -])|about|report|information about|request|check|browse|key(?! (?:west|largo|biscayne|colony|peninsula)\b)|pay|follow|upcoming|add|sort|filter|select|choose|enter|start|begin|back|return|use|make|schedule|need|looking for|did you know|get|view|see|read|click|visit|download|print|send|submit|find|learn|watch|listen|join|donate|apply|register|sign|call|text|go|show|hide|opens?(?! (?:doors?|arms?|hands?|hearts?|hearth|tables?|minds?|houses?|circles?|gates?|paths?|ways?|spaces?|books?|windows?|closets?|kitchens?)\b)|closes?|ends?|starts?|begins?|next|previous|more|directions?|website|map|ver|leer|mas|descargar|llamar|enviar|email|e-mail|tel|phone|fax|address|hours|note|notes|contact|updated|posted|by|when|where|what|who|why|how)\b/;
