@@ -35,7 +35,11 @@ interface Around {
   readonly expired: () => boolean;
 }
 
-const count = (cut: Cut | null): number => cut?.records.length ?? 0;
+/** All records of a cut, with those of its parts that are shaped otherwise. */
+const count = (cut: Cut | null): number =>
+  (cut?.rest ?? []).reduce((sum, group) => sum + group.records.length, cut?.records.length ?? 0);
+/** So many records are a list, whatever its text tells. */
+const LIST = 4;
 
 /** How much better the parted text must explain a page that its markup explains as well. */
 const BETTER = 1.15;
@@ -46,10 +50,13 @@ export function cutPage(outline: Outline, page: PageText, around: Around): CutPa
   if (parted === null || around.expired()) return plain;
   const { all: _, ...told } = cutOf(parted, new PageText(parted.blocks, parted.elements), around);
   const named = told.chosen || plain.chosen ? told : { ...told, chosen: numbersOf(told) };
-  const { score = 0, records = [], rest = [] } = plain.chosen ?? {};
-  const better = named.chosen !== null && named.chosen.score > score * BETTER;
+  if (named.chosen === null) return plain;
+  const { score = 0, rest = [] } = plain.chosen ?? {};
+  // A list of some length is only told more finely.
+  const finer = count(plain.chosen) >= LIST && named.chosen.score >= score && count(named.chosen) > count(plain.chosen);
+  const better = named.chosen.score > score * BETTER || finer;
   // What else the page lists is told by its markup alone.
-  const fewer = rest.reduce((sum, group) => sum + group.records.length, records.length) > count(named.chosen);
+  const fewer = count(plain.chosen) > count(named.chosen);
   return better && !(rest.length > 0 && fewer) && tellsOfOthers(named, around.called) ? named : plain;
 }
 

@@ -14,6 +14,7 @@ import { MAX_RECORDS } from '../segment/choose';
 import { withoutEdges, withoutPublisher, withoutTail } from '../segment/edges';
 import { hostOf } from '../segment/evidence';
 import { indexCut } from '../segment/index-cut';
+import { withOthersWithin } from '../segment/others-within';
 import { ownFacts } from '../segment/own-facts';
 import { refine } from '../segment/refine';
 import { withoutStaff } from '../segment/staff';
@@ -109,7 +110,9 @@ export function readModel(model: PageModel, options: ReadOptions = {}): PageRead
     const { blocks } = cut.outline;
     const edged = withoutEdges(refine(chosen, cut.page, cut.facts), cut.outline, cut.facts);
     const rest = (chosen.rest ?? []).flatMap((group) => refine(group, cut.page, cut.facts));
-    const listed = [...edged, ...rest].sort((a, b) => a.first - b.first).slice(0, MAX_RECORDS);
+    const found = [...edged, ...rest].sort((a, b) => a.first - b.first);
+    const whole = chosen.how === 'adapter' ? found : withOthersWithin(found, cut.outline, cut.facts);
+    const listed = whole.slice(0, MAX_RECORDS);
     const sites = [...structured.siteNames, ...structured.publishers, siteName];
     const records = withoutTail(
       withoutPublisher(listed, cut.outline, cut.facts, sites, called),

@@ -15,11 +15,11 @@ const NO_NAMES =
   /^(city|town|county|state|region|area|district|zip( code)?|dates?|days?( of (the )?week)?|times?|no|number|category|type|neighbou?rhood|map|ciudad|condado|zona|plaats|dia|fecha)s?$/;
 /** A column that says where, when or by which number: the names stand in another one that the head calls theirs. */
 const CONTACT =
-  /^(\p{L}+ ){0,2}(locations?|address(es)?|where|when|hours?|schedule|(tele)?phone( ?numbers?| ?#)?|telephones?|tel|call|numbers?|web ?sites?|e-?mail|contact|days?( (and|&) (hours|times?))?|times?|direccion|telefono|horario|cuando|donde|dias)( ?\/ ?\p{L}+)?$/u;
+  /^(\p{L}+ ){0,2}(locations?|address(es)?|where|when|how|hours?|schedule|(tele)?phone( ?numbers?| ?#)?|telephones?|tel|call|numbers?|web ?sites?|e-?mail|contact|days?( (and|&) (hours|times?))?|times?|direccion|telefono|horario|cuando|donde|dias)( ?\/ ?\p{L}+)?$/u;
 const PHONE = /\b(phone|telephone|tel|call|hotline|number|telefono)s?\b/;
 /** Of names that a first column under one of these has, few are organizations: "Class", "Service". */
 const ORGANIZATIONS =
-  /\b(agency|agencies|organi[sz]ations?|providers?|facilit(y|ies)|cent(er|re)s?|sites?|shelters?|pantr(y|ies)|food banks?|clinics?|church(es)?|parish(es)?|librar(y|ies)|schools?|hotlines?|helplines?|place|venue|hosts?|hosted|serve[sd]|sponsors?|organizacion(es)?|agencias?|centros?|organisaties?)\b/;
+  /\b(agency|agencies|organi[sz]ations?|providers?|facilit(y|ies)|cent(er|re)s?|sites?|shelters?|pantr(y|ies)|food banks?|clinics?|church(es)?|parish(es)?|librar(y|ies)|schools?|hotlines?|helplines?|place|venue|hosts?|hosted|serve[sd]|sponsors?|who|organizacion(es)?|agencias?|centros?|organisaties?)\b/;
 
 /** What the columns of an address are called, and what stands in them. */
 const PARTS: Readonly<Record<keyof Place, readonly [head: RegExp, cell: RegExp]>> = {

@@ -9,6 +9,7 @@ import { hasOrganizationWord } from '../words/name-words';
 import type { Counts, Evidence } from './evidence';
 import { judge } from './judge';
 import { type Grouping, isSites, type RecordRange } from './record';
+import { entriesUnder } from './topics';
 import { whoseHeading } from './whose';
 
 /** Parts of one page that are shaped otherwise; more are chance. */
@@ -45,13 +46,18 @@ export function restOf(
     if (news > 0 || isSites(region) || !regions.has(region)) taken[index] = 1;
   }
   const outer = new Set<RecordRange>();
+  const rest: Grouping[] = [];
   for (const record of kept) {
-    if (headsOthers(record, groups, evidence) || isTopicOver(record, groups, evidence)) outer.add(record);
+    const entries = entriesUnder(record, groups, evidence);
+    if (entries) {
+      outer.add(record);
+      rest.push(entries);
+      taken.fill(1, record.first, record.last + 1);
+    } else if (headsOthers(record, groups, evidence)) outer.add(record);
     else taken.fill(1, record.first, record.last + 1);
   }
   const names = new Set(kept.filter((one) => !outer.has(one)).map(({ name }) => name?.text ?? ''));
-  const rest: Grouping[] = [];
-  for (let tries = 0; rest.length < SHAPES && tries < TRIES; tries++) {
+  for (let tries = 0, shapes = 0; shapes < SHAPES && tries < TRIES; tries++) {
     let best: { readonly group: Grouping; readonly sum: number } | null = null;
     for (const group of groups) {
       const free = group.records.filter(
@@ -75,6 +81,7 @@ export function restOf(
       names.add(name?.text ?? '');
     }
     rest.push(best.group);
+    shapes++;
   }
   const told = rest.flatMap(({ records }) => records);
   const holds = (one: RecordRange): boolean => told.some(({ first, last }) => one.first <= first && last <= one.last);
@@ -123,29 +130,3 @@ function headsOthers(record: RecordRange, groups: readonly Grouping[], evidence:
     );
   });
 }
-
-/**
- * "Kids", "Homeless neighbors": a subject among headings that are names, over entries that have most of what stands
- * below it to reach somebody by.
- */
-function isTopicOver(record: RecordRange, groups: readonly Grouping[], evidence: Evidence): boolean {
-  const { text = '', from = 'line' } = record.name ?? {};
-  if (record.first === record.last || (from !== 'heading' && from !== 'bold')) return false;
-  if (hasOrganizationWord(text) || isSpecific(text)) return false;
-  const reached = ({ first, last }: RecordRange): number => {
-    const { phones, addresses, emails, sites, repeated } = evidence.in(first, last);
-    return phones + addresses + emails + sites + repeated;
-  };
-  const all = reached(record);
-  return groups.some(({ how, records }) => {
-    if (how === 'prose' || how === 'headings') return false;
-    const below = records.filter(
-      (one) => one.first > record.first && one.last <= record.last && one.name && reached(one) > 0,
-    );
-    const told = below.filter(({ name }) => isSpecific(name?.text ?? ''));
-    return told.length > 0 && told.reduce((sum, one) => sum + reached(one), 0) >= all * TOPIC;
-  });
-}
-
-/** Share of what a subject's heading holds that its entries must have. */
-const TOPIC = 0.7;
