@@ -70,10 +70,14 @@ function withoutGroupRows(records: readonly RecordRange[], facts: Facts): readon
   return records.filter((record) => record.first !== record.last || places.has(record.first));
 }
 
+/** What bodies with public money say of their duties, with the office that hears complaints. */
+const DUTIES = /\b(?:civil rights (?:laws?|regulations)|nondiscrimination statement|discrimination complaint|equal opportunity (?:provider|institution))\b/i;
+
 /** A closing paragraph that looks like one more record ("Shelter not listed? Dial 211"). */
 const isNote = ({ first, name }: RecordRange, blocks: readonly Block[]): boolean => {
   const block = blocks[first];
-  return name?.from === 'line' && block !== undefined && speaksOfOther(block, 0);
+  if (block === undefined || (name?.from !== 'line' && name?.from !== 'prose')) return false;
+  return speaksOfOther(block, 0) || DUTIES.test(block.text);
 };
 
 const AREA = /\b(county|region|area|district|zone|borough|counties|condado|zona)$/i;
