@@ -51,6 +51,29 @@ export function finish(
   const final = open.flatMap(({ row }) =>
     weeklyDays(row.group).length >= 5 && row.closes !== 1440 ? withoutDays(row, [...closed]) : [row],
   );
+  return judged(narrowed(final), closed, doubt);
+}
+
+/** "Monday, 5–6 pm, 1st and 3rd Mondays only": weeks of the month named behind the hours of their day hold for these. */
+function narrowed(rows: readonly Row[]): Row[] {
+  const daysOf = ({ group }: Row): string => [...new Set(group?.refs.map(({ day }) => day))].sort().join();
+  return rows.flatMap((row, at) => {
+    const [before, next] = [rows[at - 1], rows[at + 1]];
+    if (before && isWeeksOf(row) && hasHours(before) && daysOf(before) === daysOf(row)) return [];
+    return next && isWeeksOf(next) && hasHours(row) && daysOf(next) === daysOf(row) ? [{ ...row, group: next.group }] : [row];
+  });
+}
+
+/** Weeks of the month, and no times. */
+const isWeeksOf = ({ group, opens, closes, label }: Row): boolean =>
+  opens === null && closes === null && label === '' && group !== null && weeklyDays(group).length === 0;
+
+/** Times, on one day of every week. */
+const hasHours = ({ group, opens }: Row): boolean =>
+  opens !== null && group?.refs.length === 1 && weeklyDays(group).length === 1;
+
+/** The rows with the days that stay closed, in doubt where they contradict each other. */
+function judged(final: readonly Row[], closed: ReadonlySet<Day>, doubt: boolean): Assembled {
   const near = final.slice(0, COMPARED);
   const twice = near.some((row, i) => near.slice(0, i).some((other) => other.label === row.label && clash(row, other)));
   // "Arrive before 6": an end is not opening hours.

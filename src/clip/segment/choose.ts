@@ -60,6 +60,11 @@ const MOST_PARTS = 6;
  * record is one.
  */
 const TRUST: Partial<Record<Grouping['how'], number>> = { lines: 0.9, adapter: 1.1 };
+/** The rows of a table whose head says that it lists organizations. */
+const HEADED = 1.3;
+
+const trust = ({ how, records }: Grouping): number =>
+  how === 'rows' && records.every(({ listed }) => listed) ? HEADED : (TRUST[how] ?? 1);
 
 function rate(outline: Outline, group: Grouping, evidence: Evidence, whole: Counts): Cut | null {
   if (isFrame(group, outline.blocks)) return null;
@@ -70,7 +75,7 @@ function rate(outline: Outline, group: Grouping, evidence: Evidence, whole: Coun
   if (areHelp(verdict.kept, evidence) || areAreas(verdict.kept)) return null;
   const covered = coverage(verdict.kept, evidence, whole);
   const purity = verdict.kept.length / (verdict.kept.length + verdict.spoilt);
-  const score = verdict.sum * purity * (0.25 + 0.75 * covered) * (TRUST[group.how] ?? 1);
+  const score = verdict.sum * purity * (0.25 + 0.75 * covered) * trust(group);
   const least = verdict.kept.length === 2 ? LEAST_OF_TWO : LEAST;
   if (score < least || purity < 0.5) return null;
   return { how: group.how, records: verdict.kept.slice(0, MAX_RECORDS), score };

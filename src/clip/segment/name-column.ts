@@ -5,7 +5,7 @@
 import type { Outline } from '../model/outline';
 import type { PageElement } from '../model/page-model';
 import { fold } from '../words/fold';
-import { isGenericName } from '../words/name-words';
+import { hasOrganizationWord, isGenericName } from '../words/name-words';
 import type { Place, RecordName } from './record';
 import { recordName } from './record-name';
 
@@ -103,7 +103,10 @@ export function nameInColumn(outline: Outline, row: number, column: number, list
   if (first < 0) return null;
   const text = outline.blocks[first]?.text ?? '';
   const plain = listed && first === last && ANY_NAME.test(text) && !isGenericName(text);
-  return recordName(outline, first, last) ?? (plain ? { text, block: first, start: 0, from: 'cell' } : null);
+  const name = recordName(outline, first, last);
+  // "nobody right now"
+  if (name && listed && !/\p{Lu}|\d/u.test(name.text) && !hasOrganizationWord(name.text)) return null;
+  return name ?? (plain ? { text, block: first, start: 0, from: 'cell' } : null);
 }
 
 const ANY_NAME = /^\p{Lu}[\p{L}\p{M}'’&,. -]{3,60}$/u;
