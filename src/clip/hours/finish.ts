@@ -60,7 +60,9 @@ function narrowed(rows: readonly Row[]): Row[] {
   return rows.flatMap((row, at) => {
     const [before, next] = [rows[at - 1], rows[at + 1]];
     if (before && isWeeksOf(row) && hasHours(before) && daysOf(before) === daysOf(row)) return [];
-    return next && isWeeksOf(next) && hasHours(row) && daysOf(next) === daysOf(row) ? [{ ...row, group: next.group }] : [row];
+    return next && isWeeksOf(next) && hasHours(row) && daysOf(next) === daysOf(row)
+      ? [{ ...row, group: next.group }]
+      : [row];
   });
 }
 

@@ -71,7 +71,8 @@ function withoutGroupRows(records: readonly RecordRange[], facts: Facts): readon
 }
 
 /** What bodies with public money say of their duties, with the office that hears complaints. */
-const DUTIES = /\b(?:civil rights (?:laws?|regulations)|nondiscrimination statement|discrimination complaint|equal opportunity (?:provider|institution))\b/i;
+const DUTIES =
+  /\b(?:civil rights (?:laws?|regulations)|nondiscrimination statement|discrimination complaint|equal opportunity (?:provider|institution))\b/i;
 
 /** A closing paragraph that looks like one more record ("Shelter not listed? Dial 211"). */
 const isNote = ({ first, name }: RecordRange, blocks: readonly Block[]): boolean => {

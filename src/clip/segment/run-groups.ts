@@ -54,6 +54,16 @@ export function boldGroup(outline: Outline): Grouping {
   );
 }
 
+/** Each line or sentence of a paragraph that lists organizations with their numbers. */
+export function listedGroup(outline: Outline): Grouping {
+  return runs(
+    'lines',
+    outline,
+    ({ line }) => line === true,
+    () => true,
+  );
+}
+
 /** Each paragraph that is nothing but a link to somebody's site begins a record, with what is told below it. */
 export function linkGroup(outline: Outline): Grouping {
   const opens: Test = (block) => {

@@ -13,11 +13,7 @@ const MOST = 0.7;
 const LISTED = /,.*,| etc\.?$/i;
 
 /** The entries under `record`, where its name is a subject and they have most of what stands there; or null. */
-export function entriesUnder(
-  record: RecordRange,
-  groups: readonly Grouping[],
-  evidence: Evidence,
-): Grouping | null {
+export function entriesUnder(record: RecordRange, groups: readonly Grouping[], evidence: Evidence): Grouping | null {
   const { text = '', from = 'line' } = record.name ?? {};
   if (record.first === record.last || (from !== 'heading' && from !== 'bold')) return null;
   if (hasOrganizationWord(text) || (isSpecific(text) && !LISTED.test(text))) return null;
@@ -32,7 +28,11 @@ export function entriesUnder(
     if (how === 'prose' || how === 'headings') continue;
     const entries = records.filter(
       (one) =>
-        one.first > record.first && one.last <= record.last && one.name && isSpecific(one.name.text) && reached(one) > 0,
+        one.first > record.first &&
+        one.last <= record.last &&
+        one.name &&
+        isSpecific(one.name.text) &&
+        reached(one) > 0,
     );
     const sum = entries.reduce((total, one) => total + reached(one), 0);
     const apart = entries.every((one, at) => one.first > (entries[at - 1]?.last ?? -1));
