@@ -2,6 +2,7 @@
  * Lines that tell what somebody helps with before they tell who: "Dead or hurt animals — Elm Wildlife Rescue
  * (213) 555-0134", "Clothes: The Open Closet, call first".
  */
+import type { Block } from '../capture/block';
 import { isSpecific } from '../words/everyday-words';
 import { hasOrganizationWord, isTitled, looksLikeName, looksLikePerson } from '../words/name-words';
 
@@ -13,20 +14,27 @@ const TOLD = /^[^\n.!?]{0,50}\d/;
 const INITIALS = /^\p{Lu}{3,8}$/u;
 
 /**
- * Where in `line` the name begins, and where it ends, that stands behind the need it meets; null for any other line.
- * `cutAt` finds the end of a name at the beginning of a line.
+ * Where in the first line of a block the name begins, and where it ends, that stands behind the need it meets; null for
+ * any other line. `cutAt` finds the end of a name at the beginning of a line.
  */
-export function behindNeed(line: string, cutAt: (rest: string) => number): readonly [from: number, to: number] | null {
+export function behindNeed(
+  { text, links, marks = [] }: Block,
+  cutAt: (rest: string) => number,
+): readonly [from: number, to: number] | null {
+  const line = text.split('\n')[0] ?? '';
   const [lead = '', need = ''] = NEED.exec(line) ?? [];
   if (lead === '') return null;
-  const rest = line.slice(lead.length);
-  const end = cutAt(rest);
+  const from = lead.length;
+  const set = [...marks, ...links].find(({ start, end }) => Math.abs(start - from) <= 4 && end > from + 3);
+  const rest = line.slice(from);
+  const end = set ? set.end - from : cutAt(rest);
   const name = rest.slice(0, end).trim();
   const sure = hasOrganizationWord(name) && isSpecific(name);
   const dialled = INITIALS.test(name) && /^\s*1?[ .-]?\(?\d{3}/.test(rest.slice(end));
-  if (!(sure || dialled) || !TOLD.test(rest.slice(end))) return null;
+  const bold = set !== undefined && isSpecific(name) && /^[,:]? ?\(?1?[ .-]?\d{3}/.test(rest.slice(end));
+  if (!(sure || dialled || bold) || !TOLD.test(rest.slice(end))) return null;
   if (!isTitled(name) || !looksLikeName(name) || looksLikePerson(name)) return null;
-  return tellsNeed(need) ? [lead.length, lead.length + end] : null;
+  return tellsNeed(need) ? [from, from + end] : null;
 }
 
 /** "Food stamps", "Lead paint", "For abusers who want to stop": no name of anybody. */

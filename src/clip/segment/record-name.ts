@@ -133,7 +133,7 @@ function readName(block: Block): RecordName | null {
     const named = accept(block, from, from + cutAt(behind), 'line');
     if (named) return named;
   }
-  const need = behindNeed(block.text.split('\n')[0] ?? '', cutAt);
+  const need = behindNeed(block, cutAt);
   if (need) {
     const named = accept(block, need[0], need[1], 'line');
     if (named) return named;
@@ -245,7 +245,7 @@ const LEADS_TO =
   /^(?:please )?(?:call|contact|visit) (?:the )?(?=(?:The )?\p{Lu})|^(?:on|in|if|for|at|to|from|those|families|residents?|another|other|your|you|finally|also|next|one|people|anyone|clients|households|seniors|everyone|the (?:closest|nearest|other|first|second|third|next))\b.*\b(?:go(?:es)? to|visit(?:ing)?|head to|try|is|are|come to|stop by|served by|at|from|include|includes) (?:the )?(?=(?:The )?\p{Lu})/iu;
 /** "Elm Pantry continues to be open …": what somebody does, behind the name. */
 const GOES_ON =
-  /^(?:The )?(?:(?:\p{Lu}|\d)\S*|of|the|and|&|for|in|at)(?: (?:(?:\p{Lu}|\d)\S*|of|the|and|&|for|in|at)){1,8}(?= (?:continues?|remains?|stays?|will|is|are|has|have|sigue|contin[uú]a|est[aá]|estar[aá]) (?:\p{Ll}|\d)| (?:serves?|atiende) )/u;
+  /^(?:The )?(?:(?:\p{Lu}|\d)\S*|of|the|and|&|for|in|on|at)(?: (?:(?:\p{Lu}|\d)\S*|of|the|and|&|for|in|on|at)){1,8}(?= (?:continues?|remains?|stays?|will|is|are|has|have|sigue|contin[uú]a|est[aá]|estar[aá]) (?:\p{Ll}|\d)| (?:serves?|atiende) )/u;
 /** Nothing but this in front of a comma joins a sentence to the one before. */
 const JOINING =
   /^(?:finally|also|additionally|meanwhile|or|and|lastly|next|first|second|third|alternatively|likewise|otherwise|then|now|instead|however|adem[aá]s|tambi[eé]n|finalmente|por [uú]ltimo)$/i;
