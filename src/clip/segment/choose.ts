@@ -6,7 +6,7 @@ import type { Block } from '../capture/block';
 import type { Facts } from '../fields/facts';
 import type { Outline } from '../model/outline';
 import { isHeadline } from '../name/plausible';
-import { wordsOf } from '../words/fold';
+import { fold, wordsOf } from '../words/fold';
 import { hasOrganizationWord } from '../words/name-words';
 import type { Counts, Evidence } from './evidence';
 import { groupings } from './groupings';
@@ -45,9 +45,10 @@ export function chooseCut(
     if (!seatsOnly(cut.records, evidence, outline.blocks)) best = cut;
   }
   if (!best || linksOfOffice(best.records, evidence, whole, about)) return null;
+  const towns = new Set(facts.addresses.map(({ value }) => fold(value.city)).filter((town) => town !== ''));
   return best.how === 'prose' || best.records.length === MAX_RECORDS
     ? best
-    : { ...best, ...restOf(outline, best.records, groups, evidence) };
+    : { ...best, ...restOf(outline, best.records, groups, evidence, towns) };
 }
 
 /** Least score of a cut, and of one with two records only. */

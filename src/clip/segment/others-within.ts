@@ -44,16 +44,39 @@ export function withOthersWithin(
   });
 }
 
-/** The blocks behind the first of a record that are built as that one is: items of one list, terms, headings of one rank. */
+/**
+ * The blocks behind the first of a record that are built as that one is: items of one list, terms, first cells of rows,
+ * headings of one rank.
+ */
 function likeOwn(record: RecordRange, outline: Outline): readonly number[] {
   const own = outline.blocks[record.first];
-  if (!own || record.name?.block !== record.first || (own.row >= 0 && own.tag !== 'dt')) return [];
+  if (!own || record.name?.block !== record.first) return [];
   const parent = parentOf(own, outline);
+  if (own.row >= 0 && own.tag !== 'dt') return rowsBelow(record, own, outline);
   return outline.blocks
     .slice(record.first + 1, record.last + 1)
     .filter((block) => block.tag === own.tag && block.level === own.level)
     .filter((block) => own.level > 0 || own.tag === 'dt' || parentOf(block, outline) === parent)
     .map(({ index }) => index);
+}
+
+/** Where the rows below that of `own` begin, in the column that it stands in; none for a table that is no list by its head. */
+function rowsBelow(record: RecordRange, own: Block, outline: Outline): readonly number[] {
+  const column = columnOf(own, outline);
+  return outline.blocks
+    .slice(record.first + 1, record.last + 1)
+    .filter(({ index, row }) => row >= 0 && row !== own.row && outline.blocks[index - 1]?.row !== row)
+    .filter((block) => columnOf(block, outline) === column)
+    .map(({ index }) => index);
+}
+
+/** The column of the cell that a block stands in, -1 outside of tables. */
+function columnOf({ element }: Block, outline: Outline): number {
+  for (let at = element; at >= 0; at = outline.at(at)?.parent ?? -1) {
+    const column = outline.at(at)?.cell?.[0];
+    if (column !== undefined) return column;
+  }
+  return -1;
 }
 
 const isOther = ({ text, from }: RecordName, { tag }: Block): boolean =>

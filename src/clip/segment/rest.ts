@@ -9,7 +9,7 @@ import { hasOrganizationWord } from '../words/name-words';
 import type { Counts, Evidence } from './evidence';
 import { judge } from './judge';
 import { type Grouping, isSites, type RecordRange } from './record';
-import { entriesUnder } from './topics';
+import { entriesUnder, subjectsAmong } from './topics';
 import { whoseHeading } from './whose';
 
 /** Parts of one page that are shaped otherwise; more are chance. */
@@ -36,6 +36,7 @@ export function restOf(
   kept: readonly RecordRange[],
   groups: readonly Grouping[],
   evidence: Evidence,
+  towns: ReadonlySet<string>,
 ): WithRest {
   const { blocks } = outline;
   const regions = new Set(kept.map(({ first }) => blocks[first]?.region));
@@ -47,8 +48,9 @@ export function restOf(
   }
   const outer = new Set<RecordRange>();
   const rest: Grouping[] = [];
+  const subjects = subjectsAmong(kept, towns);
   for (const record of kept) {
-    const entries = entriesUnder(record, groups, evidence);
+    const entries = subjects.has(record) ? entriesUnder(record, groups, evidence) : null;
     if (entries) {
       outer.add(record);
       rest.push(entries);
