@@ -151,6 +151,10 @@ function earliest(text: string, end: Window, free: number): number {
     window.lastIndexOf('\n\n') + 1,
     ...['|', '•', ';', '·'].map((sign) => behindSign(window, sign)),
     ...[...window.matchAll(SENTENCE)].map((hit) => hit.index + hit[0].length),
+    // "(… 11 Railroad Ave.)" ended there, wherever it began.
+    ...[...window.matchAll(/\)\n/g)].flatMap(({ index }) =>
+      /^[^(]*\)$/.test(window.slice(0, index + 1)) ? [index + 2] : [],
+    ),
     ...[...window.matchAll(NEVER_INSIDE)].map((hit) => hit.index + hit[0].length),
   ];
   from += Math.max(...cuts);

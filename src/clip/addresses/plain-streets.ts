@@ -25,8 +25,10 @@ const LETTERED = String.raw`${FREE}\d{1,5} (?:(?:[NSEW]\.?|North|South|East|West
 const GRID = String.raw`${START}\d{2,5} (?:[NSEW]\.?|North|South|East|West) \d{2,5} (?:[NSEW]\b\.?|North|South|East|West)(?![\w-])`;
 /** "We're still at 3318 Gratiot in the old shop", "at the laundromat, 4207 Main, Elmford": said without a street word. */
 const SAID = String.raw`(?:(?<=(?:,|\b(?:is|are|located|moved|relocated|now|still|office)|['’](?:re|s)) (?:(?:now|still|located|back|over) )?(?:at|to) )(?!(?:19|20)\d\d )\d{3,5} ${LANDS}(?!Hours|Feet)${NAME}(?: ${NAME})?(?=\s*(?:$|[\n,;)]|\.(?:\s|$))| (?:in|between|near|by|across|behind|next)\b)|${FREE}(?!(?:19|20)\d\d )(?:\d{3,5}|(?<=(?:^|\n|[:,–-] ) {0,3})\d{2}) (?:Main|Market|Broadway|Elm|Oak|Maple|Pine|Walnut|Chestnut|Cedar|Cherry|Spruce|Locust|Vine|Washington|Jefferson|Lincoln|Jackson|Madison|Monroe|Franklin)${STOP})`;
+/** ", 755 Worthington, ", "714 Buckeye" on a line of its own: a number that counts no things, and one word. */
+const BARE = String.raw`(?<=(?:^|\n|[\p{L})], |[\p{L})]: | [–—-] ) {0,3})(?!(?:19|20)\d\d )\d{3,5} ${LANDS}(?!Hours|Feet|Foot|Person|Series|Grade|Level|Acre|Area|Option|Press|Mile|Year|Minute|Calorie|Block|Dial|Text|Call|Or\b|And\b)\p{Lu}\p{Ll}{3,14}(?<![^s]s)(?= *(?:$|[\n,;)]|\. ?(?:$|\s)| [–—-] ))`;
 
-export const PLAIN_STREETS = [NUMBERED, LETTERED, GRID, TYPE_FIRST, DIRECTED, SPELLED, PLACED, SAID].map(
+export const PLAIN_STREETS = [NUMBERED, LETTERED, GRID, TYPE_FIRST, DIRECTED, SPELLED, PLACED, SAID, BARE].map(
   (kind) => new RegExp(kind, 'gu'),
 );
 
@@ -38,8 +40,13 @@ const CROSSING = [
   String.raw`(?:[Cc]orner(?: of)?|[Cc]nr\.?) ${NAME}(?: ${NAME})?(?: ${TYPE})? (?:&|and) ${NAME}(?: ${NAME})? (?:${TYPE}|[Ss]treets|[Ss]ts\b\.?|[Aa]venues|[Rr]oads)`,
   String.raw`${SPANISH} (?:${NAME}|\d{1,3})(?: ${NAME})? (?:y|esquina con) (?:${SPANISH} )?${NAME}(?: ${NAME})?`,
 ].join('|');
+const DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
+const WORD = String.raw`(?!${DAY}|Grade|Floor|Last)\p{Lu}\p{Ll}[\p{L}'’]{1,18}`;
+const ORDINAL = String.raw`\d{1,3}(?:st|nd|rd|th)`;
+/** "at 5th & Alder", "Tulare & 3rd", "corner of Main and Pleasant": crossings that no street word ends. */
+const BARE_CROSSING = String.raw`(?<=(?:^|\n|, |: |\(|\b(?:at|on|near) )(?:the )?)(?:${ORDINAL} (?:&|and) ${WORD}|${WORD} (?:&|and) ${ORDINAL}(?! (?:${DAY}|[Gg]rade|[Ff]loor|[Ww]eek))|[Cc]orner of ${NAME} (?:&|and) ${WORD})(?:${STOP}|(?= \())`;
 /** Only where nothing but a label or a place ("parking lot @") stands before it in its line or sentence. */
 export const CORNERS = new RegExp(
-  String.raw`(?<=(?:^|\n|[.!?] )(?:[^\n\d.!?]{0,24}(?:[:@]|\b(?:at|en)|\bthe(?= [Cc]orner)) |\()?)(?:${CROSSING})${STOP}`,
+  String.raw`(?<=(?:^|\n|[.!?] )(?:[^\n\d.!?]{0,24}(?:[:@]|\b(?:at|en)|\bthe(?= [Cc]orner)) |\()?)(?:${CROSSING})${STOP}|${BARE_CROSSING}`,
   'gu',
 );
