@@ -5,7 +5,8 @@
 import type { AddressValue } from '../../domain/resource/resource-draft';
 import { type Plain, plain, span } from '../grammar/plain';
 import { inSmallLetters } from './capitals';
-import { CORNERS, PLAIN_STREETS } from './plain-streets';
+import { cornersIn } from './corners';
+import { PLAIN_STREETS } from './plain-streets';
 import { readAddress } from './read-address';
 import { AU_STATE, IRISH_COUNTY, STATE, STATE_CODE } from './regions';
 import { spanishStreets } from './spanish-streets';
@@ -232,13 +233,7 @@ function streets(text: string, region: string): Window[] {
 /** What site builders and templates put where an address will stand. */
 const SAMPLE = /\b(?:500 Terry Fran[cç](?:ine|ois)|A108 Adam|123 (?:Anywhere|Example|Sample|Fake)) St/i;
 
-/** The line of `one` with those above and below it. */
-function linesAround(text: string, { start, end }: Window): Window {
-  const above = text.lastIndexOf('\n', Math.max(0, text.lastIndexOf('\n', start - 1) - 1));
-  const below = text.indexOf('\n', text.indexOf('\n', end) + 1);
-  return { start: above, end: below < end ? text.length : below };
-}
-
+/** The town behind a crossing. */
 const CORNER_TOWN = new RegExp(String.raw`^(?:,| in) ?${PLAIN_TOWN}(?:, ?${STATE}\b)?(?=\s*(?:$|[\n.;)(]))`, 'u');
 
 /** "12 Oak Street in Ashford". */
@@ -270,12 +265,7 @@ export function findAddresses(text: string, region = 'US'): AddressMatch[] {
     if (!found.some((one) => street.start < one.end && one.start < street.end)) found.push(street);
   }
   const beside = (one: Window): boolean => !found.some((other) => one.start < other.end && other.start < one.end);
-  // Beside a house number a corner only says where that is.
-  for (const hit of from.text.matchAll(CORNERS)) {
-    const end = hit.index + hit[0].length;
-    const corner = { start: hit.index, end: end + (CORNER_TOWN.exec(from.text.slice(end, end + 60))?.[0].length ?? 0) };
-    if (beside(linesAround(from.text, corner))) found.push(corner);
-  }
+  found.push(...cornersIn(from.text, CORNER_TOWN, beside));
   const alone = [...from.text.matchAll(TOWN_ONLY)].map((hit) => ({
     start: hit.index + hit[0].search(/\S/),
     end: hit.index + hit[0].trimEnd().length,

@@ -4,11 +4,11 @@ import { STATE_CODE } from './regions';
 import { ZIP } from './tail';
 
 const START = String.raw`(?<![\w#$€£.,:/-]|\d )`;
-const NAME = String.raw`(?:(?:St|Mt|Ft)\. )?(?:\p{Lu}[\p{L}'’-]{1,20}|\d{1,3}(?:st|nd|rd|th))`;
+export const NAME = String.raw`(?:(?:St|Mt|Ft)\. )?(?:\p{Lu}[\p{L}'’-]{1,20}|\d{1,3}(?:st|nd|rd|th))`;
 /** "Exit 5 Highway 40", "Bus 30 W. Broad", "since 2015 Highway 12": numbers of something else. */
 const FREE = String.raw`(?<!\b(?:[Ee]xits?|[Bb]us(?:es)?|[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Uu]nits?|[Rr]ooms?|[Oo]rder|[Ll]ines?|[Mm]ile|[Oo]ver|[Ff]or|[Aa]bout|[Tt]he) )${START}(?!(?:19|20)\d\d (?:Hwy|Highway|Route|State|County))`;
-const STOP = String.raw`(?=\s*(?:$|[\n,;)]|\.(?:\s|$)| [–—-] ))`;
-const LANDS = String.raw`(?!Virginia|Carolina|Dakota|Korea|Africa|America|Asia|Coast|Wings?|Sides?|Entrance|Entry|Exit|Doors?|Gate|Lot|B(?:ui)?ld|Tower|Campus|Region|Zone|Families|Households|Meals|Pounds|Clients|Units|Volunteers|Readers|Boys|Girls|Kids|Children|Adults|Seniors|Members|People|Students|Veterans)`;
+export const STOP = String.raw`(?=\s*(?:$|[\n,;)]|\.(?:\s|$)| [–—-] ))`;
+const LANDS = `(?!Virginia|Carolina|Dakota|Korea|Africa|America|Asia|Coast|Wings?|Sides?|Entrance|Entry|Exit|Doors?|Gate|Lot|B(?:ui)?ld|Tower|Campus|Region|Zone|Families|Households|Meals|Pounds|Clients|Units|Volunteers|Readers|Boys|Girls|Kids|Children|Adults|Seniors|Members|People|Students|Veterans)`;
 
 /** "402 W. Main", "8 SW Ninth", "425 S. La Brea"; with the direction spelled out only as a line by itself. */
 const DIRECTED = String.raw`${FREE}(?:\d{2,5} [NS]?\.?[NSEW]|\d [NS]\.?[EW])\.? ${LANDS}${NAME}(?: ${NAME}){0,2}(?:${STOP}|(?= \(| (?:in|between|near|by|across|behind|beside|next)\b))`;
@@ -30,23 +30,4 @@ const BARE = String.raw`(?<=(?:^|\n|[\p{L})], |[\p{L})]: | [–—-] ) {0,3})(?!
 
 export const PLAIN_STREETS = [NUMBERED, LETTERED, GRID, TYPE_FIRST, DIRECTED, SPELLED, PLACED, SAID, BARE].map(
   (kind) => new RegExp(kind, 'gu'),
-);
-
-const TYPE = String.raw`(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Hwy|Pkwy|Way|Pl|Place)\b\.?`;
-const SPANISH = String.raw`(?:[Cc]alle|[Aa]venida|[Aa]v\.|[Cc]arretera)`;
-/** "Franklin Ave & Leith St", "Corner Carlisle and Acland streets", "Carretera 83 y calle Ébano". */
-const CROSSING = [
-  String.raw`${NAME}(?: ${NAME})?,? ${TYPE} (?:&|and|at|@) ${NAME}(?: ${NAME})? ${TYPE}`,
-  String.raw`(?:[Cc]orner(?: of)?|[Cc]nr\.?) ${NAME}(?: ${NAME})?(?: ${TYPE})? (?:&|and) ${NAME}(?: ${NAME})? (?:${TYPE}|[Ss]treets|[Ss]ts\b\.?|[Aa]venues|[Rr]oads)`,
-  String.raw`${SPANISH} (?:${NAME}|\d{1,3})(?: ${NAME})? (?:y|esquina con) (?:${SPANISH} )?${NAME}(?: ${NAME})?`,
-].join('|');
-const DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
-const WORD = String.raw`(?!${DAY}|Grade|Floor|Last)\p{Lu}\p{Ll}[\p{L}'’]{1,18}`;
-const ORDINAL = String.raw`\d{1,3}(?:st|nd|rd|th)`;
-/** "at 5th & Alder", "Tulare & 3rd", "corner of Main and Pleasant": crossings that no street word ends. */
-const BARE_CROSSING = String.raw`(?<=(?:^|\n|, |: |\(|\b(?:at|on|near) )(?:the )?)(?:${ORDINAL} (?:&|and) ${WORD}|${WORD} (?:&|and) ${ORDINAL}(?! (?:${DAY}|[Gg]rade|[Ff]loor|[Ww]eek))|[Cc]orner of ${NAME} (?:&|and) ${WORD})(?:${STOP}|(?= \())`;
-/** Only where nothing but a label or a place ("parking lot @") stands before it in its line or sentence. */
-export const CORNERS = new RegExp(
-  String.raw`(?<=(?:^|\n|[.!?] )(?:[^\n\d.!?]{0,24}(?:[:@]|\b(?:at|en)|\bthe(?= [Cc]orner)) |\()?)(?:${CROSSING})${STOP}|${BARE_CROSSING}`,
-  'gu',
 );

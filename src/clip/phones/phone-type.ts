@@ -7,7 +7,10 @@ const WORDS: readonly [PhoneType, RegExp][] = [
   ['fax', /\b(?:e-?fax|fx|fax(?:es|ed)?|facsimile|facs|t[eé]l[eé]copie(?:ur)?|telefax)\b/gi],
   ['pager', /\b(?:pager|beeper)\b/gi],
   ['video', /\b(?:video ?phone|video relay|vrs|vp)\b/gi],
-  ['cell', /\b(?:cell(?:ular|phone)?|mobile|mob|m[oó]vil|celular|portable|mobiel)\b/gi],
+  [
+    'cell',
+    /\b(?:cell(?:ular|phone)?|mobile(?! (?:crisis|outreach|response|team|unit|clinic|pantry|market|food))|mob|m[oó]vil|celular|portable|mobiel)\b/gi,
+  ],
   ['text', /\b(?:text(?:s|ing)?(?: only| line| number| us| message)?|sms|mensajes? de texto|texto|textea)\b/gi],
   [
     'voice',

@@ -269,7 +269,7 @@ function accept(block: Block, start: number, end: number, from: RecordName['from
     .replace(/\s*\((formerly|previously|aka|a\.k\.a\.|near|across|behind|closed|new)\b[^)]*\)\s*$/i, '')
     // "Elm House (women & children)", "Crisis Line call or text": what it does.
     .replace(/(?<=\p{L}{3})(?:\s*\(\p{Ll}{2}[^)\d]*\)|,? (?:call or text|call|text|dial))\s*$/u, '')
-    .replace(/[\s*~_=#]+$/, '')
+    .replace(/(?:[\s*~_=#]|(?!\d)\p{Extended_Pictographic}\u{FE0F}?)+$/u, '')
     .replace(/[\s:;,.–—-]+$/, (tail, at: number, all: string) =>
       tail === '.' && (from === 'line' || !ENDS.test(all.slice(0, at))) ? '.' : '',
     )

@@ -47,7 +47,7 @@ const GENERIC = new RegExp(
 const ORG_WORD = new RegExp(
   `\\b(${[
     'cent(er|re|ro)s?|church|iglesia|cathedral|parish|parroquia|temple|synagogue|mosque|ministr(y|ies)|mission|chapel',
-    'house|home|casa|hogar|shelter|refuge|haven|village|manor|inn|lodge|place',
+    'house|home|casa|hogar|shelter|refuge|rescue|haven|village|manor|inn|lodge|place',
     'foundation|fundacion|association|asociacion|society|sociedad|council|coalition|alliance|network|league|union|institute|collaborative|cooperative|partnership|club|ymca|ywca|army|goodwill|charit(y|ies)|caritas|cruz|cross',
     'pantry|bank|kitchen|cupboard|closet|warehouse|storehouse|market|hub|(food|community|common) (shelf|table|fridge)|banco|despensa|comedor',
     'clinic|clinica|hospital|health|medical|hospice|pharmacy|dental|counsel(l)?ing|psycholog(y|ist)|therapy',
