@@ -16,6 +16,9 @@ const LEAD = /^(?:(?:or|and|also)[:,]? )?(?:[^\n:;.→]{3,48}(?:: | ?→ ))?(?:t
 /** A name, up to what parts it from its number, which follows soon. */
 const NAMED =
   /^(\p{Lu}[^\n:;|(]{1,60}?)(?=,? \(|, | [–—-]+ |: | (?:\+?1[ .-])?\(?\d{3}\)?[ .-]\d{3}[ .-]| \d-?1-?1\b)[^\n]{0,90}?(?:1[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}/u;
+/** A sentence that begins so names nobody with it. */
+const NO_NAME =
+  /^(?:or|and|also|call|text|dial|for|if|to|at|in|on|you|we|they|please|contact|visit|fax|phone|tel|after|other|our)\b/i;
 const INITIALS = /^\p{Lu}{3,8}$/u;
 
 /** The parts of a block that names several organizations, each with its number; none for any other block. */
@@ -72,7 +75,7 @@ function nameIn({ text, at }: Piece): Named | null {
     const name = NAMED.exec(text.slice(from))?.[1]?.trim() ?? '';
     // Behind "Singles:" even everyday words are a name.
     const told = isSpecific(name) || (from > 0 && name.includes(' '));
-    const own = /^\p{Lu}/u.test(name) && (isSure(name) || (told && isTitled(name)));
+    const own = /^\p{Lu}/u.test(name) && !NO_NAME.test(name) && (isSure(name) || (told && isTitled(name)));
     if (own && looksLikeName(name) && !looksLikePerson(name)) return { at, name, from };
   }
   return null;

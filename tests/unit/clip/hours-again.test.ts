@@ -18,6 +18,8 @@ describe('hours that a sentence tells beside other days', () => {
     ['Sábados alternos: 9 a.m. – 1 p.m.', 'SA/2 09:00-13:00'],
     ['We are open Thursdays 4-6 instead of Mondays 9-11.', 'TH 16:00-18:00'],
     ['Lunes, de nueve a once', 'MO 09:00-11:00'],
+    ['MONDAY 5:00 - 6:00 pm 1st & 3rd Mondays only', '1MO,3MO 17:00-18:00'],
+    ['Pantry Mondays 9-5. Board meets 3rd Monday', 'MO 09:00-17:00; 3MO -'],
     ['Stays from Friday 5pm to Sunday 3pm', ''],
   ])('%s', (text, expected) => expect(rows(text).join('; ')).toBe(expected));
 });

@@ -28,6 +28,10 @@ describe('streets told by less than a street word', () => {
     ['810 NC-209, Ash Creek', '810 NC-209||Ash Creek||'],
     ["We're still at 3318 Marlot in the old shoe shop.", '3318 Marlot||||'],
     ['at Bubbles Laundromat, 4207 Main, Elmford', '4207 Main||Elmford||'],
+    ['Elm House, 755 Worthing, (413) 555-0104', '755 Worthing||||'],
+    ['Blessing Bags\n714 Buckeye\npickup Friday', '714 Buckeye||||'],
+    ['outreach van Tue and Fri at 5th & Alder (behind the depot)', '5th & Alder||||'],
+    ['outside the library, corner of Main and Plum, open 24 hrs', 'Main and Plum||||'],
     ['now at 1925 West Highway 61 beside the mill, is open', '1925 West Highway 61||||'],
     ['at the Bank Building, 114 E. Fern (upstairs, room 6)', '114 E. Fern||||'],
     ["The men's shelter, at 802 Walnut, takes guests in", '802 Walnut||||'],
@@ -82,3 +86,8 @@ describe('streets told by less than a street word', () => {
     expect(read('120 Oak St, Harlow\n(corner of Oak St and 2nd Ave)')).toEqual(['120 Oak St||Harlow||']);
   });
 });
+
+it.each(['Founded by 25 Families, 450 Volunteers, 300 Members.', 'the 1st & 3rd Mondays, 4th and Tuesday'])(
+  '"%s" tells of no street',
+  (text) => expect(read(text)).toEqual([]),
+);
