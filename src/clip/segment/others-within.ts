@@ -60,7 +60,7 @@ function likeOwn(record: RecordRange, outline: Outline): readonly number[] {
     .map(({ index }) => index);
 }
 
-/** Where the rows below that of `own` begin, in the column that it stands in; none for a table that is no list by its head. */
+/** Where the rows below that of `own` begin, those that begin in the column that it stands in. */
 function rowsBelow(record: RecordRange, own: Block, outline: Outline): readonly number[] {
   const column = columnOf(own, outline);
   return outline.blocks

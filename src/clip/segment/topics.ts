@@ -8,7 +8,7 @@ import { hasOrganizationWord } from '../words/name-words';
 import type { Evidence } from './evidence';
 import type { Grouping, RecordName, RecordRange } from './record';
 
-/** Share of what stands under a subject to reach somebody by that its entries must have. */
+/** Share of the numbers, addresses and sites under a subject that its entries must have. */
 const MOST = 0.7;
 /** "Cars, noise, animals, etc". */
 const LISTED = /,.*,| etc\.?$/i;
