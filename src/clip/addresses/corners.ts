@@ -10,7 +10,7 @@ const TYPE = String.raw`(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|
 const SPANISH = String.raw`(?:[Cc]alle|[Aa]venida|[Aa]v\.|[Cc]arretera)`;
 /** "Franklin Ave & Leith St", "Corner Carlisle and Acland streets", "Carretera 83 y calle Ébano". */
 const CROSSING = [
-  String.raw`${NAME}(?: ${NAME})?,? ${TYPE} (?:&|and|at|@) ${NAME}(?: ${NAME})? ${TYPE}`,
+  `${NAME}(?: ${NAME})?,? ${TYPE} (?:&|and|at|@) ${NAME}(?: ${NAME})? ${TYPE}`,
   String.raw`(?:[Cc]orner(?: of)?|[Cc]nr\.?) ${NAME}(?: ${NAME})?(?: ${TYPE})? (?:&|and) ${NAME}(?: ${NAME})? (?:${TYPE}|[Ss]treets|[Ss]ts\b\.?|[Aa]venues|[Rr]oads)`,
   String.raw`${SPANISH} (?:${NAME}|\d{1,3})(?: ${NAME})? (?:y|esquina con) (?:${SPANISH} )?${NAME}(?: ${NAME})?`,
 ].join('|');

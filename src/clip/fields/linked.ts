@@ -51,9 +51,9 @@ export function linkedEmails(page: PageText): Found<string>[] {
 }
 
 const WRITTEN_SITE = /(?<![@\w.-])(?:https?:\/\/|www\.)[^\s<>"']{3,300}/gi;
-/** "Website: example.org", "visit us at example.org/help", or a line that is nothing but an address. */
+/** "Website: example.org", "visit us at example.org/help", or a line that is nothing but an address; "216.555.HELP" is to be called. */
 const BARE_SITE =
-  /(?:(?:^|[^\p{L}\d@./_-])(?:web ?-?(?:site|page)?|url|online|internet|visit(?: us)?|sitio(?: web)?|p[aá]gina(?: web)?|homepage)(?: (?:at|is|us|en))?(?:\s?[:–]\s?|\s-\s?|-?\s)|^)(?<site>(?:[a-z0-9][a-z0-9-]{1,40}\.){1,3}(?:org|com|net|gov|edu|info|us|ca|uk|au|nz|ie|nl|es|mx|church|health|coop|house|help|care|life)(?:\/[^\s<>"'()]{0,200})?)(?=[\s.,;)]|$)/gimu;
+  /(?:(?:^|[^\p{L}\d@./_-])(?:web ?-?(?:site|page)?|url|online|internet|visit(?: us)?|sitio(?: web)?|p[aá]gina(?: web)?|homepage)(?: (?:at|is|us|en))?(?:\s?[:–]\s?|\s-\s?|-?\s)|^)(?<site>(?!\d{3}\.\d{3}\.)(?:[a-z0-9][a-z0-9-]{1,40}\.){1,3}(?:org|com|net|gov|edu|info|us|ca|uk|au|nz|ie|nl|es|mx|church|health|coop|house|help|care|life)(?:\/[^\s<>"'()]{0,200})?)(?=[\s.,;)]|$)/gimu;
 
 /** `href="www.example.org"`: whoever wrote it forgot the scheme; to the browser it is a file beside the page. */
 const HOST_ALONE = /^\s*www\.(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]\S*)?\s*$/i;

@@ -25,7 +25,7 @@ const OTHER = new RegExp(
 /** Mexico's largest towns have codes of two digits: "33 3812 4500", "(55) 5123-4567". */
 const MEXICAN = new RegExp(String.raw`${FRESH}\(?(?:33|55|56|81)\)?[ .-]{1,2}\d{4}[ .-]?\d{4}(?!\d|@)`, 'g');
 const VANITY = new RegExp(
-  String.raw`${FRESH}(?:\+?1${GAP})?(\(\d{3}\)|\d{3})[ .\-]{0,3}((?:\d{1,4}[ -]{0,2})?[A-Z][A-Z\d]{0,9}(?:[ ]?-[ ]?[A-Z\d]{1,9}|[ ][A-Z]{2,9}|[ ]?-?[ ]?\d{1,4}){0,4})(?![\p{Ll}\d])`,
+  String.raw`${FRESH}(?:\+?1${GAP})?(\(\d{3}\)|\d{3})[ .\-]{0,3}((?:\d{3}[ .\-]{1,2}\d{0,2}|\d{1,4}[ -]{0,2})?[A-Z][A-Z\d]{0,9}(?:[ ]?-[ ]?[A-Z\d]{1,9}|[ ][A-Z]{2,9}|[ ]?-?[ ]?\d{1,4}){0,4})(?![\p{Ll}\d])`,
   'gu',
 );
 /** "1-800-Runaway": mixed case is believed behind a toll-free code only. */

@@ -20,3 +20,8 @@ it.each(['Site design: contact ada@webvendor.example.com', 'Write to us.web@visi
   '%s is a mailbox',
   (text) => expect(sites(text)).toEqual([]),
 );
+
+it('a number with letters in it is to be called', () => {
+  expect(sites('216.555.HELP')).toEqual([]);
+  expect(sites('555.HELP')).toEqual(['http://555.HELP']);
+});
