@@ -15,7 +15,7 @@ const CARE_OF = /,?\s+\(?(?:c\/o|care of|attn\.?|attention):?\s.*$/i;
 const NUMBER = /[\s:,–—-]+(?:\+?1[-. ])?\(?\d{3}\)?[-. ]+\d{3}[-. ]\d{4}.*$/u;
 /** What a title adds without a separator, behind two words at least. */
 const ADDED =
-  /(?<=\S\s\S.*)\s+(?:contact (?:us|info(?:rmation)?)|home ?page|(?:official )?web ?(?:site|page)|official site|(?:public )?meeting (?:dates|minutes|agendas?|schedule|calendar|documents|materials|notices?))$/i;
+  /(?<=\S\s\S.*)\s+(?:contact (?:us|info(?:rmation)?)|home ?page|(?:official )?web ?(?:site|page)|official site|(?:public )?meeting (?:dates|minutes|agendas?|schedule|calendar|documents|materials|notices?)|(?:(?:public )?meeting )?(?:agendas?|minutes)(?: ?(?:&|and|\/|,) ?(?:agendas?|minutes|packets?|videos?|documents))+)$/i;
 /** ", Elmwood, Ohio" and "(Elmwood, OH)". */
 const TOWN = new RegExp(
   `(?:,\\s+\\p{Lu}[\\p{L} .'’-]{1,30},\\s+(?:${STATE})|\\s*\\(\\p{Lu}[\\p{L} .'’-]{1,30},\\s+(?:${STATE})\\))$`,

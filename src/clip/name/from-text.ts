@@ -5,7 +5,7 @@
 import type { Block } from '../capture/block';
 import type { PageText } from '../capture/page-text';
 import { hostOf } from '../segment/evidence';
-import { fold, tidy } from '../words/fold';
+import { fold, tidy, wordsOf } from '../words/fold';
 import { mailHost, nameFitsHost } from '../words/host-name';
 import { hasOrganizationWord, isGenericName, looksLikeName, looksLikePerson } from '../words/name-words';
 import type { NameCandidate } from './name-candidates';
@@ -26,7 +26,7 @@ export function fromCopyright(blocks: readonly Block[]): NameCandidate[] {
         '',
       )
       .replace(/^(19|20)\d\d(\s*-\s*(19|20)\d\d)?\s*/, '')
-      .replace(/\.\s.*$/, '')
+      .replace(/(?<!\b(?:Sts?|Ste|Sta|Sto|Mt|Ft|Dr))\.\s.*$/, '')
       .replace(/[\s,.|–—-]+((19|20)\d\d)?$/, '');
     if (text.length > 2 && text.length < 90)
       out.push({ text, weight: 1.4, witness: 'text', role: 'site', block: block.index });
@@ -159,22 +159,27 @@ export function mentioned(blocks: readonly Block[], hosts: readonly string[], he
 
 const HOSTED_BY =
   /^(organi[sz]ers?|organizador(es)?|hosted by|host|presented by|sponsored by|provided by|agency|organization|provider|organizacion)\s*:?$/i;
+const SPONSOR = /^(?:sponsor|patrocinador)\s*:?$/i;
 const VENUE = /^(venue|lugar|where|donde|location)\s*:?$/i;
 
-/** Event pages say under "Organizer" and "Venue" who stands behind the event's title. */
-export function fromEventLabels(blocks: readonly Block[]): NameCandidate[] {
+/** Event pages say under "Organizer" and "Venue" who stands behind the event's title; `headlines` folded. */
+export function fromEventLabels(blocks: readonly Block[], headlines: string): NameCandidate[] {
   const out: NameCandidate[] = [];
   for (const block of blocks) {
-    const next = blocks[block.index + 1];
-    if (!next || block.text.length > 30 || next.text.length > 110 || next.level > 0) continue;
-    const text = tidy(next.text.split('\n')[0] ?? '');
+    const [label = '', below] = block.text.slice(0, 160).split('\n');
+    const at = below === undefined ? block.index + 1 : block.index;
+    const said = blocks[at];
+    if (!said || label.length > 30 || said.text.length > 110 || (at > block.index && said.level > 0)) continue;
+    const text = tidy(below ?? said.text.split('\n')[0] ?? '');
     // A person may organize an event, too: then the site's name says more. An address of its own speaks for a body.
-    const apart = hostsBelow(blocks, next.index).some((host) => nameFitsHost(text, host));
+    const apart = hostsBelow(blocks, at).some((host) => nameFitsHost(text, host));
     const weight = apart ? 8 : hasOrganizationWord(text) ? 4 : looksLikePerson(text) ? 0 : 1.2;
-    if (HOSTED_BY.test(block.text) && weight > 0)
-      out.push({ text, weight, witness: 'label', role: null, block: next.index });
-    else if (VENUE.test(block.text) && block.level > 0)
-      out.push({ text, weight: 0.9, witness: 'table', role: null, block: next.index });
+    // A sponsor may only pay, unless the event is called after it.
+    const hosts =
+      HOSTED_BY.test(label) || (SPONSOR.test(label) && headlines.includes(wordsOf(text).slice(0, 3).join(' ')));
+    if (hosts && weight > 0) out.push({ text, weight, witness: 'label', role: null, block: at });
+    else if (VENUE.test(label) && block.level > 0)
+      out.push({ text, weight: 0.9, witness: 'table', role: null, block: at });
   }
   return out.slice(0, 4);
 }

@@ -52,13 +52,13 @@ export function nameCandidates(
     ...fromMeta(model),
     ...fromTitle(model.title, 1),
     ...fromTitle(metaOf(model, 'og:title'), 0.5),
-    ...fromHeadings(blocks),
+    ...fromHeadings(blocks.filter((block) => !isSlogan(model, block))),
     ...fromBranding(model),
     ...fromCopyright(blocks),
     ...beforeAddresses(blocks, addressBlocks),
     ...overContacts(blocks, [...addressBlocks, ...phoneBlocks]),
     ...mentioned(blocks, hosts, headlinesOf(model)),
-    ...fromEventLabels(blocks),
+    ...fromEventLabels(blocks, headlinesOf(model)),
     ...fromWebsiteLinks(blocks),
     ...fromFirstLine(blocks),
     ...fromMeetings(blocks),
@@ -145,6 +145,14 @@ function fromTitle(raw: string, trust: number): NameCandidate[] {
   if (parts.length > 1 && title.length <= 90)
     out.push({ text: title, weight: 0.3 * trust, witness, role: 'page', block: -1 });
   return out;
+}
+
+const SLOGAN = /\b(?:site-?description|tag-?line|slogan|strap-?line|motto)\b/i;
+
+/** A heading that a theme marks as what the site says of itself under its name. */
+function isSlogan({ elements }: PageModel, { element, level }: Block): boolean {
+  const { class: classes = '', id = '' } = (level > 0 ? elements[element] : undefined) ?? {};
+  return SLOGAN.test(`${classes} ${id}`);
 }
 
 function fromHeadings(blocks: readonly Block[]): NameCandidate[] {

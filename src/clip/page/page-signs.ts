@@ -12,7 +12,7 @@ import { isHeadline } from '../name/plausible';
 import { fold, tidy } from '../words/fold';
 
 const EVENT =
-  /^(?:[«←<‹]\s*)?(?:all|view all|back to|more|upcoming|todos los) (?:the )?(?:events?|calendar|eventos)\s*[»→>]?$|^\W*(?:add to (?:my )?(?:google |i?)?cal(?:endar)?|google calendar|ical(?:endar)?(?: export)?|outlook (?:365|live)|export \.?ics|a[ñn]adir al calendario)\b|^event (?:details|navigation|series|category|tags)\b|^this event has passed/i;
+  /^(?:[«←<‹]\s*)?(?:all|view all|back to|more|upcoming|todos los) (?:the )?(?:events?|calendar|eventos)\s*[»→>]?$|^\W*(?:add (?:(?:this )?event )?to (?:my |your )?(?:google |i?)?cal(?:endar)?|google calendar|ical(?:endar)?(?: export)?|outlook (?:365|live)|export \.?ics|a[ñn]adir al calendario)\b|^event (?:details|navigation|series|category|tags)\b|^this event has passed/i;
 const POST =
   /^(?:posted|published|submitted by|publicado|escrito por|gepubliceerd)(?: on| by| el| por| op|:)?\s.{3,60}$|^(?:by|por) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}\s*[|•·,–-]?\s*(?:on )?(?:\p{L}+ \d{1,2}, \d{4})?$|^(?:categor(?:y|ies)|filed under|tags?|tagged)\s?:\s|^(?:leave a (?:reply|comment)|previous post|next post|share this(?: post| article)?|no comments|media contact|for immediate release)\b/iu;
 const DATE =

@@ -33,7 +33,8 @@ export function withoutStrangers(
 ): OwnReading {
   const words = fold(about);
   const parts = partsOf(page, elements, words);
-  markFeet(parts, facts, page, words);
+  const feet = feetOf(page, words);
+  const inMain = ownInMain(facts, parts, page);
   const doubted = new Set<number>();
   const elsewhere = placesOnce(facts, page);
   const venue = venueBlocks(page.blocks);
@@ -51,14 +52,15 @@ export function withoutStrangers(
   const kept = Object.fromEntries(
     KINDS.map((kind) => {
       const hits: readonly Pick<Hit<unknown>, 'at' | 'block'>[] = facts[kind];
-      const called = hits.map((hit) => worst(parts[hit.block], told(kind, hit)));
-      const own = called.some((whose) => whose === null);
+      const foot = inMain[kind] ? parts.map((whose, at) => worst(whose, feet[at] ?? null)) : parts;
+      const called = hits.map((hit) => worst(foot[hit.block], told(kind, hit)));
+      const own = called.some((whose, at) => whose === null && isWhole(hits[at], page.blocks));
       return [
         kind,
         hits.filter((hit, at) => {
           const whose = called[at] ?? null;
-          if (whose === 'stranger' || (whose === 'other' && own) || (whose === 'event' && kind === 'hours' && own))
-            return false;
+          if (whose === 'stranger' || (whose === 'other' && own)) return false;
+          if (whose === 'event' && OF_AN_EVENT.test(kind) && own) return false;
           if (whose !== null) doubted.add(hit.at);
           return true;
         }),
@@ -69,7 +71,14 @@ export function withoutStrangers(
   return { facts: { ...facts, ...kept, sites }, doubted };
 }
 
+/** A town alone is no address that would do instead of another, and what is hidden may not be shown. */
+const isWhole = (hit: Partial<Hit<unknown>> | undefined, blocks: readonly Block[]): boolean =>
+  blocks[hit?.block ?? -1]?.hidden !== true &&
+  !(typeof hit?.value === 'object' && hit.value !== null && 'address_1' in hit.value && hit.value.address_1 === '');
+
 const OTHERS = /^(stranger|other)$/;
+/** What an event has of its own: its numbers are mostly the office's. */
+const OF_AN_EVENT = /^(?:hours|addresses)$/;
 
 const ORGANIZER = /^(?:organi[sz]ers?|organizador(?:es)?|hosted by|host|presented by)\s*:?$/i;
 const VENUE = /^(?:venue|lugar)\s*:?$/i;
@@ -107,22 +116,21 @@ const RANK: readonly (Whose | null)[] = [null, 'event', 'unsure', 'other', 'stra
 const worst = (a: Whose | null | undefined, b: Whose | null): Whose | null =>
   RANK.indexOf(a ?? null) > RANK.indexOf(b) ? (a ?? null) : b;
 
-/** Where the main part has a number and an address of its own, the foot may be the seat's or the publisher's. */
-function markFeet(parts: (Whose | null)[], facts: Facts, { blocks }: PageText, about: string): void {
-  const complete = [facts.phones, facts.addresses].every((hits) =>
-    hits.some(({ block }) => {
-      const region = blocks[block]?.region;
-      return parts[block] === null && (region === 'main' || region === 'aside');
-    }),
-  );
-  if (!complete) return;
+/** Kinds that the main part has of its own: there the foot's may be the seat's. Hours and mailboxes follow both others. */
+function ownInMain(facts: Facts, parts: readonly (Whose | null)[], { blocks }: PageText): Record<Kind, boolean> {
+  const has = (hits: readonly Pick<Hit<unknown>, 'block'>[]): boolean =>
+    hits.some(({ block }) => parts[block] === null && /^(?:main|aside)$/.test(blocks[block]?.region ?? ''));
+  const [phones, addresses] = [has(facts.phones), has(facts.addresses)];
+  return { phones, addresses, emails: phones && addresses, hours: phones && addresses };
+}
+
+/** Whose each block of the site's foot is: what follows the seat in it is the seat's too. */
+function feetOf({ blocks }: PageText, about: string): (Whose | null)[] {
   let foot: Whose | null = null;
-  for (const { index, text, region } of blocks) {
-    if (region !== 'footer') foot = null;
-    // What follows the seat in a foot is the seat's too.
-    else foot = worst(foot, whoseFoot(text, about));
-    parts[index] = worst(parts[index], foot);
-  }
+  return blocks.map(({ text, region }) => {
+    foot = region === 'footer' ? worst(foot, whoseFoot(text, about)) : null;
+    return foot;
+  });
 }
 
 /** The words of the same block before a value; of the block before it where only values stand before this one. */

@@ -5,7 +5,8 @@ import { ENGLISH_MONTHS } from '../words/months';
 import { hasOrganizationWord } from '../words/name-words';
 
 /**
- * `stranger`: surely another's. `other`: another's if the page gives more of the kind. `event`: so for hours only.
+ * `stranger`: surely another's. `other`: another's if the page gives more of the kind. `event`: so for hours and
+ * addresses.
  * `unsure`: kept in doubt.
  */
 export type Whose = 'stranger' | 'other' | 'event' | 'unsure';

@@ -26,11 +26,20 @@ export function nameFitsHost(name: string, host: string): boolean {
     if (label.length >= 5 && (squashed.startsWith(bare) || squashed.startsWith(label) || label.startsWith(squashed)))
       return true;
     if (telling.some((word) => word.length > 4 && !COMMON.test(word) && label.includes(word))) return true;
+    if (isBeginnings(label, telling) || isBeginnings(label, wordsOf(name))) return true;
     return initials.some(
       (letters) =>
         letters.length > 2 && (label === letters || (label.startsWith(letters) && label.length <= letters.length + 3)),
     );
   });
+}
+
+/** "elmcpc" of "Elmwood Community Police Commission": the first word is shortened, of the others the first letters stand. */
+function isBeginnings(label: string, words: readonly string[]): boolean {
+  const [first = '', ...others] = words;
+  const tail = others.map((word) => word[0]).join('');
+  const lead = label.slice(0, -tail.length);
+  return tail.length > 1 && label.endsWith(tail) && lead.length > 2 && first.startsWith(lead);
 }
 
 /** The host of an e-mail address, "" for the free mail services that say nothing about the owner. */
