@@ -5,8 +5,11 @@
 import type { PageText } from '../capture/page-text';
 import { fold } from '../words/fold';
 
-/** 'other' is never when the resource is open: worship, donations, shifts of volunteers. */
-export type Purpose = 'service' | 'office' | 'phone' | 'event' | 'other';
+/**
+ * 'other' is never when the resource is open: worship, donations, shifts of volunteers, the garage next door.
+ * 'building': the house in which it has its counter.
+ */
+export type Purpose = 'service' | 'office' | 'phone' | 'event' | 'building' | 'other';
 
 const OTHER =
   /\b(mass(es)?|worship|(chapel|church|evening|morning) services?|sunday school|service times|confessions?|adoration|vigil mass|bible stud(y|ies)|liturgy|vespers|rosary|holy hour|prayer (meeting|service|group|time)s?|shabbat|sunday services?|sermon|choir|misas?|confesion(es)?|culto|rosario|catecismo|eredienst|kerkdienst|jumu ?ah|volunteers?|volunteering|voluntari[oa]s?|donations?|donate|donating|donaciones|donar|donors?|visiting hours|visitation|(can|may) (my |the |our )?(famil(y|ies)|friends|loved ones|relatives|visitors) (and \w+ )?(visit|come))\b/;
@@ -24,12 +27,22 @@ const SERVICE =
 /** "Call" over a number and its hours says less than "Phone hours" does. */
 const PHONE_LABEL = /\b(hours|horario|lines?|hotlines?|helplines?|telefonisch|linea)\b/;
 
+/** "Parking: garage open 24 hours", "El tren ligero pasa cada 12 minutos": how one gets there. */
+const WAY =
+  /^\W*(?:(?:public|free|paid|visitor|street|metered|the|el|la|hay) )*(?:parking(?! lots?\b)|garages?\b|estacionamiento|aparcamiento|parqueo|parqueadero)|\b(?:parking garages?|garajes?)\b|\b(?:bus(?:es)?|trains?|trams?|streetcars?|light rail|subway|metro|trolleys?|autobus(?:es)?|tren(?: ligero)?|tranvia) (?:\w+ ){0,3}?(?:runs?|operates?|stops?|arrives?|departs?|pasan?|opera|circulan?|salen?)\b/;
+const BUILDING =
+  /\b(?:building(?: is| hours| opens| doors| access)|(?:courthouse|front|main|outer) doors|security (?:screening|opens|checkpoint)|(?:el )?edificio|las puertas|la seguridad abre)\b/;
+
+/** True for words of parking, buses and trains. */
+export const tellsTheWay = (words: string): boolean => WAY.test(fold(words).replace(/[-‐-―]/g, ' '));
+
 /** The purpose that the words of a line name, or null. */
 export function purposeNamed(words: string): Purpose | null {
   const text = fold(words).replace(/[-‐-―]/g, ' ');
-  if (OTHER.test(text)) return 'other';
+  if (OTHER.test(text) || WAY.test(text)) return 'other';
   if (EVENT.test(text)) return 'event';
   if (SERVICE.test(text)) return 'service';
+  if (BUILDING.test(text)) return 'building';
   if (OFFICE.test(text)) return 'office';
   if (PHONE.test(text)) return 'phone';
   return OPENING.test(text) ? 'service' : null;

@@ -5,7 +5,7 @@
 import type { HoursLine } from '../fields/hours-lines';
 import { readHours } from '../hours/read-hours';
 import { fold } from '../words/fold';
-import { type Purpose, purposeNamed } from './hours-purpose';
+import { type Purpose, purposeNamed, tellsTheWay } from './hours-purpose';
 import { wordsNearHours } from './hours-words';
 
 /** "Our volunteers serve dinner on Tuesdays" is no call for volunteers. */
@@ -44,12 +44,15 @@ export function purposeOf({ text: line, cells }: HoursLine, row: boolean): Purpo
   // "Walk-ins: Monday 9–4. Sign-up ends at 3.": what stands in front of the days says what they are for.
   const named = purposeNamed(words.slice(0, Math.max(0, words.search(TELLING)))) ?? purposeNamed(words);
   // A row of a table names the place and its street as well ("St. Mary's Volunteer Center").
-  if (named === 'other' && row && text.length > 60) return null;
+  if (named === 'other' && row && text.length > 60 && !tellsTheWay(words)) return null;
   return named === 'other' && text.length > 60 && SERVING.test(fold(text)) ? 'service' : named;
 }
 
 const tellsHours = ({ text }: HoursLine): boolean =>
   readHours(text).schedule.some((row) => row.byday !== '' && (row.opens_at !== '' || row.closes_at !== ''));
+
+/** "The building opens at 7", "La seguridad abre a las 7:30": days told before are not meant for it. */
+const isAside = (part: HoursLine): boolean => /\d/.test(part.text) && purposeOf(part, false) === 'building';
 
 /** The sentences of `line`, each with those after it that tell no hours; the line itself where all are for one thing. */
 export function bySentence(line: HoursLine): readonly HoursLine[] {
@@ -61,7 +64,7 @@ export function bySentence(line: HoursLine): readonly HoursLine[] {
     from = start + sentence.length;
     const part = { at: line.at + start, length: sentence.length, block: line.block, text: sentence };
     const last = parts.at(-1);
-    if (last && !tellsHours(part))
+    if (last && !tellsHours(part) && !isAside(part))
       parts[parts.length - 1] = {
         ...last,
         length: part.at + part.length - last.at,

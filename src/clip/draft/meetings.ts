@@ -36,10 +36,21 @@ export function withoutSeating(text: string, rows: readonly ScheduleValue[]): re
 const LINE =
   /\b(?:988|911|(?:hot|help|warm|life|crisis|chat|text) ?lines?|call|text|chat|phone|online|web ?site|linea|llame|telefono)\b/;
 
-/** Hours of the day and night beside others are those of a line: "Mon–Fri 9–5; for a crisis call 988 (24/7)". */
+/** What is open to people day and night, whatever its office keeps. */
+const STAYS =
+  /\b(?:emergency|emergencias?|urgencias?|shelters?|albergues?|refugios?|hospital|crisis (?:center|centre|unit|beds?|house)|beds?|camas?|residents?|residential|inpatient|detox|intake|admissions?|ingresos?|walk-? ?ins?|doors?|guests?|nurse|security|staff|personal)\b/;
+
+/**
+ * Hours of the day and night beside others are those of a line, or of whatever they name: "Mon–Fri 9–5; for a crisis
+ * call 988 (24/7)", "Mon–Fri 9–4. Electronic filing 24/7".
+ */
 export function withoutLines(rows: readonly ScheduleValue[]): readonly ScheduleValue[] {
   const always = (row: ScheduleValue): boolean => row.opens_at === '00:00' && row.closes_at === '24:00';
   const limited = rows.filter((row) => !always(row));
   if (limited.length === 0 || limited.length === rows.length) return rows;
-  return rows.filter((row) => !always(row) || !LINE.test(fold(row.notes)));
+  const plain = limited.every(({ notes }) => notes === '');
+  return rows.filter((row) => {
+    const notes = fold(row.notes);
+    return !always(row) || !(LINE.test(notes) || (plain && notes !== '' && !STAYS.test(notes)));
+  });
 }

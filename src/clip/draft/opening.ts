@@ -213,8 +213,9 @@ const ANSWERS = /\b(?:(?:hot|help|warm|life|crisis|text|chat|info)[ -]?line|line
 function choose(reads: readonly Read[], name: string, headline: string): Read[] {
   // Where people give blood or goods, those hours are the place's own.
   const gives = /donat|donor|volunt/i.test(name);
-  const open = reads.filter(
-    (read) => read.rows.length > 0 && (gives || read.group.purpose !== 'other') && !isOnline(read),
+  const open = atTheCounter(
+    reads.filter((read) => read.rows.length > 0 && (gives || read.group.purpose !== 'other') && !isOnline(read)),
+    name,
   );
   // Hours told in the page's own part are the resource's; those of its foot are the whole site's.
   const foot = Math.max(
@@ -239,6 +240,15 @@ function choose(reads: readonly Read[], name: string, headline: string): Read[] 
   const about = named.some((read) => weightOf(read) > 0) ? named : withoutOffice(telling, headline);
   const best = Math.max(...about.map(weightOf));
   return about.filter((read) => weightOf(read) >= Math.min(2, best));
+}
+
+/** An office in a larger house: its own hours are told beside those of the doors. A recreation center is the house. */
+const COUNTER =
+  /\b(?:court|courthouse|clerk|tribunal|juzgado|corte|office|department|agency|bureau|division|oficina|departamento|secretaria|registro)\b/;
+
+function atTheCounter(reads: readonly Read[], name: string): readonly Read[] {
+  const own = reads.filter(({ group }) => group.purpose !== 'building');
+  return own.length > 0 && COUNTER.test(fold(name)) ? own : reads;
 }
 
 /** A church's page under the heading "Community Meal": the meal's hours, not those of the office beside them. */
