@@ -40,6 +40,9 @@ const LINE =
 const STAYS =
   /\b(?:emergency|emergencias?|urgencias?|shelters?|albergues?|refugios?|hospital|crisis (?:center|centre|unit|beds?|house)|beds?|camas?|residents?|residential|inpatient|detox|intake|admissions?|ingresos?|walk-? ?ins?|doors?|guests?|nurse|security|staff|personal)\b/;
 
+const COUNTER =
+  /^(?:|counter|lobby|(?:front )?desk|in person|ventanilla|mostrador|en persona|atencion(?: al publico)?|horario(?: de atencion)?)$/;
+
 /**
  * Hours of the day and night beside others are those of a line, or of whatever they name: "Mon–Fri 9–5; for a crisis
  * call 988 (24/7)", "Mon–Fri 9–4. Electronic filing 24/7".
@@ -48,7 +51,7 @@ export function withoutLines(rows: readonly ScheduleValue[]): readonly ScheduleV
   const always = (row: ScheduleValue): boolean => row.opens_at === '00:00' && row.closes_at === '24:00';
   const limited = rows.filter((row) => !always(row));
   if (limited.length === 0 || limited.length === rows.length) return rows;
-  const plain = limited.every(({ notes }) => notes === '');
+  const plain = limited.every(({ notes }) => COUNTER.test(fold(notes)));
   return rows.filter((row) => {
     const notes = fold(row.notes);
     return !always(row) || !(LINE.test(notes) || (plain && notes !== '' && !STAYS.test(notes)));

@@ -7,6 +7,7 @@ import type { HoursLine } from '../fields/hours-lines';
 import { isOnlineAlways, withoutOnline } from '../hours/online';
 import { type HoursReading, readHours } from '../hours/read-hours';
 import { fold, tidy } from '../words/fold';
+import { atTheCounter } from './at-the-counter';
 import { confident, SIGN } from './confidence';
 import type { PageContext, Run } from './context';
 import { within } from './context';
@@ -240,15 +241,6 @@ function choose(reads: readonly Read[], name: string, headline: string): Read[] 
   const about = named.some((read) => weightOf(read) > 0) ? named : withoutOffice(telling, headline);
   const best = Math.max(...about.map(weightOf));
   return about.filter((read) => weightOf(read) >= Math.min(2, best));
-}
-
-/** An office in a larger house: its own hours are told beside those of the doors. A recreation center is the house. */
-const COUNTER =
-  /\b(?:court|courthouse|clerk|tribunal|juzgado|corte|office|department|agency|bureau|division|oficina|departamento|secretaria|registro)\b/;
-
-function atTheCounter(reads: readonly Read[], name: string): readonly Read[] {
-  const own = reads.filter(({ group }) => group.purpose !== 'building');
-  return own.length > 0 && COUNTER.test(fold(name)) ? own : reads;
 }
 
 /** A church's page under the heading "Community Meal": the meal's hours, not those of the office beside them. */

@@ -164,6 +164,8 @@ function withinUmbrella(clusters: readonly Cluster[]): Cluster | undefined {
   );
 }
 
+/** A government by its bare name: no other way to say one of its boards. */
+const TOWN = /^(?:the )?(?:city|town|village|county|borough|township|state) of (?:\p{L}+\.? ?){1,3}$/iu;
 const PARTED = /\s[|–—-]\s/;
 
 /** Equal but for small words, or one is the other with a little more ("… of Springfield"). */
@@ -174,7 +176,7 @@ function sameName(a: string, b: string): boolean {
   const x = identity(a);
   const y = identity(b);
   const [small, large] = x.size < y.size ? [x, y] : [y, x];
-  if (small.size < 2) return false;
+  if (small.size < 2 || (TOWN.test(a) !== TOWN.test(b) && UNIT.test(TOWN.test(a) ? b : a))) return false;
   return nameSimilarity(a, b) >= 0.75 || (large.size <= small.size + 3 && [...small].every((word) => large.has(word)));
 }
 

@@ -123,7 +123,7 @@ export function overContacts(blocks: readonly Block[], contacts: readonly number
 }
 
 const PROPER =
-  /\b\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s+(?:(?:of|the|for|and|&|in|at|de|del|la|los|y)\s+){0,2}\p{Lu}[\p{L}\p{N}'’&-]*){1,7}/gu;
+  /\b\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s+(?:(?:of|the|for|and|&|in|at|de|del|la|los|y)\s+){0,2}\p{Lu}[\p{L}\p{N}'’&-]*(?:(?<=\b(?:Ste?|Mt|Ft))\.)?){1,7}/gu;
 
 const IN_HEADLINE = 1;
 

@@ -33,4 +33,15 @@ describe('hours without an appointment and on the web', () => {
     expect(isOnlineAlways('The online docket is available 24/7')).toBe(true);
     expect(isOnlineAlways('Monday: online filing help, 24 hours')).toBe(false);
   });
+
+  it.each([
+    ['Lunes a viernes, 9:00 a.m. – 4:00 p.m. (presentación electrónica las 24 horas)'],
+    ['Lunes a viernes 9:00 a.m. - 4:00 p.m.; buzón 24 horas'],
+    ['Lunes a viernes 9:00 a.m. - 4:00 p.m. | Caja de depósito nocturno: 24 horas'],
+    ['Mon-Fri 9:00 am - 4:00 pm (drop box available 24 hours)'],
+    ['Monday–Friday 9 a.m.–4 p.m. The automated phone system is available 24 hours a day, 7 days a week.'],
+    ['Lunes a viernes, 9:00 a.m. a 4:00 p.m. La presentación electrónica (CM/ECF) está disponible 24/7.'],
+  ])('of “%s” the counter’s hours are left', (text) => {
+    expect(short(withoutOnline(text))).toBe(`${WEEKDAYS} 09:00-16:00`);
+  });
 });

@@ -20,6 +20,9 @@ describe('headings that name no one', () => {
     'Our Mission',
     'Advisory Board',
     '¿Qué traer?',
+    'Qué esperar',
+    'Estacionamiento y transporte',
+    'City Council',
     'Exit this site quickly',
     'SEARCH THE CATALOGUE',
     'My Account',
@@ -62,6 +65,9 @@ describe('hosts and names', () => {
     expect(nameFitsHost('New Beginnings', 'newbegin.example')).toBe(true);
     expect(nameFitsHost('Larkspur Community Pantry', 'larkspurpantry.example.org')).toBe(true);
     expect(nameFitsHost('Cook Valley Land Bank Authority', 'cvlba.org')).toBe(true);
+    expect(nameFitsHost('Elmwood Community Police Commission', 'elmcpc.example.org')).toBe(true);
+    expect(nameFitsHost('Elmwood Community Police Commission', 'oakcpc.example.org')).toBe(false);
+    expect(nameFitsHost('Elmwood Pantry', 'elmp.example.org')).toBe(false);
     expect(nameFitsHost('Maple Legal Clinic', 'helpfinder.com')).toBe(false);
     expect(nameFitsHost('Community Food Center', 'communityhelp.org')).toBe(false);
   });
@@ -96,6 +102,7 @@ describe('choosing among candidates', () => {
   it('takes greetings and tails off', () => {
     expect(cleanName('Welcome to Grace House')).toBe('Grace House');
     expect(cleanName('Grace House - Home')).toBe('Grace House');
+    expect(cleanName('Elm Housing Authority Agendas & Minutes')).toBe('Elm Housing Authority');
     expect(cleanName('Elm Public Library in Elmwood Ohio')).toBe('Elm Public Library');
     expect(cleanName('Women in Need, TX')).toBe('Women in Need, TX');
     expect(cleanName('Contact Us')).toBe('Contact Us');
