@@ -25,10 +25,14 @@ function initialsOf(name: string): string[] {
   return [words, telling].map((list) => list.map((word) => word[0]).join(''));
 }
 
+/** "Annuity and Benefit Fund of Ashton" is "ABF" at home. */
+const townless = (name: string): string => name.replace(/ (?:of|in|for|de) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}\p{L}+)?$/u, '');
+
 /** True when `short` is made of the first letters of `name`. */
 export function isAcronymOf(short: string, name: string): boolean {
   const letters = fold(short).replace(/[^a-z0-9]/g, '');
-  return letters.length >= 2 && letters.length <= 10 && !/\s\p{Ll}/u.test(short) && initialsOf(name).includes(letters);
+  if (letters.length < 2 || letters.length > 10 || /\s\p{Ll}/u.test(short)) return false;
+  return initialsOf(name).includes(letters) || (letters.length > 2 && initialsOf(townless(name)).includes(letters));
 }
 
 /** Other names of `name` on the page; `written` are the ways its own candidates were written. */

@@ -78,7 +78,7 @@ const NATIONAL =
 const NAMED_ON =
   /\b(?:tell|contact|call|ring|phone|text|try|visit|through|via) (?:the )?((?:\p{Lu}[\p{L}'’./-]* (?:(?:of|for|and|&|the|in|de|del|la) ){0,2}){0,9}\p{Lu}[\p{L}'’/-]*) ?(?:on|at|:|\()\s*$/u;
 const SEAT =
-  /\b(courthouse|town hall|city hall|switchboard|county administration|council offices?|(?:county |city |municipal )?(?:government|municipal|administration) (?:cent(?:er|re)|building))\b/;
+  /\b(courthouse|town hall|city hall|switchboard|county administration|(?:county|city|administrative) headquarters|council offices?|(?:county |city |municipal )?(?:government|municipal|administration) (?:cent(?:er|re)|building))\b/;
 
 const BODY =
   /^(?:the )?(?:(?:city|town|village|county|township|municipality|borough|university) of [\p{L} .'-]{3,40}|[\p{L} .'-]{3,40} (?:county|township|university|municipality|borough|school district))$/u;

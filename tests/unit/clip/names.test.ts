@@ -5,6 +5,7 @@ import { chooseName } from '../../../src/clip/name/choose-name';
 import { cleanName } from '../../../src/clip/name/clean-name';
 import { fromMasthead, fromSpeech } from '../../../src/clip/name/from-speech';
 import type { NameCandidate } from '../../../src/clip/name/name-candidates';
+import { isAcronymOf } from '../../../src/clip/name/other-names';
 import { standsApart } from '../../../src/clip/page/publisher';
 import { hostLabels, mailHost, nameFitsHost } from '../../../src/clip/words/host-name';
 import { isGenericName, looksLikeName, looksLikePerson } from '../../../src/clip/words/name-words';
@@ -159,4 +160,11 @@ describe('pages that others write about an office', () => {
 it('towns called Key are no call to press one', () => {
   expect(looksLikeName('Key West Office')).toBe(true);
   expect(looksLikeName('Key points to know')).toBe(false);
+});
+
+it('an acronym leaves out the town at the end of a name', () => {
+  expect(isAcronymOf('FABF', 'Firefighters’ Annuity and Benefit Fund of Ashton')).toBe(true);
+  expect(isAcronymOf('FABFA', 'Firefighters’ Annuity and Benefit Fund of Ashton')).toBe(true);
+  expect(isAcronymOf('FAB', 'Firefighters’ Annuity and Benefit Fund of Ashton')).toBe(false);
+  expect(isAcronymOf('EH', 'Elm House of Hope')).toBe(false);
 });

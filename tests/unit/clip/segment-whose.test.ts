@@ -43,6 +43,7 @@ describe('Whose a value is, by the words around it', () => {
 
   test('the seat of the county at the foot is not the office the page is about', () => {
     expect(whoseFoot('Harlan County Courthouse, 100 Court Street', 'wic')).toBe('other');
+    expect(whoseFoot('Harlan County Headquarters, 200 East Ninth Street', 'wic')).toBe('other');
     expect(whoseFoot('Hope Pantry, 12 Elm Street', 'wic')).toBeNull();
     const about = 'elmford township elmford township public library';
     expect(whoseFoot('Elmford Township\n900 Elm Road', about)).toBe('other');
