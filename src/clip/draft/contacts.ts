@@ -5,7 +5,7 @@
 import type { AddressValue, Found, PhoneValue, Witness } from '../../domain/resource/resource-draft';
 import { type MailboxRole, rankOfMailbox, roleOfMailbox } from '../emails/mailbox-owner';
 import type { Hit } from '../fields/facts';
-import { streetKey } from '../fields/street-key';
+import { isSameStreet, streetKey } from '../fields/street-key';
 import { isSites } from '../segment/record';
 import { fold } from '../words/fold';
 import { confident, SIGN } from './confidence';
@@ -207,7 +207,7 @@ export function addressesIn(context: PageContext, runs: readonly Run[], doubt: n
   for (const hit of hits) {
     const key = streetKey(hit.value);
     counts.set(key, (counts.get(key) ?? 0) + 1);
-    const at = found.findIndex((one) => streetKey(one.value) === key && compatible(one.value, hit.value));
+    const at = found.findIndex((one) => isSameStreet(one.value, hit.value) && compatible(one.value, hit.value));
     const next: Found<AddressValue> = {
       value: hit.value,
       confidence: confident(addressTrust(hit) + (hit.linked ? SIGN.agreed : 0) - doubt - placeDoubt(context, hit)),
@@ -216,7 +216,7 @@ export function addressesIn(context: PageContext, runs: readonly Run[], doubt: n
     };
     const old = found[at];
     if (!old) found.push(next);
-    else if (fullness(next.value) > fullness(old.value)) found[at] = next;
+    else if (isFuller(next.value, old.value)) found[at] = next;
   }
   const streets = found.filter((one) => one.value.address_1 !== '');
   // A town without a street is an address only where the page keeps the street back, not in a list of towns served.
@@ -249,6 +249,10 @@ const fullness = (value: AddressValue): number =>
   [value.address_1, value.address_2, value.city, value.state_province, value.postal_code, value.country].filter(
     (part) => part !== '',
   ).length;
+
+/** It has more parts, or as many and the street to its end. */
+const isFuller = (a: AddressValue, b: AddressValue): boolean =>
+  fullness(a) > fullness(b) || (fullness(a) === fullness(b) && streetKey(a).startsWith(`${streetKey(b)} `));
 
 const compatible = (a: AddressValue, b: AddressValue): boolean =>
   (a.city === '' || b.city === '' || fold(a.city) === fold(b.city)) &&

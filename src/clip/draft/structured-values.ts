@@ -5,7 +5,7 @@
 import type { AddressValue, Found, PhoneValue, ScheduleValue } from '../../domain/resource/resource-draft';
 import { readAddress } from '../addresses/read-address';
 import { embeddedAddress } from '../fields/map-links';
-import { streetKey } from '../fields/street-key';
+import { isSameStreet } from '../fields/street-key';
 import { readPhone } from '../phones/read-phone';
 import type { Entity } from '../structured/entity';
 import { scheduleOfTexts } from '../structured/opening-hours';
@@ -118,7 +118,7 @@ export function withEntityAddresses(
               postal_code: part.postal || read.postal_code,
             };
       if (value.address_1 === '') continue;
-      const at = out.findIndex((one) => streetKey(one.value) === streetKey(value));
+      const at = out.findIndex((one) => isSameStreet(one.value, value));
       const old = out[at];
       if (old)
         out[at] = { ...old, value: filled(old.value, value), confidence: confident(old.confidence + SIGN.agreed) };
