@@ -16,7 +16,7 @@ export const BUDGETS = {
   panelScript: 90 * KB,
   panelStyle: 12 * KB,
   clipper: 60 * KB,
-  reader: 172 * KB,
+  reader: 176 * KB,
   lazy: 130 * KB,
   pdf: 420 * KB,
 };

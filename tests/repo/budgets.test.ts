@@ -22,7 +22,7 @@ test('the script put into a page is at most 60 KB', () => {
   expect(weigh(join(EXTENSION, 'clipper.js'))).toBeLessThanOrEqual(BUDGETS.clipper);
 });
 
-test('nothing that is loaded later is over 130 KB, the rules that read a page are not over 172 KB', () => {
+test('nothing that is loaded later is over 130 KB, the rules that read a page are not over 176 KB', () => {
   const pages = [panel, weighPage(EXTENSION, 'app.html'), weighPage(join(ROOT, 'dist/pwa'), 'index.html')];
   const later = pages.flatMap(({ lazy }) => lazy).filter(({ file }) => !isPdfReader(file));
   const tooHeavy = later.filter(({ file, bytes }) => bytes > (isReader(file) ? BUDGETS.reader : BUDGETS.lazy));

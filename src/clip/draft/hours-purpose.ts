@@ -27,9 +27,9 @@ const SERVICE =
 /** "Call" over a number and its hours says less than "Phone hours" does. */
 const PHONE_LABEL = /\b(hours|horario|lines?|hotlines?|helplines?|telefonisch|linea)\b/;
 
-/** "Parking: garage open 24 hours", "El tren ligero pasa cada 12 minutos": how one gets there. */
+/** "Parking: garage open 24 hours", "El tren ligero pasa cada 12 minutos": how one gets there, in the last sentence. */
 const WAY =
-  /^\W*(?:(?:public|free|paid|visitor|street|metered|the|el|la|hay) )*(?:parking(?! lots?\b)|garages?\b|estacionamiento|aparcamiento|parqueo|parqueadero)|\b(?:parking garages?|garajes?)\b|\b(?:bus(?:es)?|trains?|trams?|streetcars?|light rail|subway|metro|trolleys?|autobus(?:es)?|tren(?: ligero)?|tranvia) (?:\w+ ){0,3}?(?:runs?|operates?|stops?|arrives?|departs?|pasan?|opera|circulan?|salen?)\b/;
+  /(?:^\W*(?:(?:public|free|paid|visitor|street|metered|the|el|la|hay) )*(?:parking(?! lots?\b)|garages?\b|estacionamiento|aparcamiento|parqueo|parqueadero)|\b(?:bus(?:es)?|trains?|trams?|streetcars?|light rail|subway|metro|trolleys?|autobus(?:es)?|tren(?: ligero)?|tranvia) (?:\w+ ){0,3}?(?:runs?|operates?|stops?|arrives?|departs?|pasan?|opera|circulan?|salen?)\b)[^.;|]{0,80}$|^\W*(?:\w+ )?(?:parking garages?|garajes?)\b/;
 const BUILDING =
   /\b(?:building(?: is| hours| opens| doors| access)|(?:courthouse|front|main|outer) doors|security (?:screening|opens|checkpoint)|(?:el )?edificio|las puertas|la seguridad abre)\b/;
 

@@ -38,7 +38,7 @@ const LINE =
 
 /** What is open to people day and night, whatever its office keeps. */
 const STAYS =
-  /\b(?:emergency|emergencias?|urgencias?|shelters?|albergues?|refugios?|hospital|crisis (?:center|centre|unit|beds?|house)|beds?|camas?|residents?|residential|inpatient|detox|intake|admissions?|ingresos?|walk-? ?ins?|doors?|guests?|nurse|security|staff|personal)\b/;
+  /\b(?:emergency|emergencias?|urgencias?|shelters?|(?:warming|cooling|sobering|drop-? ?in) cent(?:er|re)s?|pantr(?:y|ies)|fridges?|cupboards?|blessing box(?:es)?|restrooms?|showers?|despensas?|banos|albergues?|refugios?|hospital|crisis (?:center|centre|unit|beds?|house)|beds?|camas?|residents?|residential|inpatient|detox|intake|admissions?|ingresos?|walk-? ?ins?|doors?|guests?|nurse|security|staff|personal)\b/;
 
 const COUNTER =
   /^(?:|counter|lobby|(?:front )?desk|in person|ventanilla|mostrador|en persona|atencion(?: al publico)?|horario(?: de atencion)?)$/;

@@ -4,7 +4,6 @@ import { findAddresses } from '../../../src/clip/addresses/find-addresses';
 import { withoutPartLabels } from '../../../src/clip/addresses/part-labels';
 import { readAddress } from '../../../src/clip/addresses/read-address';
 import { embeddedAddress, mapQuery } from '../../../src/clip/fields/map-links';
-import { isSameStreet } from '../../../src/clip/fields/street-key';
 
 /** attention | street | beside | town | state | code | country */
 const short = (text: string, region?: string): string => {
@@ -290,18 +289,4 @@ describe('what stands above an address is not part of it', () => {
     });
     expect(findAddresses('Call 12 Via Rail passengers')).toEqual([]);
   });
-});
-
-describe('one street written in two ways', () => {
-  const same = (a: string, b: string): boolean => isSameStreet(readAddress(a), readAddress(b));
-  it.each([
-    ['1501 North 45th Street', '1501 N. 45th St'],
-    ['1501 N 45th', '1501 N 45th St'],
-    ['9 Elm Highway Northeast', '9 Elm Hwy NE'],
-  ])('%s is %s', (a, b) => expect(same(a, b)).toBe(true));
-  it.each([
-    ['1501 N 45th St', '1502 N 45th St'],
-    ['12 Oak St', '12 Oakland St'],
-    ['12 Oak St', '12 Oak Ave'],
-  ])('%s is not %s', (a, b) => expect(same(a, b)).toBe(false));
 });

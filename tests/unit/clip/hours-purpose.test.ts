@@ -21,6 +21,8 @@ describe('the purpose that words name', () => {
   it.each([
     'Parking lot pantry, Saturdays 9-11',
     'Shower bus at the library, Mondays 10-2',
+    'The bus stops at our door. Pantry open Tuesday 9-11',
+    'Parking is free. Food pantry: Tuesday 9-11',
     'Drive-through food pick-up',
   ])('%s: of a service', (words) => expect(purposeNamed(words)).toBe('service'));
 });

@@ -39,6 +39,8 @@ describe('headings that name no one', () => {
     'Clínica Los Sauces',
     '988 Suicide & Crisis Lifeline',
     'Mt. Zion Church',
+    'Seguridad Social',
+    'City Council on Aging',
   ])('%s is a name', (text) => {
     expect(isGenericName(text)).toBe(false);
     expect(looksLikeName(text)).toBe(true);

@@ -157,6 +157,7 @@ describe('what begins regularly, told without an end', () => {
     expect(rows('Call our desk (Monday – Friday, 9am-5pm). For a crisis call 988 (text and phone 24/7).')).toBe(1);
     expect(rows('Lunes a viernes, 9:00 a.m. a 4:00 p.m. Sala de consulta 24/7.')).toBe(1);
     expect(rows('Ventanilla: lunes a viernes, 9 a.m. a 4 p.m. Expedientes 24/7.')).toBe(1);
+    expect(rows('Monday – Friday, 9am-5pm. Free fridge 24/7.')).toBe(2);
     expect(rows('Emergency room 24/7. Monday – Friday, 9am-5pm.')).toBe(2);
     expect(rows('The shelter is open 24/7. The kitchen is open Monday – Friday, 9am-5pm.')).toBe(2);
   });
